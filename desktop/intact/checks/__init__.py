@@ -1,0 +1,1 @@
+"""The rules, one subject per module, in the order they are shown."""

@@ -1,0 +1,149 @@
+"""Who takes samples, and how they want them: the files of resources/destinations/*.toml.
+
+Adding a destination is adding a file. An organisation's folder can hold more files, or files of
+the same name that replace Intact's own (to set an address, say).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from intact.judgement import Judgement
+from intact.resources import Text
+
+
+class Form(StrEnum):
+    """The forms a sample may be attached in."""
+
+    MESSAGE_RFC822 = "message/rfc822"
+    EML_FILE = "eml-file"  # application/octet-stream, base64, name ends in .eml
+    MSG_FILE = "msg-file"
+    WINMAIL_DAT = "winmail.dat"
+
+
+class Channel(StrEnum):
+    """How a destination takes samples."""
+
+    MAIL = "mail"
+    SUPPORT_CASE = "support-case"  # no mail address: save the samples and open a case
+    PORTAL = "portal"
+
+
+class Reply(StrEnum):
+    """What comes back."""
+
+    NONE = "none"
+    AUTOMATIC = "automatic"
+    PERSONAL = "personal"
+    UNKNOWN = "unknown"
+
+
+class Certainty(StrEnum):
+    """How sure the facts are."""
+
+    VERIFIED = "verified"
+    SECOND_HAND = "second-hand"  # check before use
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the facts come from.
+
+    Attributes:
+        url: the page; "" where none is stored.
+        name: short name of the page or article.
+        seen: date of the page or of its stored copy, None where unknown.
+    """
+
+    name: str
+    url: str = ""
+    seen: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the destination demands; None means it says nothing.
+
+    Attributes:
+        forms: accepted forms, best first.
+        mail_bytes: the finished mail weighs at most this (bytes on the wire).
+        sample_bytes: one sample weighs at most this before it is cut.
+        samples_per_mail: at most this many.
+        days: the message may be at most this old when submitted.
+        original_recipient: the original recipient should submit.
+        empty_body: the mail must have no text of its own.
+        client_form: the form rule of the vendor's article applies: `.eml` never as a plain file
+            out of Outlook, `.msg` never out of Outlook Express.
+        forbidden: ways that are not taken ("zip", "portal tool X"), for the person to know.
+        subject: fixed subject with {judgement}, {date}, {count}; "" for Intact's own.
+    """
+
+    forms: tuple[Form, ...]
+    mail_bytes: int | None = None
+    sample_bytes: int | None = None
+    samples_per_mail: int | None = None
+    days: int | None = None
+    original_recipient: bool = False
+    empty_body: bool = False
+    client_form: bool = False
+    forbidden: tuple[Text, ...] = ()
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """How to see that a message passed this destination's filter; empty tuples: cannot be told.
+
+    Attributes:
+        name: of the product.
+        fields: header field names it adds, lower case; a trailing "*" is a prefix match.
+        link_hosts: hosts of its rewritten links; a leading "." matches any sub-domain.
+    """
+
+    name: str
+    fields: tuple[str, ...] = ()
+    link_hosts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """One recipient of samples; `name` is the file's name without ".toml".
+
+    Attributes:
+        title: what the picker shows, short.
+        organisation: vendor, groups the picker ("Symantec / Broadcom").
+        judgements: what may be reported here; the first is the default.
+        channel: how it takes samples.
+        address: "" where unknown or personal: the person or the admin must set it.
+        address_hint: where to get the address.
+        first_advice: what to try before submitting, shown in the head of the window; may be empty.
+        what_next: what happens after submitting, one sentence or paragraph each.
+        consent: the privacy statement that is agreed to before the first submission, may be empty.
+        who: who should submit.
+        instead: name of a destination, or text, that a newer rule prefers; may be empty.
+        certainty: how sure the facts are.
+        check_before_use: shown where the facts must be checked against the live page first.
+    """
+
+    name: str
+    title: Text
+    organisation: str
+    judgements: tuple[Judgement, ...]
+    channel: Channel
+    rules: Rules
+    reply: Reply
+    sources: tuple[Origin, ...]
+    certainty: Certainty
+    address: str = ""
+    address_hint: Text = field(default_factory=Text)
+    first_advice: Text = field(default_factory=Text)
+    what_next: tuple[Text, ...] = ()
+    consent: Text = field(default_factory=Text)
+    who: Text = field(default_factory=Text)
+    instead: Text = field(default_factory=Text)
+    check_before_use: Text = field(default_factory=Text)
+    filter: Filter | None = None
+    sort: int = 100

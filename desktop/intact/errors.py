@@ -1,0 +1,115 @@
+"""The exception tree: facts only, the sentences are made in `gui.wording`.
+
+IntactError
+|- Unreadable       a source that does not become a sample; `reason` says why
+|- BadData          a file of resources/ or of the organisation that breaks its rules
+|- NotComposable    a submission that cannot be made as asked
+|- NotDelivered     a way out that failed
+`- BadSettings      settings that cannot be read or stored
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+
+class IntactError(Exception):
+    """Everything Intact raises on purpose."""
+
+
+class UnreadableReason(StrEnum):
+    """Why something that was handed over is not a sample."""
+
+    EMPTY = "empty"
+    FOLDER = "folder"  # a folder where one file was asked for
+    FOLDER_WITHOUT_FILES = "folder-without-files"
+    TOO_MANY_FILES = "too-many-files"  # limit
+    VANISHED = "vanished"
+    NOT_ALLOWED = "not-allowed"  # permission denied
+    NOT_A_FILE = "not-a-file"  # device, socket, pipe, symbolic link loop
+    REMOTE_ADDRESS = "remote-address"  # a URL, UNC path or a client's internal address
+    TOO_LARGE = "too-large"  # size, limit (bytes)
+    NOT_A_MESSAGE = "not-a-message"  # kind: a short name such as "PDF"
+    MAIL_STORE = "mail-store"  # kind: "PST", "OST", "mbox", ...: holds many messages
+    NOT_YET_READ = "not-yet-read"  # kind: a mail format this version cannot read
+    DAMAGED = "damaged"
+    TOOK_TOO_LONG = "took-too-long"  # seconds
+    READER_DIED = "reader-died"
+    READER_TALKED_NONSENSE = "reader-talked-nonsense"
+    CANCELLED = "cancelled"
+
+
+class Unreadable(IntactError):
+    """A source that does not become a sample.
+
+    Attributes:
+        reason: the code.
+        values: what fills the sentence; never text of a message.
+    """
+
+    def __init__(self, reason: UnreadableReason, **values: str | int) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+        self.values: dict[str, str | int] = values
+
+
+class BadData(IntactError):
+    """A data file (destination, client) that breaks its rules.
+
+    Attributes:
+        path: the file.
+        line: 1-based line of the mistake, 0 where it cannot be told.
+        reason: what is wrong, in plain English, naming the key.
+    """
+
+    def __init__(self, path: Path, line: int, reason: str) -> None:
+        super().__init__(f"{path}:{line}: {reason}")
+        self.path = path
+        self.line = line
+        self.reason = reason
+
+
+class NotComposableReason(StrEnum):
+    """Why no submission can be made."""
+
+    NO_SAMPLES = "no-samples"
+    NO_ADDRESS = "no-address"
+    BAD_ADDRESS = "bad-address"
+    NO_MAIL_ADDRESS_TAKES_THIS = "no-mail-address-takes-this"  # e.g. a support case
+
+
+class NotComposable(IntactError):
+    """A submission that cannot be made as asked."""
+
+    def __init__(self, reason: NotComposableReason, **values: str | int) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+        self.values: dict[str, str | int] = values
+
+
+class NotDeliveredReason(StrEnum):
+    """Why a way out failed."""
+
+    NOT_HERE = "not-here"  # the program is not on this machine
+    DID_NOT_START = "did-not-start"
+    CANNOT_WRITE = "cannot-write"  # folder full, forbidden
+    CANNOT_CARRY = "cannot-carry"  # this way would harm a sample
+
+
+class NotDelivered(IntactError):
+    """A way out that failed."""
+
+    def __init__(self, reason: NotDeliveredReason, **values: str | int) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+        self.values: dict[str, str | int] = values
+
+
+class BadSettings(IntactError):
+    """Settings that cannot be read or stored; `path` is the file."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason

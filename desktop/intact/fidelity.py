@@ -1,0 +1,70 @@
+"""How near a sample's bytes are to what arrived, and what could not be kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Fidelity(StrEnum):
+    """The rungs of the ladder, best first (declaration order is the ranking)."""
+
+    EXACT = "exact"
+    PROVEN = "proven"
+    SKELETON = "skeleton"
+    HEADERS_EXACT = "headers-exact"
+    HEADERS_KEPT = "headers-kept"
+    SYNTHESISED = "synthesised"
+
+    @property
+    def rank(self) -> int:
+        """0 for the best rung, rising with every step down."""
+        return tuple(Fidelity).index(self)
+
+    @staticmethod
+    def worse(first: Fidelity, second: Fidelity) -> Fidelity:
+        """The lower of two rungs: a sample taken out of another is never better than that one."""
+        return max(first, second, key=lambda rung: rung.rank)
+
+
+class LossCode(StrEnum):
+    """What a sample lacks, or what was changed, compared with the message that arrived."""
+
+    # the file as it was handed over
+    CLIENT_LINES_REMOVED = "client-lines-removed"  # names
+    MBOX_LINE_REMOVED = "mbox-line-removed"
+    BYTE_ORDER_MARK_REMOVED = "byte-order-mark-removed"
+    NOT_FULLY_READ = "not-fully-read"  # limit
+    DAMAGED = "damaged"  # where
+    # an Outlook item: headers
+    NO_TRANSPORT_HEADERS = "no-transport-headers"
+    HEADERS_TRUNCATED = "headers-truncated"
+    HEADERS_REENCODED = "headers-reencoded"  # charset
+    HEADERS_REPAIRED = "headers-repaired"  # what
+    HEADER_FIELDS_REPLACED = "header-fields-replaced"  # names
+    HEADER_FIELDS_ADDED = "header-fields-added"  # names
+    ADDRESS_UNKNOWN = "address-unknown"  # role
+    DATE_ZONE_UNKNOWN = "date-zone-unknown"
+    # an Outlook item: body
+    BODY_REBUILT = "body-rebuilt"
+    TEXT_DERIVED = "text-derived"
+    HTML_FROM_RTF = "html-from-rtf"
+    RTF_ONLY = "rtf-only"
+    RTF_CHECKSUM_WRONG = "rtf-checksum-wrong"
+    CHARSET_CHANGED = "charset-changed"  # declared, used
+    BODY_MISSING = "body-missing"
+    SIGNATURE_LOST = "signature-lost"
+    # an Outlook item: attachments
+    ATTACHMENT_UNREADABLE = "attachment-unreadable"  # number
+    ATTACHMENT_BY_REFERENCE = "attachment-by-reference"  # number
+    ATTACHMENT_OLE = "attachment-ole"  # number
+    ATTACHMENT_TOO_DEEP = "attachment-too-deep"  # number
+    ATTACHMENTS_LEFT_OUT = "attachments-left-out"  # count
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """One thing that is not as it arrived; `values` fill the sentence made in `gui.wording`."""
+
+    code: LossCode
+    values: dict[str, str | int] = field(default_factory=dict)

@@ -1,0 +1,89 @@
+"""A finding: what a check has to say about a sample, as a code with values.
+
+The sentences, and the words on the buttons, live in `gui.wording`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a finding matters, worst first."""
+
+    BLOCKS = "blocks"  # not a valid sample for this destination
+    WARNS = "warns"  # may be refused or less useful
+    INFORMS = "informs"  # good to know
+
+    @property
+    def rank(self) -> int:
+        """0 for the worst."""
+        return tuple(Severity).index(self)
+
+
+class Action(StrEnum):
+    """What one click can do about a finding."""
+
+    USE_CONTAINED = "use-contained"  # values: index of the contained message
+    REMOVE = "remove"
+    THIS_IS_MY_ADDRESS = "this-is-my-address"  # values: address
+    SHOW_GUIDE = "show-guide"  # values: client
+    CHOOSE_DESTINATION = "choose-destination"
+    CHOOSE_WAY = "choose-way"
+    SAVE_SAMPLES = "save-samples"
+
+
+class FindingCode(StrEnum):
+    """What a check can find; in brackets the values that come with it."""
+
+    # headers
+    NO_INTERNET_HEADERS = "no-internet-headers"
+    NOT_RECEIVED_DRAFT = "not-received-draft"
+    NOT_RECEIVED_SENT = "not-received-sent"
+    NO_RECEIVED_FIELDS = "no-received-fields"
+    HEADERS_ONLY = "headers-only"
+    BODY_EMPTY = "body-empty"
+    # forwarding
+    CONTAINS_ORIGINAL = "contains-original"  # index, subject, count
+    FORWARDED_INLINE = "forwarded-inline"
+    FORWARD_OF_FORWARD = "forward-of-forward"
+    REDIRECTED = "redirected"
+    # recipient
+    NOT_ORIGINAL_RECIPIENT = "not-original-recipient"  # address
+    OWN_ADDRESS_UNKNOWN = "own-address-unknown"  # address: the likely one
+    # destination rules
+    TOO_OLD = "too-old"  # days, limit
+    DATE_UNKNOWN = "date-unknown"  # limit
+    TOO_LARGE = "too-large"  # size, limit (bytes of the finished mail)
+    LARGE_FOR_ITS_CLASS = "large-for-its-class"  # size, limit (bytes of the sample)
+    DUPLICATE = "duplicate"  # name of the other sample's source
+    SAME_MESSAGE = "same-message"  # other bytes, same Message-ID
+    NEVER_PASSED_FILTER = "never-passed-filter"  # filter
+    FORM_NOT_VALID = "form-not-valid"  # client, form
+    FORM_FITS_CLIENT = "form-fits-client"  # client, form
+    CANNOT_TRAVEL_AS_MESSAGE = "cannot-travel-as-message"  # why: nul, bare-cr, long-lines
+    DESTINATION_TAKES_NO_MAIL = "destination-takes-no-mail"
+    # fidelity
+    SYNTHESISED = "synthesised"
+    CONVERTED = "converted"  # fidelity
+    NOT_FULLY_READ = "not-fully-read"  # limits
+    DAMAGED = "damaged"
+    CLIENT_LINES_REMOVED = "client-lines-removed"  # names
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing a check found.
+
+    Attributes:
+        code: what.
+        severity: how much it matters.
+        values: what fills the sentence; may hold untrusted text, the wording makes it safe.
+        actions: what one click can do about it, best first.
+    """
+
+    code: FindingCode
+    severity: Severity
+    values: dict[str, str | int] = field(default_factory=dict)
+    actions: tuple[Action, ...] = ()

@@ -1,0 +1,54 @@
+"""Every bound on size, depth, count and time, each with its reason.
+
+A limit that is reached is a result that is told to the person, never a silent "fine".
+Sizes in bytes, times in seconds.
+"""
+
+from typing import Final
+
+MIB: Final = 1024 * 1024
+
+# what is handed over
+SOURCE_BYTES: Final = 50 * MIB  # larger than any mailbox lets in; more is refused unless allowed
+SOURCE_BYTES_HARD: Final = 150 * MIB  # beyond this base64 and copies would not fit a child's memory
+FILES_PER_DROP: Final = 5_000  # a whole folder tree dropped by accident must not take hours
+FOLDER_DEPTH: Final = 16  # deeper trees are not mail folders
+
+# RFC 5322 and MIME
+HEADER_BYTES: Final = 1 * MIB  # the largest real header sections measured are below 100 KiB
+HEADER_LINES: Final = 10_000
+PARTS: Final = 5_000
+PART_DEPTH: Final = 64  # where other mail scanners stop as well
+LINE_OCTETS: Final = 998  # RFC 5322 2.1.1, without CRLF
+EMBEDDED_DEPTH: Final = 16  # messages in messages; deeper ones stay opaque bytes
+CONTAINED: Final = 64  # attached messages offered as samples
+
+# Outlook items
+RTF_BYTES: Final = 16 * MIB  # LZFu expands about 8 to 1
+RTF_DEPTH: Final = 512
+RECIPIENTS: Final = 2_048  # [MS-OXMSG] 2.2.1
+ATTACHMENTS: Final = 2_048  # [MS-OXMSG] 2.2.2
+
+# what is shown
+FIELD_SHOWN: Final = 16 * 1024  # characters of one header field
+FIELDS_SHOWN: Final = 1_000
+PREVIEW_CHARACTERS: Final = 1 * MIB
+LINK_HOSTS: Final = 500
+ADDRESSES: Final = 500  # recipients looked at by the checks
+NAME_SHOWN: Final = 255  # characters of a file name
+SUBJECT_SHOWN: Final = 998
+
+# the reading child
+CHILD_SECONDS: Final = 10.0  # wall time for one message
+CHILD_START_SECONDS: Final = 20.0  # a cold disk and a virus scanner take their time
+CHILD_MEMORY: Final = 512 * MIB
+CHILD_MEMORY_PER_BYTE: Final = 12  # a larger source gets more: copies, base64, answer
+CHILD_MESSAGES: Final = 200  # then it is renewed: bounds slow leaks
+CHILD_FILES: Final = 64  # descriptors; imports need some
+ANSWER_JSON: Final = 16 * MIB
+ANSWER_BLOB_FACTOR: Final = 4  # a converted message is at most this many times its source ...
+ANSWER_BLOB_EXTRA: Final = 16 * MIB  # ... plus this
+
+# the submission
+COMMENT_CHARACTERS: Final = 4_000
+OUTER_SUBJECT: Final = 150

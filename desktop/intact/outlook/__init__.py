@@ -1,0 +1,1 @@
+"""An Outlook item -> the mail it was."""

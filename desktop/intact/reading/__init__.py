@@ -1,0 +1,1 @@
+"""The reading child, its protocol, and the pool of children."""

@@ -1,0 +1,27 @@
+"""The person's settings, as one frozen record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the person chose; everything has a default that works.
+
+    Attributes:
+        own_addresses: the person's own mail addresses, lower case.
+        destination: name of the destination chosen last, "" for none.
+        addresses: address per destination name, where the person set one.
+        consents: per destination name, the day the privacy statement was agreed to.
+        client: name of the client whose guide the person picked, "" for automatic.
+        way: name of the way out used last, "" for the best here.
+    """
+
+    own_addresses: tuple[str, ...] = ()
+    destination: str = ""
+    addresses: dict[str, str] = field(default_factory=dict)
+    consents: dict[str, date] = field(default_factory=dict)
+    client: str = ""
+    way: str = ""

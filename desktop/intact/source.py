@@ -1,0 +1,50 @@
+"""What was handed over: bytes, a display name and where they came from.
+
+A source is read once; everything later works on that snapshot, so a file that changes between
+check and send cannot matter.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+
+from intact.fidelity import Fidelity, Loss
+
+
+class Origin(StrEnum):
+    """How the bytes came in."""
+
+    FILE = "file"  # Open dialog or command line
+    DROP = "drop"
+    PASTE = "paste"
+    CONTAINED = "contained"  # taken out of another sample
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One thing that was handed over.
+
+    Attributes:
+        data: every byte, unchanged.
+        name: display name (a file name); untrusted.
+        origin: how it came in.
+        client: name of the mail client it is known to come from (a file of resources/clients),
+            "" where unknown.
+        ceiling: the best rung a sample made of it can reach; below EXACT when it was taken out of
+            a converted sample.
+        losses: what the outer sample had already lost there.
+    """
+
+    data: bytes
+    name: str
+    origin: Origin
+    client: str = ""
+    ceiling: Fidelity = Fidelity.EXACT
+    losses: tuple[Loss, ...] = ()
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the bytes as handed over, lower-case hex."""
+        return hashlib.sha256(self.data).hexdigest()
