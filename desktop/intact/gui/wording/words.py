@@ -1,0 +1,44 @@
+"""What a worded code looks like, and how values are put into a translated sentence safely."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from intact import untrusted
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A code in words.
+
+    Attributes:
+        title: what is, one short sentence.
+        why: why it matters; may be empty.
+        what_to_do: what to do now; may be empty.
+        term: the exact term or section, for the second level; may be empty.
+    """
+
+    title: str
+    why: str = ""
+    what_to_do: str = ""
+    term: str = ""
+
+
+def said(
+    context: str, text: str, values: Mapping[str, str | int] | None = None, count: int = -1
+) -> str:
+    """The translation of `text` (marked with QT_TRANSLATE_NOOP), its {names} filled in.
+
+    Values are made safe to show. `count` fills %n and chooses the plural.
+    """
+    if not text:
+        return ""
+    translated = QCoreApplication.translate(context, text, None, count)
+    safe = {
+        name: untrusted.line(value) if isinstance(value, str) else value
+        for name, value in (values or {}).items()
+    }
+    return translated.format_map(safe)
