@@ -1,0 +1,238 @@
+"""Charsets that mail may use: an allow-list, because a charset can be an attack.
+
+UTF-7, punycode, unicode_escape and their kind turn harmless ASCII into markup, so a label chooses
+only among the codecs named here. Labels mean what mail programs put into them: `gb2312` carries
+GBK, `iso-8859-1` carries Windows-1252 (WHATWG Encoding, section 4.2).
+"""
+
+from __future__ import annotations
+
+from encodings.aliases import aliases
+from typing import Final
+
+_LABEL_CHARACTERS: Final = 40
+"""The longest registered charset name (IANA, Character Sets) has 45; those mail uses stay below."""
+
+_PAGES: Final = {
+    437: ("ibm437", "cp437"),
+    708: ("iso-8859-6", "iso8859_6"),  # ASMO 708
+    720: ("dos-720", "cp720"),
+    737: ("ibm737", "cp737"),
+    775: ("ibm775", "cp775"),
+    850: ("ibm850", "cp850"),
+    852: ("ibm852", "cp852"),
+    855: ("ibm855", "cp855"),
+    857: ("ibm857", "cp857"),
+    858: ("ibm00858", "cp858"),
+    860: ("ibm860", "cp860"),
+    861: ("ibm861", "cp861"),
+    862: ("ibm862", "cp862"),
+    863: ("ibm863", "cp863"),
+    864: ("ibm864", "cp864"),
+    865: ("ibm865", "cp865"),
+    866: ("ibm866", "cp866"),
+    869: ("ibm869", "cp869"),
+    874: ("windows-874", "cp874"),
+    932: ("shift_jis", "cp932"),
+    936: ("gb2312", "gbk"),
+    949: ("ks_c_5601-1987", "cp949"),
+    950: ("big5", "cp950"),
+    1200: ("utf-16le", "utf_16_le"),
+    1201: ("utf-16be", "utf_16_be"),
+    1250: ("windows-1250", "cp1250"),
+    1251: ("windows-1251", "cp1251"),
+    1252: ("windows-1252", "cp1252"),
+    1253: ("windows-1253", "cp1253"),
+    1254: ("windows-1254", "cp1254"),
+    1255: ("windows-1255", "cp1255"),
+    1256: ("windows-1256", "cp1256"),
+    1257: ("windows-1257", "cp1257"),
+    1258: ("windows-1258", "cp1258"),
+    1361: ("johab", "johab"),
+    10000: ("macintosh", "mac_roman"),
+    10001: ("shift_jis", "cp932"),
+    10002: ("big5", "cp950"),
+    10003: ("euc-kr", "cp949"),
+    10006: ("x-mac-greek", "mac_greek"),
+    10007: ("x-mac-cyrillic", "mac_cyrillic"),
+    10008: ("gb2312", "gbk"),
+    10029: ("x-mac-ce", "mac_latin2"),
+    10079: ("x-mac-icelandic", "mac_iceland"),
+    10081: ("x-mac-turkish", "mac_turkish"),
+    20127: ("us-ascii", "ascii"),
+    20866: ("koi8-r", "koi8_r"),
+    20932: ("euc-jp", "euc_jp"),
+    20936: ("gb2312", "gbk"),
+    20949: ("ks_c_5601-1987", "cp949"),
+    21866: ("koi8-u", "koi8_u"),
+    28591: ("iso-8859-1", "latin_1"),
+    28592: ("iso-8859-2", "iso8859_2"),
+    28593: ("iso-8859-3", "iso8859_3"),
+    28594: ("iso-8859-4", "iso8859_4"),
+    28595: ("iso-8859-5", "iso8859_5"),
+    28596: ("iso-8859-6", "iso8859_6"),
+    28597: ("iso-8859-7", "iso8859_7"),
+    28598: ("iso-8859-8", "iso8859_8"),
+    28599: ("iso-8859-9", "iso8859_9"),
+    28603: ("iso-8859-13", "iso8859_13"),
+    28605: ("iso-8859-15", "iso8859_15"),
+    38598: ("iso-8859-8-i", "iso8859_8"),
+    50220: ("iso-2022-jp", "iso2022_jp"),
+    50221: ("iso-2022-jp", "iso2022_jp_ext"),
+    50222: ("iso-2022-jp", "iso2022_jp_ext"),
+    50225: ("iso-2022-kr", "iso2022_kr"),
+    51932: ("euc-jp", "euc_jp"),
+    51936: ("gb2312", "gbk"),
+    51949: ("euc-kr", "cp949"),
+    52936: ("hz-gb-2312", "hz"),
+    54936: ("gb18030", "gb18030"),
+    65001: ("utf-8", "utf_8"),
+}
+"""Windows code page -> charset name and codec (Microsoft, Code Page Identifiers)."""
+
+_ALLOWED: Final = frozenset(codec for _, codec in _PAGES.values()) | {
+    "big5",
+    "big5hkscs",
+    "cp1125",
+    "euc_jis_2004",
+    "euc_kr",
+    "gb2312",
+    "iso2022_jp_1",
+    "iso2022_jp_2",
+    "iso8859_10",
+    "iso8859_11",
+    "iso8859_14",
+    "iso8859_16",
+    "koi8_t",
+    "kz1048",
+    "ptcp154",
+    "shift_jis",
+    "shift_jis_2004",
+    "tis_620",
+    "utf_16",
+}
+"""Every codec a label may choose: those of the code pages, and these."""
+
+_LABELS: Final = {
+    "cp_936": "gbk",
+    "cp65001": "utf_8",
+    "cp_850": "cp850",
+    "dos_874": "cp874",
+    "euc_cn": "gbk",
+    "gb_2312": "gb2312",
+    "gb_2312_80": "gb2312",
+    "hz_gb_2312": "hz",
+    "iso_8859_8_e": "iso8859_8",
+    "iso_8859_8_i": "iso8859_8",
+    "iso_2022_jp_ms": "iso2022_jp",
+    "koi8": "koi8_r",
+    "koi8_ru": "koi8_u",
+    "ks_c_5601": "euc_kr",
+    "macintosh": "mac_roman",
+    "unicode_1_1_utf_8": "utf_8",
+    "utf_8_sig": "utf_8",
+    "windows_31j": "cp932",
+    "windows_874": "cp874",
+    "windows_932": "cp932",
+    "windows_936": "gbk",
+    "windows_949": "cp949",
+    "windows_950": "cp950",
+    "x_big5": "big5",
+    "x_cp1250": "cp1250",
+    "x_cp1251": "cp1251",
+    "x_cp1252": "cp1252",
+    "x_cp50220": "iso2022_jp",
+    "x_euc_jp": "euc_jp",
+    "x_gbk": "gbk",
+    "x_mac_cyrillic": "mac_cyrillic",
+    "x_mac_roman": "mac_roman",
+    "x_ms_cp932": "cp932",
+    "x_sjis": "shift_jis",
+    "x_windows_949": "cp949",
+    "x_windows_950": "cp950",
+    "x_x_big5": "big5",
+}
+"""Labels met in mail that the standard library does not know."""
+
+_READERS: Final = {
+    "latin_1": ("cp1252", "latin_1"),
+    "iso8859_9": ("cp1254", "iso8859_9"),
+    "iso8859_11": ("cp874",),
+    "tis_620": ("cp874",),
+    "gb2312": ("gb18030",),
+    "gbk": ("gb18030",),
+    "big5": ("cp950", "big5hkscs"),
+    "cp950": ("cp950", "big5hkscs"),
+    "shift_jis": ("cp932", "shift_jis_2004"),
+    "cp932": ("cp932", "shift_jis_2004"),
+    "euc_jp": ("euc_jp", "euc_jis_2004"),
+    "euc_kr": ("cp949",),
+    "iso2022_jp": ("iso2022_jp", "iso2022_jp_ext", "iso2022_jp_2"),
+    "iso2022_jp_1": ("iso2022_jp_1", "iso2022_jp_ext"),
+}
+"""What a label is read as where mail uses it for more than it names: tried in this order."""
+
+_WRITERS: Final = {
+    "iso8859_11": "cp874",
+    "tis_620": "cp874",
+    "gb2312": "gbk",
+    "big5": "cp950",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+}
+"""What a label is written as, so that bytes of a Windows code page come back as they were."""
+
+
+def decode(data: bytes, charset: str) -> tuple[str, bool]:
+    """The text of `data`, and whether every byte fitted the charset; never raises.
+
+    Bytes that do not fit a known charset become U+FFFD. Under no label, a refused one, or one that
+    promises ASCII, bytes that are not ASCII are read as UTF-8 if they fit it, else as Latin-1.
+    """
+    codec = _codec(charset or "us-ascii")
+    if codec in {None, "ascii"}:
+        return _undeclared(data), codec is not None and data.isascii()
+    readers = _READERS.get(codec, (codec,)) if codec else ()
+    for reader in readers:
+        try:
+            return data.decode(reader), True
+        except UnicodeError:
+            continue
+    return data.decode(readers[0], "replace"), False
+
+
+def known(charset: str) -> bool:
+    """Whether this label names a charset of the allow-list."""
+    return _codec(charset) is not None
+
+
+def writing_codec(charset: str) -> str | None:
+    """The Python codec to write text that will carry this label, None where it is refused."""
+    codec = _codec(charset)
+    return None if codec is None else _WRITERS.get(codec, codec)
+
+
+def of_code_page(number: int) -> str:
+    """The MIME charset name of a Windows code page, "" where there is none."""
+    return _PAGES[number][0] if number in _PAGES else ""
+
+
+def codec_of_code_page(number: int) -> str:
+    """The Python codec of a Windows code page, "" where there is none."""
+    return _PAGES[number][1] if number in _PAGES else ""
+
+
+def _codec(label: str) -> str | None:
+    """The allowed codec of a label; codecs.lookup would import and remember whatever it is told."""
+    if len(label) > _LABEL_CHARACTERS:
+        return None
+    flat = "".join(c if c.isalnum() else "_" for c in label.strip(" \t\r\n\"'").lower())
+    codec = _LABELS.get(flat) or aliases.get(flat, flat)
+    return codec if codec in _ALLOWED else None
+
+
+def _undeclared(data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")

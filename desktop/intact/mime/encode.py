@@ -1,0 +1,95 @@
+"""Content-transfer-encodings, written so that any decoder gives back the same bytes (RFC 2045)."""
+
+from __future__ import annotations
+
+import binascii
+import re
+from typing import Final, Literal
+
+from intact.limits import LINE_OCTETS
+
+Encoding = Literal["7bit", "8bit", "quoted-printable", "base64"]
+
+_CRLF: Final = b"\r\n"
+_CHUNK_LINES: Final = 16_384
+"""Lines encoded at a time, so that a large attachment is never held as a million small objects."""
+
+_LITERAL: Final = bytes([0x09, 0x0A, 0x0D, *range(0x20, 0x3D), *range(0x3E, 0x7F)])
+_UNSAFE: Final = re.compile(rb"[^\t\r\n -<>-~]|[ \t](?=\r\n|\Z)|\r(?!\n)|(?<!\r)\n")
+"""Octets that stand as =XX: not printable, `=`, a blank that ends a line, half a line end."""
+
+_HEX: Final = [b"=%02X" % octet for octet in range(256)]
+
+
+def base64_lines(data: bytes, width: int = 76) -> bytes:
+    """Base64 in lines of at most `width` characters, each ended by CRLF (RFC 2045 6.8)."""
+    octets = width // 4 * 3
+    step = octets * _CHUNK_LINES
+    return b"".join(
+        _lines(binascii.b2a_base64(data[start : start + step], newline=False), octets // 3 * 4)
+        for start in range(0, len(data), step)
+    )
+
+
+def quoted_printable(data: bytes, width: int = 76) -> bytes:
+    """Quoted-printable in lines of at most `width` characters (RFC 2045 6.7).
+
+    CRLF is a line end and stays one; a CR or LF alone is data and is encoded. `From ` and a lone
+    dot at the start of a line are encoded as well, for mbox files and careless SMTP software.
+    """
+    encoded = _UNSAFE.sub(lambda match: _HEX[match[0][0]], data)
+    return _CRLF.join([_soft_broken(line, width) for line in encoded.split(_CRLF)])
+
+
+def best_encoding(data: bytes, *, eight_bit: bool = False) -> Encoding:
+    """The plainest encoding that carries a text body unharmed; `eight_bit`: 8bit may be chosen."""
+    if _has_legal_lines(data):
+        if data.isascii():
+            return "7bit"
+        if eight_bit:
+            return "8bit"
+    escaped = len(data.translate(None, _LITERAL))
+    return "quoted-printable" if escaped * 6 <= len(data) else "base64"
+
+
+def _lines(encoded: bytes, width: int) -> bytes:
+    lines = [encoded[start : start + width] for start in range(0, len(encoded), width)]
+    return _CRLF.join([*lines, b""])
+
+
+def _soft_broken(line: bytes, width: int) -> bytes:
+    """One encoded line, cut where it is too long; never inside an =XX."""
+    if len(line) <= width and not line.startswith((b"From ", b".")):
+        return line
+    pieces: list[bytes] = []
+    start = 0
+    while start < len(line):
+        start, piece = _piece(line, start, width)
+        pieces.append(piece)
+    return b"=\r\n".join(pieces)
+
+
+def _piece(line: bytes, start: int, width: int) -> tuple[int, bytes]:
+    """Where the next piece begins, and this one, its first octet encoded where that matters."""
+    head = b""
+    lone_dot = start == len(line) - 1 and line.endswith(b".")
+    if lone_dot or line.startswith(b"From ", start):
+        head = _HEX[line[start]]
+        start += 1
+    end = len(line)
+    if len(head) + end - start > width:
+        end = start + width - 1 - len(head)
+        escape = line.rfind(b"=", end - 2, end)
+        end = escape if escape >= 0 else end
+    return end, head + line[start:end]
+
+
+def _has_legal_lines(data: bytes) -> bool:
+    """No NUL, no half line end, no line over 998 octets (RFC 2045 2.7)."""
+    ends = data.count(_CRLF)
+    return (
+        data.count(b"\r") == ends
+        and data.count(b"\n") == ends
+        and b"\0" not in data
+        and max(map(len, data.split(_CRLF))) <= LINE_OCTETS
+    )
