@@ -6,12 +6,54 @@ the same name that replace Intact's own (to set an address, say).
 
 from __future__ import annotations
 
+import string
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
 
+from msgspec import Meta
+
+from intact import resources
+from intact.errors import BadData
 from intact.judgement import Judgement
 from intact.resources import Text
+from intact.toml_records import Mistake
+
+Count = Annotated[int, Meta(gt=0, description="a whole number above zero, without quotes")]
+Address = Annotated[
+    str,
+    Meta(
+        pattern=r"\A([^@\s<>(),;:\"\\]+@[A-Za-z0-9.-]+)?\Z",
+        description='one mail address in quotes, such as "samples@example.org"',
+    ),
+]
+FieldName = Annotated[
+    str,
+    Meta(
+        pattern=r"\A[a-z0-9-]+\*?\Z",
+        description='a header field name in small letters, such as "x-filter-id" or "x-filter-*"',
+    ),
+]
+HostName = Annotated[
+    str,
+    Meta(
+        pattern=r"\A\.?[a-z0-9-]+(\.[a-z0-9-]+)+\Z",
+        description='a host name in small letters, such as "links.example.org" or ".example.org"',
+    ),
+]
+WebAddress = Annotated[
+    str,
+    Meta(
+        pattern=r"\A(https?://[!-~]+)?\Z",
+        description="a web address that begins with https:// or http://",
+    ),
+]
+
+SUBJECT_FIELDS = frozenset({"judgement", "date", "count"})
+"""What stands in braces in the fixed subject of a destination."""
 
 
 class Form(StrEnum):
@@ -59,7 +101,7 @@ class Origin:
     """
 
     name: str
-    url: str = ""
+    url: WebAddress = ""
     seen: date | None = None
 
 
@@ -73,6 +115,8 @@ class Rules:
         sample_bytes: one sample weighs at most this before it is cut.
         samples_per_mail: at most this many.
         days: the message may be at most this old when submitted.
+        received_only: only a message as received is valid; False where a person looks at it, so
+            that a lesser sample is welcome too.
         original_recipient: the original recipient should submit.
         empty_body: the mail must have no text of its own.
         client_form: the form rule of the vendor's article applies: `.eml` never as a plain file
@@ -82,10 +126,11 @@ class Rules:
     """
 
     forms: tuple[Form, ...]
-    mail_bytes: int | None = None
-    sample_bytes: int | None = None
-    samples_per_mail: int | None = None
-    days: int | None = None
+    mail_bytes: Count | None = None
+    sample_bytes: Count | None = None
+    samples_per_mail: Count | None = None
+    days: Count | None = None
+    received_only: bool = True
     original_recipient: bool = False
     empty_body: bool = False
     client_form: bool = False
@@ -104,8 +149,8 @@ class Filter:
     """
 
     name: str
-    fields: tuple[str, ...] = ()
-    link_hosts: tuple[str, ...] = ()
+    fields: tuple[FieldName, ...] = ()
+    link_hosts: tuple[HostName, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +182,7 @@ class Destination:
     reply: Reply
     sources: tuple[Origin, ...]
     certainty: Certainty
-    address: str = ""
+    address: Address = ""
     address_hint: Text = field(default_factory=Text)
     first_advice: Text = field(default_factory=Text)
     what_next: tuple[Text, ...] = ()
@@ -147,3 +192,52 @@ class Destination:
     check_before_use: Text = field(default_factory=Text)
     filter: Filter | None = None
     sort: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """All destinations in the order of the picker, and the files that are none."""
+
+    destinations: tuple[Destination, ...]
+    mistakes: tuple[BadData, ...]
+
+    def named(self, name: str) -> Destination | None:
+        """The destination of that name."""
+        return next((one for one in self.destinations if one.name == name), None)
+
+
+def load_all(folders: Iterable[Path] = ()) -> Loaded:
+    """Intact's own destinations and those below `folders`, later folders over earlier ones.
+
+    Each folder may hold a folder `destinations` with TOML files.
+    """
+    read = resources.load_all("destinations", Destination, folders, _inconsistencies)
+    ordered = sorted(read.records.values(), key=lambda one: (one.sort, str(one.title)))
+    return Loaded(tuple(ordered), read.mistakes)
+
+
+def _inconsistencies(destination: Destination) -> Iterator[Mistake]:
+    """What is wrong between values that are right each on their own."""
+    if destination.channel is Channel.MAIL and not (
+        destination.address or str(destination.address_hint)
+    ):
+        reason = "without `address`, `address_hint` must say where to get it"
+        yield Mistake(("channel",), reason)
+    if destination.channel is not Channel.MAIL and destination.address:
+        yield Mistake(("address",), '`address` is only for the channel "mail"')
+    yield from _subject_mistakes(destination.rules.subject)
+
+
+def _subject_mistakes(subject: str) -> Iterator[Mistake]:
+    place = ("rules", "subject")
+    if not subject.isprintable():
+        yield Mistake(place, "`subject` must be one line without control characters")
+    try:
+        named = {name for _, name, _, _ in string.Formatter().parse(subject) if name is not None}
+    except ValueError:
+        yield Mistake(place, "`subject` has a brace without its partner")
+        return
+    for name in sorted(named - SUBJECT_FIELDS):
+        yield Mistake(
+            place, f"`subject` may not hold {{{name}}}, only {{judgement}}, {{date}}, {{count}}"
+        )

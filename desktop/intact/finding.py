@@ -46,8 +46,9 @@ class FindingCode(StrEnum):
     BODY_EMPTY = "body-empty"
     # forwarding
     CONTAINS_ORIGINAL = "contains-original"  # index, subject, count
+    FORWARD_OF_FORWARD = "forward-of-forward"  # index, subject, count
+    HAS_ATTACHED_MESSAGE = "has-attached-message"  # index, subject, count: no forward, it seems
     FORWARDED_INLINE = "forwarded-inline"
-    FORWARD_OF_FORWARD = "forward-of-forward"
     REDIRECTED = "redirected"
     # recipient
     NOT_ORIGINAL_RECIPIENT = "not-original-recipient"  # address
@@ -56,7 +57,7 @@ class FindingCode(StrEnum):
     TOO_OLD = "too-old"  # days, limit
     DATE_UNKNOWN = "date-unknown"  # limit
     TOO_LARGE = "too-large"  # size, limit (bytes of the finished mail)
-    LARGE_FOR_ITS_CLASS = "large-for-its-class"  # size, limit (bytes of the sample)
+    WILL_BE_CUT = "will-be-cut"  # size, limit (bytes of the sample)
     DUPLICATE = "duplicate"  # name of the other sample's source
     SAME_MESSAGE = "same-message"  # other bytes, same Message-ID
     NEVER_PASSED_FILTER = "never-passed-filter"  # filter
@@ -67,8 +68,9 @@ class FindingCode(StrEnum):
     # fidelity
     SYNTHESISED = "synthesised"
     CONVERTED = "converted"  # fidelity
-    NOT_FULLY_READ = "not-fully-read"  # limits
+    NOT_FULLY_READ = "not-fully-read"  # limits; the message itself is whole
     DAMAGED = "damaged"
+    INCOMPLETE = "incomplete"  # count: parts of the message that are not in the sample
     CLIENT_LINES_REMOVED = "client-lines-removed"  # names
 
 

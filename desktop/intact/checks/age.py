@@ -1,0 +1,40 @@
+"""Is the message still young enough for the destination?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from intact.checks.context import Case
+from intact.finding import Action, Finding, FindingCode, Severity
+from intact.sample import Facts
+
+_SKEW = timedelta(days=1)
+"""How far ahead a clock or a wrong zone may plausibly be; later dates are made up."""
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Older than the destination takes, or of unknown age."""
+    limit = case.rules.days if case.rules else None
+    if limit is None:
+        return
+    arrived = arrival(case.facts, case.context.now)
+    if arrived is None:
+        yield Finding(FindingCode.DATE_UNKNOWN, Severity.WARNS, {"limit": limit})
+        return
+    age = case.context.now - arrived
+    if age > timedelta(days=limit):
+        values: dict[str, str | int] = {"days": age.days, "limit": limit}
+        actions = (Action.REMOVE, Action.CHOOSE_DESTINATION)
+        yield Finding(FindingCode.TOO_OLD, Severity.BLOCKS, values, actions)
+
+
+def arrival(facts: Facts, now: datetime) -> datetime | None:
+    """When the message arrived: by its last server, else by its Date, else unknown.
+
+    A time in the future is not believed, as the sender of spam writes the Date field.
+    """
+    for moment in (facts.received, facts.sent):
+        if moment is not None and moment <= now + _SKEW:
+            return moment
+    return None

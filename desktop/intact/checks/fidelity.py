@@ -1,0 +1,86 @@
+"""How far is the sample from what arrived?
+
+Only what the person should know before sending; the full list of losses is shown with the
+conversion. A message without internet headers is the subject of `intact.checks.headers`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from intact.checks import headers
+from intact.checks.context import Case
+from intact.fidelity import Fidelity, LossCode
+from intact.finding import Action, Finding, FindingCode, Severity
+from intact.sample import BodyState, MessageState, Sample
+
+_HARMED = frozenset(
+    {
+        LossCode.DAMAGED,
+        LossCode.NOT_FULLY_READ,
+        LossCode.HEADERS_TRUNCATED,
+        LossCode.RTF_CHECKSUM_WRONG,
+    }
+)
+"""The file itself is broken or was not read to its end."""
+
+_MISSING = frozenset(
+    {
+        LossCode.ATTACHMENT_UNREADABLE,
+        LossCode.ATTACHMENT_BY_REFERENCE,
+        LossCode.ATTACHMENT_OLE,
+        LossCode.ATTACHMENT_TOO_DEEP,
+    }
+)
+"""One part of the message each that is not in the sample."""
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Damage first, then what is missing, then how the sample was made."""
+    sample = case.sample
+    losses = {loss.code for loss in sample.losses}
+    if losses & _HARMED:
+        yield Finding(FindingCode.DAMAGED, Severity.WARNS, actions=(Action.REMOVE,))
+    missing = parts_missing(sample)
+    if missing:
+        yield Finding(FindingCode.INCOMPLETE, Severity.WARNS, {"count": missing})
+    yield from _rung(case)
+    if sample.facts.not_fully_read:
+        values: dict[str, str | int] = {"limits": ", ".join(sample.facts.not_fully_read)}
+        yield Finding(FindingCode.NOT_FULLY_READ, Severity.INFORMS, values)
+    yield from _client_lines(sample)
+
+
+def parts_missing(sample: Sample) -> int:
+    """How many parts of the message that arrived are not in the sample."""
+    count = 0
+    for loss in sample.losses:
+        if loss.code in _MISSING:
+            count += 1
+        elif loss.code is LossCode.ATTACHMENTS_LEFT_OUT:
+            count += int(loss.values.get("count", 1))
+        elif loss.code is LossCode.BODY_MISSING:
+            count += sample.facts.body is BodyState.PRESENT  # else `headers` says it
+    return count
+
+
+def _rung(case: Case) -> Iterator[Finding]:
+    """Which rung of the ladder a converted sample stands on."""
+    rung = case.sample.fidelity
+    if rung is Fidelity.SYNTHESISED:
+        if case.facts.state is MessageState.RECEIVED:
+            yield Finding(FindingCode.SYNTHESISED, headers.weight(case))
+    elif rung is not Fidelity.EXACT:
+        yield Finding(FindingCode.CONVERTED, Severity.INFORMS, {"fidelity": rung.value})
+
+
+def _client_lines(sample: Sample) -> Iterator[Finding]:
+    """Lines a mail client had added while storing the message, which were taken off."""
+    names = [
+        str(loss.values.get("names", ""))
+        for loss in sample.losses
+        if loss.code is LossCode.CLIENT_LINES_REMOVED
+    ]
+    if names:
+        values: dict[str, str | int] = {"names": ", ".join(names)}
+        yield Finding(FindingCode.CLIENT_LINES_REMOVED, Severity.INFORMS, values)

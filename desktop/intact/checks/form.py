@@ -1,0 +1,86 @@
+"""Can the message be attached in a form that the destination takes?
+
+What Intact composes carries samples as `message/rfc822`, which is valid from every mail client.
+The vendor's rule about clients and formats matters for files that are attached by hand, and for
+messages whose bytes no `message/rfc822` part may hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from intact.checks.context import Case
+from intact.clients.client import Result
+from intact.destinations import Channel, Form
+from intact.finding import Action, Finding, FindingCode, Severity
+from intact.limits import LINE_OCTETS
+from intact.sample import Format, Sample
+
+_NATIVE = {
+    Format.EML: Result.EML_FILE,
+    Format.MSG: Result.MSG_FILE,
+    Format.MBOX: Result.MBOX_FILE,
+}
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """What stands between the sample and a valid attachment."""
+    yield from _channel(case)
+    yield from _travel(case)
+    yield from _client(case)
+
+
+def obstacle(sample: Sample) -> str:
+    """What keeps the bytes out of a `message/rfc822` part, "" if nothing does.
+
+    Such a part has no encoding of its own (RFC 2046 5.2.1), so the message itself must keep the
+    rules for 8bit data (RFC 2045 2.8): no NUL, no CR alone, no line over 998 octets.
+    """
+    lines = sample.facts.lines
+    if lines.nul:
+        return "nul"
+    if lines.bare_cr:
+        return "bare-cr"
+    return "long-lines" if lines.longest > LINE_OCTETS else ""
+
+
+def travels_as_message(sample: Sample) -> bool:
+    """Whether the sample can be attached as `message/rfc822`."""
+    return not obstacle(sample)
+
+
+def _channel(case: Case) -> Iterator[Finding]:
+    if case.destination and case.destination.channel is not Channel.MAIL:
+        code = FindingCode.DESTINATION_TAKES_NO_MAIL
+        yield Finding(code, Severity.INFORMS, actions=(Action.SAVE_SAMPLES,))
+
+
+def _travel(case: Case) -> Iterator[Finding]:
+    """What cannot travel as a message goes as a file, where the destination takes files."""
+    why = obstacle(case.sample)
+    if not why or (case.destination and case.destination.channel is not Channel.MAIL):
+        return
+    code, values = FindingCode.CANNOT_TRAVEL_AS_MESSAGE, {"why": why}
+    if case.rules is None:
+        yield Finding(code, Severity.WARNS, {**values})
+    elif Form.EML_FILE in case.rules.forms:
+        yield Finding(code, Severity.INFORMS, {**values})
+    else:
+        actions = (Action.CHOOSE_DESTINATION, Action.REMOVE)
+        yield Finding(code, Severity.BLOCKS, {**values}, actions)
+
+
+def _client(case: Case) -> Iterator[Finding]:
+    """The vendor's rule: an attachment has the format of the client it is sent from."""
+    client = case.context.client
+    if client is None or not (case.rules and case.rules.client_form):
+        return
+    values: dict[str, str | int] = {"client": client.name, "title": str(client.title)}
+    if case.context.attached_by_hand:
+        if Result.EML_FILE in client.invalid_forms:
+            values["form"] = Result.EML_FILE.value
+            actions = (Action.CHOOSE_WAY, Action.SHOW_GUIDE)
+            yield Finding(FindingCode.FORM_NOT_VALID, Severity.BLOCKS, values, actions)
+    elif _NATIVE[case.sample.format] in client.invalid_forms:
+        values["form"] = _NATIVE[case.sample.format].value
+        yield Finding(FindingCode.FORM_FITS_CLIENT, Severity.INFORMS, values)

@@ -1,0 +1,60 @@
+"""Did the message come over the Internet to somebody, and is it all there?
+
+Every filter maker works from the trace of the delivery: without Received fields there is nothing
+to find the message by, and a copy that was sent or never left shows nothing of the filter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from intact.checks.context import Case
+from intact.fidelity import Fidelity
+from intact.finding import Action, Finding, FindingCode, Severity
+from intact.sample import BodyState, MessageState
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """What is missing from the header section or behind it."""
+    code = _not_received(case)
+    if code:
+        yield Finding(code, weight(case), _client(case), _ways_out(code))
+    match case.facts.body:
+        case BodyState.MISSING:
+            actions = (Action.SHOW_GUIDE, Action.REMOVE)
+            yield Finding(FindingCode.HEADERS_ONLY, Severity.BLOCKS, _client(case), actions)
+        case BodyState.EMPTY:
+            yield Finding(FindingCode.BODY_EMPTY, Severity.WARNS)
+
+
+def weight(case: Case) -> Severity:
+    """How much it matters here that a message is not as received."""
+    if case.rules and not case.rules.received_only:
+        return Severity.WARNS
+    return Severity.BLOCKS
+
+
+def _not_received(case: Case) -> FindingCode | None:
+    """Why this is not received mail, None where it is."""
+    match case.facts.state:
+        case MessageState.RECEIVED:
+            return None
+        case MessageState.DRAFT:
+            return FindingCode.NOT_RECEIVED_DRAFT
+        case MessageState.SENT:
+            return FindingCode.NOT_RECEIVED_SENT
+        case MessageState.UNKNOWN:
+            made_up = case.sample.fidelity is Fidelity.SYNTHESISED
+            return FindingCode.NO_INTERNET_HEADERS if made_up else FindingCode.NO_RECEIVED_FIELDS
+
+
+def _ways_out(code: FindingCode) -> tuple[Action, ...]:
+    """A guide helps to get the headers, but not to get a draft received."""
+    if code in {FindingCode.NOT_RECEIVED_DRAFT, FindingCode.NOT_RECEIVED_SENT}:
+        return (Action.REMOVE,)
+    return (Action.SHOW_GUIDE, Action.REMOVE)
+
+
+def _client(case: Case) -> dict[str, str | int]:
+    """The client whose guide helps: the one the message came from."""
+    return {"client": case.sample.source_client or case.facts.client}

@@ -1,0 +1,265 @@
+"""The sentences of all findings, to be translated; `intact.gui.wording.findings` fills them in."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from intact.fidelity import Fidelity
+from intact.finding import FindingCode, Severity
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words
+
+CONTEXT: Final = "Findings"
+
+SENTENCES: Final = {
+    FindingCode.NO_INTERNET_HEADERS: Words(
+        QT_TRANSLATE_NOOP("Findings", "This file holds no internet headers"),
+        QT_TRANSLATE_NOOP(
+            "Findings", "They tell how the message travelled. Without them it is hardly of use."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings", "Go to the mailbox where it arrived, and save or forward it from there."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "No PidTagTransportMessageHeaders ([MS-OXOMSG] 2.2.1.61)"),
+    ),
+    FindingCode.NOT_RECEIVED_DRAFT: Words(
+        QT_TRANSLATE_NOOP("Findings", "This is a draft"),
+        QT_TRANSLATE_NOOP("Findings", "It was never sent, so no filter has seen it."),
+        QT_TRANSLATE_NOOP("Findings", "Take the message that arrived instead."),
+        QT_TRANSLATE_NOOP("Findings", "No Received field (RFC 5321, 4.4); marked as unsent"),
+    ),
+    FindingCode.NOT_RECEIVED_SENT: Words(
+        QT_TRANSLATE_NOOP("Findings", "This is a sent message, not one that arrived"),
+        QT_TRANSLATE_NOOP("Findings", "It shows nothing of what happened to it on its way."),
+        QT_TRANSLATE_NOOP("Findings", "Take the copy of somebody who received it."),
+        QT_TRANSLATE_NOOP("Findings", "No Received field (RFC 5321, 4.4); marked as sent"),
+    ),
+    FindingCode.NO_RECEIVED_FIELDS: Words(
+        QT_TRANSLATE_NOOP("Findings", "Nothing shows how this message arrived"),
+        QT_TRANSLATE_NOOP(
+            "Findings", "The lines that every mail server adds on the way are missing."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings", "Save it again from the mailbox where it arrived, whole and unchanged."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "No Received field (RFC 5321, 4.4)"),
+    ),
+    FindingCode.HEADERS_ONLY: Words(
+        QT_TRANSLATE_NOOP("Findings", "Only the headers are here, the rest is missing"),
+        QT_TRANSLATE_NOOP("Findings", "Some mail programs load just the headers at first."),
+        QT_TRANSLATE_NOOP(
+            "Findings", "Open the message there until all of it is shown, then save it again."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "Content-Type announces a body, none follows"),
+    ),
+    FindingCode.BODY_EMPTY: Words(
+        QT_TRANSLATE_NOOP("Findings", "There is no text in this message"),
+        QT_TRANSLATE_NOOP(
+            "Findings", "It may have come like that, or your mail program had not loaded it yet."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings", "Open it in your mail program. If you see text there, save it again."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "Empty body (RFC 5322, 2.3)"),
+    ),
+    FindingCode.CONTAINS_ORIGINAL: Words(
+        QT_TRANSLATE_NOOP("Findings", "This is a forward, and the original is attached"),
+        QT_TRANSLATE_NOOP(
+            "Findings", "Only the original shows what the filter did, not the forward around it."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "Use “{subject}” instead."),
+        QT_TRANSLATE_NOOP("Findings", "Attached as message/rfc822 (RFC 2046, 5.2.1)"),
+    ),
+    FindingCode.FORWARD_OF_FORWARD: Words(
+        QT_TRANSLATE_NOOP("Findings", "This is a forward of a forward; the original is inside"),
+        QT_TRANSLATE_NOOP("Findings", "A message that is wrapped twice often cannot be read."),
+        QT_TRANSLATE_NOOP("Findings", "Use “{subject}” instead."),
+        QT_TRANSLATE_NOOP("Findings", "message/rfc822 within message/rfc822 (RFC 2046, 5.2.1)"),
+    ),
+    FindingCode.HAS_ATTACHED_MESSAGE: Words(
+        QT_TRANSLATE_NOOP("Findings", "Another message is attached to this one"),
+        QT_TRANSLATE_NOOP("Findings", "That is fine if this is the message you mean."),
+        QT_TRANSLATE_NOOP("Findings", "If you mean “{subject}”, use that one instead."),
+        QT_TRANSLATE_NOOP("Findings", "Attached as message/rfc822 (RFC 2046, 5.2.1)"),
+    ),
+    FindingCode.FORWARDED_INLINE: Words(
+        QT_TRANSLATE_NOOP("Findings", "This is a forward, not the original"),
+        QT_TRANSLATE_NOOP("Findings", "It no longer has the original's headers and exact text."),
+        QT_TRANSLATE_NOOP(
+            "Findings", "Ask whoever forwarded it to send you the original as an attachment."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "Forwarded inline: the original is quoted in the body"),
+    ),
+    FindingCode.REDIRECTED: Words(
+        QT_TRANSLATE_NOOP("Findings", "Somebody redirected this message"),
+        QT_TRANSLATE_NOOP(
+            "Findings", "It came to you on a detour, which can hide what happened at first."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "If you can, let its first recipient submit it."),
+        QT_TRANSLATE_NOOP("Findings", "Resent-* fields (RFC 5322, 3.6.6)"),
+    ),
+    FindingCode.NOT_ORIGINAL_RECIPIENT: Words(
+        QT_TRANSLATE_NOOP("Findings", "This message went to {address}"),
+        QT_TRANSLATE_NOOP(
+            "Findings", "Its first recipient should submit it: details get lost on the way to you."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "If that is not you, ask them to submit it."),
+        QT_TRANSLATE_NOOP("Findings", "Delivered-To, X-Original-To, Received … for, To, Cc"),
+    ),
+    FindingCode.OWN_ADDRESS_UNKNOWN: Words(
+        QT_TRANSLATE_NOOP("Findings", "Is {address} your address?"),
+        QT_TRANSLATE_NOOP(
+            "Findings", "Then Intact can tell you when a message was meant for somebody else."
+        ),
+        "",
+        QT_TRANSLATE_NOOP("Findings", "Delivered-To, X-Original-To, Received … for, To, Cc"),
+    ),
+    FindingCode.TOO_OLD: Words(
+        QT_TRANSLATE_NOOP("Findings", "This message arrived more than {age} ago"),
+        QT_TRANSLATE_NOOP("Findings", "Here, messages are taken up to {limit} after they arrived."),
+        QT_TRANSLATE_NOOP("Findings", "Take a newer message of the same kind, if there is one."),
+        QT_TRANSLATE_NOOP("Findings", "Topmost Received field, else the Date field"),
+    ),
+    FindingCode.DATE_UNKNOWN: Words(
+        QT_TRANSLATE_NOOP("Findings", "This message does not say when it arrived"),
+        QT_TRANSLATE_NOOP("Findings", "Here, messages are taken up to {limit} after they arrived."),
+        QT_TRANSLATE_NOOP("Findings", "Look at its date in your mail program."),
+        QT_TRANSLATE_NOOP("Findings", "No believable time in the Received and Date fields"),
+    ),
+    FindingCode.TOO_LARGE: Words(
+        QT_TRANSLATE_NOOP("Findings", "This message is too large"),
+        QT_TRANSLATE_NOOP(
+            "Findings", "The mail with it would weigh {size}; up to {limit} are taken."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings", "It must stay as it arrived, so nothing can be taken out of it."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "Octets of the finished mail on the wire"),
+    ),
+    FindingCode.WILL_BE_CUT: Words(
+        QT_TRANSLATE_NOOP("Findings", "This message is long: its end will not be looked at"),
+        QT_TRANSLATE_NOOP("Findings", "It weighs {size}; what goes beyond {limit} is cut off."),
+        QT_TRANSLATE_NOOP("Findings", "You can submit it all the same."),
+        QT_TRANSLATE_NOOP("Findings", "Octets of the message with CRLF line ends"),
+    ),
+    FindingCode.DUPLICATE: Words(
+        QT_TRANSLATE_NOOP("Findings", "This message is in the list already"),
+        QT_TRANSLATE_NOOP("Findings", "It is exactly the same as “{name}”."),
+        QT_TRANSLATE_NOOP("Findings", "Leave it out; once is enough."),
+        QT_TRANSLATE_NOOP("Findings", "Same SHA-256"),
+    ),
+    FindingCode.SAME_MESSAGE: Words(
+        QT_TRANSLATE_NOOP("Findings", "Another copy of this message is in the list"),
+        QT_TRANSLATE_NOOP("Findings", "“{name}” is the same message, kept in another way."),
+        QT_TRANSLATE_NOOP("Findings", "One of the two is enough."),
+        QT_TRANSLATE_NOOP("Findings", "Same Message-ID, other bytes"),
+    ),
+    FindingCode.NEVER_PASSED_FILTER: Words(
+        QT_TRANSLATE_NOOP("Findings", "No trace of {filter} in this message"),
+        QT_TRANSLATE_NOOP("Findings", "What the filter never saw, its maker cannot mend."),
+        QT_TRANSLATE_NOOP("Findings", "Make sure that you chose the right destination."),
+        QT_TRANSLATE_NOOP("Findings", "No header field and no rewritten link of this filter"),
+    ),
+    FindingCode.DESTINATION_TAKES_NO_MAIL: Words(
+        QT_TRANSLATE_NOOP("Findings", "This destination takes no samples by mail"),
+        "",
+        QT_TRANSLATE_NOOP("Findings", "Save the messages, then add them to your case or upload."),
+    ),
+    FindingCode.CANNOT_TRAVEL_AS_MESSAGE: Words(
+        QT_TRANSLATE_NOOP("Findings", "This message cannot be attached the usual way"),
+    ),
+    FindingCode.FORM_NOT_VALID: Words(
+        QT_TRANSLATE_NOOP("Findings", "Do not attach this file by hand in {title}"),
+        QT_TRANSLATE_NOOP("Findings", "Attached there as a file, it is not taken as a sample."),
+        QT_TRANSLATE_NOOP(
+            "Findings", "Let Intact make the mail, or forward the message from its mailbox."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "{form} instead of message/rfc822"),
+    ),
+    FindingCode.FORM_FITS_CLIENT: Words(
+        QT_TRANSLATE_NOOP("Findings", "Intact attaches this in the form that is right here"),
+        QT_TRANSLATE_NOOP("Findings", "Attached by hand in {title}, the file would not be taken."),
+        "",
+        QT_TRANSLATE_NOOP("Findings", "message/rfc822 instead of {form}"),
+    ),
+    FindingCode.SYNTHESISED: Words(
+        QT_TRANSLATE_NOOP("Findings", "Intact had to put the headers together itself"),
+        QT_TRANSLATE_NOOP("Findings", "The Outlook file does not hold those that arrived."),
+        QT_TRANSLATE_NOOP(
+            "Findings", "Go to the mailbox where it arrived, and save or forward it from there."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "No PidTagTransportMessageHeaders ([MS-OXOMSG] 2.2.1.61)"),
+    ),
+    FindingCode.CONVERTED: Words(
+        QT_TRANSLATE_NOOP("Findings", "Rebuilt from an Outlook file"),
+        term=QT_TRANSLATE_NOOP("Findings", "Outlook item (.msg) to RFC 5322"),
+    ),
+    FindingCode.NOT_FULLY_READ: Words(
+        QT_TRANSLATE_NOOP("Findings", "Intact did not look at all of this message"),
+        QT_TRANSLATE_NOOP(
+            "Findings", "It is unusually large or nested. Some checks may have missed something."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "You can submit it: all of it is attached."),
+        QT_TRANSLATE_NOOP("Findings", "Limit reached: {limits}"),
+    ),
+    FindingCode.DAMAGED: Words(
+        QT_TRANSLATE_NOOP("Findings", "This file is damaged"),
+        QT_TRANSLATE_NOOP("Findings", "Parts of the message may be missing or wrong."),
+        QT_TRANSLATE_NOOP("Findings", "If you can, save it again from your mail program."),
+        QT_TRANSLATE_NOOP("Findings", "The conversion lists what could not be read"),
+    ),
+    FindingCode.INCOMPLETE: Words(
+        QT_TRANSLATE_NOOP("Findings", "Not all of this message is in the file"),
+        QT_TRANSLATE_NOOP("Findings", "Missing or not readable: {count}"),
+        QT_TRANSLATE_NOOP(
+            "Findings", "If it matters, forward the message from its mailbox as an attachment."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "The conversion lists what could not be read"),
+    ),
+    FindingCode.CLIENT_LINES_REMOVED: Words(
+        QT_TRANSLATE_NOOP("Findings", "Lines that a mail program had added were taken off"),
+        QT_TRANSLATE_NOOP("Findings", "What arrived is what goes."),
+        "",
+        "{names}",
+    ),
+}
+
+OBSTACLES: Final = {
+    "nul": Words(
+        "",
+        QT_TRANSLATE_NOOP("Findings", "It holds a character that mail servers refuse."),
+        term=QT_TRANSLATE_NOOP("Findings", "NUL octet (RFC 2045, 2.8)"),
+    ),
+    "bare-cr": Words(
+        "",
+        QT_TRANSLATE_NOOP("Findings", "Some of its lines end in a way that mail servers refuse."),
+        term=QT_TRANSLATE_NOOP("Findings", "CR without LF (RFC 5322, 2.3)"),
+    ),
+    "long-lines": Words(
+        "",
+        QT_TRANSLATE_NOOP("Findings", "Some of its lines are longer than mail servers take."),
+        term=QT_TRANSLATE_NOOP("Findings", "Line of more than 998 octets (RFC 5322, 2.1.1)"),
+    ),
+}
+"""Why a message cannot travel as message/rfc822, by the value `why`."""
+
+AROUND_OBSTACLES: Final = {
+    Severity.BLOCKS: QT_TRANSLATE_NOOP(
+        "Findings", "Leave it out, or choose a destination that takes files."
+    ),
+    Severity.WARNS: QT_TRANSLATE_NOOP("Findings", "Some destinations take it as a file."),
+    Severity.INFORMS: QT_TRANSLATE_NOOP(
+        "Findings", "Intact attaches it as a file, which is fine for this destination."
+    ),
+}
+
+RUNGS: Final = {
+    Fidelity.PROVEN: QT_TRANSLATE_NOOP("Findings", "It is proven that the body is as it arrived."),
+    Fidelity.SKELETON: QT_TRANSLATE_NOOP("Findings", "It follows the structure that arrived."),
+    Fidelity.HEADERS_EXACT: QT_TRANSLATE_NOOP(
+        "Findings", "Every header line is as it arrived; the body was put together anew."
+    ),
+    Fidelity.HEADERS_KEPT: QT_TRANSLATE_NOOP(
+        "Findings", "The header lines are as they arrived, except those that describe the body."
+    ),
+}
+"""How near a converted message is to what arrived."""

@@ -1,0 +1,142 @@
+"""Findings in words: what is, why it matters, what to do, and the buttons that do it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from intact.checks import form, forwarding
+from intact.fidelity import Fidelity, LossCode
+from intact.finding import Action, Finding, FindingCode, Severity
+from intact.gui.wording import finding_texts as texts
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, said
+from intact.sample import MessageState, Sample
+
+_CONTEXT = "Findings"
+_DIGITS = 6  # down to single bytes of a megabyte
+
+_SEVERITIES = {
+    Severity.BLOCKS: QT_TRANSLATE_NOOP("Findings", "Not fit"),
+    Severity.WARNS: QT_TRANSLATE_NOOP("Findings", "Please look"),
+    Severity.INFORMS: QT_TRANSLATE_NOOP("Findings", "Good to know"),
+}
+
+_ACTIONS = {
+    Action.USE_CONTAINED: QT_TRANSLATE_NOOP("Findings", "Use the attached original"),
+    Action.REMOVE: QT_TRANSLATE_NOOP("Findings", "Leave it out"),
+    Action.THIS_IS_MY_ADDRESS: QT_TRANSLATE_NOOP("Findings", "That is my address too"),
+    Action.SHOW_GUIDE: QT_TRANSLATE_NOOP("Findings", "Show me how"),
+    Action.CHOOSE_DESTINATION: QT_TRANSLATE_NOOP("Findings", "Choose another destination"),
+    Action.CHOOSE_WAY: QT_TRANSLATE_NOOP("Findings", "Choose another way"),
+    Action.SAVE_SAMPLES: QT_TRANSLATE_NOOP("Findings", "Save the messages…"),
+}
+
+_ACTIONS_OF = {
+    (Action.USE_CONTAINED, FindingCode.HAS_ATTACHED_MESSAGE): QT_TRANSLATE_NOOP(
+        "Findings", "Use the attached message"
+    ),
+    (Action.THIS_IS_MY_ADDRESS, FindingCode.OWN_ADDRESS_UNKNOWN): QT_TRANSLATE_NOOP(
+        "Findings", "Yes, that is mine"
+    ),
+}
+"""Where a button is called otherwise for one finding."""
+
+_HEADERS_THERE = QT_TRANSLATE_NOOP("Findings", "All internet headers are there")
+_EXACT = QT_TRANSLATE_NOOP("Findings", "Every byte is as it arrived")
+_ORIGINAL = QT_TRANSLATE_NOOP("Findings", "It is the original, not a forward")
+_ATTACHABLE = QT_TRANSLATE_NOOP("Findings", "It can be attached unchanged")
+
+_LEFT_OUT = QT_TRANSLATE_NOOP("Findings", "“{name}” is left out: {reason}.")
+_NO_SUBJECT = QT_TRANSLATE_NOOP("Findings", "(no subject)")
+
+
+def words(finding: Finding) -> Words:
+    """A finding in words, its values filled in and safe to show."""
+    pattern = _pattern(finding)
+    values = _shown(finding)
+    return Words(
+        said(_CONTEXT, pattern.title, values),
+        said(_CONTEXT, pattern.why, values),
+        said(_CONTEXT, pattern.what_to_do, values),
+        said(_CONTEXT, pattern.term, values),
+    )
+
+
+def action_label(action: Action, finding: Finding) -> str:
+    """What stands on the button."""
+    count = finding.values.get("count", 1)
+    if action is Action.USE_CONTAINED and isinstance(count, int) and count > 1:
+        return QCoreApplication.translate("Findings", "Use the %n attached message(s)", None, count)
+    return said(_CONTEXT, _ACTIONS_OF.get((action, finding.code), _ACTIONS[action]))
+
+
+def severity_word(severity: Severity) -> str:
+    """The word beside the icon."""
+    return said(_CONTEXT, _SEVERITIES[severity])
+
+
+def left_out(name: str, finding: Finding) -> str:
+    """One sentence on a sample that is in no mail; `name` is its source's."""
+    return said(_CONTEXT, _LEFT_OUT, {"name": name, "reason": words(finding).title})
+
+
+def fine(sample: Sample) -> tuple[str, ...]:
+    """What is as it should be: one line each, only what holds for every destination."""
+    facts = sample.facts
+    kept = not any(loss.code is LossCode.HEADERS_TRUNCATED for loss in sample.losses)
+    received = facts.state is MessageState.RECEIVED
+    lines = {
+        _HEADERS_THERE: received and kept and sample.fidelity is not Fidelity.SYNTHESISED,
+        _EXACT: sample.fidelity is Fidelity.EXACT,
+        _ORIGINAL: received and not facts.signs and not forwarding.is_wrapper(facts),
+        _ATTACHABLE: form.travels_as_message(sample),
+    }
+    return tuple(said(_CONTEXT, text) for text, holds in lines.items() if holds)
+
+
+def _pattern(finding: Finding) -> Words:
+    """The sentences of a finding; some depend on its values or its severity."""
+    pattern = texts.SENTENCES[finding.code]
+    match finding.code:
+        case FindingCode.CANNOT_TRAVEL_AS_MESSAGE:
+            obstacle = texts.OBSTACLES[str(finding.values["why"])]
+            around = texts.AROUND_OBSTACLES[finding.severity]
+            return Words(pattern.title, obstacle.why, around, obstacle.term)
+        case FindingCode.CONVERTED:
+            rung = texts.RUNGS[Fidelity(str(finding.values["fidelity"]))]
+            return Words(pattern.title, rung, pattern.what_to_do, pattern.term)
+        case _:
+            return pattern
+
+
+def _shown(finding: Finding) -> dict[str, str | int]:
+    """The values as people write them: sizes with a unit, days in words."""
+    values = dict(finding.values)
+    match finding.code:
+        case FindingCode.TOO_LARGE | FindingCode.WILL_BE_CUT:
+            size, limit = int(values["size"]), int(values["limit"])
+            values["size"], values["limit"] = _sizes(size, limit)
+        case FindingCode.TOO_OLD:
+            values["age"] = _days(int(values["days"]))
+            values["limit"] = _days(int(values["limit"]))
+        case FindingCode.DATE_UNKNOWN:
+            values["limit"] = _days(int(values["limit"]))
+    if not values.get("subject", " "):
+        values["subject"] = said(_CONTEXT, _NO_SUBJECT)
+    return values
+
+
+def _days(count: int) -> str:
+    return QCoreApplication.translate("Findings", "%n day(s)", None, count)
+
+
+def _sizes(size: int, limit: int) -> tuple[str, str]:
+    """Both with a unit, with as many digits as it takes to tell them apart."""
+    digits = 0
+    while digits < _DIGITS and _size(size, digits) == _size(limit, digits):
+        digits += 1
+    return _size(size, digits), _size(limit, digits)
+
+
+def _size(octets: int, digits: int) -> str:
+    """With SI units, as the vendors mean them: 2 MB are 2,000,000 bytes."""
+    return QLocale().formattedDataSize(octets, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
