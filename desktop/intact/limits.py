@@ -19,6 +19,7 @@ HEADER_BYTES: Final = 1 * MIB  # the largest real header sections measured are b
 HEADER_LINES: Final = 10_000
 PARTS: Final = 5_000
 PART_DEPTH: Final = 64  # where other mail scanners stop as well
+DASH_LINES: Final = 500_000  # lines that begin with "--" and may delimit parts; half a second
 LINE_OCTETS: Final = 998  # RFC 5322 2.1.1, without CRLF
 EMBEDDED_DEPTH: Final = 16  # messages in messages; deeper ones stay opaque bytes
 CONTAINED: Final = 64  # attached messages offered as samples
@@ -28,6 +29,7 @@ RTF_BYTES: Final = 16 * MIB  # LZFu expands about 8 to 1
 RTF_DEPTH: Final = 512
 RECIPIENTS: Final = 2_048  # [MS-OXMSG] 2.2.1
 ATTACHMENTS: Final = 2_048  # [MS-OXMSG] 2.2.2
+READ_FACTOR: Final = 2  # bytes read per byte of the file: more means that streams share sectors
 
 # what is shown
 FIELD_SHOWN: Final = 16 * 1024  # characters of one header field
@@ -48,7 +50,12 @@ CHILD_FILES: Final = 64  # descriptors; imports need some
 ANSWER_JSON: Final = 16 * MIB
 ANSWER_BLOB_FACTOR: Final = 4  # a converted message is at most this many times its source ...
 ANSWER_BLOB_EXTRA: Final = 16 * MIB  # ... plus this
+WAITING_BYTES: Final = 256 * MIB  # sources the window holds until a child is free
 
 # the submission
 COMMENT_CHARACTERS: Final = 4_000
 OUTER_SUBJECT: Final = 150
+
+# data files of Intact and of the organisation
+DATA_FILE_BYTES: Final = 256 * 1024  # the largest of our own is below 10 KiB
+DATA_FILES: Final = 1_000  # of one kind in one folder

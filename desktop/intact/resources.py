@@ -8,16 +8,23 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 import msgspec
 from typing_extensions import override
 
+from intact import limits, toml_lines
 from intact.errors import BadData
+from intact.toml_records import Mistake, mistakes
 
 Record = TypeVar("Record")
+Check = Callable[[Record], Iterable[Mistake]]
+"""What a record cannot say by its types; gives the places and reasons of mistakes."""
+
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 class Text(dict[str, str]):
@@ -33,6 +40,14 @@ class Text(dict[str, str]):
     def in_language(self, language: str) -> str:
         """The text in a language ("de", "pt_BR"), in its base language, or in English."""
         return self.get(language) or self.get(language.partition("_")[0]) or str(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Read(Generic[Record]):
+    """The records of a folder, by name, and the files that are none."""
+
+    records: dict[str, Record]
+    mistakes: tuple[BadData, ...]
 
 
 def root() -> Path:
@@ -56,53 +71,102 @@ def files(kind: str, also: Iterable[Path] = ()) -> dict[str, Path]:
     """
     found: dict[str, Path] = {}
     for folder in (root(), *also):
-        for path in sorted((folder / kind).glob("*.toml")):
+        for path in sorted((folder / kind).glob("*.toml"))[: limits.DATA_FILES]:
             found[path.stem] = path
     return found
 
 
-def load(path: Path, record: type[Record]) -> Record:
+def load_all(
+    kind: str, record: type[Record], also: Iterable[Path] = (), check: Check[Record] | None = None
+) -> Read[Record]:
+    """Every file of a kind; a bad file becomes a mistake and the others are still there.
+
+    A bad file that replaces one of Intact's own leaves nothing of that name: what an organisation
+    took away must not come back by a slip of the pen.
+    """
+    records: dict[str, Record] = {}
+    bad: list[BadData] = []
+    for name, path in files(kind, also).items():
+        try:
+            records[name] = load(path, record, check)
+        except BadData as mistake:
+            bad.append(mistake)
+    return Read(records, tuple(bad))
+
+
+def load(path: Path, record: type[Record], check: Check[Record] | None = None) -> Record:
     """One TOML file as a record; the key `name` is set from the file's name.
 
     Raises:
         BadData: the file cannot be read, is not TOML, or does not fit the record.
     """
-    try:
-        text = path.read_text(encoding="utf-8")
-        table = tomllib.loads(text)
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadData(path, 0, f"cannot be read: {type(error).__name__}") from error
-    except tomllib.TOMLDecodeError as error:
-        line = re.search(r"at line (\d+)", str(error))
-        raise BadData(path, int(line[1]) if line else 0, f"is not valid TOML: {error}") from error
+    if not _NAME.fullmatch(path.stem):
+        reason = "the name of the file must be of small letters a to z, digits and single hyphens"
+        raise BadData(path, 0, reason)
+    text = _text_of(path)
+    table = _table_of(path, text)
+    if "name" in table:
+        where = toml_lines.lines(text).get(("name",), 0)
+        raise BadData(path, where, "`name` is not known here: the file's own name is the name")
     table["name"] = path.stem
+    _refuse(path, text, mistakes(table, record, _built))
+    made = msgspec.convert(table, record, dec_hook=_built)
+    _refuse(path, text, check(made) if check else ())
+    return made
+
+
+def _text_of(path: Path) -> str:
+    """The text of a data file, bounded by `limits.DATA_FILE_BYTES`."""
     try:
-        return msgspec.convert(table, record, dec_hook=_text)
-    except msgspec.ValidationError as error:
-        raise BadData(path, _line_of(text, str(error)), str(error)) from error
+        if not path.is_file():  # a pipe or a device would never end
+            raise BadData(path, 0, "this is not a file")
+        with path.open("rb") as file:
+            data = file.read(limits.DATA_FILE_BYTES + 1)
+    except OSError as error:
+        raise BadData(path, 0, f"the file cannot be read: {error.strerror}") from error
+    if len(data) > limits.DATA_FILE_BYTES:
+        raise BadData(path, 0, f"the file is larger than {limits.DATA_FILE_BYTES // 1024} KiB")
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise BadData(path, line, "the file must be saved as UTF-8 text") from error
 
 
-def _text(wanted: type, value: object) -> object:
+def _table_of(path: Path, text: str) -> dict[str, object]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        what, _, where = str(error).partition(" (at ")
+        at = re.match(r"line (\d+)", where)
+        line = int(at[1]) if at else text.count("\n") + 1  # "at end of document"
+        raise BadData(path, line, f"this is not valid TOML: {what}") from error
+    except RecursionError as error:
+        raise BadData(path, 0, "this is not valid TOML: brackets stand in brackets") from error
+
+
+def _refuse(path: Path, text: str, found: Iterable[Mistake]) -> None:
+    """Raises BadData for the mistake that stands first in the file, if there is one."""
+    places = toml_lines.lines(text)
+    told = [(_line(places, mistake.place), mistake.reason) for mistake in found]
+    if told:
+        raise BadData(path, *min(told))
+
+
+def _line(places: dict[toml_lines.Place, int], place: toml_lines.Place) -> int:
+    """The line of a place, or of what it stands in."""
+    while place not in places:
+        place = place[:-1]
+    return places[place]
+
+
+def _built(wanted: type, value: object) -> object:
     """Builds a `Text` from TOML, for msgspec."""
     if wanted is not Text:
         raise TypeError(wanted)
     if isinstance(value, str):
         return Text(en=value)
-    if not isinstance(value, dict) or not value.get("en"):
-        msg = "Expected a text, or a table of languages with `en`"
-        raise ValueError(msg)
-    if not all(isinstance(text, str) for text in value.values()):
-        msg = "Expected a text for every language"
-        raise ValueError(msg)
-    return Text(value)
-
-
-def _line_of(text: str, complaint: str) -> int:
-    """The 1-based line of the key a complaint of msgspec names; 0 where it cannot be told."""
-    named = re.findall(r"[`.](\w+)", complaint.rpartition("$")[2] or complaint)
-    missing_or_extra = re.search(r"field `(\w+)`", complaint)
-    key = missing_or_extra[1] if missing_or_extra else (named[-1] if named else "")
-    for number, line in enumerate(text.splitlines(), 1):
-        if re.match(rf"\s*(\[+\s*[\w.]*)?\b{re.escape(key)}\b\s*[=.\]]", line) and key:
-            return number
-    return 0
+    texts = value if isinstance(value, dict) else {}
+    if not texts.get("en") or not all(isinstance(text, str) for text in texts.values()):
+        raise ValueError("a text in quotes, or a table of languages with `en`")
+    return Text(texts)

@@ -1,0 +1,122 @@
+"""Whether a TOML table fits a record, told in words for people who write data files.
+
+msgspec turns tables into records but passes over keys it does not know and names no list items;
+here every key and every item is looked at on its own. What a record requires may not be empty.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import enum
+import typing
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+import msgspec
+
+from intact.toml_lines import Place
+
+Hook = Callable[[type, object], object]
+"""Builds a value of a type msgspec does not know; its ValueError says what was expected."""
+
+_MUST_BE = {
+    bool: "true or false",
+    int: "a whole number, without quotes",
+    str: "a text in quotes",
+    date: "a date such as 2026-11-24, without quotes",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """Something that does not fit: where it stands, and why, naming the key."""
+
+    place: Place
+    reason: str
+
+
+def mistakes(table: object, record: type, hook: Hook) -> Iterator[Mistake]:
+    """Every key and value of a table that does not fit the record, a frozen dataclass."""
+    return _in_value(table, record, (), hook)
+
+
+def _in_value(value: object, wanted: object, at: Place, hook: Hook) -> Iterator[Mistake]:
+    wanted = _without_none(wanted)
+    if isinstance(wanted, type) and dataclasses.is_dataclass(wanted):
+        yield from _in_table(value, wanted, at, hook)
+    elif typing.get_origin(wanted) is tuple:
+        yield from _in_list(value, typing.get_args(wanted)[0], at, hook)
+    else:
+        yield from _in_leaf(value, wanted, at, hook)
+
+
+def _in_table(value: object, wanted: type, at: Place, hook: Hook) -> Iterator[Mistake]:
+    if not isinstance(value, dict):
+        yield Mistake(at, f"{_called(at)} must be a table of keys and values")
+        return
+    types = typing.get_type_hints(wanted, include_extras=True)
+    for key in value:
+        if key not in types:
+            yield Mistake((*at, key), f"`{key}` is not known here{_perhaps(key, types)}")
+        else:
+            yield from _in_value(value[key], types[key], (*at, key), hook)
+    for name in _required(wanted):
+        if name not in value:
+            yield Mistake(at, f"`{name}` is missing")
+        elif value[name] in ("", []):
+            yield Mistake((*at, name), f"`{name}` must not be empty")
+
+
+def _in_list(value: object, item: object, at: Place, hook: Hook) -> Iterator[Mistake]:
+    if not isinstance(value, list):
+        yield Mistake(at, f"{_called(at)} must be a list in square brackets")
+        return
+    for number, one in enumerate(value):
+        yield from _in_value(one, item, (*at, number), hook)
+
+
+def _in_leaf(value: object, wanted: object, at: Place, hook: Hook) -> Iterator[Mistake]:
+    try:
+        msgspec.convert(value, wanted, dec_hook=hook)
+    except msgspec.ValidationError as error:
+        yield Mistake(at, f"{_called(at)} must be {_must_be(wanted) or error}")
+
+
+def _must_be(wanted: object) -> str:
+    """What a value of this type looks like; "" where only the hook can tell."""
+    for note in getattr(wanted, "__metadata__", ()):
+        if isinstance(note, msgspec.Meta) and note.description:
+            return note.description
+    if isinstance(wanted, type) and issubclass(wanted, enum.Enum):
+        return "one of " + ", ".join(f'"{member.value}"' for member in wanted)
+    return _MUST_BE.get(wanted, "") if isinstance(wanted, type) else ""
+
+
+def _without_none(wanted: object) -> object:
+    """`X` of `X | None`: TOML has no null, a key is there or it is not."""
+    options = [one for one in typing.get_args(wanted) if one is not type(None)]
+    is_optional = type(None) in typing.get_args(wanted)
+    return options[0] if is_optional else wanted
+
+
+def _required(record: type) -> Iterator[str]:
+    for field in dataclasses.fields(record):
+        if field.default is field.default_factory is dataclasses.MISSING:
+            yield field.name
+
+
+def _perhaps(key: str, known: typing.Iterable[str]) -> str:
+    close = difflib.get_close_matches(key, [*known], n=1)
+    return f"; did you mean `{close[0]}`?" if close else ""
+
+
+def _called(at: Place) -> str:
+    """What a value is called: its key, and which item of the list it is."""
+    if not at:
+        return "the file"
+    *before, last = at
+    if isinstance(last, int):
+        return f"item {last + 1} of `{before[-1]}`" if before else f"item {last + 1}"
+    return f"`{last}`"
