@@ -17,6 +17,7 @@ FOLDER_DEPTH: Final = 16  # deeper trees are not mail folders
 # RFC 5322 and MIME
 HEADER_BYTES: Final = 1 * MIB  # the largest real header sections measured are below 100 KiB
 HEADER_LINES: Final = 10_000
+ALL_HEADERS_BYTES: Final = 3 * MIB  # of a message and all its parts; 5,000 parts need half of it
 PARTS: Final = 5_000
 PART_DEPTH: Final = 64  # where other mail scanners stop as well
 DASH_LINES: Final = 500_000  # lines that begin with "--" and may delimit parts; half a second

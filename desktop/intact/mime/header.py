@@ -141,10 +141,16 @@ def unfold(value: bytes) -> bytes:
 
 def text(value: bytes) -> str:
     """Octets of a header section as text: UTF-8 where they are (RFC 6532), else Latin-1."""
+    return value.decode(codec(value))
+
+
+def codec(value: bytes) -> str:
+    """The codec `text` reads these octets with; it gives the octets back."""
     try:
-        return value.decode("utf-8")
+        value.decode("utf-8")
     except UnicodeDecodeError:
-        return value.decode("latin-1")
+        return "latin-1"
+    return "utf-8"
 
 
 def _first_field(data: bytes, start: int, stop: int) -> int:
