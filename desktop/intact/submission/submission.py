@@ -64,7 +64,8 @@ class Submission:
 
     Attributes:
         number, total: "mail 2 of 3".
-        data: the mail as it goes on the wire, CRLF throughout the container.
+        data: the mail as it goes on the wire, CRLF throughout the container; b"" in a plan that
+            only saves the samples.
         size: octets on the wire, `len(data)`.
     """
 

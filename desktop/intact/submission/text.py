@@ -1,0 +1,101 @@
+"""The words of the outer mail, in English, for the analysts at the destination.
+
+Nothing in here comes from a message: judgement, count, sizes and hashes are Intact's, the comment
+is the person's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from intact import untrusted
+from intact.fidelity import Fidelity
+from intact.judgement import Judgement
+from intact.limits import COMMENT_CHARACTERS, OUTER_SUBJECT
+from intact.submission.submission import Request
+
+_PLACEHOLDER = re.compile(r"\{(judgement|count|date)(?::([^{}]*))?\}")
+
+_ONE_MAIL = 1
+
+_NAMES = {
+    Judgement.LINK_BLOCKED: "Blocked link",
+    Judgement.FALSE_POSITIVE: "False positive",
+    Judgement.MISSED_SPAM: "Missed spam",
+    Judgement.PHISHING: "Phishing",
+    Judgement.MALWARE: "Malware",
+}
+_MEANINGS = {
+    Judgement.LINK_BLOCKED: "a harmless link is blocked by click-time protection",
+    Judgement.FALSE_POSITIVE: "wanted mail was stopped or marked as spam",
+    Judgement.MISSED_SPAM: "spam was let through",
+    Judgement.PHISHING: "mail that tries to get passwords or money by deceit",
+    Judgement.MALWARE: "mail that carries malicious software or links to it",
+}
+_FIDELITIES = {
+    Fidelity.EXACT: "the bytes as they were received",
+    Fidelity.PROVEN: "rebuilt from an Outlook item; the body fits the hash in the message's "
+    "own DKIM or ARC signature",
+    Fidelity.SKELETON: "rebuilt from an Outlook item on the MIME structure Exchange kept",
+    Fidelity.HEADERS_EXACT: "rebuilt from an Outlook item; header byte for byte, body made to fit",
+    Fidelity.HEADERS_KEPT: "rebuilt from an Outlook item; header fields kept, Content-* replaced",
+    Fidelity.SYNTHESISED: "made from an Outlook item that has no internet header",
+}
+
+
+def subject(request: Request, count: int, number: int, total: int) -> str:
+    """The subject of mail `number` of `total` with `count` samples; bounded, one line."""
+    template = request.destination.rules.subject
+    text = _filled(template, request, count) if template else _own(request, count, number, total)
+    return untrusted.plain(text, OUTER_SUBJECT)
+
+
+def opening(request: Request, count: int, number: int, total: int) -> str:
+    """The body as far as the list of samples."""
+    meaning = f"{_NAMES[request.judgement]}: {_MEANINGS[request.judgement]}."
+    part = "" if total == _ONE_MAIL else f" This is mail {number} of {total}."
+    comment = _comment(request.comment)
+    return "\n".join([meaning, f"{_samples(count)}.{part}", "", *comment, ""])
+
+
+def fidelity(rung: Fidelity, changes: Sequence[str]) -> str:
+    """How near a sample is to what arrived, with the codes of what is different."""
+    text = _FIDELITIES[rung]
+    return f"{text} (known differences: {', '.join(changes)})" if changes else text
+
+
+def _own(request: Request, count: int, number: int, total: int) -> str:
+    part = "" if total == _ONE_MAIL else f" (mail {number} of {total})"
+    return f"{_NAMES[request.judgement]}: {_samples(count)}{part}"
+
+
+def _filled(template: str, request: Request, count: int) -> str:
+    """The destination's subject; {date} may say how, as in {date:%m/%d/%Y}."""
+    day = request.date or datetime.now().astimezone()
+
+    def value(place: re.Match[str]) -> str:
+        match place[1]:
+            case "judgement":
+                return _NAMES[request.judgement]
+            case "count":
+                return str(count)
+            case _:
+                return day.strftime(place[2] or "%Y-%m-%d")
+
+    return _PLACEHOLDER.sub(value, template)
+
+
+def _comment(comment: str) -> list[str]:
+    """The person's words, bounded and with hidden characters made visible."""
+    text = untrusted.block(comment.strip(), COMMENT_CHARACTERS).strip("\n")
+    if not text:
+        return []
+    cut = len(comment.strip()) > COMMENT_CHARACTERS
+    note = [f"(cut after {COMMENT_CHARACTERS} characters)"] if cut else []
+    return ["Comment of the person who reports:", text, *note, ""]
+
+
+def _samples(count: int) -> str:
+    return "1 sample" if count == 1 else f"{count} samples"

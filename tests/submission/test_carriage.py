@@ -1,0 +1,63 @@
+"""How a sample travels."""
+
+from __future__ import annotations
+
+import pytest
+
+from intact.destinations import Form
+from intact.submission.carriage import Obstacle, carriage, carriage_in, obstacle
+from intact.submission.submission import Carriage
+
+MESSAGE = Form.MESSAGE_RFC822
+FILE = Form.EML_FILE
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (b"Subject: a\r\n\r\nbody\r\n", Carriage.MESSAGE_7BIT),
+        (b"Subject: a\n\nbody\n", Carriage.MESSAGE_7BIT),
+        (b"Subject: a\r\n\r\nmixed\nends\r\n", Carriage.MESSAGE_7BIT),
+        (b"From someone\r\nSubject: a\r\n\r\n", Carriage.MESSAGE_7BIT),
+        (b"Subject: a\r\n\r\n" + b"x" * 998, Carriage.MESSAGE_7BIT),
+        (b"Subject: a\r\n\r\n\xe4\r\n", Carriage.MESSAGE_8BIT),
+        (b"Subject: \xe4\r\n\r\n", Carriage.MESSAGE_8BIT),
+        (b"Subject: a\r\n\r\n" + b"x" * 999, Carriage.FILE),
+        (b"Subject: a\r\n\r\n\0\r\n", Carriage.FILE),
+        (b"Subject: a\r\n\r\nbare\rcr\r\n", Carriage.FILE),
+    ],
+)
+def test_a_sample_travels_as_a_message_where_the_bytes_allow(make_sample, data, expected):
+    """Seven bits, eight bits, or a file for what message/rfc822 cannot carry."""
+    assert carriage(make_sample(data)) is expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (b"x", None),
+        (b"x" * 999, Obstacle.LONG_LINES),
+        (b"x" * 999 + b"\r", Obstacle.BARE_CR),
+        (b"x" * 999 + b"\r\0", Obstacle.NUL),
+    ],
+)
+def test_the_worst_obstacle_is_named(make_sample, body, expected):
+    """NUL, which cuts mails off, before a lone CR before long lines."""
+    assert obstacle(make_sample(b"A: b\r\n\r\n" + body).facts.lines) is expected
+
+
+@pytest.mark.parametrize(
+    ("forms", "clean", "odd"),
+    [
+        ((MESSAGE,), Carriage.MESSAGE_7BIT, None),
+        ((MESSAGE, FILE), Carriage.MESSAGE_7BIT, Carriage.FILE),
+        ((FILE, MESSAGE), Carriage.FILE, Carriage.FILE),
+        ((FILE,), Carriage.FILE, Carriage.FILE),
+        ((), Carriage.MESSAGE_7BIT, Carriage.FILE),
+        ((Form.MSG_FILE,), None, None),
+    ],
+)
+def test_the_destination_decides_which_forms_are_possible(make_sample, forms, clean, odd):
+    """The first form it takes that the sample can have; none where there is no such form."""
+    assert carriage_in(make_sample(b"A: b\r\n\r\nbody"), forms) is clean
+    assert carriage_in(make_sample(b"A: b\r\n\r\nbo\0dy"), forms) is odd
