@@ -36,6 +36,8 @@ READ_FACTOR: Final = 2  # bytes read per byte of the file: more means that strea
 FIELD_SHOWN: Final = 16 * 1024  # characters of one header field
 FIELDS_SHOWN: Final = 1_000
 PREVIEW_CHARACTERS: Final = 1 * MIB
+TEXT_PAINTED: Final = 50_000  # characters put into a text view at once: keeps the window quick
+LINE_PAINTED: Final = 1_000  # longer lines are broken for display: layout of one line is slow
 LINK_HOSTS: Final = 500
 ADDRESSES: Final = 500  # recipients looked at by the checks
 NAME_SHOWN: Final = 255  # characters of a file name
@@ -56,6 +58,12 @@ WAITING_BYTES: Final = 256 * MIB  # sources the window holds until a child is fr
 # the submission
 COMMENT_CHARACTERS: Final = 4_000
 OUTER_SUBJECT: Final = 150
+
+# the hand-over to a mail client
+COMMAND_CHARACTERS: Final = 30_000  # Windows takes 32,767 in all, Linux 131,072 in one argument
+STAGED_DRAFT_SECONDS: Final = 3_600  # a client reads a draft at once, but may ask for an account first
+STAGED_SAMPLE_SECONDS: Final = 14 * 86_400  # read when the mail is sent; people leave drafts open
+NAME_TRIES: Final = 10_000  # files of one name in a folder, told apart by a counter
 
 # data files of Intact and of the organisation
 DATA_FILE_BYTES: Final = 256 * 1024  # the largest of our own is below 10 KiB

@@ -1,0 +1,137 @@
+"""The attachments of an Outlook item ([MS-OXCMSG] 2.2.2, [MS-OXCMAIL] 2.1.3.4).
+
+An attachment by reference is never opened: the path is the sender's, and a network path would
+hand over the person's password hash.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+from intact import limits
+from intact.fidelity import Loss, LossCode
+from intact.mime import parameters
+from intact.outlook import media_type
+from intact.outlook.item import ATTACHMENT_PREFIX, PROPERTIES_STREAM, Storage
+from intact.outlook.properties import SUBOBJECT_HEADER, Properties
+from intact.outlook.tags import Tag, Type
+
+_OBJECT: Final = "__substg1.0_3701000d"
+
+_CONTROLS: Final = {**dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029], "_"), 0: ""}
+
+
+class Kind(Enum):
+    """What there is of an attachment."""
+
+    FILE = auto()
+    MESSAGE = auto()
+    REFERENCE = auto()
+    OLE = auto()
+    NOTHING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """One attachment.
+
+    Attributes:
+        number: its place among the attachments, from 1.
+        kind: what there is of it.
+        name: file name, "" where none is stored; untrusted, without control characters.
+        type: media type; always a plausible one.
+        params: parameters of the stored type, but for the name.
+        content_id: without angle brackets, "" where there is none.
+        location: Content-Location, "" where there is none.
+        data: the bytes of a file.
+        storage: the storage of an embedded message or OLE object.
+        path: where an attachment by reference was.
+    """
+
+    number: int
+    kind: Kind
+    name: str
+    type: str
+    params: Mapping[str, str]
+    content_id: str
+    location: str
+    data: bytes
+    storage: Storage | None
+    path: str
+
+
+def read_all(
+    item: Storage, code_pages: tuple[str, ...]
+) -> tuple[tuple[Attachment, ...], tuple[Loss, ...]]:
+    """The attachments in the order of their storages, and what of them could not be read."""
+    losses: list[Loss] = []
+    storages, beyond = item.numbered(ATTACHMENT_PREFIX, limits.ATTACHMENTS)
+    if beyond:
+        losses.append(Loss(LossCode.ATTACHMENTS_LEFT_OUT, {"count": beyond}))
+    found = tuple(
+        _read(number, storage, code_pages, losses) for number, storage in enumerate(storages, 1)
+    )
+    return found, tuple(losses)
+
+
+def _read(
+    number: int, storage: Storage, code_pages: tuple[str, ...], losses: list[Loss]
+) -> Attachment:
+    properties = Properties.of(storage, SUBOBJECT_HEADER, code_pages)
+    kind = _kind(properties)
+    data = b""
+    if kind is Kind.FILE:
+        data = properties.octets(Tag.ATTACH_DATA) or b""
+    if Tag.ATTACH_DATA in properties.damaged or kind is Kind.NOTHING:
+        losses.append(Loss(LossCode.ATTACHMENT_UNREADABLE, {"number": number}))
+    name = _name(properties)
+    stored = parameters.parse(properties.text(Tag.ATTACH_TYPE))
+    params = {key: value for key, value in stored.params.items() if media_type.is_token(key)}
+    params.pop("name", None)
+    if charset := properties.text(Tag.ATTACH_CHARSET):
+        params.setdefault("charset", charset)
+    return Attachment(
+        number=number,
+        kind=kind,
+        name=name,
+        type=media_type.of_file(stored.value, name, data),
+        params=params,
+        content_id=_identifier(properties.text(Tag.ATTACH_CONTENT_ID)),
+        location=_identifier(properties.text(Tag.ATTACH_CONTENT_LOCATION)),
+        data=data,
+        storage=storage.storages.get(_OBJECT),
+        path=properties.text(Tag.ATTACH_LONG_PATH) or properties.text(Tag.ATTACH_PATH),
+    )
+
+
+def _kind(properties: Properties) -> Kind:
+    """By method; where it is missing or contradicted by the storage, by what is there."""
+    inner = properties.storage.storages.get(_OBJECT)
+    has_data = properties.has(Tag.ATTACH_DATA, Type.BINARY)
+    match properties.integer(Tag.ATTACH_METHOD):
+        case 2 | 3 | 4 | 7 if not has_data:
+            return Kind.REFERENCE
+        case 6 if inner is not None:
+            return Kind.OLE
+    if inner is not None and PROPERTIES_STREAM in inner.entries:
+        return Kind.MESSAGE
+    if has_data:
+        return Kind.FILE
+    return Kind.OLE if inner is not None else Kind.NOTHING
+
+
+def _name(properties: Properties) -> str:
+    for tag in (Tag.ATTACH_LONG_FILE_NAME, Tag.ATTACH_FILE_NAME, Tag.DISPLAY_NAME):
+        if name := properties.text(tag).strip():
+            return name.translate(_CONTROLS)[: limits.FIELD_SHOWN]
+    return ""
+
+
+def _identifier(text: str) -> str:
+    """A Content-ID or Content-Location that may stand in a field."""
+    text = text.strip("\0 \t\r\n").removeprefix("<").removesuffix(">")
+    legal = text.isascii() and text.isprintable() and " " not in text
+    return text if legal and len(text) < limits.LINE_OCTETS - 100 else ""

@@ -1,0 +1,165 @@
+"""Which texts of an Outlook item are its body, and in which octets ([MS-OXBBODY], [MS-OXCMAIL]).
+
+The HTML octets of the store go out untouched. Text and HTML that only exist as Unicode are written
+in the charset the message names, if they fit it, else in UTF-8.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from intact.fidelity import Loss, LossCode
+from intact.mime import charsets
+from intact.outlook import compressed_rtf, rtf
+from intact.outlook.properties import Properties
+from intact.outlook.tags import Tag, Type
+
+_META_CHARSET: Final = re.compile(rb"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
+_META_WITHIN: Final = 4_096
+_LINE_END: Final = re.compile(r"\r\n|\r|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Octets:
+    """A text in its octets."""
+
+    data: bytes
+    charset: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text of the body, not yet in octets.
+
+    Attributes:
+        text: the characters, where the store keeps characters.
+        stored: the octets, where the store keeps octets.
+        charsets: names to write or read it in, the best first.
+        references: characters outside a charset may become &#...; (HTML).
+    """
+
+    text: str
+    stored: bytes | None
+    charsets: tuple[str, ...]
+    references: bool = False
+
+    def octets(self) -> Octets:
+        """The octets when the charset can be chosen freely."""
+        for charset in self.charsets:
+            if (data := self.in_charset(charset)) is not None:
+                return Octets(data, charset)
+        if self.stored is not None:
+            return Octets(self.stored, "iso-8859-1")
+        return Octets(self.text.encode("utf-8", "replace"), "utf-8")
+
+    def in_charset(self, charset: str) -> bytes | None:
+        """The octets in this charset, None where they do not fit it without loss."""
+        codec = charsets.writing_codec(charset)
+        if codec is None:
+            return None
+        try:
+            if self.stored is not None:
+                return self.stored if charsets.decode(self.stored, charset)[1] else None
+            data = self.text.encode(codec)
+            return data if data.decode(codec) == self.text else None
+        except UnicodeError:
+            return None
+
+    def as_declared(self, charset: str) -> bytes | None:
+        """The octets for a header that names this charset and cannot be changed."""
+        if (data := self.in_charset(charset)) is not None:
+            return data
+        codec = charsets.writing_codec(charset)
+        if codec is None or not self.references or self.stored is not None:
+            return None
+        return self.text.encode(codec, "xmlcharrefreplace")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The texts of an item; at most one of each kind."""
+
+    plain: Text | None
+    html: Text | None
+    losses: tuple[Loss, ...]
+
+
+def read(properties: Properties, declared_charset: str) -> Body:
+    """The body of an item; `declared_charset` is what its internet header names, or ""."""
+    losses: list[Loss] = []
+    names = _charsets(properties, declared_charset)
+    plain = _text(properties.text(Tag.BODY), names)
+    html = _html(properties, names)
+    if html is None or plain is None:
+        encapsulated = _rtf(properties, losses)
+        if encapsulated is not None:
+            match encapsulated.kind:
+                case "html" if html is None:
+                    html = _html_of(encapsulated.text, names)
+                    losses.append(Loss(LossCode.HTML_FROM_RTF))
+                case "text" | "rtf" if plain is None and html is None:
+                    plain = _text(encapsulated.text, names)
+            if encapsulated.kind == "rtf" and html is None and plain is not None:
+                losses.append(Loss(LossCode.RTF_ONLY))
+    if plain is not None and html is not None:
+        losses.append(Loss(LossCode.TEXT_DERIVED))
+    if plain is None and html is None:
+        plain = _text(properties.text(Tag.REPORT_TEXT), names)
+    return Body(plain, html, tuple(losses))
+
+
+def _charsets(properties: Properties, declared: str) -> tuple[str, ...]:
+    internet = charsets.of_code_page(properties.integer(Tag.INTERNET_CODE_PAGE) or 0)
+    return tuple(dict.fromkeys(name for name in (declared, internet) if name))
+
+
+def _text(text: str, names: tuple[str, ...]) -> Text | None:
+    if not text.strip():
+        return None
+    return Text(_LINE_END.sub("\r\n", text), None, (*names, "utf-8"))
+
+
+def _html(properties: Properties, names: tuple[str, ...]) -> Text | None:
+    """PidTagHtml as octets, or PidTagBodyHtml as characters or octets."""
+    stored = properties.octets(Tag.HTML)
+    if stored is None and properties.has(Tag.HTML, Type.UNICODE):
+        text = properties.text(Tag.HTML)
+        return _html_of(text, names) if text.strip() else None
+    if stored is None:
+        stored = properties.octets(Tag.HTML, Type.STRING8)
+    stored = (stored or b"").rstrip(b"\0")
+    if not stored.strip():
+        return None
+    return Text("", stored, _stored_charsets(stored, names), references=True)
+
+
+def _stored_charsets(stored: bytes, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Octets that are not ASCII but valid UTF-8 are UTF-8, whatever the labels say."""
+    found = _META_CHARSET.search(stored, 0, _META_WITHIN)
+    meta = (found[1].decode("ascii", "replace"),) if found else ()
+    named = (*names, *meta, "utf-8", "windows-1252")
+    if not stored.isascii() and charsets.decode(stored, "utf-8")[1]:
+        named = ("utf-8", *named)
+    return tuple(dict.fromkeys(named))
+
+
+def _html_of(text: str, names: Iterable[str]) -> Text | None:
+    if not text.strip():
+        return None
+    return Text(text, None, (*names, "utf-8"), references=True)
+
+
+def _rtf(properties: Properties, losses: list[Loss]) -> rtf.Deencapsulated | None:
+    stored = properties.octets(Tag.COMPRESSED_RTF)
+    if not stored:
+        return None
+    unpacked = compressed_rtf.decompress(stored)
+    if not unpacked.checksum_ok:
+        losses.append(Loss(LossCode.RTF_CHECKSUM_WRONG))
+    result = rtf.de_encapsulate(unpacked.rtf)
+    if not (unpacked.complete and result.complete):
+        losses.append(Loss(LossCode.NOT_FULLY_READ, {"limit": "rtf_bytes"}))
+    return result

@@ -1,0 +1,131 @@
+"""What the mail of an Outlook item is made of, as parts in their final octets.
+
+Texts still have a choice of charset; attachments are done: files by value, messages converted,
+and a short note in place of what the file does not hold.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import unquote
+
+from intact.fidelity import Loss, LossCode
+from intact.mime import encode, parameters
+from intact.outlook import parts
+from intact.outlook.attachment import Attachment, Kind
+from intact.outlook.body import Body, Text
+from intact.outlook.parts import Fields, Leaf, Part
+
+_CID: Final = re.compile(r"cid:([^\"'\s>)]{1,900})", re.IGNORECASE)
+_SOURCE: Final = re.compile(r"\b(?:src|background)\s*=\s*[\"']?([^\"'\s>]{1,900})", re.IGNORECASE)
+_AS_THEY_ARE: Final = ("message/", "text/rfc822-headers")
+_NOTE: Final = (
+    "This attachment is not part of the message as Outlook stored it: it was only a link.\r\n"
+    "Intact did not follow it. The link was:\r\n\r\n{path}\r\n"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Body and attachments.
+
+    Attributes:
+        body: the texts.
+        inline: pictures and the like that the HTML refers to.
+        files: all other attachments, in order.
+    """
+
+    body: Body
+    inline: tuple[Part, ...]
+    files: tuple[Part, ...]
+
+
+def assemble(
+    body: Body,
+    attachments: tuple[Attachment, ...],
+    message: Callable[[Attachment], Part],
+    losses: list[Loss],
+) -> Content:
+    """The content of an item; `message` turns an embedded message into a part."""
+    refers = _references(body.html)
+    inline: list[Part] = []
+    files: list[Part] = []
+    for attachment in attachments:
+        match attachment.kind:
+            case Kind.FILE if _is_referred_to(attachment, refers):
+                inline.append(_file(attachment, "inline"))
+            case Kind.FILE:
+                files.append(_file(attachment, "attachment"))
+            case Kind.MESSAGE:
+                files.append(message(attachment))
+            case Kind.REFERENCE:
+                losses.append(_loss(LossCode.ATTACHMENT_BY_REFERENCE, attachment))
+                files.append(note(attachment, _NOTE.format(path=attachment.path)))
+            case Kind.OLE:
+                losses.append(_loss(LossCode.ATTACHMENT_OLE, attachment))
+            case Kind.NOTHING:
+                pass
+    return Content(body, tuple(inline), tuple(files))
+
+
+def note(attachment: Attachment, text: str) -> Leaf:
+    """A short text in place of an attachment."""
+    name = attachment.name or f"attachment {attachment.number}"
+    leaf = parts.text_leaf("plain", text.encode("utf-8", "replace"), "utf-8")
+    described = disposition("attachment", f"{name}.txt")
+    return Leaf(leaf.type, leaf.fields + described, leaf.encoding, leaf.data)
+
+
+def disposition(kind: str, name: str) -> Fields:
+    """A Content-Disposition field (RFC 2183)."""
+    value = kind.encode("ascii")
+    if name:
+        value += b";\r\n\t" + parameters.parameter("filename", name)
+    return (("Content-Disposition", b"Content-Disposition: " + value + b"\r\n"),)
+
+
+def _file(attachment: Attachment, place: str) -> Leaf:
+    given = tuple(attachment.params.items())
+    if attachment.name:
+        given = (*given, ("name", attachment.name))
+    fields = [parts.content_type(attachment.type, *given)]
+    if attachment.content_id:
+        fields.append(_field("Content-ID", f"<{attachment.content_id}>"))
+    if attachment.location:
+        fields.append(_field("Content-Location", attachment.location))
+    fields += disposition(place, attachment.name)
+    if attachment.type.startswith(_AS_THEY_ARE):
+        plain = parts.encoded(attachment.data, "7bit") or parts.encoded(attachment.data, "8bit")
+        if plain is not None:
+            return Leaf(attachment.type, tuple(fields), *plain)
+        if attachment.type.startswith("message/"):  # RFC 2045 6.4: must not be encoded
+            fields[0] = parts.content_type("application/octet-stream", *given)
+    return Leaf(attachment.type, tuple(fields), "base64", encode.base64_lines(attachment.data))
+
+
+def _references(text: Text | None) -> frozenset[str]:
+    """What the HTML refers to: Content-IDs after `cid:`, and plain addresses of pictures."""
+    if text is None:
+        return frozenset()
+    shown = text.text if text.stored is None else text.stored.decode("latin-1")
+    if "cid:" not in shown.lower():
+        return frozenset(html.unescape(found) for found in _SOURCE.findall(shown))
+    found = [*_CID.findall(shown), *_SOURCE.findall(shown)]
+    return frozenset(unquote(html.unescape(place)).lower() for place in found)
+
+
+def _is_referred_to(attachment: Attachment, refers: frozenset[str]) -> bool:
+    names = {attachment.content_id.lower(), attachment.location.lower()} - {""}
+    return bool(names & refers)
+
+
+def _field(name: str, value: str) -> tuple[str, bytes]:
+    return name, f"{name}: {value}\r\n".encode("ascii")
+
+
+def _loss(code: LossCode, attachment: Attachment) -> Loss:
+    return Loss(code, {"number": attachment.number})

@@ -1,0 +1,175 @@
+"""The internet header section an Outlook item keeps (PidTagTransportMessageHeaders, 0x007D).
+
+It stays as it is, field by field and octet by octet. Only what storing did to it is undone, and
+everything that is not exactly as stored is told as a loss.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from intact import limits
+from intact.fidelity import Loss, LossCode
+from intact.mime import header, parameters
+from intact.mime.header import RawField
+from intact.outlook.properties import Properties
+from intact.outlook.tags import Tag, Type
+
+_EXCHANGE_TITLE: Final = b"Microsoft Mail Internet Headers Version 2.0"
+_REWRAPPED: Final = re.compile(rb"\r+\n")
+_LONE_LF: Final = re.compile(rb"(?<!\r)\n")
+_LONE_CR: Final = re.compile(rb"\r(?!\n)")
+_CONTINUES: Final = (b" ", b"\t")
+_FIELD: Final = re.compile(rb"[!-9;-~]+[ \t]*:")
+_NAME: Final = re.compile(rb"[!-9;-~]+\Z")
+_REAL: Final = frozenset({"from", "date", "received"})
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What the header section says about the body.
+
+    Attributes:
+        type: media type in lower case, "" where none is declared.
+        params: parameters of Content-Type.
+        encoding: Content-Transfer-Encoding in lower case, "" where none is declared.
+    """
+
+    type: str
+    params: Mapping[str, str]
+    encoding: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderBlock:
+    """A header section.
+
+    Attributes:
+        data: its octets, every line ended by CRLF, without the blank line.
+        fields: the same, cut into fields.
+        losses: what is not exactly as stored.
+    """
+
+    data: bytes
+    fields: tuple[RawField, ...]
+    losses: tuple[Loss, ...]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The field names that occur, lower case."""
+        return frozenset(field.name.lower() for field in self.fields)
+
+    @property
+    def is_real(self) -> bool:
+        """Whether this came with a message: drafts carry only a few lines Outlook made."""
+        return not self.names.isdisjoint(_REAL)
+
+    def value(self, name: str) -> str:
+        """The value of the first field of this lower-case name, "" where there is none."""
+        return next((field.text for field in self.fields if field.name.lower() == name), "")
+
+    def declared(self) -> Declared:
+        """What the Content-* fields say; the first of each counts, as in mail programs."""
+        kind = parameters.parse(self.value("content-type"))
+        encoding = parameters.parse(self.value("content-transfer-encoding"))
+        return Declared(kind.value, kind.params, encoding.value)
+
+    def replaced(self, new: Sequence[tuple[str, bytes]], drop: frozenset[str]) -> bytes:
+        """The section with fields of these names in place of their first old ones.
+
+        New fields without an old one come last; other fields called so, and those to drop, go.
+        """
+        waiting = {name.lower(): raw for name, raw in new}
+        gone = drop | waiting.keys()
+        lines: list[bytes] = []
+        for field in self.fields:
+            name = field.name.lower()
+            if name in waiting:
+                lines.append(waiting.pop(name))
+            elif name not in gone:
+                lines.append(field.raw)
+        return b"".join([*lines, *waiting.values()])
+
+
+def read(properties: Properties) -> HeaderBlock | None:
+    """The header section of an item, None where it keeps none."""
+    data, losses = _stored(properties)
+    stored = data.strip(b"\0 \t\r\n")
+    if not stored:
+        return None
+    if b"\0" in stored:
+        stored = stored.replace(b"\0", b"")
+        losses.append(_repaired("nul"))
+    if stored.startswith(_EXCHANGE_TITLE):
+        stored = stored.partition(b"\n")[2].lstrip(b"\r\n")
+    lines, repairs = _lines(stored)
+    losses += repairs
+    block = b"".join(lines)
+    end = min(len(block), limits.HEADER_BYTES)
+    fields = header.fields(block, end)
+    whole = sum(len(field.raw) for field in fields) == len(block)
+    if not whole:
+        losses.append(Loss(LossCode.HEADERS_TRUNCATED))
+        block = b"".join(field.raw for field in fields)
+    return HeaderBlock(block, fields, tuple(losses))
+
+
+def _stored(properties: Properties) -> tuple[bytes, list[Loss]]:
+    """The octets of the section: an ANSI file has them, a Unicode file their decoded form."""
+    if not properties.has(Tag.TRANSPORT_HEADERS, Type.UNICODE):
+        data = properties.octets(Tag.TRANSPORT_HEADERS, Type.STRING8) or b""
+        return data, []
+    text = properties.text(Tag.TRANSPORT_HEADERS)
+    if text.isascii():
+        return text.encode("ascii"), []
+    charset, data = _reencoded(text, properties.code_pages)
+    return data, [Loss(LossCode.HEADERS_REENCODED, {"charset": charset})]
+
+
+def _reencoded(text: str, code_pages: tuple[str, ...]) -> tuple[str, bytes]:
+    """Raw 8-bit fields: UTF-8 that was decoded as a code page comes back as it was."""
+    for codec in dict.fromkeys(("cp1252", *code_pages)):
+        try:
+            data = text.encode(codec)
+            data.decode("utf-8")
+        except UnicodeError:
+            continue
+        return "utf-8", data
+    return "utf-8", text.encode("utf-8", "replace")
+
+
+def _lines(stored: bytes) -> tuple[list[bytes], list[Loss]]:
+    """The lines up to the first blank one, all ended by CRLF and all part of a field."""
+    losses: list[Loss] = []
+    data = _REWRAPPED.sub(b"\r\n", stored)
+    data = _LONE_LF.sub(b"\r\n", data)
+    if _LONE_CR.search(data):
+        data = _LONE_CR.sub(b" ", data)
+        losses.append(_repaired("lone-cr"))
+    section, blank, rest = data.partition(b"\r\n\r\n")
+    if blank and rest.strip():
+        losses.append(_repaired("text-after-blank-line"))
+    lines: list[bytes] = []
+    every = section.split(b"\r\n")
+    for number, line in enumerate(every):
+        if line.startswith(_CONTINUES) or _FIELD.match(line):
+            lines.append(line + b"\r\n")
+            continue
+        last = number == len(every) - 1
+        losses.append(Loss(LossCode.HEADERS_TRUNCATED) if last else _repaired("no-field"))
+        lines += _as_field(line, first=not lines)
+    return lines, losses
+
+
+def _as_field(line: bytes, *, first: bool) -> list[bytes]:
+    """A line that is no field, made part of one: otherwise all that follows would be body text."""
+    if _NAME.match(line):
+        return [line + b":\r\n"]
+    return [] if first else [b" " + line + b"\r\n"]
+
+
+def _repaired(what: str) -> Loss:
+    return Loss(LossCode.HEADERS_REPAIRED, {"what": what})

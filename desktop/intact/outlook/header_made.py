@@ -1,0 +1,163 @@
+"""A header section made of properties, where an Outlook item keeps no internet headers.
+
+[MS-OXCMAIL] 2.1.3.1 and 2.1.3.2. It says what Outlook knows and nothing more: no address is
+invented, and the zone of the date is not known.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from email.utils import format_datetime
+from typing import Final
+
+from intact.fidelity import Loss, LossCode
+from intact.limits import LINE_OCTETS
+from intact.mime import encoded_words
+from intact.outlook import addresses
+from intact.outlook.addresses import Party, Role
+from intact.outlook.parts import Fields
+from intact.outlook.properties import Properties
+from intact.outlook.tags import Tag
+
+_IMPORTANCE: Final = {0: "low", 2: "high"}
+_SENSITIVITY: Final = {1: "Personal", 2: "Private", 3: "Company-Confidential"}
+_NAMES: Final = {Role.TO: "To", Role.CC: "Cc", Role.BCC: "Bcc"}
+_LISTS: Final = {
+    Role.TO: Tag.DISPLAY_TO,
+    Role.CC: Tag.DISPLAY_CC,
+    Role.BCC: Tag.DISPLAY_BCC,
+}
+_WHITE: Final = {**dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029], " "), 0: ""}
+
+
+@dataclass(slots=True)
+class _Section:
+    """The fields so far."""
+
+    fields: list[tuple[str, bytes]] = field(default_factory=list)
+    losses: list[Loss] = field(default_factory=list)
+
+    def add(self, name: str, folded: str) -> None:
+        """A field whose value is ASCII and folded."""
+        if folded:
+            self.fields.append((name, f"{name}: {folded}\r\n".encode("ascii")))
+
+    def add_text(self, name: str, text: str) -> None:
+        """An unstructured field."""
+        self.add(name, encoded_words.encode_text(_cleaned(text), len(name) + 2))
+
+    def add_identifiers(self, name: str, text: str) -> None:
+        """Message identifiers, one a line; what is none is left out."""
+        found = [_identifier(word) for word in _cleaned(text).split()]
+        self.add(name, "\r\n ".join(word for word in found if word))
+
+    def add_parties(self, name: str, parties: Iterable[Party]) -> None:
+        """An address list, one party a line."""
+        self.add(name, ",\r\n ".join(_written(party) for party in parties))
+
+
+def make(properties: Properties) -> tuple[Fields, tuple[Loss, ...]]:
+    """The fields, without those about the body, and what could not be told."""
+    section = _Section()
+    _add_date(section, properties)
+    _add_author(section, properties)
+    _add_recipients(section, properties)
+    section.add_text("Subject", _subject(properties))
+    section.add_identifiers("Message-ID", properties.text(Tag.MESSAGE_ID))
+    section.add_identifiers("In-Reply-To", properties.text(Tag.IN_REPLY_TO))
+    section.add_identifiers("References", properties.text(Tag.REFERENCES))
+    _add_marks(section, properties)
+    return tuple(section.fields), tuple(section.losses)
+
+
+def _add_date(section: _Section, properties: Properties) -> None:
+    for tag in (Tag.CLIENT_SUBMIT_TIME, Tag.DELIVERY_TIME, Tag.CREATION_TIME):
+        if moment := properties.time(tag):
+            section.add("Date", format_datetime(moment))
+            section.losses.append(Loss(LossCode.DATE_ZONE_UNKNOWN))
+            return
+
+
+def _add_author(section: _Section, properties: Properties) -> None:
+    author = addresses.author(properties)
+    if author is not None:
+        section.add_parties("From", [author])
+    if author is None or not author.address:
+        section.losses.append(_unknown("from"))
+    if acting := addresses.sender(properties):
+        section.add_parties("Sender", [acting])
+    section.add_parties("Reply-To", addresses.reply_to(properties))
+
+
+def _add_recipients(section: _Section, properties: Properties) -> None:
+    everybody, beyond = addresses.recipients(properties)
+    if beyond:
+        section.losses.append(Loss(LossCode.NOT_FULLY_READ, {"limit": "recipients"}))
+    for role, name in _NAMES.items():
+        parties = [party for other, party in everybody if other is role]
+        if not parties:
+            shown = properties.text(_LISTS[role]).split(";")
+            parties = [addresses.named(text) for text in shown if text.strip()]
+        section.add_parties(name, parties)
+        if any(not party.address for party in parties):
+            section.losses.append(_unknown(name.lower()))
+
+
+def _add_marks(section: _Section, properties: Properties) -> None:
+    section.add_text("Thread-Topic", properties.text(Tag.THREAD_TOPIC))
+    index = base64.b64encode(properties.octets(Tag.THREAD_INDEX) or b"").decode("ascii")
+    section.add("Thread-Index", index if len(index) < LINE_OCTETS // 2 else "")
+    section.add("Importance", _IMPORTANCE.get(properties.integer(Tag.IMPORTANCE) or 1, ""))
+    section.add("Sensitivity", _SENSITIVITY.get(properties.integer(Tag.SENSITIVITY) or 0, ""))
+
+
+def _subject(properties: Properties) -> str:
+    """PidTagSubject; a leading U+0001 and one character mark its prefix ([MS-OXCMSG] 2.2.1.46)."""
+    subject = properties.text(Tag.SUBJECT)
+    if subject.startswith("\x01"):
+        subject = subject[2:]
+    parts = (properties.text(Tag.SUBJECT_PREFIX), properties.text(Tag.NORMALIZED_SUBJECT))
+    return subject or "".join(parts)
+
+
+def _written(party: Party) -> str:
+    """A mailbox; without an address a group without members, and what Outlook knows as comment.
+
+    RFC 6854 allows groups in From as well. `Name <>` would be no address at all.
+    """
+    name = _cleaned(party.name)
+    if party.address:
+        plain = name.strip("'") == party.address or not name
+        phrase = encoded_words.encode_phrase(name)
+        return party.address if plain else f"{phrase} <{party.address}>"
+    known = _cleaned(party.native)
+    if not name:
+        return f"{encoded_words.encode_phrase(known)}:;"
+    comment = f"\r\n ({_comment(known)})" if known.isascii() and 0 < len(known) < 400 else ""
+    return f"{encoded_words.encode_phrase(name)}:{comment};"
+
+
+def _comment(text: str) -> str:
+    """Text in a comment (RFC 5322 3.2.2)."""
+    return text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+
+
+def _identifier(word: str) -> str:
+    if not word.isascii() or len(word) > LINE_OCTETS - 50:
+        return ""
+    return word if word.startswith("<") else f"<{word}>"
+
+
+def _cleaned(text: str) -> str:
+    return " ".join(text.translate(_WHITE).split())
+
+
+def _unknown(role: str) -> Loss:
+    return Loss(LossCode.ADDRESS_UNKNOWN, {"role": role})
+
+
+def joined(fields: Sequence[tuple[str, bytes]]) -> bytes:
+    """Fields behind each other."""
+    return b"".join(raw for _, raw in fields)

@@ -1,0 +1,84 @@
+"""The header section of a mail whose root needs other Content-* fields than the item kept.
+
+All other fields stay where and as they are; new ones stand at the place of the old. Only where the
+item keeps no internet headers is a section made of properties.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from intact.fidelity import Fidelity, Loss, LossCode
+from intact.outlook import header_made
+from intact.outlook.header_block import HeaderBlock
+from intact.outlook.parts import Fields
+from intact.outlook.properties import Properties
+
+_STRUCTURE: Final = frozenset(
+    {"content-type", "content-transfer-encoding", "content-disposition", "content-id"}
+)
+_VERSION: Final = ("MIME-Version", b"MIME-Version: 1.0\r\n")
+_DEMANDED: Final = ("from", "date")  # RFC 5322 3.6
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A header section, without the blank line, and how near it is to the original."""
+
+    data: bytes
+    fidelity: Fidelity
+    losses: tuple[Loss, ...]
+
+
+def is_complete(block: HeaderBlock) -> bool:
+    """Whether a section can stay as it is: real, and with all that mail programs need.
+
+    A message that was received without Date is evidence of just that; what Outlook wrote for an
+    item that never travelled is not.
+    """
+    names = block.names
+    demanded = "received" in names or names.issuperset(_DEMANDED)
+    return block.is_real and demanded and ("content-type" not in names or "mime-version" in names)
+
+
+def compose(block: HeaderBlock | None, properties: Properties, content: Fields) -> Section:
+    """A section with these Content-* fields."""
+    if block is None or not block.is_real:
+        return _made(block, properties, content)
+    added: list[tuple[str, bytes]] = []
+    losses: list[Loss] = []
+    if "received" not in block.names:
+        made, unknown = header_made.make(properties)
+        added = [field for field in made if _lacks(block, field[0], _DEMANDED)]
+        losses += unknown if added else ()
+    new = content if "mime-version" in block.names else (_VERSION, *content)
+    replaced = [name for name in _STRUCTURE if name in block.names]
+    appended = [name for name, _ in (*added, *new) if name.lower() not in block.names]
+    data = header_made.joined(added) + block.replaced(new, _STRUCTURE)
+    losses += [
+        *_named(LossCode.HEADER_FIELDS_REPLACED, sorted(replaced)),
+        *_named(LossCode.HEADER_FIELDS_ADDED, appended),
+    ]
+    return Section(data, Fidelity.HEADERS_KEPT, tuple(losses))
+
+
+def _made(block: HeaderBlock | None, properties: Properties, content: Fields) -> Section:
+    """Made of properties; the few lines Outlook kept for a draft follow as they are."""
+    made, losses = header_made.make(properties)
+    kept = b""
+    if block is not None:
+        made = tuple(field for field in made if field[0].lower() not in block.names)
+        kept = block.replaced((), _STRUCTURE | {"mime-version"})
+    data = header_made.joined(made) + kept + header_made.joined((_VERSION, *content))
+    missing = Loss(LossCode.NO_TRANSPORT_HEADERS)
+    return Section(data, Fidelity.SYNTHESISED, (missing, *losses))
+
+
+def _lacks(block: HeaderBlock, name: str, wanted: Sequence[str]) -> bool:
+    return name.lower() in wanted and name.lower() not in block.names
+
+
+def _named(code: LossCode, names: Sequence[str]) -> list[Loss]:
+    return [Loss(code, {"names": ", ".join(names)})] if names else []

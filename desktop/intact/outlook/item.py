@@ -1,0 +1,141 @@
+"""An Outlook item as a tree of storages and streams ([MS-OXMSG] 2, [MS-CFB]).
+
+The only module that knows extract_msg. Of it, only the lenient opening of the compound file is
+used: its readings of properties, bodies and attachments lose data or fail on real files. The
+directory is walked once, without recursion, and every stream is read at most where it is asked for.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import struct
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, Final
+
+from intact import limits
+from intact.errors import Unreadable, UnreadableReason
+
+PROPERTIES_STREAM: Final = "__properties_version1.0"
+RECIPIENT_PREFIX: Final = "__recip_version1.0_#"
+ATTACHMENT_PREFIX: Final = "__attach_version1.0_#"
+
+_STORAGE: Final = 1  # [MS-CFB] 2.6.1, object type
+_STREAM: Final = 2
+
+_DAMAGE: Final = (
+    OSError,
+    ValueError,
+    KeyError,
+    IndexError,
+    AttributeError,
+    TypeError,
+    OverflowError,
+    RecursionError,
+    NotImplementedError,
+    struct.error,
+)
+"""What olefile and extract_msg raise on damaged containers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """The bytes of a stream; `complete` is False where the container ended before its size."""
+
+    data: bytes
+    complete: bool
+
+
+@dataclass(slots=True)
+class Allowance:
+    """Bytes that may still be read: streams that share sectors could ask for far more."""
+
+    left: int
+
+
+@dataclass(slots=True)
+class Storage:
+    """A folder of the compound file; names are lower case, as they compare without case."""
+
+    allowance: Allowance
+    entries: dict[str, Any] = field(default_factory=dict)
+    storages: dict[str, Storage] = field(default_factory=dict)
+
+    def read(self, name: str) -> Stream | None:
+        """A stream of this storage, None where there is none."""
+        entry = self.entries.get(name)
+        if entry is None:
+            return None
+        if entry.size > self.allowance.left:
+            return Stream(b"", complete=False)
+        self.allowance.left -= entry.size
+        try:
+            # openstream() would search all siblings by name: quadratic in recipients
+            data = entry.olefile._open(entry.isectStart, entry.size).read()  # noqa: SLF001
+        except _DAMAGE:
+            return Stream(b"", complete=False)
+        return Stream(data, complete=len(data) == entry.size)
+
+    def numbered(self, prefix: str, limit: int) -> tuple[list[Storage], int]:
+        """Storages called `prefix` and a hexadecimal number, in order, and how many are beyond."""
+        found = sorted(
+            (int(name[len(prefix) :], 16), name)
+            for name in self.storages
+            if name.startswith(prefix) and _is_hexadecimal(name[len(prefix) :])
+        )
+        return [self.storages[name] for _, name in found[:limit]], max(0, len(found) - limit)
+
+
+def open_item(data: bytes) -> Storage:
+    """The root storage of an Outlook item.
+
+    Raises:
+        Unreadable: the container is damaged beyond reading, or holds no item.
+    """
+    library, behaviour = _library()
+    try:
+        # a file object: olefile takes bytes shorter than a compound file for the name of a file
+        file = library(
+            io.BytesIO(data), strict=False, errorBehavior=behaviour, delayAttachments=True
+        )
+        root = _tree(file._getOleEntry("/"), Allowance(limits.READ_FACTOR * len(data)))  # noqa: SLF001 - the walk needs the directory itself
+    except _DAMAGE as damage:
+        raise Unreadable(UnreadableReason.DAMAGED) from damage
+    if not is_item(root.entries.keys() | root.storages.keys()):
+        raise Unreadable(UnreadableReason.DAMAGED)
+    return root
+
+
+def is_item(names: set[str]) -> bool:
+    """Whether these lower-case names of a root storage are those of an Outlook item."""
+    return PROPERTIES_STREAM in names or any(name.startswith("__substg1.0_") for name in names)
+
+
+def _tree(root: Any, allowance: Allowance) -> Storage:  # noqa: ANN401 - an entry of olefile
+    top = Storage(allowance)
+    waiting = [(root, top)]
+    while waiting:
+        entry, storage = waiting.pop()
+        for child in entry.kids:
+            name = child.name.lower()
+            if child.entry_type == _STREAM:
+                storage.entries.setdefault(name, child)
+            elif child.entry_type == _STORAGE and name not in storage.storages:
+                storage.storages[name] = Storage(allowance)
+                waiting.append((child, storage.storages[name]))
+    return top
+
+
+def _is_hexadecimal(text: str) -> bool:
+    return bool(text) and all(c in "0123456789abcdef" for c in text)
+
+
+@cache
+def _library() -> tuple[Any, Any]:
+    """Imported late: a quarter of a second. Its log would carry text of messages."""
+    from extract_msg import MSGFile  # noqa: PLC0415
+    from extract_msg.enums import ErrorBehavior  # noqa: PLC0415
+
+    logging.getLogger("extract_msg").propagate = False
+    return MSGFile, ErrorBehavior.SUPPRESS_ALL

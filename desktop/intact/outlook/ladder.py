@@ -1,0 +1,113 @@
+"""An Outlook item -> the mail it was, on the best rung that holds.
+
+Rungs are tried from the top; each gives a whole message or nothing. Messages inside climb the
+ladder on their own, as deep as `limits.EMBEDDED_DEPTH`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Final
+
+from intact import limits
+from intact.fidelity import Fidelity, Loss, LossCode
+from intact.outlook import (
+    attachment,
+    body,
+    content,
+    entity,
+    header_block,
+)
+from intact.outlook.attachment import Attachment
+from intact.outlook.item import Storage, open_item
+from intact.outlook.parts import Message, Part, Placed, content_type
+from intact.outlook.properties import EMBEDDED_HEADER, TOP_HEADER, Properties
+from intact.outlook.rungs import RUNGS, Item
+from intact.outlook.tags import Tag
+from intact.sample import MessageState
+
+_UNSENT: Final = 0x8  # mfUnsent, [MS-OXCMSG] 2.2.1.6
+_FROM_ME: Final = 0x20
+_TOO_DEEP: Final = (
+    "Here was a message in more than {depth} messages.\r\nIntact did not unfold it any further.\r\n"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """A mail made of an Outlook item.
+
+    Attributes:
+        data: the RFC 5322 octets; every line ends in CRLF.
+        fidelity: the rung that was reached.
+        losses: what is not as it arrived.
+        state: what Outlook says about sending; RECEIVED is told by the header section alone.
+        embedded: the messages inside, at any depth, by their place in `data`.
+    """
+
+    data: bytes
+    fidelity: Fidelity
+    losses: tuple[Loss, ...]
+    state: MessageState
+    embedded: tuple[Placed, ...]
+
+
+def convert(data: bytes) -> Converted:
+    """The mail of an Outlook item.
+
+    Raises:
+        Unreadable: the container is damaged beyond reading.
+    """
+    return _convert(open_item(data), TOP_HEADER, 0, hashlib.sha256(data).digest())
+
+
+def _convert(storage: Storage, header: int, depth: int, seed: bytes) -> Converted:
+    properties = Properties.of(storage, header)
+    item = _read(properties, depth, seed)
+    made = next(result for rung in RUNGS if (result := rung(item)) is not None)
+    damaged = tuple(
+        Loss(LossCode.DAMAGED, {"where": f"0x{tag:04X}"}) for tag in sorted(properties.damaged)
+    )
+    state = _state(properties.integer(Tag.MESSAGE_FLAGS) or 0)
+    return Converted(made.data, made.fidelity, (*made.losses, *damaged), state, made.embedded)
+
+
+def _read(properties: Properties, depth: int, seed: bytes) -> Item:
+    """Body, attachments and header section of an item; messages inside are converted here."""
+    storage = properties.storage
+    block = header_block.read(properties)
+    declared = block.declared() if block else None
+    charset = declared.params.get("charset", "") if declared else ""
+    texts = body.read(properties, charset)
+    found, unread = attachment.read_all(storage, properties.code_pages)
+    losses = [*(block.losses if block else ()), *unread]
+
+    def message(inner: Attachment) -> Part:
+        return _message(inner, depth + 1, seed, losses)
+
+    assembled = content.assemble(texts, found, message, losses)
+    stored = entity.find(properties.text(Tag.MESSAGE_CLASS), found, declared)
+    return Item(properties, block, assembled, stored, seed, tuple(losses))
+
+
+def _message(inner: Attachment, depth: int, seed: bytes, losses: list[Loss]) -> Part:
+    """An embedded item as message/rfc822, or a note where it lies too deep."""
+    if depth > limits.EMBEDDED_DEPTH or inner.storage is None:
+        losses.append(Loss(LossCode.ATTACHMENT_TOO_DEEP, {"number": inner.number}))
+        return content.note(inner, _TOO_DEEP.format(depth=limits.EMBEDDED_DEPTH))
+    own = hashlib.sha256(seed + inner.number.to_bytes(4, "big")).digest()
+    made = _convert(inner.storage, EMBEDDED_HEADER, depth, own)
+    itself = Placed(0, len(made.data), made.fidelity, made.losses)
+    name = inner.name or "message"
+    fields = (
+        content_type("message/rfc822", ("name", f"{name}.eml")),
+        *content.disposition("attachment", f"{name}.eml"),
+    )
+    return Message(made.data, fields, (itself, *made.embedded))
+
+
+def _state(flags: int) -> MessageState:
+    if flags & _UNSENT:
+        return MessageState.DRAFT
+    return MessageState.SENT if flags & _FROM_ME else MessageState.UNKNOWN

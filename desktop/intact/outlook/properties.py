@@ -1,0 +1,160 @@
+"""The properties of one storage of an Outlook item ([MS-OXMSG] 2.4), read leniently.
+
+Fixed values stand in the property table; text and binary values in streams named by their tag.
+The sizes in the table are wrong in real files, so the streams' own lengths count.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from intact.mime import charsets
+from intact.outlook.item import PROPERTIES_STREAM, Storage
+from intact.outlook.tags import Tag, Type
+
+TOP_HEADER: Final = 32  # octets before the table, [MS-OXMSG] 2.4.1
+EMBEDDED_HEADER: Final = 24
+SUBOBJECT_HEADER: Final = 8
+
+_ENTRY: Final = struct.Struct("<HHI8s")
+_EPOCH: Final = datetime(1601, 1, 1, tzinfo=UTC)
+_LAST_TICK: Final = 2_650_467_744_000_000_000  # 9999-12-31, where datetime ends
+
+_WINDOWS_PAGES: Final = {
+    20866: 1251,
+    21866: 1251,
+    28591: 1252,
+    28592: 1250,
+    28594: 1257,
+    28595: 1251,
+    28596: 1256,
+    28597: 1253,
+    28598: 1255,
+    28599: 1254,
+    28603: 1257,
+    38598: 1255,
+    50220: 932,
+    50221: 932,
+    50222: 932,
+    50225: 949,
+    51932: 932,
+    51936: 936,
+    51949: 949,
+    52936: 936,
+}
+"""Internet code page -> the Windows page of 8-bit strings ([MS-OXCMAIL] 2.1.3.3.3)."""
+
+
+@dataclass(slots=True)
+class Properties:
+    """Typed access to the properties of a storage.
+
+    Attributes:
+        storage: where they are.
+        code_pages: codecs for 8-bit strings, most probable first.
+        damaged: tags whose stream could not be read in full.
+    """
+
+    storage: Storage
+    code_pages: tuple[str, ...] = ()
+    damaged: set[int] = field(default_factory=set)
+    _fixed: dict[int, tuple[int, bytes]] = field(default_factory=dict)
+
+    @classmethod
+    def of(
+        cls, storage: Storage, header: int, inherited: tuple[str, ...] | None = None
+    ) -> Properties:
+        """The properties of a storage whose table begins after `header` octets.
+
+        `inherited` are the code pages of the message a recipient or attachment belongs to.
+        """
+        properties = cls(storage)
+        properties._read_table(header)
+        properties.code_pages = properties._own_code_pages() if inherited is None else inherited
+        return properties
+
+    def integer(self, tag: Tag) -> int | None:
+        """A 16-bit, 32-bit or truth value, unsigned; None where there is none."""
+        kind, value = self._fixed.get(tag, (0, b""))
+        match kind:
+            case Type.SHORT | Type.BOOLEAN:
+                return int.from_bytes(value[:2], "little")
+            case Type.LONG:
+                return int.from_bytes(value[:4], "little")
+            case _:
+                return None
+
+    def time(self, tag: Tag) -> datetime | None:
+        """A moment in UTC; None where there is none, or none that a calendar knows."""
+        kind, value = self._fixed.get(tag, (0, b""))
+        ticks = int.from_bytes(value, "little")
+        if kind != Type.TIME or not 0 < ticks < _LAST_TICK:
+            return None
+        return _EPOCH + timedelta(microseconds=ticks // 10)
+
+    def text(self, tag: Tag) -> str:
+        """A string without its trailing NULs; "" where there is none."""
+        if (data := self._stream(tag, Type.UNICODE)) is not None:
+            return data[: len(data) & ~1].decode("utf-16-le", "replace").rstrip("\0")
+        if (data := self._stream(tag, Type.STRING8)) is not None:
+            return self.decode(data).rstrip("\0")
+        return ""
+
+    def octets(self, tag: Tag, kind: Type = Type.BINARY) -> bytes | None:
+        """The raw bytes of a stream of that type; None where there is none."""
+        return self._stream(tag, kind)
+
+    def has(self, tag: Tag, kind: Type) -> bool:
+        """Whether there is a stream of that type."""
+        return _stream_name(tag, kind) in self.storage.entries
+
+    def decode(self, data: bytes) -> str:
+        """An 8-bit string, by the first code page that fits."""
+        if _is_utf16(data):
+            return data.decode("utf-16-le", "replace")
+        for codec in self.code_pages:
+            try:
+                return data.decode(codec)
+            except UnicodeError:
+                continue
+        return data.decode("latin-1")
+
+    def _stream(self, tag: Tag, kind: Type) -> bytes | None:
+        stream = self.storage.read(_stream_name(tag, kind))
+        if stream is None:
+            return None
+        if not stream.complete:
+            self.damaged.add(tag)
+        return stream.data
+
+    def _read_table(self, header: int) -> None:
+        stream = self.storage.read(PROPERTIES_STREAM)
+        if stream is None:
+            return
+        if header == EMBEDDED_HEADER and len(stream.data) % _ENTRY.size == 0:
+            header = TOP_HEADER  # some writers give embedded messages the header of a top level
+        table = stream.data[header:]
+        for kind, tag, _, value in _ENTRY.iter_unpack(table[: len(table) // 16 * 16]):
+            self._fixed.setdefault(tag, (kind, value))
+
+    def _own_code_pages(self) -> tuple[str, ...]:
+        internet = self.integer(Tag.INTERNET_CODE_PAGE) or 0
+        numbers = (
+            self.integer(Tag.MESSAGE_CODE_PAGE) or 0,
+            _WINDOWS_PAGES.get(internet, internet),
+            self.integer(Tag.CODE_PAGE) or 0,
+        )
+        named = [charsets.codec_of_code_page(number) for number in numbers]
+        return tuple(dict.fromkeys([*filter(None, named), "utf_8", "cp1252"]))
+
+
+def _is_utf16(data: bytes) -> bool:
+    """Some writers label UTF-16 as an 8-bit string: then every other octet is NUL."""
+    return len(data) > 1 and data[1::2].count(0) * 2 > len(data[1::2]) and 0 not in data[::2]
+
+
+def _stream_name(tag: int, kind: int) -> str:
+    return f"__substg1.0_{tag:04x}{kind:04x}"

@@ -1,0 +1,91 @@
+"""The rungs of the ladder: each makes a whole mail of an item, or nothing.
+
+Best first. What a rung may change of the header section is its name; the body is always rebuilt,
+unless Outlook kept it as a whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from intact.fidelity import Fidelity, Loss, LossCode
+from intact.outlook import header_section, structure, writer
+from intact.outlook.content import Content
+from intact.outlook.entity import Entity
+from intact.outlook.header_block import HeaderBlock
+from intact.outlook.parts import Placed
+from intact.outlook.properties import Properties
+from intact.outlook.writer import Boundaries
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What is known of one item when the rungs are tried."""
+
+    properties: Properties
+    block: HeaderBlock | None
+    content: Content
+    entity: Entity | None
+    seed: bytes
+    losses: tuple[Loss, ...]
+
+    @property
+    def boundaries(self) -> Boundaries:
+        """A fresh supply for each rung: what a rung drew and left must not show."""
+        return Boundaries(self.seed)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a rung gives."""
+
+    data: bytes
+    fidelity: Fidelity
+    losses: tuple[Loss, ...]
+    embedded: tuple[Placed, ...]
+
+
+def raw_entity(item: Item) -> Made | None:
+    """PROVEN: header section kept, body exactly as the sender signed or encrypted it."""
+    if item.entity is None:
+        return None
+    section = header_section.compose(item.block, item.properties, item.entity.fields)
+    kept = section.fidelity is Fidelity.HEADERS_KEPT
+    data = section.data + b"\r\n" + item.entity.data
+    losses = (*item.losses, *section.losses)
+    return Made(data, Fidelity.PROVEN if kept else section.fidelity, losses, ())
+
+
+def headers_exact(item: Item) -> Made | None:
+    """HEADERS_EXACT: not one octet of the header section changes."""
+    block = item.block
+    if block is None or not header_section.is_complete(block):
+        return None
+    root = structure.fitted(block.declared(), item.content, item.boundaries)
+    if root is None:
+        return None
+    data, placed = writer.write(block.data, root)
+    return Made(data, Fidelity.HEADERS_EXACT, (*item.losses, *_body_losses(item)), placed)
+
+
+def rebuilt(item: Item) -> Made:
+    """HEADERS_KEPT or SYNTHESISED: the plainest structure, described by new Content-* fields."""
+    root = structure.free(item.content, item.boundaries)
+    section = header_section.compose(item.block, item.properties, writer.content_fields(root))
+    data, placed = writer.write(section.data, root)
+    losses = (*section.losses, *item.losses, *_body_losses(item))
+    return Made(data, section.fidelity, losses, placed)
+
+
+def _body_losses(item: Item) -> tuple[Loss, ...]:
+    """What a rebuilt body lacks."""
+    declared = item.block.declared().type if item.block else ""
+    losses = [Loss(LossCode.BODY_REBUILT), *item.content.body.losses]
+    if declared == "multipart/signed":
+        losses.append(Loss(LossCode.SIGNATURE_LOST))
+    return tuple(losses)
+
+
+RUNGS: Final[tuple[Callable[[Item], Made | None], ...]] = (raw_entity, headers_exact, rebuilt)
