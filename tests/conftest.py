@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
+
+from intact.fidelity import Fidelity
+from intact.sample import BodyState, Facts, Format, Lines, Mailbox, MessageState, Sample
+from intact.source import Origin
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 
@@ -15,3 +22,48 @@ def corpus() -> Path:
     if not (CORPUS / "index.json").is_file():
         pytest.skip("the shared corpus is not beside this checkout")
     return CORPUS
+
+
+@pytest.fixture(scope="session")
+def make_sample() -> Callable[..., Sample]:
+    """Makes a sample that was received, exact and short; keywords change fields of it or its facts.
+
+    `make_sample(format=Format.MSG, subject="Hello", longest=1200)`
+    """
+    return _sample
+
+
+def _sample(**changes: object) -> Sample:
+    data = changes.pop("data", b"Received: x\r\nSubject: Hi\r\n\r\nBody\r\n")
+    unusual = dict.fromkeys(("eight_bit", "eight_bit_header", "nul", "bare_cr"), False)
+    lines = {"longest": 78, "lf_only": 0, "crlf": 4} | unusual
+    facts = dict.fromkeys((field.name for field in fields(Facts)), ()) | {
+        "subject": "Hi",
+        "sender": Mailbox("Ada", "ada@sender.example"),
+        "sent": None,
+        "received": None,
+        "received_count": 1,
+        "message_id": "",
+        "state": MessageState.RECEIVED,
+        "body": BodyState.PRESENT,
+        "fields_complete": True,
+        "client": "",
+        "preview": "Body",
+        "preview_complete": True,
+        "lines": Lines(**{name: changes.pop(name, value) for name, value in lines.items()}),
+    }
+    digest = hashlib.sha256(data).hexdigest()
+    sample = {
+        "data": data,
+        "sha256": digest,
+        "source_sha256": digest,
+        "source_name": "message.eml",
+        "source_size": len(data),
+        "source_client": "",
+        "origin": Origin.DROP,
+        "format": Format.EML,
+        "fidelity": Fidelity.EXACT,
+        "losses": (),
+    }
+    facts |= {name: changes.pop(name) for name in facts if name in changes}
+    return Sample(**sample | changes, facts=Facts(**facts))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from intact.checks.context import Case
 from intact.clients.client import Result
-from intact.destinations import Channel, Form
+from intact.destinations import Channel, Form, Rules
 from intact.finding import Action, Finding, FindingCode, Severity
 from intact.limits import LINE_OCTETS
 from intact.sample import Format, Sample
@@ -44,9 +44,12 @@ def obstacle(sample: Sample) -> str:
     return "long-lines" if lines.longest > LINE_OCTETS else ""
 
 
-def travels_as_message(sample: Sample) -> bool:
-    """Whether the sample can be attached as `message/rfc822`."""
-    return not obstacle(sample)
+def form_of(sample: Sample, rules: Rules | None) -> Form | None:
+    """The form it will be attached in: the best of those taken, None where it fits none."""
+    for form in (rules.forms if rules else ()) or (Form.MESSAGE_RFC822, Form.EML_FILE):
+        if form is Form.EML_FILE or (form is Form.MESSAGE_RFC822 and not obstacle(sample)):
+            return form
+    return None
 
 
 def _channel(case: Case) -> Iterator[Finding]:
@@ -57,17 +60,16 @@ def _channel(case: Case) -> Iterator[Finding]:
 
 def _travel(case: Case) -> Iterator[Finding]:
     """What cannot travel as a message goes as a file, where the destination takes files."""
-    why = obstacle(case.sample)
-    if not why or (case.destination and case.destination.channel is not Channel.MAIL):
+    if case.destination and case.destination.channel is not Channel.MAIL:
         return
-    code, values = FindingCode.CANNOT_TRAVEL_AS_MESSAGE, {"why": why}
-    if case.rules is None:
-        yield Finding(code, Severity.WARNS, {**values})
-    elif Form.EML_FILE in case.rules.forms:
-        yield Finding(code, Severity.INFORMS, {**values})
-    else:
-        actions = (Action.CHOOSE_DESTINATION, Action.REMOVE)
-        yield Finding(code, Severity.BLOCKS, {**values}, actions)
+    form, why = form_of(case.sample, case.rules), obstacle(case.sample)
+    code = FindingCode.CANNOT_TRAVEL_AS_MESSAGE
+    if form is None:
+        actions = (Action.REMOVE, Action.CHOOSE_DESTINATION, Action.SAVE_SAMPLES)
+        yield Finding(code, Severity.BLOCKS, {"why": why or "form"}, actions)
+    elif why:
+        severity = Severity.INFORMS if case.rules else Severity.WARNS
+        yield Finding(code, severity, {"why": why})
 
 
 def _client(case: Case) -> Iterator[Finding]:

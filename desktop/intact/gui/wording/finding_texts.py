@@ -239,6 +239,11 @@ OBSTACLES: Final = {
         QT_TRANSLATE_NOOP("Findings", "Some of its lines are longer than mail servers take."),
         term=QT_TRANSLATE_NOOP("Findings", "Line of more than 998 octets (RFC 5322, 2.1.1)"),
     ),
+    "form": Words(
+        "",
+        QT_TRANSLATE_NOOP("Findings", "This destination asks for a form that Intact cannot make."),
+        term=QT_TRANSLATE_NOOP("Findings", "Neither message/rfc822 nor a .eml file is accepted"),
+    ),
 }
 """Why a message cannot travel as message/rfc822, by the value `why`."""
 

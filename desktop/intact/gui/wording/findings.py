@@ -88,7 +88,7 @@ def fine(sample: Sample) -> tuple[str, ...]:
         _HEADERS_THERE: received and kept and sample.fidelity is not Fidelity.SYNTHESISED,
         _EXACT: sample.fidelity is Fidelity.EXACT,
         _ORIGINAL: received and not facts.signs and not forwarding.is_wrapper(facts),
-        _ATTACHABLE: form.travels_as_message(sample),
+        _ATTACHABLE: not form.obstacle(sample),
     }
     return tuple(said(_CONTEXT, text) for text, holds in lines.items() if holds)
 

@@ -1,0 +1,102 @@
+"""All checks together: their order, the list as a whole, and the worst."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from intact.checks import check, check_all, worst
+from intact.checks.context import Context
+from intact.finding import Finding, FindingCode, Severity
+from intact.sample import (
+    BodyState,
+    Carrier,
+    Contained,
+    ForwardSign,
+    Mailbox,
+    MessageState,
+    Place,
+    Recipient,
+)
+
+
+@pytest.fixture
+def context(now):
+    """The person who submits."""
+    return Context(now=now, own_addresses=("ada@corp.example",))
+
+
+@pytest.fixture
+def strict(make_destination):
+    """A destination that demands everything."""
+    return make_destination(mail_bytes=2_000_000, days=5, original_recipient=True, client_form=True)
+
+
+def test_ordinary_mail_gives_no_finding(make_sample, strict, context, now):
+    """What is fine is not mentioned."""
+    sample = make_sample(
+        received=now - timedelta(days=1), recipients=(Recipient("ada@corp.example", Place.TO),)
+    )
+    assert check(sample, strict, context) == ()
+
+
+def test_the_worst_comes_first_and_the_order_of_subjects_next(make_sample, strict, context, now):
+    """Blocking, then warning, then informing."""
+    sample = make_sample(
+        body=BodyState.EMPTY,
+        received=now - timedelta(days=30),
+        recipients=(Recipient("bob@corp.example", Place.DELIVERED_TO),),
+        signs=(ForwardSign.INLINE,),
+        not_fully_read=("parts",),
+    )
+    assert [finding.code for finding in check(sample, strict, context)] == [
+        FindingCode.FORWARDED_INLINE,
+        FindingCode.TOO_OLD,
+        FindingCode.BODY_EMPTY,
+        FindingCode.NOT_ORIGINAL_RECIPIENT,
+        FindingCode.NOT_FULLY_READ,
+    ]
+
+
+def test_without_a_destination_only_what_always_holds_is_said(make_sample, context, now):
+    """No rule is guessed."""
+    sample = make_sample(
+        received=now - timedelta(days=900),
+        recipients=(Recipient("bob@corp.example", Place.DELIVERED_TO),),
+        data=b"x" * 9_000_000,
+    )
+    assert check(sample, None, context) == ()
+
+
+def test_a_wrapper_is_only_asked_about_the_wrapping(make_sample, strict, context, now):
+    """The rest is asked of the original, once it is out."""
+    original = Contained(9, 99, Carrier.PLAIN, "", "Invoice", Mailbox("", ""), True)
+    sample = make_sample(
+        state=MessageState.SENT,
+        contained=(original,),
+        signs=(ForwardSign.ATTACHED,),
+        received=now - timedelta(days=30),
+    )
+    [finding] = check(sample, strict, context)
+    assert finding.code is FindingCode.CONTAINS_ORIGINAL
+
+
+def test_a_list_is_checked_in_its_order(make_sample, context):
+    """Each sample gets its own findings; a later copy is told from the first."""
+    first, draft, copy = (
+        make_sample(),
+        make_sample(data=b"d", state=MessageState.DRAFT),
+        make_sample(),
+    )
+    codes = [[f.code for f in found] for found in check_all([first, draft, copy], None, context)]
+    assert codes == [[], [FindingCode.NOT_RECEIVED_DRAFT], [FindingCode.DUPLICATE]]
+
+
+def test_the_worst_of_findings():
+    """None where there are none."""
+    severities = (Severity.INFORMS, Severity.BLOCKS, Severity.WARNS)
+    found = [Finding(FindingCode.BODY_EMPTY, severity) for severity in severities]
+    assert worst(found) is Severity.BLOCKS
+    assert worst(found[:1]) is Severity.INFORMS
+    assert worst([]) is None

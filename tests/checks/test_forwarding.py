@@ -1,0 +1,132 @@
+"""The original is told from a forward of it, and taken out where it is attached."""
+
+from __future__ import annotations
+
+import pytest
+
+from intact.checks.forwarding import find, is_wrapper, originals
+from intact.finding import Action, FindingCode, Severity
+from intact.sample import Carrier, Contained, ForwardSign, Mailbox
+
+
+def attached(start, end, subject="Invoice", *, received=True):
+    """An attached message in these bytes of the outer one."""
+    return Contained(start, end, Carrier.PLAIN, "x.eml", subject, Mailbox("", ""), received)
+
+
+def forward(make_sample, *contained):
+    """A message that a mail client made to forward others as attachments."""
+    return make_sample(contained=contained, signs=(ForwardSign.ATTACHED,))
+
+
+def test_an_original_is_not_mentioned(make_sample, make_case):
+    """Without any sign of a forward nothing is said."""
+    assert not list(find(make_case(make_sample())))
+
+
+class TestTheOriginalIsAttached:
+    """A forward that carries the original."""
+
+    def test_it_blocks_and_one_click_uses_the_original(self, make_sample, make_case):
+        """The wrapper is no sample, what is in it is."""
+        [finding] = find(make_case(forward(make_sample, attached(100, 900))))
+        assert (finding.code, finding.severity) == (
+            FindingCode.CONTAINS_ORIGINAL,
+            Severity.BLOCKS,
+        )
+        assert finding.values == {"index": 0, "subject": "Invoice", "count": 1}
+        assert finding.actions[0] is Action.USE_CONTAINED
+
+    def test_a_received_message_is_preferred_to_one_that_was_not(self, make_sample):
+        """A draft hanging on the forward as well is not the original."""
+        sample = forward(make_sample, attached(100, 200, received=False), attached(300, 900))
+        assert originals(sample.facts) == (1,)
+
+    def test_an_original_without_headers_is_better_than_none(self, make_sample):
+        """Where nothing attached was received, the first is offered all the same."""
+        sample = forward(make_sample, attached(100, 200, received=False))
+        assert originals(sample.facts) == (0,)
+
+    def test_several_originals_are_counted(self, make_sample, make_case):
+        """Mails picked together in the list are forwarded in one."""
+        sample = forward(make_sample, attached(100, 200), attached(300, 400))
+        [finding] = find(make_case(sample))
+        assert finding.values["count"] == 2
+        assert originals(sample.facts) == (0, 1)
+
+
+class TestForwardOfAForward:
+    """The original is wrapped more than once."""
+
+    @pytest.mark.parametrize("subject", ["Fwd: Invoice", "FW: Invoice", "wg: Invoice"])
+    def test_the_innermost_is_offered(self, make_sample, make_case, subject):
+        """A forward in a forward is recognised by its subject in any language."""
+        sample = forward(make_sample, attached(100, 900, subject), attached(300, 800))
+        [finding] = find(make_case(sample))
+        assert (finding.code, finding.severity) == (
+            FindingCode.FORWARD_OF_FORWARD,
+            Severity.BLOCKS,
+        )
+        assert (finding.values["index"], finding.values["subject"]) == (1, "Invoice")
+
+    def test_a_forward_kept_as_a_draft_is_gone_through_as_well(self, make_sample):
+        """What was never received is not the original if a received message is inside."""
+        outer = attached(100, 900, "See below", received=False)
+        assert originals(forward(make_sample, outer, attached(300, 800)).facts) == (1,)
+
+    def test_three_wrappings_are_gone_through(self, make_sample):
+        """However deep it lies."""
+        layers = (attached(100, 900, "Fwd: a"), attached(200, 800, "Fwd: a"), attached(300, 700))
+        assert originals(forward(make_sample, *layers).facts) == (2,)
+
+    def test_a_mail_that_arrived_with_a_message_attached_stays_whole(self, make_sample, make_case):
+        """An original whose own attachment is a message is not taken apart."""
+        sample = forward(make_sample, attached(100, 900, "Your bill"), attached(300, 800))
+        [finding] = find(make_case(sample))
+        assert (finding.code, finding.values["index"]) == (FindingCode.CONTAINS_ORIGINAL, 0)
+
+
+class TestAttachedMessageOfAnotherKind:
+    """Bounces, digests and discussions carry messages too."""
+
+    def test_it_only_informs(self, make_sample, make_case):
+        """Without a sign of a forward the message may well be the one that is meant."""
+        sample = make_sample(contained=(attached(100, 900),))
+        [finding] = find(make_case(sample))
+        assert (finding.code, finding.severity) == (
+            FindingCode.HAS_ATTACHED_MESSAGE,
+            Severity.INFORMS,
+        )
+        assert not is_wrapper(sample.facts)
+
+
+class TestForwardedInline:
+    """The original's text is pasted into the forward."""
+
+    def test_it_blocks_and_shows_how_to_do_it_right(self, make_sample, make_case):
+        """Nothing of the original's headers is left."""
+        [finding] = find(make_case(make_sample(signs=(ForwardSign.INLINE,), client="courier")))
+        assert (finding.code, finding.severity) == (FindingCode.FORWARDED_INLINE, Severity.BLOCKS)
+        assert finding.actions[0] is Action.SHOW_GUIDE
+        assert finding.values["client"] == "courier"
+
+    def test_an_attached_original_counts_for_more(self, make_sample, make_case):
+        """A forward that quotes the original and attaches it has a way out."""
+        sample = make_sample(
+            contained=(attached(100, 900),), signs=(ForwardSign.INLINE, ForwardSign.ATTACHED)
+        )
+        assert [f.code for f in find(make_case(sample))] == [FindingCode.CONTAINS_ORIGINAL]
+
+
+class TestRedirected:
+    """Resent-* fields."""
+
+    def test_it_warns(self, make_sample, make_case):
+        """The bytes are the original's, the last stretch of the way is not."""
+        [finding] = find(make_case(make_sample(signs=(ForwardSign.RESENT,))))
+        assert (finding.code, finding.severity) == (FindingCode.REDIRECTED, Severity.WARNS)
+
+    def test_a_mailing_list_that_resends_is_no_detour(self, make_sample, make_case):
+        """Some list software marks every message it sends on as resent."""
+        sample = make_sample(signs=(ForwardSign.RESENT,), field_names=("list-id", "resent-from"))
+        assert not list(find(make_case(sample)))

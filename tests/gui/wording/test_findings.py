@@ -1,0 +1,210 @@
+"""Findings in words that are complete, safe and free of jargon."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import astuple
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from intact.fidelity import Fidelity, Loss, LossCode
+from intact.finding import Action, Finding, FindingCode, Severity
+from intact.gui.wording.finding_texts import OBSTACLES, RUNGS, SENTENCES
+from intact.gui.wording.findings import action_label, fine, left_out, severity_word, words
+from intact.sample import ForwardSign, MessageState
+
+VALUES = {
+    "address": "bob@corp.example",
+    "client": "courier",
+    "count": 2,
+    "days": 6,
+    "fidelity": "headers-exact",
+    "filter": "Sieve",
+    "form": "eml-file",
+    "index": 0,
+    "limit": 5,
+    "limits": "parts",
+    "name": "a.eml",
+    "names": "X-Mozilla-Status",
+    "size": 2_400_000,
+    "subject": "Invoice",
+    "title": "Courier",
+    "why": "nul",
+}
+JARGON = re.compile(
+    r"MIME|RFC|rfc822|octet|Content-|Received field|Message-ID|SHA|header field|MAPI"
+)
+
+
+def finding(code, severity=Severity.BLOCKS, **values):
+    """A finding with a value for everything a sentence may ask for."""
+    return Finding(code, severity, VALUES | values)
+
+
+@pytest.fixture(autouse=True)
+def _english():
+    """Numbers as in English, whatever the machine speaks."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("code", FindingCode)
+def test_every_code_has_words_with_all_values_filled_in(code):
+    """A title that is no full stop's sentence, and nothing left in braces."""
+    said = words(finding(code))
+    assert said.title
+    assert not said.title.endswith(".")
+    assert said.why or said.what_to_do or said.term
+    assert not re.search(r"[{}%]", " ".join(astuple(said)))
+
+
+@pytest.mark.parametrize("code", FindingCode)
+@pytest.mark.parametrize("severity", Severity)
+def test_the_first_level_is_free_of_jargon(code, severity):
+    """Exact terms stand on the second level."""
+    said = words(finding(code, severity))
+    assert not JARGON.search(f"{said.title} {said.why} {said.what_to_do}")
+
+
+@pytest.mark.parametrize("code", FindingCode)
+def test_a_blocking_finding_says_what_to_do(code):
+    """Nobody is left alone with a refusal; a hint may need no act."""
+    quiet = {
+        FindingCode.OWN_ADDRESS_UNKNOWN,
+        FindingCode.CONVERTED,
+        FindingCode.CLIENT_LINES_REMOVED,
+        FindingCode.FORM_FITS_CLIENT,
+    }
+    assert words(finding(code)).what_to_do or code in quiet
+
+
+def test_nothing_is_worded_twice():
+    """Each code has a title of its own."""
+    titles = [pattern.title for pattern in SENTENCES.values()]
+    assert len(set(titles)) == len(titles) == len(FindingCode)
+
+
+class TestValues:
+    """Numbers as people write them, text of a message made safe."""
+
+    def test_sizes_have_units_and_can_be_told_apart(self):
+        """Never "2 MB; up to 2 MB"."""
+        code = FindingCode.TOO_LARGE
+        assert "2.4 MB; up to 2.0 MB" in words(finding(code, limit=2_000_000)).why
+        assert "9 MB; up to 2 MB" in words(finding(code, size=9_000_000, limit=2_000_000)).why
+        close = words(finding(code, size=2_000_001, limit=2_000_000)).why
+        assert "2.000001 MB; up to 2.000000 MB" in close
+
+    def test_sizes_are_written_in_the_persons_language(self):
+        """With their own decimal mark."""
+        QLocale.setDefault(QLocale(QLocale.Language.German))
+        assert "2,4" in words(finding(FindingCode.TOO_LARGE, limit=2_000_000)).why
+
+    def test_days_are_counted(self):
+        """The age in the title, the limit in the reason."""
+        said = words(finding(FindingCode.TOO_OLD))
+        assert re.search(r"more than 6 day", said.title)
+        assert re.search(r"up to 5 day", said.why)
+        assert re.search(r"up to 5 day", words(finding(FindingCode.DATE_UNKNOWN)).why)
+
+    def test_text_of_a_message_is_made_safe(self):
+        """Control and direction characters become visible."""
+        said = words(finding(FindingCode.CONTAINS_ORIGINAL, subject="a\u202eb\x07\nc"))
+        assert "\u202e" not in said.what_to_do
+        assert "\x07" not in said.what_to_do
+        assert "\n" not in said.what_to_do
+
+    def test_braces_in_a_subject_stay_braces(self):
+        """Values are never patterns."""
+        said = words(finding(FindingCode.CONTAINS_ORIGINAL, subject="{address} %n"))
+        assert "{address} %n" in said.what_to_do
+
+    def test_an_empty_subject_has_a_stand_in(self):
+        """So that no empty quotation marks are shown."""
+        said = words(finding(FindingCode.CONTAINS_ORIGINAL, subject=""))
+        assert "“(no subject)”" in said.what_to_do
+
+    @pytest.mark.parametrize("why", OBSTACLES)
+    def test_every_obstacle_has_its_reason(self, why):
+        """In plain words, and exactly on the second level."""
+        said = words(finding(FindingCode.CANNOT_TRAVEL_AS_MESSAGE, why=why))
+        assert said.why
+        assert said.term
+
+    @pytest.mark.parametrize("severity", Severity)
+    def test_the_way_around_an_obstacle_depends_on_the_destination(self, severity):
+        """Left out, perhaps a file, or a file."""
+        said = words(finding(FindingCode.CANNOT_TRAVEL_AS_MESSAGE, severity))
+        assert ("Leave it out" in said.what_to_do) is (severity is Severity.BLOCKS)
+
+    @pytest.mark.parametrize("rung", RUNGS)
+    def test_every_rung_of_a_conversion_has_its_sentence(self, rung):
+        """One that the check can find."""
+        assert words(finding(FindingCode.CONVERTED, fidelity=rung.value)).why
+        assert set(RUNGS) == set(Fidelity) - {Fidelity.EXACT, Fidelity.SYNTHESISED}
+
+
+class TestButtons:
+    """What stands on them."""
+
+    @pytest.mark.parametrize("action", Action)
+    def test_every_action_has_a_label(self, action):
+        """Short enough for a button."""
+        assert 0 < len(action_label(action, Finding(FindingCode.BODY_EMPTY, Severity.WARNS))) <= 30
+
+    def test_an_address_is_confirmed_or_added(self):
+        """The first own address is not "too"."""
+        mine = Action.THIS_IS_MY_ADDRESS
+        added = action_label(mine, finding(FindingCode.NOT_ORIGINAL_RECIPIENT))
+        asked = action_label(mine, finding(FindingCode.OWN_ADDRESS_UNKNOWN))
+        assert (added, asked) == ("That is my address too", "Yes, that is mine")
+
+    def test_one_or_several_originals_are_used(self):
+        """The button says how many."""
+        use, code = Action.USE_CONTAINED, FindingCode.CONTAINS_ORIGINAL
+        assert action_label(use, finding(code, count=1)) == "Use the attached original"
+        assert "3" in action_label(use, finding(code, count=3))
+        other = finding(FindingCode.HAS_ATTACHED_MESSAGE, count=1)
+        assert action_label(use, other) == "Use the attached message"
+
+
+def test_every_severity_has_a_word_of_its_own():
+    """A state is never colour alone."""
+    assert len({severity_word(severity) for severity in Severity}) == len(Severity)
+
+
+def test_a_message_that_is_left_out_is_named_with_the_reason():
+    """In one sentence; its name is made safe."""
+    said = left_out("a\x07.eml", finding(FindingCode.NOT_RECEIVED_DRAFT))
+    assert said == "“a⟨U+0007⟩.eml” is left out: This is a draft."
+
+
+class TestFine:
+    """What is as it should be."""
+
+    def test_received_exact_mail_has_all_of_it(self, make_sample):
+        """One line each."""
+        assert fine(make_sample()) == (
+            "All internet headers are there",
+            "Every byte is as it arrived",
+            "It is the original, not a forward",
+            "It can be attached unchanged",
+        )
+
+    @pytest.mark.parametrize(
+        ("changes", "missing"),
+        [
+            ({"state": MessageState.UNKNOWN}, "All internet headers are there"),
+            ({"fidelity": Fidelity.SYNTHESISED}, "All internet headers are there"),
+            ({"losses": (Loss(LossCode.HEADERS_TRUNCATED),)}, "All internet headers are there"),
+            ({"fidelity": Fidelity.HEADERS_EXACT}, "Every byte is as it arrived"),
+            ({"signs": (ForwardSign.INLINE,)}, "It is the original, not a forward"),
+            ({"nul": True}, "It can be attached unchanged"),
+        ],
+    )
+    def test_nothing_is_praised_that_is_not_so(self, make_sample, changes, missing):
+        """Each line has its condition."""
+        assert missing not in fine(make_sample(**changes))
