@@ -12,45 +12,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
-
-from msgspec import Meta
 
 from intact import resources
 from intact.errors import BadData
 from intact.judgement import Judgement
 from intact.resources import Text
 from intact.toml_records import Mistake
-
-Count = Annotated[int, Meta(gt=0, description="a whole number above zero, without quotes")]
-Address = Annotated[
-    str,
-    Meta(
-        pattern=r"\A([^@\s<>(),;:\"\\]+@[A-Za-z0-9.-]+)?\Z",
-        description='one mail address in quotes, such as "samples@example.org"',
-    ),
-]
-FieldName = Annotated[
-    str,
-    Meta(
-        pattern=r"\A[a-z0-9-]+\*?\Z",
-        description='a header field name in small letters, such as "x-filter-id" or "x-filter-*"',
-    ),
-]
-HostName = Annotated[
-    str,
-    Meta(
-        pattern=r"\A\.?[a-z0-9-]+(\.[a-z0-9-]+)+\Z",
-        description='a host name in small letters, such as "links.example.org" or ".example.org"',
-    ),
-]
-WebAddress = Annotated[
-    str,
-    Meta(
-        pattern=r"\A(https?://[!-~]+)?\Z",
-        description="a web address that begins with https:// or http://",
-    ),
-]
+from intact.toml_values import Address, Count, FieldName, HostName, WebAddress
 
 SUBJECT_FIELDS = frozenset({"judgement", "date", "count"})
 """What stands in braces in the fixed subject of a destination."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from intact.resources import Text
+from intact.toml_values import FieldName, Lower, Shortcut
 
 
 class Proof(StrEnum):
@@ -56,7 +57,7 @@ class Step:
     """
 
     text: Text
-    keys: str = ""
+    keys: Shortcut = ""
     menu: tuple[str, ...] = ()
 
 
@@ -81,23 +82,23 @@ class Procedure:
 
 @dataclass(frozen=True, slots=True)
 class Detection:
-    """What tells that this client is the default, or that a sample came from it.
+    r"""What tells that this client is the default, or that a sample came from it.
 
     Attributes:
         desktop_files: names of Linux desktop files (loose match on the stem, lower case).
         prog_ids: Windows ProgIds of the mailto choice (loose match, lower case).
-        registry: names below HKLM\\SOFTWARE\\Clients\\Mail (loose match, lower case).
+        registry: names below HKLM\SOFTWARE\Clients\Mail (loose match, lower case).
         bundles: macOS bundle identifiers (lower case).
-        programs: names of executables.
+        programs: names of executables (lower case).
         fields: header field names that its storage leaves in a file, lower case.
     """
 
-    desktop_files: tuple[str, ...] = ()
-    prog_ids: tuple[str, ...] = ()
-    registry: tuple[str, ...] = ()
-    bundles: tuple[str, ...] = ()
-    programs: tuple[str, ...] = ()
-    fields: tuple[str, ...] = ()
+    desktop_files: tuple[Lower, ...] = ()
+    prog_ids: tuple[Lower, ...] = ()
+    registry: tuple[Lower, ...] = ()
+    bundles: tuple[Lower, ...] = ()
+    programs: tuple[Lower, ...] = ()
+    fields: tuple[FieldName, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

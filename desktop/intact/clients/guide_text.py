@@ -1,0 +1,125 @@
+"""A client's guide as plain text and as Markdown."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterator
+
+from intact.clients.client import Client, Procedure, Purpose, Step
+from intact.clients.guide_words import GuideWords
+
+_COLUMNS = 78
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|])")
+_MENU_WORDS = re.compile("«([^«»]*)»")
+
+
+def as_text(client: Client, words: GuideWords) -> str:
+    """The guide as plain text, wrapped for a terminal."""
+    return "\n".join(_text_lines(client, words)) + "\n"
+
+
+def as_markdown(client: Client, words: GuideWords) -> str:
+    """The guide as Markdown; what the client's menus say is bold, keys are code."""
+    return "\n".join(_markdown_lines(client, words)).rstrip() + "\n"
+
+
+def procedures(client: Client, purpose: Purpose) -> tuple[Procedure, ...]:
+    """The client's ways for one purpose, best first."""
+    return tuple(one for one in client.procedures if one.purpose is purpose)
+
+
+def additions(step: Step, text: str) -> str:
+    """The shortcut and the menu path of a step, as far as its sentence does not say them."""
+    keys = step.keys if step.keys not in text else ""
+    path = "" if all(word in text for word in step.menu) else " > ".join(step.menu)
+    added = ", ".join(part for part in (path, keys) if part)
+    return f" ({added})" if added else ""
+
+
+def _text_lines(client: Client, words: GuideWords) -> Iterator[str]:
+    title = words.said(client.title)
+    yield from (title, "=" * len(title))
+    yield from _wrapped(words.said(client.versions))
+    for purpose in Purpose:
+        ways = procedures(client, purpose)
+        if ways:
+            yield from ("", words.purposes[purpose], "-" * len(words.purposes[purpose]))
+        if len(ways) > 1:
+            yield from _wrapped(words.one_of)
+        for way in ways:
+            yield from _text_way(way, words)
+    yield from _text_list(words.take_care, [words.said(one) for one in client.warnings])
+    yield from _text_list(words.formats, formats(client, words))
+    yield from _text_list(words.sources, [*client.sources])
+
+
+def _text_way(way: Procedure, words: GuideWords) -> Iterator[str]:
+    yield from ("", words.said(way.title))
+    for number, step in enumerate(way.steps, 1):
+        text = words.said(step.text)
+        yield from _wrapped(text + additions(step, text), f"{number:>3}. ", " " * 5)
+    for paragraph in (words.outcome(way), words.proof(way)):
+        yield from _wrapped(paragraph, "  ", "  ")
+
+
+def _text_list(heading: str, items: list[str]) -> Iterator[str]:
+    if items:
+        yield from ("", heading, "-" * len(heading))
+    for item in items:
+        yield from _wrapped(item, "  * ", " " * 4)
+
+
+def formats(client: Client, words: GuideWords) -> list[str]:
+    """Which forms the vendor's rule allows and refuses from this client, one line each."""
+    lines = ((words.valid, client.valid_forms), (words.invalid, client.invalid_forms))
+    return [f"{label}: {words.forms(forms)}" for label, forms in lines if forms]
+
+
+def _wrapped(text: str, first: str = "", rest: str = "") -> list[str]:
+    return textwrap.wrap(
+        text,
+        _COLUMNS,
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _markdown_lines(client: Client, words: GuideWords) -> Iterator[str]:
+    yield from (f"# {_marked(words.said(client.title))}", "")
+    if client.versions:
+        yield from (_marked(words.said(client.versions)), "")
+    for purpose in Purpose:
+        ways = procedures(client, purpose)
+        if ways:
+            yield from (f"## {_marked(words.purposes[purpose])}", "")
+        if len(ways) > 1:
+            yield from (_marked(words.one_of), "")
+        for way in ways:
+            yield from _markdown_way(way, words)
+    yield from _markdown_list(words.take_care, [words.said(one) for one in client.warnings])
+    yield from _markdown_list(words.formats, formats(client, words))
+    yield from _markdown_list(words.sources, [*client.sources])
+
+
+def _markdown_way(way: Procedure, words: GuideWords) -> Iterator[str]:
+    yield from (f"### {_marked(words.said(way.title))}", "")
+    for number, step in enumerate(way.steps, 1):
+        text = words.said(step.text)
+        line = _marked(text + additions(step, text))
+        yield f"{number}. {line.replace(step.keys, f'`{step.keys}`') if step.keys else line}"
+    yield from ("", _marked(words.outcome(way)), "", f"*{_marked(words.proof(way))}*", "")
+
+
+def _markdown_list(heading: str, items: list[str]) -> Iterator[str]:
+    if items:
+        yield from (f"## {_marked(heading)}", "")
+        yield from (f"- {_marked(item)}" for item in items)
+        yield ""
+
+
+def _marked(text: str) -> str:
+    """Text that Markdown shows as it is, words of menus in bold."""
+    return _MENU_WORDS.sub(r"**\1**", _MARKDOWN.sub(r"\\\1", text))

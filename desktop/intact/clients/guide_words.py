@@ -1,0 +1,78 @@
+"""The fixed words of a rendered guide; the window hands in translated ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from intact.clients.client import Procedure, Proof, Purpose, Result
+from intact.resources import Text
+
+
+def _purposes() -> dict[Purpose, str]:
+    return {
+        Purpose.FORWARD: "Send the original as an attachment",
+        Purpose.SAVE: "Get the original as a file",
+        Purpose.DRAG: "Drag the original out",
+    }
+
+
+def _results() -> dict[Result, str]:
+    return {
+        Result.MESSAGE_RFC822: "an attached message (message/rfc822)",
+        Result.OUTLOOK_ITEM: "an attached Outlook item, which travels as message/rfc822",
+        Result.EML_FILE: "an .eml file",
+        Result.MSG_FILE: "an Outlook .msg file",
+        Result.MBOX_FILE: "a mailbox file (mbox)",
+        Result.EMLX_FILE: "an Apple Mail .emlx file",
+        Result.NOTHING: "nothing: the original cannot be had this way",
+    }
+
+
+def _proofs() -> dict[Proof, str]:
+    return {
+        Proof.VERIFIED: "Confirmed by",
+        Proof.INFERRED: "Not confirmed, concluded from",
+        Proof.UNKNOWN: "Not known for sure",
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class GuideWords:
+    """What a guide says besides the texts of the client's file, in one language.
+
+    Attributes:
+        language: chooses among the languages of the client's texts ("en", "de", "pt_BR").
+        one_of: stands before several ways to do the same.
+        result: stands before what the receiver or the folder gets.
+        valid, invalid: stand before the forms the vendor's rule allows and refuses.
+    """
+
+    language: str = "en"
+    one_of: str = "Any one of these ways will do; the first is the best."
+    result: str = "Result"
+    take_care: str = "Take care"
+    formats: str = "Formats"
+    valid: str = "Valid from here"
+    invalid: str = "Not valid from here"
+    sources: str = "Sources"
+    purposes: dict[Purpose, str] = field(default_factory=_purposes)
+    results: dict[Result, str] = field(default_factory=_results)
+    proofs: dict[Proof, str] = field(default_factory=_proofs)
+
+    def said(self, text: Text) -> str:
+        """A text of the client's file in this language."""
+        return text.in_language(self.language)
+
+    def outcome(self, procedure: Procedure) -> str:
+        """What a procedure gives and keeps, as one paragraph."""
+        keeps = self.said(procedure.keeps)
+        return f"{self.result}: {self.results[procedure.result]}. {keeps}".rstrip()
+
+    def proof(self, procedure: Procedure) -> str:
+        """How sure a procedure is, with its source."""
+        how_sure = self.proofs[procedure.proof]
+        return f"{how_sure}: {procedure.source}" if procedure.source else how_sure
+
+    def forms(self, forms: tuple[Result, ...]) -> str:
+        """Several forms as an enumeration."""
+        return "; ".join(self.results[form] for form in forms)
