@@ -1,0 +1,177 @@
+"""How near a sample is to what arrived, and what it lacks, in words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from intact.fidelity import Fidelity, Loss, LossCode
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, said
+
+_CONTEXT: Final = "Fidelity"
+
+_RUNGS: Final = {
+    Fidelity.EXACT: Words(
+        QT_TRANSLATE_NOOP("Fidelity", "Exactly as it arrived"),
+        QT_TRANSLATE_NOOP("Fidelity", "Every byte is the one that was received."),
+        term=QT_TRANSLATE_NOOP("Fidelity", "Internet message as stored (RFC 5322)"),
+    ),
+    Fidelity.PROVEN: Words(
+        QT_TRANSLATE_NOOP("Fidelity", "Rebuilt, and the content is proven"),
+        QT_TRANSLATE_NOOP(
+            "Fidelity", "The content is stored as one piece or fits the sender's signature."
+        ),
+        term=QT_TRANSLATE_NOOP("Fidelity", "Stored S/MIME or PGP entity, or matching body hash"),
+    ),
+    Fidelity.SKELETON: Words(
+        QT_TRANSLATE_NOOP("Fidelity", "Rebuilt on the plan Exchange kept"),
+        QT_TRANSLATE_NOOP("Fidelity", "Order, borders and coding of all parts are the original."),
+        term=QT_TRANSLATE_NOOP("Fidelity", "PidTagMimeSkeleton ([MS-OXCMSG] 2.2.1.28)"),
+    ),
+    Fidelity.HEADERS_EXACT: Words(
+        QT_TRANSLATE_NOOP("Fidelity", "Rebuilt from an Outlook file, headers exact"),
+        QT_TRANSLATE_NOOP(
+            "Fidelity", "All internet headers are as they arrived; the content is built to fit."
+        ),
+        term=QT_TRANSLATE_NOOP(
+            "Fidelity", "PidTagTransportMessageHeaders kept byte for byte, body rebuilt"
+        ),
+    ),
+    Fidelity.HEADERS_KEPT: Words(
+        QT_TRANSLATE_NOOP("Fidelity", "Rebuilt from an Outlook file, headers kept"),
+        QT_TRANSLATE_NOOP(
+            "Fidelity",
+            "All internet headers are kept, but for the few lines that describe the content.",
+        ),
+        term=QT_TRANSLATE_NOOP(
+            "Fidelity", "PidTagTransportMessageHeaders kept, Content-* fields replaced"
+        ),
+    ),
+    Fidelity.SYNTHESISED: Words(
+        QT_TRANSLATE_NOOP("Fidelity", "Made up from what Outlook knows, without internet headers"),
+        QT_TRANSLATE_NOOP(
+            "Fidelity", "The file does not hold them, so it cannot show how the message travelled."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Fidelity", "Go to the mailbox where it arrived, and save or forward it from there."
+        ),
+        QT_TRANSLATE_NOOP("Fidelity", "No PidTagTransportMessageHeaders ([MS-OXOMSG] 2.2.1.61)"),
+    ),
+}
+
+_LOSSES: Final = {
+    LossCode.CLIENT_LINES_REMOVED: QT_TRANSLATE_NOOP(
+        "Fidelity", "Lines the mail program had added on top were taken off: {names}."
+    ),
+    LossCode.MBOX_LINE_REMOVED: QT_TRANSLATE_NOOP(
+        "Fidelity", "The dividing line of the mail folder was taken off."
+    ),
+    LossCode.BYTE_ORDER_MARK_REMOVED: QT_TRANSLATE_NOOP(
+        "Fidelity", "A mark that an editor had put in front was taken off."
+    ),
+    LossCode.NOT_FULLY_READ: QT_TRANSLATE_NOOP(
+        "Fidelity", "It was not read to the end: it goes beyond a limit ({limit})."
+    ),
+    LossCode.DAMAGED: QT_TRANSLATE_NOOP(
+        "Fidelity", "A part of the file is damaged and could not be read in full ({where})."
+    ),
+    LossCode.NO_TRANSPORT_HEADERS: QT_TRANSLATE_NOOP(
+        "Fidelity", "The file holds no internet headers; they were made from what Outlook knows."
+    ),
+    LossCode.HEADERS_TRUNCATED: QT_TRANSLATE_NOOP("Fidelity", "The internet headers are cut off."),
+    LossCode.HEADERS_REENCODED: QT_TRANSLATE_NOOP(
+        "Fidelity", "Special letters in the headers were written anew ({charset})."
+    ),
+    LossCode.HEADER_FIELDS_REPLACED: QT_TRANSLATE_NOOP(
+        "Fidelity", "These header lines were replaced: {names}."
+    ),
+    LossCode.HEADER_FIELDS_ADDED: QT_TRANSLATE_NOOP(
+        "Fidelity", "These header lines were added: {names}."
+    ),
+    LossCode.DATE_ZONE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Fidelity", "The date is given in world time: Outlook does not keep the sender's time zone."
+    ),
+    LossCode.BODY_REBUILT: QT_TRANSLATE_NOOP(
+        "Fidelity", "The content was put together again from the pieces Outlook keeps."
+    ),
+    LossCode.TEXT_DERIVED: QT_TRANSLATE_NOOP(
+        "Fidelity", "The plain text may be one that Outlook made from the formatted text."
+    ),
+    LossCode.HTML_FROM_RTF: QT_TRANSLATE_NOOP(
+        "Fidelity", "The formatted text was taken out of Outlook's own format (RTF)."
+    ),
+    LossCode.RTF_ONLY: QT_TRANSLATE_NOOP(
+        "Fidelity", "The formatting is lost: Outlook kept it in its own format only (RTF)."
+    ),
+    LossCode.RTF_CHECKSUM_WRONG: QT_TRANSLATE_NOOP(
+        "Fidelity", "The stored text has a wrong check sum; it may be damaged."
+    ),
+    LossCode.CHARSET_CHANGED: QT_TRANSLATE_NOOP(
+        "Fidelity", "The text is written in {used} instead of {declared}."
+    ),
+    LossCode.BODY_MISSING: QT_TRANSLATE_NOOP("Fidelity", "The text of the message is missing."),
+    LossCode.SIGNATURE_LOST: QT_TRANSLATE_NOOP(
+        "Fidelity", "The digital signature could not be kept: Outlook did not store what it covers."
+    ),
+    LossCode.ATTACHMENT_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Fidelity", "Attachment {number} is damaged."
+    ),
+    LossCode.ATTACHMENT_BY_REFERENCE: QT_TRANSLATE_NOOP(
+        "Fidelity", "Attachment {number} was only a link; the link is there as text."
+    ),
+    LossCode.ATTACHMENT_OLE: QT_TRANSLATE_NOOP(
+        "Fidelity", "Attachment {number} is an object of another program, kept as its raw data."
+    ),
+    LossCode.ATTACHMENT_TOO_DEEP: QT_TRANSLATE_NOOP(
+        "Fidelity", "Attachment {number} lies inside too many messages and was not unfolded."
+    ),
+}
+
+_REPAIRS: Final = {
+    "nul": QT_TRANSLATE_NOOP("Fidelity", "Empty characters inside the headers were taken out."),
+    "lone-cr": QT_TRANSLATE_NOOP("Fidelity", "Half line ends inside the headers became blanks."),
+    "no-field": QT_TRANSLATE_NOOP(
+        "Fidelity", "A line between the headers was none; it was joined to the line before."
+    ),
+    "text-after-blank-line": QT_TRANSLATE_NOOP(
+        "Fidelity", "What stood behind the end of the headers was left out."
+    ),
+}
+_REPAIRED: Final = QT_TRANSLATE_NOOP("Fidelity", "The headers were damaged and are repaired.")
+
+_ROLES: Final = {
+    "from": QT_TRANSLATE_NOOP("Fidelity", "The mail address of the sender is not in the file."),
+    "to": QT_TRANSLATE_NOOP("Fidelity", "The mail address of a recipient is not in the file."),
+    "cc": QT_TRANSLATE_NOOP("Fidelity", "The mail address of a copy recipient is not in the file."),
+    "bcc": QT_TRANSLATE_NOOP(
+        "Fidelity", "The mail address of a hidden recipient is not in the file."
+    ),
+}
+
+
+def fidelity(rung: Fidelity) -> Words:
+    """A rung of the ladder in words."""
+    pattern = _RUNGS[rung]
+    return Words(
+        said(_CONTEXT, pattern.title),
+        said(_CONTEXT, pattern.why),
+        said(_CONTEXT, pattern.what_to_do),
+        said(_CONTEXT, pattern.term),
+    )
+
+
+def loss(lost: Loss) -> str:
+    """One sentence on what a sample lacks."""
+    match lost.code:
+        case LossCode.ATTACHMENTS_LEFT_OUT:
+            count = int(lost.values.get("count", 1))
+            return QCoreApplication.translate(
+                "Fidelity", "%n attachment(s) beyond the limit were left out.", None, count
+            )
+        case LossCode.HEADERS_REPAIRED:
+            return said(_CONTEXT, _REPAIRS.get(str(lost.values.get("what")), _REPAIRED))
+        case LossCode.ADDRESS_UNKNOWN:
+            return said(_CONTEXT, _ROLES.get(str(lost.values.get("role")), _ROLES["from"]))
+        case code:
+            return said(_CONTEXT, _LOSSES[code], lost.values)

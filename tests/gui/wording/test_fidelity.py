@@ -1,0 +1,65 @@
+"""Every rung and every loss has words of its own, and shows nothing of a message unfiltered."""
+
+from __future__ import annotations
+
+import pytest
+
+from intact.fidelity import Fidelity, Loss, LossCode
+from intact.gui.wording import fidelity as wording
+
+VALUES: dict[str, str | int] = {
+    "names": "X-Mozilla-Status",
+    "limit": "header_bytes",
+    "where": "0x1000",
+    "charset": "utf-8",
+    "what": "nul",
+    "role": "to",
+    "declared": "iso-8859-1",
+    "used": "utf-8",
+    "number": 3,
+    "count": 2,
+}
+
+
+@pytest.mark.parametrize("rung", Fidelity)
+def test_every_rung_has_a_title_a_reason_and_a_term(rung):
+    """A rung says what it is, why it matters, and its exact term."""
+    words = wording.fidelity(rung)
+    assert words.title
+    assert words.why
+    assert words.term
+
+
+def test_rungs_are_told_apart():
+    """No two rungs have the same title."""
+    assert len({wording.fidelity(rung).title for rung in Fidelity}) == len(Fidelity)
+
+
+@pytest.mark.parametrize("code", LossCode)
+def test_every_loss_is_a_whole_sentence(code):
+    """A loss is one sentence with all its values filled in."""
+    sentence = wording.loss(Loss(code, VALUES))
+    assert sentence.endswith(".")
+    assert "{" not in sentence
+    assert "%n" not in sentence
+
+
+@pytest.mark.parametrize("what", ["nul", "lone-cr", "no-field", "text-after-blank-line", "new"])
+def test_every_repair_of_headers_is_told(what):
+    """A repair has its own sentence, and one that is not known yet a general one."""
+    assert wording.loss(Loss(LossCode.HEADERS_REPAIRED, {"what": what})).endswith(".")
+
+
+@pytest.mark.parametrize("role", ["from", "to", "cc", "bcc"])
+def test_an_unknown_address_says_whose_it_is(role):
+    """The sender and the kinds of recipients are told apart."""
+    others = {"from", "to", "cc", "bcc"} - {role}
+    own = wording.loss(Loss(LossCode.ADDRESS_UNKNOWN, {"role": role}))
+    assert all(own != wording.loss(Loss(LossCode.ADDRESS_UNKNOWN, {"role": o})) for o in others)
+
+
+def test_values_are_made_safe_to_show():
+    """A direction mark in a field name becomes visible instead of turning the sentence round."""
+    sentence = wording.loss(Loss(LossCode.CLIENT_LINES_REMOVED, {"names": "X-\u202eevil"}))
+    assert "\u202e" not in sentence
+    assert "U+202E" in sentence
