@@ -147,9 +147,10 @@ def _table_of(path: Path, text: str) -> dict[str, object]:
 
 def _refuse(path: Path, text: str, found: Iterable[Mistake]) -> None:
     """Raises BadData for the mistake that stands first in the file, if there is one."""
-    places = toml_lines.lines(text)
-    told = [(_line(places, mistake.place), mistake.reason) for mistake in found]
-    if told:
+    known = [*found]
+    if known:
+        places = toml_lines.lines(text)
+        told = [(_line(places, mistake.place), mistake.reason) for mistake in known]
         raise BadData(path, *min(told))
 
 

@@ -13,6 +13,7 @@ import typing
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 import msgspec
 
@@ -56,7 +57,7 @@ def _in_table(value: object, wanted: type, at: Place, hook: Hook) -> Iterator[Mi
     if not isinstance(value, dict):
         yield Mistake(at, f"{_called(at)} must be a table of keys and values")
         return
-    types = typing.get_type_hints(wanted, include_extras=True)
+    types = _types(wanted)
     for key in value:
         if key not in types:
             yield Mistake((*at, key), f"`{key}` is not known here{_perhaps(key, types)}")
@@ -101,10 +102,19 @@ def _without_none(wanted: object) -> object:
     return options[0] if is_optional else wanted
 
 
-def _required(record: type) -> Iterator[str]:
-    for field in dataclasses.fields(record):
-        if field.default is field.default_factory is dataclasses.MISSING:
-            yield field.name
+@cache
+def _types(record: type) -> dict[str, object]:
+    """The types of a record's fields; finding them out is slow, and records do not change."""
+    return typing.get_type_hints(record, include_extras=True)
+
+
+@cache
+def _required(record: type) -> tuple[str, ...]:
+    return tuple(
+        field.name
+        for field in dataclasses.fields(record)
+        if field.default is field.default_factory is dataclasses.MISSING
+    )
 
 
 def _perhaps(key: str, known: typing.Iterable[str]) -> str:

@@ -1,0 +1,107 @@
+"""What does not fit a record is told in plain words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+import pytest
+from msgspec import Meta
+
+from intact.toml_records import Mistake, mistakes
+
+
+class Colour(StrEnum):
+    """A choice."""
+
+    RED = "red"
+    BLUE = "blue"
+
+
+@dataclass(frozen=True)
+class Wheel:
+    """A record within a record."""
+
+    spokes: int
+
+
+@dataclass(frozen=True)
+class Cart:
+    """A record with every kind of field."""
+
+    title: str
+    wheels: tuple[Wheel, ...]
+    colour: Colour = Colour.RED
+    built: date | None = None
+    sold: bool = False
+    even: Annotated[int, Meta(multiple_of=2, description="an even number")] = 0
+    spare: Wheel | None = None
+
+
+GOOD = {"title": "Cart", "wheels": [{"spokes": 8}]}
+
+
+def no_hook(wanted: type, _: object) -> object:
+    """No type needs it here."""
+    raise TypeError(wanted)
+
+
+def told(**changes: object) -> list[Mistake]:
+    """The mistakes in a good table after changes to it."""
+    return [*mistakes(GOOD | changes, Cart, no_hook)]
+
+
+def test_a_good_table_has_no_mistakes():
+    """What fits is passed in silence."""
+    assert told(colour="blue", built=date(2026, 1, 1), spare={"spokes": 4}) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "place", "reason"),
+    [
+        ({"title": 7}, ("title",), "`title` must be a text in quotes"),
+        ({"title": ""}, ("title",), "`title` must not be empty"),
+        ({"wheels": []}, ("wheels",), "`wheels` must not be empty"),
+        ({"wheels": 4}, ("wheels",), "`wheels` must be a list in square brackets"),
+        ({"wheels": [4]}, ("wheels", 0), "item 1 of `wheels` must be a table of keys and values"),
+        (
+            {"wheels": [{"spokes": 8}, {"spokes": "8"}]},
+            ("wheels", 1, "spokes"),
+            "`spokes` must be a whole number, without quotes",
+        ),
+        ({"wheels": [{}]}, ("wheels", 0), "`spokes` is missing"),
+        ({"colour": "green"}, ("colour",), '`colour` must be one of "red", "blue"'),
+        (
+            {"built": "today"},
+            ("built",),
+            "`built` must be a date such as 2026-11-24, without quotes",
+        ),
+        ({"sold": "yes"}, ("sold",), "`sold` must be true or false"),
+        ({"sold": 1}, ("sold",), "`sold` must be true or false"),
+        ({"even": 3}, ("even",), "`even` must be an even number"),
+        ({"colur": "red"}, ("colur",), "`colur` is not known here; did you mean `colour`?"),
+        ({"engine": 1}, ("engine",), "`engine` is not known here"),
+        (
+            {"spare": {"spokes": 8, "tyre": 1}},
+            ("spare", "tyre"),
+            "`tyre` is not known here",
+        ),
+    ],
+)
+def test_each_mistake_is_placed_and_explained(changes, place, reason):
+    """The place leads to the line; the reason names the key and what was expected."""
+    assert told(**changes) == [Mistake(place, reason)]
+
+
+def test_a_missing_key_is_named():
+    """What a record requires is asked for."""
+    assert [*mistakes({"wheels": [{"spokes": 8}]}, Cart, no_hook)] == [
+        Mistake((), "`title` is missing")
+    ]
+
+
+def test_all_mistakes_are_found():
+    """One mistake does not hide the next."""
+    assert len(told(title=7, colour="green", engine=1)) == 3

@@ -1,0 +1,69 @@
+"""Which values the kinds of values take."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from intact.toml_values import Address, Count, FieldName, HostName, Lower, Shortcut, WebAddress
+
+
+def fits(kind: object, value: object) -> bool:
+    """Whether a value is of that kind."""
+    try:
+        msgspec.convert(value, kind)
+    except msgspec.ValidationError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("value", ["", "a@b.example", "submit.x+y@spam.example.org"])
+def test_addresses(value):
+    """One address, or none."""
+    assert fits(Address, value)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "a",
+        "a@",
+        "@b",
+        "a@b.example, c@d.example",
+        "A <a@b.example>",
+        "a@b.example\n",
+        "a@b.example\r\nBcc: c@d.example",
+        "a b@c.example",
+        "a@b@c",
+    ],
+)
+def test_what_could_break_out_of_a_header_is_no_address(value):
+    """Lists, names, line breaks and blanks are refused."""
+    assert not fits(Address, value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "good", "bad"),
+    [
+        (Count, 1, 0),
+        (Count, 2_000_000, -1),
+        (FieldName, "x-filter-*", "X-Filter"),
+        (FieldName, "x-filter-id", "x-*-id"),
+        (FieldName, "x-a", "x a"),
+        (HostName, ".example.org", "*.example.org"),
+        (HostName, "a.example.org", "localhost"),
+        (HostName, "a.example.org", "https://a.example.org"),
+        (WebAddress, "https://example.org/a?b=c", "ftp://example.org"),
+        (WebAddress, "", "https://example.org/ x"),
+        (Shortcut, "Ctrl+Alt+F", "Alt+Ctrl+F"),
+        (Shortcut, "Shift+F", "shift+f"),
+        (Shortcut, "F12", "Ctrl-F"),
+        (Shortcut, "", "Ctrl+"),
+        (Lower, "mozilla thunderbird", "Thunderbird"),
+        (Lower, "kmail", ""),
+    ],
+)
+def test_each_kind_takes_the_good_and_refuses_the_bad(kind, good, bad):
+    """A slip is found when the file is read, not when it matters."""
+    assert fits(kind, good)
+    assert not fits(kind, bad)
