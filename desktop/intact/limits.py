@@ -36,6 +36,7 @@ READ_FACTOR: Final = 2  # bytes read per byte of the file: more means that strea
 FIELD_SHOWN: Final = 16 * 1024  # characters of one header field
 FIELDS_SHOWN: Final = 1_000
 PREVIEW_CHARACTERS: Final = 1 * MIB
+TEXT_BYTES: Final = 8 * MIB  # of text parts, read for preview and links
 TEXT_PAINTED: Final = 50_000  # characters put into a text view at once: keeps the window quick
 LINE_PAINTED: Final = 1_000  # longer lines are broken for display: layout of one line is slow
 LINK_HOSTS: Final = 500

@@ -16,6 +16,16 @@ MESSAGE: Final = "message/rfc822"
 MESSAGES: Final = frozenset({MESSAGE, "message/global", "message/news"})
 """Types whose body is a message (RFC 2046 5.2.1, RFC 6532 3.7, RFC 5537)."""
 
+TEXTS: Final = frozenset(
+    {
+        TEXT,
+        "text/html",
+        "text/enriched",
+        "text/markdown",
+        "text/x-amp-html",
+        "application/xhtml+xml",
+    }
+)
 IDENTITY: Final = frozenset({"", "7bit", "8bit", "binary"})
 """Transfer encodings that change nothing (RFC 2045 6.2)."""
 
@@ -46,6 +56,11 @@ class Content:
     def is_message(self) -> bool:
         """Whether the body is a message that can be read in place."""
         return self.type in MESSAGES and self.encoding in IDENTITY
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is text that can be read or reduced to text."""
+        return self.type in TEXTS
 
     @property
     def is_attachment(self) -> bool:
