@@ -124,9 +124,13 @@ def reply_to(properties: Properties) -> list[Party]:
 
 
 def smtp_address(text: str) -> str:
-    """The text as an SMTP address, "" where it is none."""
+    """The text as an SMTP address, "" where it is none.
+
+    One that is not ASCII could only stand in a header that needs SMTPUTF8: it stays a name.
+    """
     text = text.strip().strip("'")
-    return text if len(text) <= _LONGEST and _ADDRESS.fullmatch(text) else ""
+    short = len(text) <= _LONGEST and text.isascii()
+    return text if short and _ADDRESS.fullmatch(text) else ""
 
 
 def _recipient(properties: Properties) -> Party | None:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
+from urllib.parse import quote
 
 from intact import limits
 from intact.fidelity import Loss, LossCode
@@ -22,6 +23,9 @@ from intact.outlook.tags import Tag, Type
 _OBJECT: Final = "__substg1.0_3701000d"
 
 _CONTROLS: Final = {**dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029], "_"), 0: ""}
+
+
+_PRINTABLE: Final = "".join(map(chr, range(0x20, 0x7F)))
 
 
 class Kind(Enum):
@@ -85,7 +89,7 @@ def _read(
     data = b""
     if kind is Kind.FILE:
         data = properties.octets(Tag.ATTACH_DATA) or b""
-    if Tag.ATTACH_DATA in properties.damaged or kind is Kind.NOTHING:
+    if properties.damaged or kind is Kind.NOTHING:
         losses.append(Loss(LossCode.ATTACHMENT_UNREADABLE, {"number": number}))
     name = _name(properties)
     stored = parameters.parse(properties.text(Tag.ATTACH_TYPE))
@@ -131,7 +135,7 @@ def _name(properties: Properties) -> str:
 
 
 def _identifier(text: str) -> str:
-    """A Content-ID or Content-Location that may stand in a field."""
+    """A Content-ID or Content-Location as it may stand in a field, on one line."""
     text = text.strip("\0 \t\r\n").removeprefix("<").removesuffix(">")
-    legal = text.isascii() and text.isprintable() and " " not in text
-    return text if legal and len(text) < limits.LINE_OCTETS - 100 else ""
+    text = quote(text, safe=_PRINTABLE)
+    return text if len(text) < limits.LINE_OCTETS - 100 else ""

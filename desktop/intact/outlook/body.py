@@ -104,8 +104,6 @@ def read(properties: Properties, declared_charset: str) -> Body:
                     plain = _text(encapsulated.text, names)
             if encapsulated.kind == "rtf" and html is None and plain is not None:
                 losses.append(Loss(LossCode.RTF_ONLY))
-    if plain is not None and html is not None:
-        losses.append(Loss(LossCode.TEXT_DERIVED))
     if plain is None and html is None:
         plain = _text(properties.text(Tag.REPORT_TEXT), names)
     return Body(plain, html, tuple(losses))

@@ -15,14 +15,16 @@ from urllib.parse import unquote
 
 from intact.fidelity import Loss, LossCode
 from intact.mime import encode, parameters
-from intact.outlook import parts
+from intact.outlook import item, media_type, parts
 from intact.outlook.attachment import Attachment, Kind
 from intact.outlook.body import Body, Text
 from intact.outlook.parts import Fields, Leaf, Part
 
 _CID: Final = re.compile(r"cid:([^\"'\s>)]{1,900})", re.IGNORECASE)
 _SOURCE: Final = re.compile(r"\b(?:src|background)\s*=\s*[\"']?([^\"'\s>]{1,900})", re.IGNORECASE)
-_AS_THEY_ARE: Final = ("message/", "text/rfc822-headers")
+_AS_THEY_ARE: Final = ("message/", "text/rfc822-headers", "application/pgp-")
+_PGP_MESSAGE: Final = b"-----BEGIN PGP MESSAGE-----"
+_UNREADABLE: Final = "The file holds no readable content for this attachment.\r\n"
 _NOTE: Final = (
     "This attachment is not part of the message as Outlook stored it: it was only a link.\r\n"
     "Intact did not follow it. The link was:\r\n\r\n{path}\r\n"
@@ -42,6 +44,11 @@ class Content:
     body: Body
     inline: tuple[Part, ...]
     files: tuple[Part, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is neither text nor attachment."""
+        return not (self.body.plain or self.body.html or self.inline or self.files)
 
 
 def assemble(
@@ -67,9 +74,17 @@ def assemble(
                 files.append(note(attachment, _NOTE.format(path=attachment.path)))
             case Kind.OLE:
                 losses.append(_loss(LossCode.ATTACHMENT_OLE, attachment))
+                files.append(_object(attachment))
             case Kind.NOTHING:
-                pass
+                files.append(note(attachment, _UNREADABLE))
     return Content(body, tuple(inline), tuple(files))
+
+
+def opaque(attachment: Attachment, data: bytes, kind: str, extension: str) -> Leaf:
+    """The bytes of something that cannot be unfolded, as a file."""
+    name = f"{attachment.name or f'attachment {attachment.number}'}.{extension}"
+    fields = (parts.content_type(kind, ("name", name)), *disposition("attachment", name))
+    return Leaf(kind, fields, "base64", encode.base64_lines(data))
 
 
 def note(attachment: Attachment, text: str) -> Leaf:
@@ -88,23 +103,34 @@ def disposition(kind: str, name: str) -> Fields:
     return (("Content-Disposition", b"Content-Disposition: " + value + b"\r\n"),)
 
 
+def _object(attachment: Attachment) -> Leaf:
+    """An OLE object as the compound file its program would read."""
+    if attachment.storage is not None:
+        data = item.standalone(attachment.storage, as_item=False)
+        if data is not None:
+            return opaque(attachment, data, "application/x-ole-storage", "ole")
+    return note(attachment, _UNREADABLE)
+
+
 def _file(attachment: Attachment, place: str) -> Leaf:
+    kind = attachment.type
     given = tuple(attachment.params.items())
     if attachment.name:
         given = (*given, ("name", attachment.name))
-    fields = [parts.content_type(attachment.type, *given)]
+    fields = [parts.content_type(kind, *given)]
     if attachment.content_id:
         fields.append(_field("Content-ID", f"<{attachment.content_id}>"))
     if attachment.location:
         fields.append(_field("Content-Location", attachment.location))
     fields += disposition(place, attachment.name)
-    if attachment.type.startswith(_AS_THEY_ARE):
-        plain = parts.encoded(attachment.data, "7bit") or parts.encoded(attachment.data, "8bit")
+    if kind.startswith(_AS_THEY_ARE) or attachment.data.startswith(_PGP_MESSAGE):
+        plain = parts.encoded(attachment.data, "7bit")
         if plain is not None:
-            return Leaf(attachment.type, tuple(fields), *plain)
-        if attachment.type.startswith("message/"):  # RFC 2045 6.4: must not be encoded
-            fields[0] = parts.content_type("application/octet-stream", *given)
-    return Leaf(attachment.type, tuple(fields), "base64", encode.base64_lines(attachment.data))
+            return Leaf(kind, tuple(fields), *plain)
+        if kind.startswith("message/"):  # RFC 2045 6.4: must not be encoded
+            kind = media_type.OPAQUE
+            fields[0] = parts.content_type(kind, *given)
+    return Leaf(kind, tuple(fields), "base64", encode.base64_lines(attachment.data))
 
 
 def _references(text: Text | None) -> frozenset[str]:

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from intact.mime import encode, header, lines, parameters
+from intact.mime.header import RawField
 from intact.outlook import parts
 from intact.outlook.attachment import Attachment, Kind
 from intact.outlook.content import disposition
-from intact.outlook.header_block import Declared
+from intact.outlook.header_block import Declared, HeaderBlock
 from intact.outlook.parts import Fields, Leaf
 
 _CLASS: Final = "IPM.NOTE.SMIME"
@@ -31,7 +32,7 @@ class Entity:
 
 
 def find(
-    message_class: str, attachments: tuple[Attachment, ...], declared: Declared | None
+    message_class: str, attachments: tuple[Attachment, ...], block: HeaderBlock | None
 ) -> Entity | None:
     """The entity of an S/MIME or PGP item, None where the item holds none."""
     if not message_class.upper().startswith(_CLASS):
@@ -41,26 +42,31 @@ def find(
         return None
     stored = files[0]
     if stored.data[:1] == _DER_SEQUENCE or stored.type in _CMS_TYPES:
-        return _opaque(stored, declared)
-    return _signed(stored)
+        return _opaque(stored, block.declared() if block else None)
+    return _signed(stored, block)
 
 
-def _signed(stored: Attachment) -> Entity | None:
+def _signed(stored: Attachment, block: HeaderBlock | None) -> Entity | None:
     """The entity with its own header lines: they win over those of the message."""
     data = lines.to_crlf(stored.data)
+    if b"\0" in data:
+        return None
     end, start = header.split(data)
-    fields = header.fields(data, end)
-    kind = next((f for f in fields if f.name.lower() == "content-type"), None)
-    if kind is None or parameters.parse(kind.text).value != "multipart/signed":
-        return None
-    if not parts.has_legal_lines(data):
-        return None
-    own = [(f.name, f.raw) for f in fields if f.name.lower().startswith(_CONTENT)]
-    if not data.isascii() and not any(
-        name.lower() == "content-transfer-encoding" for name, _ in own
-    ):
-        own.append(("Content-Transfer-Encoding", b"Content-Transfer-Encoding: 8bit\r\n"))
-    return Entity(tuple(own), data[start:])
+    own = _content_fields(header.fields(data, end))
+    if own and _is_signed(own):
+        return Entity(own, data[start:])
+    kept = _content_fields(block.fields) if block else ()
+    return Entity(kept, data) if kept and _is_signed(kept) else None
+
+
+def _content_fields(fields: tuple[RawField, ...]) -> Fields:
+    return tuple((f.name, f.raw) for f in fields if f.name.lower().startswith(_CONTENT))
+
+
+def _is_signed(fields: Fields) -> bool:
+    kinds = [raw for name, raw in fields if name.lower() == "content-type"]
+    value = kinds[0].partition(b":")[2].decode("latin-1") if kinds else ""
+    return parameters.parse(value).value == "multipart/signed"
 
 
 def _opaque(stored: Attachment, declared: Declared | None) -> Entity:

@@ -29,6 +29,7 @@ _LISTS: Final = {
     Role.CC: Tag.DISPLAY_CC,
     Role.BCC: Tag.DISPLAY_BCC,
 }
+_LONGEST_COMMENT: Final = 400
 _WHITE: Final = {**dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029], " "), 0: ""}
 
 
@@ -133,9 +134,9 @@ def _written(party: Party) -> str:
         phrase = encoded_words.encode_phrase(name)
         return party.address if plain else f"{phrase} <{party.address}>"
     known = _cleaned(party.native)
-    if not name:
-        return f"{encoded_words.encode_phrase(known)}:;"
-    comment = f"\r\n ({_comment(known)})" if known.isascii() and 0 < len(known) < 400 else ""
+    if not name or not known.isascii():
+        return f"{encoded_words.encode_phrase(f'{name} {known}'.strip())}:;"
+    comment = f"\r\n ({_comment(known)})" if 0 < len(known) <= _LONGEST_COMMENT else ""
     return f"{encoded_words.encode_phrase(name)}:{comment};"
 
 

@@ -54,11 +54,13 @@ def compose(block: HeaderBlock | None, properties: Properties, content: Fields) 
         added = [field for field in made if _lacks(block, field[0], _DEMANDED)]
         losses += unknown if added else ()
     new = content if "mime-version" in block.names else (_VERSION, *content)
-    replaced = [name for name in _STRUCTURE if name in block.names]
+    unchanged = {raw for _, raw in new}
+    structural = [field for field in block.fields if field.name.lower() in _STRUCTURE]
+    replaced = [field.name for field in structural if field.raw not in unchanged]
     appended = [name for name, _ in (*added, *new) if name.lower() not in block.names]
     data = header_made.joined(added) + block.replaced(new, _STRUCTURE)
     losses += [
-        *_named(LossCode.HEADER_FIELDS_REPLACED, sorted(replaced)),
+        *_named(LossCode.HEADER_FIELDS_REPLACED, replaced),
         *_named(LossCode.HEADER_FIELDS_ADDED, appended),
     ]
     return Section(data, Fidelity.HEADERS_KEPT, tuple(losses))

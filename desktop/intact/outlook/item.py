@@ -10,17 +10,22 @@ from __future__ import annotations
 import io
 import logging
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Final
+from uuid import UUID
 
 from intact import limits
 from intact.errors import Unreadable, UnreadableReason
 
 PROPERTIES_STREAM: Final = "__properties_version1.0"
+_TABLE: Final = (PROPERTIES_STREAM,)
 RECIPIENT_PREFIX: Final = "__recip_version1.0_#"
 ATTACHMENT_PREFIX: Final = "__attach_version1.0_#"
 
+_ITEM_NAMES: Final = (PROPERTIES_STREAM, "__substg1.0_", "__nameid_version1.0")
+_OFFICE_NAMES: Final = frozenset({"worddocument", "workbook", "book", "powerpoint document"})
 _STORAGE: Final = 1  # [MS-CFB] 2.6.1, object type
 _STREAM: Final = 2
 
@@ -56,9 +61,17 @@ class Allowance:
 
 @dataclass(slots=True)
 class Storage:
-    """A folder of the compound file; names are lower case, as they compare without case."""
+    """A folder of the compound file; names are lower case, as they compare without case.
+
+    Attributes:
+        allowance: shared by all storages of a file.
+        kind: class identifier of the program the storage belongs to, "" where there is none.
+        entries: streams by name.
+        storages: storages by name.
+    """
 
     allowance: Allowance
+    kind: str = ""
     entries: dict[str, Any] = field(default_factory=dict)
     storages: dict[str, Storage] = field(default_factory=dict)
 
@@ -93,23 +106,20 @@ def open_item(data: bytes) -> Storage:
     Raises:
         Unreadable: the container is damaged beyond reading, or holds no item.
     """
-    library, behaviour = _library()
+    library, behaviour, own_error = _library()
     try:
         # a file object: olefile takes bytes shorter than a compound file for the name of a file
         file = library(
             io.BytesIO(data), strict=False, errorBehavior=behaviour, delayAttachments=True
         )
         root = _tree(file._getOleEntry("/"), Allowance(limits.READ_FACTOR * len(data)))  # noqa: SLF001 - the walk needs the directory itself
-    except _DAMAGE as damage:
+    except (*_DAMAGE, own_error) as damage:
         raise Unreadable(UnreadableReason.DAMAGED) from damage
-    if not is_item(root.entries.keys() | root.storages.keys()):
+    if not any(name.startswith(_ITEM_NAMES) for name in (*root.entries, *root.storages)):
+        if _OFFICE_NAMES & root.entries.keys():  # a document with an item inside
+            raise Unreadable(UnreadableReason.NOT_A_MESSAGE, kind="Office")
         raise Unreadable(UnreadableReason.DAMAGED)
     return root
-
-
-def is_item(names: set[str]) -> bool:
-    """Whether these lower-case names of a root storage are those of an Outlook item."""
-    return PROPERTIES_STREAM in names or any(name.startswith("__substg1.0_") for name in names)
 
 
 def _tree(root: Any, allowance: Allowance) -> Storage:  # noqa: ANN401 - an entry of olefile
@@ -122,9 +132,46 @@ def _tree(root: Any, allowance: Allowance) -> Storage:  # noqa: ANN401 - an entr
             if child.entry_type == _STREAM:
                 storage.entries.setdefault(name, child)
             elif child.entry_type == _STORAGE and name not in storage.storages:
-                storage.storages[name] = Storage(allowance)
+                storage.storages[name] = Storage(allowance, child.clsid)
                 waiting.append((child, storage.storages[name]))
     return top
+
+
+def standalone(storage: Storage, *, as_item: bool) -> bytes | None:
+    """A storage as a compound file of its own, None where it is too large or too damaged for it.
+
+    `as_item`: it is an embedded message, whose property table begins 8 octets earlier than that
+    of a file ([MS-OXMSG] 2.4.1.1, 2.4.1.2).
+    """
+    from extract_msg import OleWriter  # noqa: PLC0415
+
+    *_, own_error = _library()
+    try:
+        identifier = UUID(storage.kind).bytes_le if storage.kind else bytes(16)
+        writer = OleWriter(identifier)
+        for path, data in _streams(storage):
+            whole = data[:24] + bytes(8) + data[24:] if as_item and path == _TABLE else data
+            writer.addEntry(list(path), whole)
+        out = io.BytesIO()
+        writer.write(out)
+    except (*_DAMAGE, own_error):
+        return None
+    return out.getvalue()
+
+
+def _streams(storage: Storage) -> Iterator[tuple[tuple[str, ...], bytes]]:
+    """Every stream below a storage with its path."""
+    left = limits.OLE_STREAMS
+    waiting: list[tuple[tuple[str, ...], Storage]] = [((), storage)]
+    while waiting:
+        path, place = waiting.pop()
+        waiting += [((*path, name), inner) for name, inner in place.storages.items()]
+        for name, entry in place.entries.items():
+            left -= 1
+            stream = place.read(name)
+            if left < 0 or stream is None:
+                raise ValueError
+            yield (*path, entry.name), stream.data
 
 
 def _is_hexadecimal(text: str) -> bool:
@@ -132,10 +179,11 @@ def _is_hexadecimal(text: str) -> bool:
 
 
 @cache
-def _library() -> tuple[Any, Any]:
+def _library() -> tuple[Any, Any, type[Exception]]:
     """Imported late: a quarter of a second. Its log would carry text of messages."""
     from extract_msg import MSGFile  # noqa: PLC0415
     from extract_msg.enums import ErrorBehavior  # noqa: PLC0415
+    from extract_msg.exceptions import ExMsgBaseException  # noqa: PLC0415
 
     logging.getLogger("extract_msg").propagate = False
-    return MSGFile, ErrorBehavior.SUPPRESS_ALL
+    return MSGFile, ErrorBehavior.SUPPRESS_ALL, ExMsgBaseException

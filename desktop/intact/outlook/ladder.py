@@ -10,7 +10,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import Final
 
-from intact import limits
+from intact import limits, untrusted
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.outlook import (
     attachment,
@@ -20,18 +20,16 @@ from intact.outlook import (
     header_block,
 )
 from intact.outlook.attachment import Attachment
-from intact.outlook.item import Storage, open_item
+from intact.outlook.item import open_item, standalone
 from intact.outlook.parts import Message, Part, Placed, content_type
-from intact.outlook.properties import EMBEDDED_HEADER, TOP_HEADER, Properties
+from intact.outlook.properties import EMBEDDED_HEADER, TABLE, TOP_HEADER, Properties
 from intact.outlook.rungs import RUNGS, Item
 from intact.outlook.tags import Tag
 from intact.sample import MessageState
 
 _UNSENT: Final = 0x8  # mfUnsent, [MS-OXCMSG] 2.2.1.6
 _FROM_ME: Final = 0x20
-_TOO_DEEP: Final = (
-    "Here was a message in more than {depth} messages.\r\nIntact did not unfold it any further.\r\n"
-)
+_FORBIDDEN: Final = str.maketrans('/\\:*?"<>|', "_________")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +57,23 @@ def convert(data: bytes) -> Converted:
     Raises:
         Unreadable: the container is damaged beyond reading.
     """
-    return _convert(open_item(data), TOP_HEADER, 0, hashlib.sha256(data).digest())
+    properties = Properties.of(open_item(data), TOP_HEADER)
+    return _convert(properties, 0, hashlib.sha256(data).digest())
 
 
-def _convert(storage: Storage, header: int, depth: int, seed: bytes) -> Converted:
-    properties = Properties.of(storage, header)
+def _convert(properties: Properties, depth: int, seed: bytes) -> Converted:
     item = _read(properties, depth, seed)
     made = next(result for rung in RUNGS if (result := rung(item)) is not None)
     damaged = tuple(
-        Loss(LossCode.DAMAGED, {"where": f"0x{tag:04X}"}) for tag in sorted(properties.damaged)
+        Loss(LossCode.DAMAGED, {"where": _place(tag)}) for tag in sorted(properties.damaged)
     )
     state = _state(properties.integer(Tag.MESSAGE_FLAGS) or 0)
     return Converted(made.data, made.fidelity, (*made.losses, *damaged), state, made.embedded)
+
+
+def _place(tag: int) -> str:
+    """The name of a damaged property, for people who know Outlook's insides."""
+    return "properties" if tag == TABLE else Tag(tag).name.lower().replace("_", " ")
 
 
 def _read(properties: Properties, depth: int, seed: bytes) -> Item:
@@ -84,27 +87,41 @@ def _read(properties: Properties, depth: int, seed: bytes) -> Item:
     losses = [*(block.losses if block else ()), *unread]
 
     def message(inner: Attachment) -> Part:
-        return _message(inner, depth + 1, seed, losses)
+        return _message(inner, properties, depth + 1, seed, losses)
 
     assembled = content.assemble(texts, found, message, losses)
-    stored = entity.find(properties.text(Tag.MESSAGE_CLASS), found, declared)
+    stored = entity.find(properties.text(Tag.MESSAGE_CLASS), found, block)
     return Item(properties, block, assembled, stored, seed, tuple(losses))
 
 
-def _message(inner: Attachment, depth: int, seed: bytes, losses: list[Loss]) -> Part:
-    """An embedded item as message/rfc822, or a note where it lies too deep."""
-    if depth > limits.EMBEDDED_DEPTH or inner.storage is None:
+def _message(
+    inner: Attachment, outer: Properties, depth: int, seed: bytes, losses: list[Loss]
+) -> Part:
+    """An embedded item as message/rfc822, or as an item of its own where it lies too deep."""
+    storage = inner.storage or outer.storage
+    if depth > limits.EMBEDDED_DEPTH:
         losses.append(Loss(LossCode.ATTACHMENT_TOO_DEEP, {"number": inner.number}))
-        return content.note(inner, _TOO_DEEP.format(depth=limits.EMBEDDED_DEPTH))
+        data = standalone(storage, as_item=True) or b""
+        return content.opaque(inner, data, "application/vnd.ms-outlook", "msg")
+    properties = Properties.of(storage, EMBEDDED_HEADER, outer.code_pages)
     own = hashlib.sha256(seed + inner.number.to_bytes(4, "big")).digest()
-    made = _convert(inner.storage, EMBEDDED_HEADER, depth, own)
+    made = _convert(properties, depth, own)
     itself = Placed(0, len(made.data), made.fidelity, made.losses)
-    name = inner.name or "message"
+    name = _file_name(inner.name or properties.text(Tag.SUBJECT))
     fields = (
-        content_type("message/rfc822", ("name", f"{name}.eml")),
-        *content.disposition("attachment", f"{name}.eml"),
+        content_type("message/rfc822", ("name", name)),
+        *content.disposition("attachment", name),
     )
     return Message(made.data, fields, (itself, *made.embedded))
+
+
+def _file_name(title: str) -> str:
+    """A file name made of a subject: what systems forbid in names becomes an underscore."""
+    stem = untrusted.plain(title.translate(_FORBIDDEN), limits.NAME_SHOWN)
+    for suffix in (".msg", ".eml"):
+        if stem.lower().endswith(suffix):
+            stem = stem[: -len(suffix)]
+    return f"{stem or 'message'}.eml"
 
 
 def _state(flags: int) -> MessageState:

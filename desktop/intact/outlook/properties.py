@@ -15,6 +15,9 @@ from intact.mime import charsets
 from intact.outlook.item import PROPERTIES_STREAM, Storage
 from intact.outlook.tags import Tag, Type
 
+TABLE: Final = 0
+"""Stands for the property table itself among the damaged tags."""
+
 TOP_HEADER: Final = 32  # octets before the table, [MS-OXMSG] 2.4.1
 EMBEDDED_HEADER: Final = 24
 SUBOBJECT_HEADER: Final = 8
@@ -64,16 +67,17 @@ class Properties:
     _fixed: dict[int, tuple[int, bytes]] = field(default_factory=dict)
 
     @classmethod
-    def of(
-        cls, storage: Storage, header: int, inherited: tuple[str, ...] | None = None
-    ) -> Properties:
+    def of(cls, storage: Storage, header: int, inherited: tuple[str, ...] = ()) -> Properties:
         """The properties of a storage whose table begins after `header` octets.
 
-        `inherited` are the code pages of the message a recipient or attachment belongs to.
+        `inherited` are the code pages of the message around it: those a recipient or attachment
+        has, and those an embedded message without its own falls back to.
         """
         properties = cls(storage)
         properties._read_table(header)
-        properties.code_pages = properties._own_code_pages() if inherited is None else inherited
+        own = () if header == SUBOBJECT_HEADER else properties._own_code_pages()
+        every = (*own, *(inherited or ("utf_8", "cp1252")))
+        properties.code_pages = tuple(dict.fromkeys(every))
         return properties
 
     def integer(self, tag: Tag) -> int | None:
@@ -134,6 +138,8 @@ class Properties:
         stream = self.storage.read(PROPERTIES_STREAM)
         if stream is None:
             return
+        if not stream.complete:
+            self.damaged.add(TABLE)
         if header == EMBEDDED_HEADER and len(stream.data) % _ENTRY.size == 0:
             header = TOP_HEADER  # some writers give embedded messages the header of a top level
         table = stream.data[header:]
@@ -148,7 +154,7 @@ class Properties:
             self.integer(Tag.CODE_PAGE) or 0,
         )
         named = [charsets.codec_of_code_page(number) for number in numbers]
-        return tuple(dict.fromkeys([*filter(None, named), "utf_8", "cp1252"]))
+        return tuple(filter(None, named))
 
 
 def _is_utf16(data: bytes) -> bool:

@@ -15,9 +15,11 @@ from intact.outlook import header_section, structure, writer
 from intact.outlook.content import Content
 from intact.outlook.entity import Entity
 from intact.outlook.header_block import HeaderBlock
-from intact.outlook.parts import Placed
+from intact.outlook.parts import Leaf, Multipart, Part, Placed
 from intact.outlook.properties import Properties
 from intact.outlook.writer import Boundaries
+
+_NEVER_EMPTY: Final = ("multipart/", "application/ms-tnef")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def headers_exact(item: Item) -> Made | None:
     if root is None:
         return None
     data, placed = writer.write(block.data, root)
-    return Made(data, Fidelity.HEADERS_EXACT, (*item.losses, *_body_losses(item)), placed)
+    return Made(data, Fidelity.HEADERS_EXACT, (*item.losses, *_body_losses(item, root)), placed)
 
 
 def rebuilt(item: Item) -> Made:
@@ -75,17 +77,38 @@ def rebuilt(item: Item) -> Made:
     root = structure.free(item.content, item.boundaries)
     section = header_section.compose(item.block, item.properties, writer.content_fields(root))
     data, placed = writer.write(section.data, root)
-    losses = (*section.losses, *item.losses, *_body_losses(item))
+    losses = (*section.losses, *item.losses, *_body_losses(item, root), *_charset_loss(item))
     return Made(data, section.fidelity, losses, placed)
 
 
-def _body_losses(item: Item) -> tuple[Loss, ...]:
-    """What a rebuilt body lacks."""
-    declared = item.block.declared().type if item.block else ""
-    losses = [Loss(LossCode.BODY_REBUILT), *item.content.body.losses]
-    if declared == "multipart/signed":
+def _body_losses(item: Item, root: Part) -> tuple[Loss, ...]:
+    """What a rebuilt body lacks, or may have too much."""
+    declared = item.block.declared() if item.block else None
+    texts = item.content.body
+    losses = [Loss(LossCode.BODY_REBUILT), *texts.losses]
+    if isinstance(root, Leaf) and root.type == "text/plain":
+        losses = [loss for loss in losses if loss.code is not LossCode.HTML_FROM_RTF]
+    if isinstance(root, Multipart) and texts.plain and texts.html:
+        losses.append(Loss(LossCode.TEXT_DERIVED))
+    if declared and declared.type == "multipart/signed":
         losses.append(Loss(LossCode.SIGNATURE_LOST))
+    if declared and declared.type.startswith(_NEVER_EMPTY) and item.content.is_empty:
+        losses.append(Loss(LossCode.BODY_MISSING))
     return tuple(losses)
+
+
+def _charset_loss(item: Item) -> tuple[Loss, ...]:
+    """Where the text did not fit the charset its header named."""
+    declared = item.block.declared() if item.block else None
+    name = declared.params.get("charset", "") if declared else ""
+    body = item.content.body
+    text = {"text/plain": body.plain, "text/html": body.html}.get(declared.type if declared else "")
+    if not name or text is None:
+        return ()
+    used = text.octets().charset
+    if used.lower() == name.lower():
+        return ()
+    return (Loss(LossCode.CHARSET_CHANGED, {"declared": name, "used": used}),)
 
 
 RUNGS: Final[tuple[Callable[[Item], Made | None], ...]] = (raw_entity, headers_exact, rebuilt)
