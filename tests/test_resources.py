@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact import limits, resources
 from intact.errors import BadData
@@ -183,3 +186,16 @@ def test_the_number_of_files_is_bounded(tmp_path):
     for number in range(limits.DATA_FILES + 5):
         (folder / f"shop-{number}.toml").touch()
     assert len(resources.files("shops", [tmp_path])) == limits.DATA_FILES
+
+
+@given(st.binary(max_size=60) | st.text("tile=\"'[]{}#\n .0-", max_size=60).map(str.encode))
+def test_any_bytes_end_in_a_record_or_in_a_named_mistake(data):
+    """Nothing that stands in a file stops the program."""
+    with TemporaryDirectory() as folder:
+        (Path(folder) / "shops").mkdir()
+        written(Path(folder) / "shops", data)
+        read = resources.load_all("shops", Shop, [Path(folder)])
+    assert len(read.records) + len(read.mistakes) == 1
+    for mistake in read.mistakes:
+        assert 0 <= mistake.line <= data.count(b"\n") + 1
+        assert mistake.reason

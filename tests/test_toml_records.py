@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, cast
 
+import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec import Meta
 
 from intact.toml_records import Mistake, mistakes
@@ -105,3 +108,43 @@ def test_a_missing_key_is_named():
 def test_all_mistakes_are_found():
     """One mistake does not hide the next."""
     assert len(told(title=7, colour="green", engine=1)) == 3
+
+
+SCALARS = st.one_of(
+    st.integers(),
+    st.text(max_size=5),
+    st.booleans(),
+    st.floats(),
+    st.dates(),
+    st.datetimes(),
+    st.sampled_from(["red", "even", 2**70, -(2**70)]),
+)
+KEYS = st.sampled_from(["title", "wheels", "colour", "built", "sold", "even", "spare", "spokes"])
+TABLES = st.dictionaries(
+    KEYS,
+    st.recursive(
+        SCALARS,
+        lambda inner: st.lists(inner, max_size=2) | st.dictionaries(KEYS, inner, max_size=3),
+        max_leaves=8,
+    ),
+)
+
+
+@given(TABLES)
+def test_a_table_without_mistakes_becomes_a_record(table: dict[str, object]):
+    """No table ends in an error of ours, and what is found good can be used."""
+    if not [*mistakes(table, Cart, no_hook)]:
+        assert isinstance(msgspec.convert(table, Cart), Cart)
+
+
+@given(
+    st.builds(
+        lambda spokes, even: {**GOOD, "wheels": [{"spokes": spokes}], "even": even},
+        st.integers(),
+        st.integers(),
+    )
+)
+def test_only_the_unfit_is_refused(table: dict[str, object]):
+    """Good values of any size are no mistake."""
+    found = [*mistakes(table, Cart, no_hook)]
+    assert bool(found) == (cast("int", table["even"]) % 2 == 1)

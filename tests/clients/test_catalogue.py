@@ -132,6 +132,13 @@ def test_every_menu_word_is_in_its_sentence(client):
 
 
 @every_client
+def test_ways_stand_by_their_purpose(client):
+    """Forwarding first, then files, then dragging: the window shows them in this order."""
+    order = [[*Purpose].index(way.purpose) for way in client.procedures]
+    assert order == sorted(order)
+
+
+@every_client
 def test_claims_have_sources(client):
     """What is called verified names its source."""
     assert all(way.source for way in client.procedures if way.proof is Proof.VERIFIED)

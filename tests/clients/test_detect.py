@@ -92,6 +92,12 @@ def test_an_outlook_file_comes_from_outlook(make_sample):
     assert client_name(make_sample(format=Format.MSG)) == "outlook-2016"
 
 
+def test_an_outlook_file_may_hold_a_message_that_was_elsewhere(make_sample):
+    """The file is what was handed over; fields of an earlier storage do not count."""
+    sample = make_sample(format=Format.MSG, field_names=("x-gm-thrid",), client="outlook")
+    assert client_name(sample) == "outlook-2016"
+
+
 def test_a_plain_message_comes_from_nowhere(make_sample):
     """Without traces nothing is claimed."""
     assert client_name(make_sample()) == ""

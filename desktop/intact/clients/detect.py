@@ -33,13 +33,13 @@ def default_client(system: System, clients: Iterable[Client]) -> Client | None:
 
 
 def client_of(sample: Sample, clients: Sequence[Client]) -> Client | None:
-    """The client a sample came from: known by its way here, by its traces, or by its format."""
+    """The client a sample came from: by its way here, its traces or its format."""
     for name in (sample.source_client, sample.facts.client):
         if client := named(name, clients):
             return client
-    if client := _by_fields(frozenset(sample.facts.field_names), clients):
-        return client
-    return named(OUTLOOK, clients) if sample.format is Format.MSG else None
+    if sample.format is Format.MSG:
+        return named(OUTLOOK, clients)
+    return _by_fields(frozenset(sample.facts.field_names), clients)
 
 
 def _names(client: Client, system: str) -> tuple[str, ...]:
