@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, cast
+from typing import Annotated
 
 import msgspec
 import pytest
@@ -137,14 +137,8 @@ def test_a_table_without_mistakes_becomes_a_record(table: dict[str, object]):
         assert isinstance(msgspec.convert(table, Cart), Cart)
 
 
-@given(
-    st.builds(
-        lambda spokes, even: {**GOOD, "wheels": [{"spokes": spokes}], "even": even},
-        st.integers(),
-        st.integers(),
-    )
-)
-def test_only_the_unfit_is_refused(table: dict[str, object]):
+@given(st.integers(), st.integers())
+def test_only_the_unfit_is_refused(spokes: int, even: int):
     """Good values of any size are no mistake."""
-    found = [*mistakes(table, Cart, no_hook)]
-    assert bool(found) == (cast("int", table["even"]) % 2 == 1)
+    table = {"title": "Cart", "wheels": [{"spokes": spokes}], "even": even}
+    assert bool([*mistakes(table, Cart, no_hook)]) == (even % 2 == 1)
