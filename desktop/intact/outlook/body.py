@@ -47,9 +47,10 @@ class Text:
     references: bool = False
 
     def octets(self) -> Octets:
-        """The octets when the charset can be chosen freely."""
+        """The octets when the charset can be chosen freely; private labels are not widely known."""
         for charset in self.charsets:
-            if (data := self.in_charset(charset)) is not None:
+            private = charset.lower().startswith("x-")
+            if not private and (data := self.in_charset(charset)) is not None:
                 return Octets(data, charset)
         if self.stored is not None:
             return Octets(self.stored, "iso-8859-1")

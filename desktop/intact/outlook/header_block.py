@@ -97,7 +97,7 @@ class HeaderBlock:
 def read(properties: Properties) -> HeaderBlock | None:
     """The header section of an item, None where it keeps none."""
     data, losses = _stored(properties)
-    stored = data.strip(b"\0 \t\r\n")
+    stored = data.lstrip(b"\0 \t\r\n").rstrip(b"\0\r\n")
     if not stored:
         return None
     if b"\0" in stored:
