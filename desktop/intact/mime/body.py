@@ -36,8 +36,8 @@ def texts(data: bytes, root: Entity) -> tuple[Text, ...]:
     left = TEXT_BYTES
     for entity in root.walk():
         content = entity.content
-        if entity.level or entity.children or not content.is_text:
-            continue
+        if entity.level or entity.children or not (content.is_text or content.is_multipart):
+            continue  # a multipart without parts is shown as the text it is
         end = min(entity.end, entity.body_start + left)
         octets = transfer.decode(data[entity.body_start : end], content.encoding)
         text, _ = charsets.decode(octets, content.charset)
@@ -48,7 +48,7 @@ def texts(data: bytes, root: Entity) -> tuple[Text, ...]:
 
 def preview(root: Entity, parts: Iterable[Text]) -> tuple[str, bool]:
     """The readable text of the message, and whether it is complete; lines end in LF."""
-    shown = [part for part in parts if not part.entity.content.is_attachment]
+    shown = [part for part in parts if not _is_file(part.entity)]
     hidden = _alternatives_not_shown(root, shown)
     pieces: list[str] = []
     left = PREVIEW_CHARACTERS
@@ -78,11 +78,16 @@ def state(data: bytes, root: Entity, fields: Iterable[RawField]) -> BodyState:
     if root.children or data[root.body_start : root.end].strip():
         return BodyState.PRESENT
     separated = root.body_start > root.header_end
-    promised = root.content.type.startswith("multipart/") or any(
+    promised = root.content.is_multipart or any(
         field.value.isdigit() and int(field.value[:9]) > 1
         for field in header.values(fields, "content-length", "lines")
     )
     return BodyState.MISSING if promised or not separated else BodyState.EMPTY
+
+
+def _is_file(entity: Entity) -> bool:
+    """Whether a text part is an attachment; the whole message never is one."""
+    return entity.depth > 0 and entity.content.is_attachment
 
 
 def _readable(part: Text, most: int) -> str:

@@ -58,6 +58,11 @@ class Content:
         return self.type in MESSAGES and self.encoding in IDENTITY
 
     @property
+    def is_multipart(self) -> bool:
+        """Whether the body consists of parts, if its boundary occurs."""
+        return self.type.startswith("multipart/")
+
+    @property
     def is_text(self) -> bool:
         """Whether it is text that can be read or reduced to text."""
         return self.type in TEXTS

@@ -66,13 +66,20 @@ def find(
 
 
 def prefix(subject: str) -> str:
-    """The outermost "FW", "Re", "WG", ... of a subject in lower case, behind tags in brackets."""
-    rest = subject[:_LONG_LINE].strip()
-    while rest.startswith("[") and "]" in rest:
-        rest = rest.partition("]")[2].strip()
-    word, colon, _ = rest.replace(_WIDE_COLON, ":").partition(":")
-    word = word.strip().casefold()
-    return word if colon and word in words.FORWARD_PREFIXES | words.REPLY_PREFIXES else ""
+    """The outermost "FW", "Re", "WG", ... of a subject in lower case, "" without.
+
+    It may stand behind tags in brackets ("[list] Fwd: ...") or inside them ("[Fwd: ...]").
+    """
+    rest = subject[:_LONG_LINE].replace(_WIDE_COLON, ":").strip()
+    while True:
+        word, colon, _ = rest.lstrip("[").partition(":")
+        word = word.strip().casefold()
+        if colon and word in words.FORWARD_PREFIXES | words.REPLY_PREFIXES:
+            return word
+        tag, bracket, behind = rest.partition("]")
+        if not (bracket and tag.startswith("[")):
+            return ""
+        rest = behind.strip()
 
 
 def _is_wrapper(subject: str, text: str) -> bool:

@@ -125,6 +125,12 @@ def is_known(name: bytes) -> bool:
     return name in _KNOWN or name.startswith(_FAMILIES)
 
 
+def begins_with_known_field(data: bytes) -> bool:
+    """Whether the first line is a field that mail carries."""
+    name = _NAME.match(data)
+    return name is not None and is_known(name[1])
+
+
 def begins_message(data: bytes) -> bool:
     """Whether this begins with a header section of a mail, be it incomplete or malformed."""
     start = _first_field(data, 0, len(data))
