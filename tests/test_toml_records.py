@@ -66,6 +66,7 @@ def test_a_good_table_has_no_mistakes():
     [
         ({"title": 7}, ("title",), "`title` must be a text in quotes"),
         ({"title": ""}, ("title",), "`title` must not be empty"),
+        ({"title": "\x1b[2J"}, ("title",), "`title` must not hold control characters"),
         ({"wheels": []}, ("wheels",), "`wheels` must not be empty"),
         ({"wheels": 4}, ("wheels",), "`wheels` must be a list in square brackets"),
         ({"wheels": [4]}, ("wheels", 0), "item 1 of `wheels` must be a table of keys and values"),

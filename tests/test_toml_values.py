@@ -35,6 +35,9 @@ def test_addresses(value):
         "a@b.example\r\nBcc: c@d.example",
         "a b@c.example",
         "a@b@c",
+        "a\x00@b.example",
+        "ä@b.example",
+        "a@bücher.example",
     ],
 )
 def test_what_could_break_out_of_a_header_is_no_address(value):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import enum
+import re
 import typing
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -21,6 +22,9 @@ from intact.toml_lines import Place
 
 Hook = Callable[[type, object], object]
 """Builds a value of a type msgspec does not know; its ValueError says what was expected."""
+
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+"""What escapes in TOML let in and a terminal or a header would obey; a line break is no harm."""
 
 _MUST_BE = {
     bool: "true or false",
@@ -79,10 +83,19 @@ def _in_list(value: object, item: object, at: Place, hook: Hook) -> Iterator[Mis
 
 
 def _in_leaf(value: object, wanted: object, at: Place, hook: Hook) -> Iterator[Mistake]:
+    if any(_CONTROL.search(text) for text in _texts(value)):
+        yield Mistake(at, f"{_called(at)} must not hold control characters")
+        return
     try:
         msgspec.convert(value, wanted, dec_hook=hook)
     except msgspec.ValidationError as error:
         yield Mistake(at, f"{_called(at)} must be {_must_be(wanted) or error}")
+
+
+def _texts(value: object) -> Iterator[str]:
+    """A text, or the texts of a table of languages."""
+    several = value.values() if isinstance(value, dict) else [value]
+    return (text for text in several if isinstance(text, str))
 
 
 def _must_be(wanted: object) -> str:

@@ -11,11 +11,11 @@ Count = Annotated[int, Meta(gt=0, description="a whole number above zero, withou
 Address = Annotated[
     str,
     Meta(
-        pattern=r"\A([^@\s<>(),;:\"\\]+@[A-Za-z0-9.-]+)?\Z",
+        pattern=r"(?a)\A([\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9.-]+)?\Z",
         description='one mail address in quotes, such as "samples@example.org"',
     ),
 ]
-"""Empty, or one address that can stand in a header field as it is."""
+"""Empty, or one address that can stand in a header field as it is (ASCII; RFC 5322 3.2.3)."""
 
 FieldName = Annotated[
     str,
