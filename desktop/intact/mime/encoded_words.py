@@ -167,7 +167,7 @@ def _encoded(text: str, column: int) -> str:
     fold = _FOLD if room < _WIDEST else ""
     first = _WORD - _FRAME if fold else room
     in_q = sum(map(_q_width, characters))
-    in_b = sum(map(len, characters)) * 4 / 3
+    in_b = (sum(map(len, characters)) + 2) // 3 * 4
     words = _q_words(characters, first) if in_q <= in_b else _b_words(characters, first)
     return fold + _FOLD.join(words)
 

@@ -137,8 +137,9 @@ def _segments(text: str) -> Iterator[str]:
 
 def _without_comment(text: str) -> str:
     """A token without the comments before or behind it."""
-    behind = text.partition("(")[0].strip(_BLANKS)
-    return behind or text.rpartition(")")[2].strip(_BLANKS)
+    if text.startswith("("):
+        text = text.partition(")")[2]
+    return text.partition("(")[0].strip(_BLANKS)
 
 
 def _unquoted(name: str, value: str) -> str:
