@@ -17,6 +17,7 @@ class Keeps(StrEnum):
     EXACT = "exact"
     EXACT_BUT_LINE_ENDS = "exact-but-line-ends"
     REMADE = "remade"
+    UNKNOWN = "unknown"  # it depends on a program that nobody has tested
 
 
 class Absence(StrEnum):
@@ -27,6 +28,8 @@ class Absence(StrEnum):
     NOT_DEFAULT = "not-default"  # program: works, but another program would open
     NO_DISPLAY = "no-display"
     CANNOT_CARRY = "cannot-carry"  # a sample that this way would harm
+    NO_MAIL = "no-mail"  # there are only samples to be saved
+    CONFINED = "confined"  # program: lives in a sandbox that cannot read Intact's files
 
 
 class Outcome(StrEnum):
@@ -64,6 +67,19 @@ class Receipt:
     samples: tuple[str, ...]
     program: str = ""
     paths: tuple[Path, ...] = ()
+
+    @staticmethod
+    def of(
+        way: str,
+        outcome: Outcome,
+        plan: Plan,
+        program: str = "",
+        paths: tuple[Path, ...] = (),
+    ) -> Receipt:
+        """A receipt for all mails of a plan, made now."""
+        samples = [one.sample.sha256 for mail in plan.mails for one in mail.attached]
+        now = datetime.now().astimezone()
+        return Receipt(way, outcome, now, len(plan.mails), tuple(samples), program, paths)
 
 
 class Way(Protocol):

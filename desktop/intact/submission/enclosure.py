@@ -19,10 +19,10 @@ _BASE64_LINE = 76
 _BASE64_GROUP = 4
 _CRLF = b"\r\n"
 
-_BECAUSE = {
-    Obstacle.NUL: "it holds NUL octets (RFC 2045 2.7)",
-    Obstacle.BARE_CR: "it holds CR without LF (RFC 2045 2.7)",
-    Obstacle.LONG_LINES: "it has lines over 998 octets (RFC 5322 2.1.1)",
+_CANNOT_CARRY = {
+    Obstacle.NUL: "NUL octets (RFC 2045 2.7)",
+    Obstacle.BARE_CR: "CR without LF (RFC 2045 2.7)",
+    Obstacle.LONG_LINES: "lines over 998 octets (RFC 5322 2.1.1)",
 }
 
 
@@ -42,19 +42,18 @@ class Enclosure:
     def payload(self) -> bytes:
         """What stands between the part's head and the next delimiter."""
         data = self.attached.sample.data
-        if self.attached.carriage is Carriage.FILE:
+        if _is_file(self.attached):
             return base64_lines(data, _BASE64_LINE).removesuffix(_CRLF)
         return to_crlf(data)
 
     def entry(self, digest: str) -> str:
         """The lines about this sample in the text; `digest` is that of the attached bytes."""
-        sample = self.attached.sample
-        changes = sorted({loss.code.value for loss in sample.losses})
+        attached = self.attached
+        size = len(attached.sample.data) if _is_file(attached) else self.octets
         lines = [
-            self.attached.name,
-            *_hashes(self.attached, digest),
-            _form(self.attached),
-            text.fidelity(sample.fidelity, changes),
+            *_form(attached, size),
+            *text.fidelity(attached.sample),
+            *_hashes(attached, digest),
         ]
         return "\n  ".join(lines) + "\n\n"
 
@@ -95,20 +94,29 @@ def _head(carriage: Carriage, name: str, number: int) -> bytes:
     ).encode("ascii")
 
 
-def _form(attached: Attached) -> str:
-    size = f"{len(attached.sample.data)} bytes"
-    if attached.carriage is not Carriage.FILE:
-        return f"{size}, as message/rfc822"
+def _is_file(attached: Attached) -> bool:
+    return attached.carriage is Carriage.FILE
+
+
+def _form(attached: Attached, size: int) -> list[str]:
+    """Name, size, and how it is attached."""
+    what = f"{attached.name}: {size} bytes, "
+    if not _is_file(attached):
+        return [what + "as message/rfc822"]
     why = obstacle(attached.sample.facts.lines)
-    return f"{size}, as a file" + (f", because {_BECAUSE[why]}" if why else "")
+    reason = [f"message/rfc822 cannot carry {_CANNOT_CARRY[why]}"] if why else []
+    return [what + "as a file", *reason]
 
 
 def _hashes(attached: Attached, digest: str) -> list[str]:
-    """The SHA-256 of the attached bytes, and those of earlier states where they differ."""
+    """The SHA-256 of the attached bytes, and those of earlier states where they differ.
+
+    Each stands on a line of its own: with a label before it, mail clients would wrap it.
+    """
     sample = attached.sample
-    lines = [f"SHA-256 {digest}"]
-    if sample.facts.lines.lf_only and attached.carriage is not Carriage.FILE:
-        lines.append(f"SHA-256 {sample.sha256} before its line ends became CRLF")
+    lines = ["SHA-256", digest]
+    if sample.facts.lines.lf_only and not _is_file(attached):
+        lines += ["SHA-256 before its line ends became CRLF", sample.sha256]
     if sample.source_sha256 != sample.sha256:
-        lines.append(f"SHA-256 {sample.source_sha256} of the file it was made from")
+        lines += ["SHA-256 of the file it was made from", sample.source_sha256]
     return lines

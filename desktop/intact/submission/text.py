@@ -7,13 +7,14 @@ is the person's.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import textwrap
 from datetime import datetime
 
 from intact import untrusted
 from intact.fidelity import Fidelity
 from intact.judgement import Judgement
 from intact.limits import COMMENT_CHARACTERS, OUTER_SUBJECT
+from intact.sample import Sample
 from intact.submission.submission import Request
 
 _PLACEHOLDER = re.compile(r"\{(judgement|count|date)(?::([^{}]*))?\}")
@@ -36,13 +37,14 @@ _MEANINGS = {
 }
 _FIDELITIES = {
     Fidelity.EXACT: "the bytes as they were received",
-    Fidelity.PROVEN: "rebuilt from an Outlook item; the body fits the hash in the message's "
-    "own DKIM or ARC signature",
+    Fidelity.PROVEN: "rebuilt from an Outlook item; fits its own DKIM or ARC body hash",
     Fidelity.SKELETON: "rebuilt from an Outlook item on the MIME structure Exchange kept",
-    Fidelity.HEADERS_EXACT: "rebuilt from an Outlook item; header byte for byte, body made to fit",
-    Fidelity.HEADERS_KEPT: "rebuilt from an Outlook item; header fields kept, Content-* replaced",
+    Fidelity.HEADERS_EXACT: "rebuilt from an Outlook item; header exact, body made to fit",
+    Fidelity.HEADERS_KEPT: "rebuilt from an Outlook item; header kept, Content-* replaced",
     Fidelity.SYNTHESISED: "made from an Outlook item that has no internet header",
 }
+_WIDTH = 68
+"""Columns of a line about a sample: mail clients wrap at 72."""
 
 
 def subject(request: Request, count: int, number: int, total: int) -> str:
@@ -60,10 +62,11 @@ def opening(request: Request, count: int, number: int, total: int) -> str:
     return "\n".join([meaning, f"{_samples(count)}.{part}", "", *comment, ""])
 
 
-def fidelity(rung: Fidelity, changes: Sequence[str]) -> str:
-    """How near a sample is to what arrived, with the codes of what is different."""
-    text = _FIDELITIES[rung]
-    return f"{text} (known differences: {', '.join(changes)})" if changes else text
+def fidelity(sample: Sample) -> list[str]:
+    """Lines on how near a sample is to what arrived, with the codes of what is different."""
+    changes = ", ".join(sorted({loss.code.value for loss in sample.losses}))
+    differences = textwrap.wrap(f"known differences: {changes}", _WIDTH, break_on_hyphens=False)
+    return [_FIDELITIES[sample.fidelity], *(differences if changes else [])]
 
 
 def _own(request: Request, count: int, number: int, total: int) -> str:

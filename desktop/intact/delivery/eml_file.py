@@ -1,0 +1,62 @@
+"""Opens every mail as a draft file with the system's own program for `.eml` files.
+
+This reaches mail clients whose program Intact cannot start itself (a Flatpak, classic Outlook), and
+only those known to take `X-Unsent: 1` for a mail to be sent; others would show the draft like a
+received message, or as text.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from intact.delivery import programs
+from intact.delivery.handover import each, for_plan, has_mail
+from intact.delivery.saving import chosen, write_new
+from intact.delivery.staging import Staging
+from intact.delivery.way import Availability, Keeps, Outcome, Receipt
+from intact.errors import NotDelivered, NotDeliveredReason
+from intact.submission.submission import Plan, Submission
+from intact.system.interface import System
+
+
+class EmlFile:
+    """The way `eml-file`."""
+
+    name: Final = "eml-file"
+
+    def __init__(self, system: System, staging: Staging) -> None:
+        self._system = system
+        self._staging = staging
+
+    @property
+    def keeps(self) -> Keeps:
+        """The file is exact; what is sent of it depends on the program that opens it."""
+        return programs.client(self._system.default_message_opener()).keeps
+
+    def available(self, plan: Plan | None = None) -> Availability:
+        """Where the program for `.eml` files is known to open drafts; `program` names it."""
+        opener = self._system.default_message_opener()
+        suits = programs.client(opener).opens_drafts
+        here = programs.handler_here(self._system, opener, suits=suits)
+        return for_plan(here, plan)
+
+    def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
+        """Saves the drafts in `folder`, privately without one, and opens each.
+
+        Raises:
+            NotDelivered: there is no mail, a draft cannot be written, or nothing could be started.
+        """
+        if not has_mail(plan):
+            raise NotDelivered(NotDeliveredReason.CANNOT_CARRY)
+        drafts = [self._saved(mail, folder) for mail in plan.mails]
+        each(drafts, self._system.open_file)
+        client = programs.client(self._system.default_message_opener())
+        paths = tuple(drafts) if folder else ()
+        return Receipt.of(self.name, Outcome.OPENED, plan, client.name, paths)
+
+    def _saved(self, mail: Submission, folder: Path | None) -> Path:
+        name = f"submission-{mail.number}.eml"
+        if folder is None:
+            return self._staging.draft(name, mail.data)
+        return write_new(chosen(folder), name, mail.data)

@@ -1,0 +1,56 @@
+"""What all ways share: mails go one after the other, and a failure says how many had gone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from intact.delivery.way import Absence, Availability
+from intact.errors import NotDelivered
+from intact.submission.submission import Carriage, Plan
+
+Thing = TypeVar("Thing")
+
+
+def each(things: Sequence[Thing], hand_over: Callable[[Thing], object]) -> None:
+    """Hands things over one after the other.
+
+    Raises:
+        NotDelivered: with `done` and `total` in its values where some had gone before.
+    """
+    for done, thing in enumerate(things):
+        try:
+            hand_over(thing)
+        except NotDelivered as error:
+            if not done:
+                raise
+            counts = {"done": done, "total": len(things)}
+            raise NotDelivered(error.reason, **{**error.values, **counts}) from error
+
+
+def for_plan(
+    here: Availability, plan: Plan | None, can_carry: Callable[[Plan], bool] | None = None
+) -> Availability:
+    """What works here, narrowed down to what works for these mails."""
+    if not here.here or plan is None:
+        return here
+    if not has_mail(plan):
+        return Availability(False, Absence.NO_MAIL, here.program)
+    if can_carry and not can_carry(plan):
+        return Availability(False, Absence.CANNOT_CARRY, here.program)
+    return here
+
+
+def has_mail(plan: Plan) -> bool:
+    """Whether there is a finished mail to hand over, not only samples to save."""
+    return bool(plan.mails) and all(mail.data for mail in plan.mails)
+
+
+def has_only_messages(plan: Plan) -> bool:
+    """Whether every sample is clean enough to be attached by the mail client itself.
+
+    A client labels every `.eml` file message/rfc822, whatever is in it, and Thunderbird cuts the
+    mail off at the first NUL when it sends.
+    """
+    carriages = [one.carriage for mail in plan.mails for one in mail.attached]
+    return Carriage.FILE not in carriages

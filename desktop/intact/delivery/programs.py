@@ -1,0 +1,117 @@
+"""The programs a hand-over meets: what starts them, what the system calls them, what they do.
+
+Facts about them were measured with the versions of 2026; a program that is not listed may do
+anything with a draft.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from intact.delivery.way import Absence, Availability, Keeps
+from intact.system.interface import System
+
+THUNDERBIRD = ("thunderbird", "thunderbird-esr", "betterbird")
+"""Names of the executable; Debian's and Mozilla's packages use the first."""
+
+_WRAPPER_BYTES = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """A mail client as the handler of mailto: links or message files.
+
+    Attributes:
+        mark: what its desktop file, ProgId or bundle identifier contains, lower case.
+        opens_drafts: a file with `X-Unsent: 1` opens as a mail to be sent.
+        takes_attachments: a mailto: link with attachments (as xdg-email makes) keeps them.
+        keeps: what it does to samples in a draft it opens.
+    """
+
+    mark: str
+    name: str
+    opens_drafts: bool = False
+    takes_attachments: bool = False
+    keeps: Keeps = Keeps.UNKNOWN
+
+
+_CLIENTS = (
+    Client("thunderbird", "Thunderbird", True, True, Keeps.EXACT),
+    Client("betterbird", "Betterbird", True, True, Keeps.EXACT),
+    Client("evolution", "Evolution", takes_attachments=True),
+    Client("outlook", "Outlook", True, keeps=Keeps.REMADE),  # embedded items are written anew
+    Client("claws", "Claws Mail"),  # drops attachments of a mailto: link
+    Client("kmail", "KMail"),
+    Client("geary", "Geary"),
+)
+
+_SNAP = re.compile(r"([a-z0-9-]+)_\1\S*\.desktop")
+
+
+def client(identifier: str) -> Client:
+    """The client behind what the system names as a handler; its bare name where unknown."""
+    lowered = identifier.lower()
+    known = next((one for one in _CLIENTS if one.mark in lowered), None)
+    return known or Client(lowered, identifier.removesuffix(".desktop").rpartition(".")[2])
+
+
+def is_snap(identifier: str) -> bool:
+    """Whether a desktop file belongs to a snap ("thunderbird_thunderbird.desktop")."""
+    return bool(_SNAP.fullmatch(identifier.lower()))
+
+
+def find(system: System, names: tuple[str, ...]) -> Path | None:
+    """The first of these programs that is installed."""
+    return next((path for name in names if (path := system.find_program(name))), None)
+
+
+def thunderbird_here(system: System) -> Availability:
+    """Whether Thunderbird can be started here and read a file of Intact's.
+
+    The snap (Ubuntu's own since 24.04) cannot read hidden or private folders outside its own. The
+    Flatpak has no program of that name in the path; the system's opener hands files to it.
+    """
+    program = find(system, THUNDERBIRD)
+    if program is None:
+        return Availability(False, Absence.PROGRAM_MISSING, "Thunderbird")
+    if _is_confined(program):
+        return Availability(False, Absence.CONFINED, "Thunderbird")
+    if not has_display(system):
+        return Availability(False, Absence.NO_DISPLAY, "Thunderbird")
+    return Availability(True, program="Thunderbird")
+
+
+def handler_here(system: System, identifier: str, *, suits: bool) -> Availability:
+    """Whether what the system names as a handler can take a file of Intact's over."""
+    name = client(identifier).name
+    if not identifier:
+        return Availability(False, Absence.PROGRAM_MISSING)
+    if not suits:
+        return Availability(False, Absence.NOT_DEFAULT, name)
+    if is_snap(identifier):
+        return Availability(False, Absence.CONFINED, name)
+    if not has_display(system):
+        return Availability(False, Absence.NO_DISPLAY, name)
+    return Availability(True, program=name)
+
+
+def has_display(system: System) -> bool:
+    """Whether a window can be opened here."""
+    if system.name != "linux":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _is_confined(program: Path) -> bool:
+    """Whether it is a snap, or a script that starts one (Ubuntu's transitional package)."""
+    if "snap" in program.parts:
+        return True
+    try:
+        with program.open("rb") as file:
+            start = file.read(_WRAPPER_BYTES)
+    except OSError:
+        return False
+    return start.startswith(b"#!") and b"/snap/bin/" in start

@@ -1,0 +1,37 @@
+"""Saves every mail as a draft file, for the person to open or to keep."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from intact.delivery.handover import for_plan, has_mail
+from intact.delivery.saving import chosen, write_new
+from intact.delivery.way import Availability, Keeps, Outcome, Receipt
+from intact.errors import NotDelivered, NotDeliveredReason
+from intact.submission.submission import Plan
+
+
+class SaveDrafts:
+    """The way `save-drafts`."""
+
+    name: Final = "save-drafts"
+    keeps: Final = Keeps.EXACT
+
+    def available(self, plan: Plan | None = None) -> Availability:
+        """Everywhere, where there is a mail."""
+        return for_plan(Availability(True), plan)
+
+    def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
+        """Writes `submission-1.eml` and so on into `folder`, never over another file.
+
+        Raises:
+            NotDelivered: no folder, no mail, or a file cannot be written.
+        """
+        if not has_mail(plan):
+            raise NotDelivered(NotDeliveredReason.CANNOT_CARRY)
+        place = chosen(folder)
+        paths = tuple(
+            write_new(place, f"submission-{mail.number}.eml", mail.data) for mail in plan.mails
+        )
+        return Receipt.of(self.name, Outcome.SAVED, plan, paths=paths)

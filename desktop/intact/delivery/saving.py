@@ -1,0 +1,85 @@
+"""Writes files that did not exist before: never over another, and never half."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from intact.errors import NotDelivered, NotDeliveredReason
+from intact.limits import NAME_TRIES
+
+PRIVATE = 0o600
+ORDINARY = 0o666
+"""Less what the person's umask takes away."""
+
+
+def write_new(folder: Path, name: str, data: bytes, mode: int = ORDINARY) -> Path:
+    """Writes a new file; where the name is taken a counter is added ("draft (2).eml").
+
+    Raises:
+        NotDelivered: it cannot be written; then nothing of it is left.
+    """
+    for path in _names(folder, name):
+        try:
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        except FileExistsError:
+            continue
+        except OSError as error:
+            raise cannot_write(error) from error
+        _fill(descriptor, path, data)
+        return path
+    raise NotDelivered(NotDeliveredReason.CANNOT_WRITE)
+
+
+def new_folder(parent: Path, name: str) -> Path:
+    """Makes a folder that did not exist, with a counter where the name is taken.
+
+    Raises:
+        NotDelivered: it cannot be made.
+    """
+    for path in _names(parent, name):
+        try:
+            path.mkdir()
+        except FileExistsError:
+            continue
+        except OSError as error:
+            raise cannot_write(error) from error
+        return path
+    raise NotDelivered(NotDeliveredReason.CANNOT_WRITE)
+
+
+def chosen(folder: Path | None) -> Path:
+    """The folder the person chose, made where it does not exist.
+
+    Raises:
+        NotDelivered: none was chosen, or it cannot be made.
+    """
+    if folder is None:
+        raise NotDelivered(NotDeliveredReason.CANNOT_WRITE)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise cannot_write(error) from error
+    return folder
+
+
+def cannot_write(error: OSError) -> NotDelivered:
+    """What the operating system said, without the path."""
+    return NotDelivered(NotDeliveredReason.CANNOT_WRITE, why=error.strerror or "")
+
+
+def _fill(descriptor: int, path: Path, data: bytes) -> None:
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+    except OSError as error:
+        path.unlink(missing_ok=True)
+        raise cannot_write(error) from error
+
+
+def _names(folder: Path, name: str) -> Iterator[Path]:
+    yield folder / name
+    stem, ending = Path(name).stem, Path(name).suffix
+    for number in range(2, NAME_TRIES):
+        yield folder / f"{stem} ({number}){ending}"

@@ -1,0 +1,50 @@
+"""Opens every mail as a draft in a window of Thunderbird: the way that keeps every byte.
+
+Thunderbird takes a file with `X-Unsent: 1` for a mail to be sent, and attaches its parts as they
+are (measured with 153). It looks at the first file of a command only, so each mail is a command of
+its own; one that is still starting lets the next ones wait.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from intact.delivery import programs
+from intact.delivery.handover import each, for_plan, has_mail
+from intact.delivery.staging import Staging
+from intact.delivery.way import Availability, Keeps, Outcome, Receipt
+from intact.errors import NotDelivered, NotDeliveredReason
+from intact.submission.submission import Plan
+from intact.system.interface import System
+
+
+class Thunderbird:
+    """The way `thunderbird`."""
+
+    name: Final = "thunderbird"
+    keeps: Final = Keeps.EXACT
+
+    def __init__(self, system: System, staging: Staging) -> None:
+        self._system = system
+        self._staging = staging
+
+    def available(self, plan: Plan | None = None) -> Availability:
+        """Where Thunderbird is installed and can read what Intact writes."""
+        return for_plan(programs.thunderbird_here(self._system), plan)
+
+    def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
+        """Opens a window for each mail; `folder` is not used.
+
+        Raises:
+            NotDelivered: Thunderbird is not here, did not start, or a draft cannot be written.
+        """
+        del folder
+        program = programs.find(self._system, programs.THUNDERBIRD)
+        if program is None or not has_mail(plan):
+            raise NotDelivered(NotDeliveredReason.NOT_HERE, program="Thunderbird")
+        drafts = [
+            self._staging.draft(f"submission-{mail.number}.eml", mail.data) for mail in plan.mails
+        ]
+        each(drafts, lambda draft: self._system.start([str(program), str(draft)]))
+        return Receipt.of(self.name, Outcome.OPENED, plan, "Thunderbird")

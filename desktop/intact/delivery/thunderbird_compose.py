@@ -1,0 +1,88 @@
+"""Lets Thunderbird attach staged samples to a new mail: its command line option -compose.
+
+A value without quotes is percent-decoded, one in single quotes is taken as it stands up to the next
+`',` (measured with 153), so texts go without and encoded, the list of attachments goes in quotes.
+format=2 asks for a plain-text window; else the text would be read as HTML. The line end behind all
+attachments but the last gets lost in the delimiter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote
+
+from intact.delivery import programs
+from intact.delivery.handover import each, for_plan, has_mail, has_only_messages
+from intact.delivery.saving import PRIVATE, write_new
+from intact.delivery.staging import Kind, Staging
+from intact.delivery.way import Availability, Keeps, Outcome, Receipt
+from intact.errors import NotDelivered, NotDeliveredReason
+from intact.limits import COMMAND_CHARACTERS
+from intact.mime.lines import to_crlf
+from intact.submission.submission import Plan, Submission
+from intact.system.interface import System
+
+_LONG_FOLDER = Path("/", "x" * 255)
+"""Stands for the staging folder while only the length of a command is asked for."""
+
+
+class ThunderbirdCompose:
+    """The way `thunderbird-compose`."""
+
+    name: Final = "thunderbird-compose"
+    keeps: Final = Keeps.EXACT_BUT_LINE_ENDS
+
+    def __init__(self, system: System, staging: Staging) -> None:
+        self._system = system
+        self._staging = staging
+
+    def available(self, plan: Plan | None = None) -> Availability:
+        """Where Thunderbird is, for mails whose samples are all clean messages."""
+        return for_plan(programs.thunderbird_here(self._system), plan, _can_carry)
+
+    def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
+        """Opens a window for each mail; `folder` is not used, the samples stay until it is safe.
+
+        Raises:
+            NotDelivered: Thunderbird is not here, would harm a sample, or did not start.
+        """
+        del folder
+        program = programs.find(self._system, programs.THUNDERBIRD)
+        if program is None:
+            raise NotDelivered(NotDeliveredReason.NOT_HERE, program="Thunderbird")
+        if not _can_carry(plan):
+            raise NotDelivered(NotDeliveredReason.CANNOT_CARRY, program="Thunderbird")
+        options = [compose_option(mail, self._staged(mail)) for mail in plan.mails]
+        each(options, lambda option: self._system.start([str(program), "-compose", option]))
+        return Receipt.of(self.name, Outcome.OPENED, plan, "Thunderbird")
+
+    def _staged(self, mail: Submission) -> list[Path]:
+        folder = self._staging.folder(Kind.SAMPLES)
+        return [
+            write_new(folder, one.name, to_crlf(one.sample.data), PRIVATE) for one in mail.attached
+        ]
+
+
+def compose_option(mail: Submission, attachments: Sequence[Path]) -> str:
+    """The argument of -compose for a mail with these files, which are absolute paths."""
+    urls = ",".join(path.as_uri().replace(",", "%2C").replace("'", "%27") for path in attachments)
+    fields = [
+        f"to={quote(mail.recipient, safe='')}",
+        f"subject={quote(mail.subject, safe='')}",
+        f"body={quote(mail.body.replace(chr(10), chr(13) + chr(10)), safe='')}",
+        "format='2'",
+        f"attachment='{urls}'",
+    ]
+    return ",".join(fields)
+
+
+def _can_carry(plan: Plan) -> bool:
+    return has_mail(plan) and has_only_messages(plan) and all(map(_fits, plan.mails))
+
+
+def _fits(mail: Submission) -> bool:
+    """Whether the command is short enough for every system."""
+    attachments = [_LONG_FOLDER / one.name for one in mail.attached]
+    return len(compose_option(mail, attachments)) <= COMMAND_CHARACTERS

@@ -1,0 +1,91 @@
+"""Opens every mail with `xdg-email`, the desktop's own command for new mails (xdg-utils).
+
+It makes a mailto: link with attachments, which is a habit of some programs, not a standard: only
+those known to keep the attachments are used (measured with Evolution 3.46 and Thunderbird 153; a
+Flatpak of either cannot read the staged files). With Thunderbird the text may be read as HTML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from intact.delivery import programs
+from intact.delivery.handover import each, for_plan, has_mail, has_only_messages
+from intact.delivery.saving import PRIVATE, write_new
+from intact.delivery.staging import Kind, Staging
+from intact.delivery.way import Absence, Availability, Keeps, Outcome, Receipt
+from intact.errors import NotDelivered, NotDeliveredReason
+from intact.limits import COMMAND_CHARACTERS
+from intact.mime.lines import to_crlf
+from intact.submission.submission import Plan, Submission
+from intact.system.interface import System
+
+_UNSAFE = frozenset(",*?[\\%")
+"""In a path: the script splits its list at commas, and expands the rest a second time."""
+
+
+class XdgEmail:
+    """The way `xdg-email`."""
+
+    name: Final = "xdg-email"
+    keeps: Final = Keeps.EXACT_BUT_LINE_ENDS
+
+    def __init__(self, system: System, staging: Staging) -> None:
+        self._system = system
+        self._staging = staging
+
+    def available(self, plan: Plan | None = None) -> Availability:
+        """On Linux, where the default mail client keeps attachments of a mailto: link."""
+        if self._system.name != "linux":
+            return Availability(False, Absence.WRONG_SYSTEM)
+        if self._system.find_program("xdg-email") is None:
+            return Availability(False, Absence.PROGRAM_MISSING, "xdg-email")
+        handler = self._system.default_mail_client()
+        suits = programs.client(handler).takes_attachments
+        here = programs.handler_here(self._system, handler, suits=suits)
+        return for_plan(here, plan, _can_carry)
+
+    def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
+        """Opens a window for each mail; `folder` is not used, the samples stay until it is safe.
+
+        Raises:
+            NotDelivered: xdg-email is not here, would harm a sample, or did not start.
+        """
+        del folder
+        program = self._system.find_program("xdg-email")
+        if program is None:
+            raise NotDelivered(NotDeliveredReason.NOT_HERE, program="xdg-email")
+        if not _can_carry(plan):
+            raise NotDelivered(NotDeliveredReason.CANNOT_CARRY)
+        commands = [self._command(program, mail) for mail in plan.mails]
+        each(commands, self._system.start)
+        client = programs.client(self._system.default_mail_client())
+        return Receipt.of(self.name, Outcome.OPENED, plan, client.name)
+
+    def _command(self, program: Path, mail: Submission) -> list[str]:
+        folder = self._staging.folder(Kind.SAMPLES)
+        if _UNSAFE & set(str(folder)):
+            raise NotDelivered(NotDeliveredReason.CANNOT_CARRY)
+        files = [
+            write_new(folder, one.name, to_crlf(one.sample.data), PRIVATE) for one in mail.attached
+        ]
+        return command(program, mail, files)
+
+
+def command(program: Path, mail: Submission, attachments: Sequence[Path]) -> list[str]:
+    """The command for a mail with these files; the script refuses an empty text."""
+    text = ["--body", mail.body] if mail.body else []
+    files = [argument for path in attachments for argument in ("--attach", str(path))]
+    return [str(program), "--utf8", "--subject", mail.subject, *text, *files, mail.recipient]
+
+
+def _can_carry(plan: Plan) -> bool:
+    return has_mail(plan) and has_only_messages(plan) and all(map(_fits, plan.mails))
+
+
+def _fits(mail: Submission) -> bool:
+    """Whether the link that the script makes is short enough; every octet may take three."""
+    words = command(Path("xdg-email"), mail, [Path("x" * 100, one.name) for one in mail.attached])
+    return 3 * sum(len(word.encode("utf-8", "replace")) for word in words) <= COMMAND_CHARACTERS

@@ -1,0 +1,201 @@
+"""Ways out, their receipts and their failures in words."""
+
+from __future__ import annotations
+
+from intact.delivery.way import Absence, Availability, Keeps, Outcome, Receipt
+from intact.errors import NotComposable, NotComposableReason, NotDelivered, NotDeliveredReason
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, said
+from intact.sample import Sample
+from intact.submission.carriage import Obstacle, obstacle
+
+_CONTEXT = "Delivery"
+
+_LABELS = {
+    "thunderbird": QT_TRANSLATE_NOOP("Delivery", "Open in Thunderbird"),
+    "thunderbird-compose": QT_TRANSLATE_NOOP("Delivery", "Attach in Thunderbird"),
+    "eml-file": QT_TRANSLATE_NOOP("Delivery", "Open as a draft in {program}"),
+    "xdg-email": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
+    "save-drafts": QT_TRANSLATE_NOOP("Delivery", "Save as drafts…"),
+    "save-samples": QT_TRANSLATE_NOOP("Delivery", "Save the samples for a support case…"),
+}
+_YOUR_PROGRAM = QT_TRANSLATE_NOOP("Delivery", "your mail program")
+
+_KEEPS = {
+    Keeps.EXACT: Words(
+        QT_TRANSLATE_NOOP("Delivery", "Every sample goes out as it is here"),
+        term=QT_TRANSLATE_NOOP("Delivery", "The attached bytes are identical"),
+    ),
+    Keeps.EXACT_BUT_LINE_ENDS: Words(
+        QT_TRANSLATE_NOOP("Delivery", "Every sample goes out as it is here, but for its last line"),
+        QT_TRANSLATE_NOOP("Delivery", "The end of the last line may get lost. That harms nothing."),
+        term=QT_TRANSLATE_NOOP("Delivery", "DKIM ignores empty lines at the end (RFC 6376, 3.4)"),
+    ),
+    Keeps.REMADE: Words(
+        QT_TRANSLATE_NOOP("Delivery", "The mail program writes the samples anew"),
+        QT_TRANSLATE_NOOP("Delivery", "Their headers and texts stay, their exact form does not."),
+        QT_TRANSLATE_NOOP("Delivery", "Choose another way where one is offered."),
+        QT_TRANSLATE_NOOP("Delivery", "Embedded messages are made from properties (MS-OXCMAIL)"),
+    ),
+    Keeps.UNKNOWN: Words(
+        QT_TRANSLATE_NOOP("Delivery", "Nobody has tested what this program does to the samples"),
+    ),
+}
+
+_ABSENCES = {
+    Absence.PROGRAM_MISSING: QT_TRANSLATE_NOOP("Delivery", "{program} is not installed here"),
+    Absence.WRONG_SYSTEM: QT_TRANSLATE_NOOP("Delivery", "not on this operating system"),
+    Absence.NOT_DEFAULT: QT_TRANSLATE_NOOP(
+        "Delivery", "{program} would open, and is not known to take such mails over"
+    ),
+    Absence.NO_DISPLAY: QT_TRANSLATE_NOOP("Delivery", "no window can be opened here"),
+    Absence.CANNOT_CARRY: QT_TRANSLATE_NOOP("Delivery", "it would change one of these samples"),
+    Absence.NO_MAIL: QT_TRANSLATE_NOOP("Delivery", "there is no mail, only samples to save"),
+    Absence.CONFINED: QT_TRANSLATE_NOOP(
+        "Delivery", "{program} is shut off from other programs' files here"
+    ),
+}
+_NO_OPENER = QT_TRANSLATE_NOOP("Delivery", "no program opens .eml files here")
+
+_OPENED = QT_TRANSLATE_NOOP("Delivery", "Opened in {program}. Press Send there.")
+_OPENED_MANY = QT_TRANSLATE_NOOP(
+    "Delivery", "%n mails are open in {program}. Press Send in each of them."
+)
+_LOOK = QT_TRANSLATE_NOOP("Delivery", "Before you send, look whether the samples are attached.")
+_UNSEEN = QT_TRANSLATE_NOOP("Delivery", "Intact cannot see whether you have sent it.")
+_DRAFT_SAVED = QT_TRANSLATE_NOOP("Delivery", "The draft is saved.")
+_DRAFTS_SAVED = QT_TRANSLATE_NOOP("Delivery", "%n drafts are saved.")
+_OPEN_DRAFT = QT_TRANSLATE_NOOP("Delivery", "Open it in your mail program and press Send there.")
+_SAMPLE_SAVED = QT_TRANSLATE_NOOP("Delivery", "The sample is saved.")
+_SAMPLES_SAVED = QT_TRANSLATE_NOOP("Delivery", "%n samples are saved.")
+_ADD_TO_CASE = QT_TRANSLATE_NOOP(
+    "Delivery", "Add all files to your support case. The list samples.txt says what they are."
+)
+_SENT = QT_TRANSLATE_NOOP("Delivery", "The mail server has taken it.")
+_SENT_MANY = QT_TRANSLATE_NOOP("Delivery", "The mail server has taken %n mails.")
+
+_FAILURES = {
+    NotDeliveredReason.NOT_HERE: Words(
+        QT_TRANSLATE_NOOP("Delivery", "{program} was not found on this machine."),
+        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Choose another way, or save the drafts."),
+    ),
+    NotDeliveredReason.DID_NOT_START: Words(
+        QT_TRANSLATE_NOOP("Delivery", "{program} did not start."),
+        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Start it yourself and try again."),
+    ),
+    NotDeliveredReason.CANNOT_WRITE: Words(
+        QT_TRANSLATE_NOOP("Delivery", "The files could not be written."),
+        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Choose another folder, or make room."),
+        term="{why}",
+    ),
+    NotDeliveredReason.CANNOT_CARRY: Words(
+        QT_TRANSLATE_NOOP("Delivery", "This way would change a sample, so nothing went out."),
+        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Choose another way, or save the drafts."),
+    ),
+}
+_SOME_WENT = QT_TRANSLATE_NOOP("Delivery", "{done} of {total} mails had been handed over before.")
+
+_NOT_COMPOSABLE = {
+    NotComposableReason.NO_SAMPLES: Words(
+        QT_TRANSLATE_NOOP("Delivery", "There is no sample to submit."),
+        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Add the messages that arrived."),
+    ),
+    NotComposableReason.NO_ADDRESS: Words(
+        QT_TRANSLATE_NOOP("Delivery", "The address of this destination is not set yet."),
+        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Enter it, or ask your administrator for it."),
+    ),
+    NotComposableReason.BAD_ADDRESS: Words(
+        QT_TRANSLATE_NOOP("Delivery", "“{address}” is no address that a mail can go to."),
+        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Enter one address, such as desk@example.org."),
+        term=QT_TRANSLATE_NOOP("Delivery", "Local part: a dot-atom; domain: a host name"),
+    ),
+    NotComposableReason.NO_MAIL_ADDRESS_TAKES_THIS: Words(
+        QT_TRANSLATE_NOOP("Delivery", "This destination takes no mail."),
+        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Save the samples, and hand them in there."),
+    ),
+}
+
+_AS_FILE = {
+    Obstacle.NUL: QT_TRANSLATE_NOOP(
+        "Delivery", "“{name}” goes as a file: it holds NUL characters, which no mail can carry."
+    ),
+    Obstacle.BARE_CR: QT_TRANSLATE_NOOP(
+        "Delivery", "“{name}” goes as a file: it holds odd line ends, which a mail would change."
+    ),
+    Obstacle.LONG_LINES: QT_TRANSLATE_NOOP(
+        "Delivery", "“{name}” goes as a file: its lines are too long for a mail (998 at most)."
+    ),
+}
+_FILE_WANTED = QT_TRANSLATE_NOOP("Delivery", "“{name}” goes as a file, as this destination asks.")
+
+
+def way_words(name: str, availability: Availability) -> str:
+    """What the button of a way says."""
+    label = _LABELS.get(name, "{program}")
+    return said(_CONTEXT, label, {"program": availability.program or _your_program()})
+
+
+def keeps_words(keeps: Keeps) -> Words:
+    """What a way does to the bytes of the samples."""
+    return _said(_KEEPS[keeps], {})
+
+
+def absence_words(availability: Availability) -> str:
+    """Why a way is not offered, as the end of a sentence; "" where it is."""
+    if availability.absence is None:
+        return ""
+    nameless = availability.absence is Absence.PROGRAM_MISSING and not availability.program
+    text = _NO_OPENER if nameless else _ABSENCES[availability.absence]
+    return said(_CONTEXT, text, {"program": availability.program or _your_program()})
+
+
+def receipt_words(receipt: Receipt) -> Words:
+    """What was done; after a hand-over never "sent", for nobody tells."""
+    many = receipt.mails > 1
+    program = {"program": receipt.program or _your_program()}
+    match receipt.outcome:
+        case Outcome.OPENED:
+            title = said(_CONTEXT, _OPENED_MANY if many else _OPENED, program, receipt.mails)
+            return Words(title, said(_CONTEXT, _UNSEEN), said(_CONTEXT, _LOOK))
+        case Outcome.SENT:
+            return Words(said(_CONTEXT, _SENT_MANY if many else _SENT, None, receipt.mails))
+        case Outcome.SAVED if receipt.way == "save-samples":
+            count = len(receipt.samples)
+            title = said(_CONTEXT, _SAMPLES_SAVED if count > 1 else _SAMPLE_SAVED, None, count)
+            return Words(title, what_to_do=said(_CONTEXT, _ADD_TO_CASE))
+        case Outcome.SAVED:
+            title = said(_CONTEXT, _DRAFTS_SAVED if many else _DRAFT_SAVED, None, receipt.mails)
+            return Words(title, what_to_do=said(_CONTEXT, _OPEN_DRAFT))
+
+
+def failure_words(error: NotDelivered) -> Words:
+    """Why a way out failed, and how much had gone before."""
+    values: dict[str, str | int] = {"program": _your_program(), "why": "", **error.values}
+    words = _said(_FAILURES[error.reason], values)
+    if "done" not in values:
+        return words
+    return Words(words.title, said(_CONTEXT, _SOME_WENT, values), words.what_to_do, words.term)
+
+
+def not_composable(error: NotComposable) -> Words:
+    """Why no submission can be made as asked."""
+    return _said(_NOT_COMPOSABLE[error.reason], error.values)
+
+
+def carried_as_file(sample: Sample) -> str:
+    """Why a sample is attached as a file."""
+    why = obstacle(sample.facts.lines)
+    text = _AS_FILE[why] if why else _FILE_WANTED
+    return said(_CONTEXT, text, {"name": sample.source_name})
+
+
+def _your_program() -> str:
+    return said(_CONTEXT, _YOUR_PROGRAM)
+
+
+def _said(words: Words, values: dict[str, str | int]) -> Words:
+    return Words(
+        said(_CONTEXT, words.title, values),
+        said(_CONTEXT, words.why, values),
+        said(_CONTEXT, words.what_to_do, values),
+        said(_CONTEXT, words.term, values),
+    )
