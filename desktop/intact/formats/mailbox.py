@@ -16,7 +16,7 @@ def holds_several(data: bytes, first: preamble.Preamble) -> bool:
 
     A line of the body may begin with "From " as well. It begins a message if a known header field
     stands on the next line, and it is dated; or, where the first one is not dated either, if it
-    stands behind an empty line.
+    equals that one or stands behind an empty line.
     """
     dated = _is_dated(first.mailbox_line)
     place = first.end
@@ -25,8 +25,8 @@ def holds_several(data: bytes, first: preamble.Preamble) -> bool:
         if not place:
             return False
         line = preamble.mailbox_line_at(data, place)
-        behind_empty_line = data.endswith((b"\n\n", b"\n\r\n"), 0, place)
-        if _is_dated(line) or (line and not dated and behind_empty_line):
+        separate = line == first.mailbox_line or data.endswith((b"\n\n", b"\n\r\n"), 0, place)
+        if _is_dated(line) or (line and separate and not dated):
             end = data.find(b"\n", place) + 1
             if header.begins_with_known_field(data[end : end + _NEXT_LINE]):
                 return True

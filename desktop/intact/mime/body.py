@@ -56,10 +56,10 @@ def preview(root: Entity, parts: Iterable[Text]) -> tuple[str, bool]:
     for part in shown:
         if part.entity.start in hidden:
             continue
-        text = _readable(part, left + 1)
-        complete = complete and part.complete and len(text) <= left
-        pieces.append(text[:left])
-        left -= len(pieces[-1])
+        text, whole = _readable(part, left)
+        complete = complete and part.complete and whole
+        pieces.append(text)
+        left -= len(text)
     return "\n\n".join(piece for piece in pieces if piece.strip()), complete
 
 
@@ -90,10 +90,11 @@ def _is_file(entity: Entity) -> bool:
     return entity.depth > 0 and entity.content.is_attachment
 
 
-def _readable(part: Text, most: int) -> str:
+def _readable(part: Text, most: int) -> tuple[str, bool]:
     if part.is_html:
         return readable.of_html(part.text, most)
-    return part.text[:most].replace("\r\n", "\n").strip("\n")
+    text = part.text[:most].replace("\r\n", "\n").strip("\n")
+    return text, len(part.text) <= most
 
 
 def _alternatives_not_shown(root: Entity, shown: Iterable[Text]) -> set[int]:

@@ -21,56 +21,41 @@ _SILENT: Final = {
 }
 """Elements whose content nobody reads, with what ends them."""
 
-_BLOCKS: Final = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "br",
-        "center",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "tr",
-        "ul",
-    ]
+_LINES: Final = (
+    "address article aside br center dd div dl dt fieldset figure footer form header hr main nav ol"
+    " pre section tr ul"
 )
-_PARAGRAPHS: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "table"})
-_CELLS: Final = frozenset({"td", "th"})
+_PARAGRAPHS: Final = "blockquote h1 h2 h3 h4 h5 h6 p table"
 
 
-def of_html(source: str, most: int) -> str:
-    """The readable text of an HTML document, at most `most` characters; lines end in LF."""
+def _on_both_tags(names: str, text: str) -> dict[str, str]:
+    return dict.fromkeys([tag for name in names.split() for tag in (name, f"/{name}")], text)
+
+
+_BREAKS: Final = {
+    **_on_both_tags(_LINES, "\n"),
+    **_on_both_tags(_PARAGRAPHS, "\n\n"),
+    **_on_both_tags("td th", " "),
+    "li": "\n- ",
+    "/li": "\n",
+}
+"""What a tag puts between the texts around it."""
+
+
+def of_html(source: str, most: int) -> tuple[str, bool]:
+    """The readable text of an HTML document, at most `most` characters, and whether it is all.
+
+    Lines end in LF.
+    """
     pieces: list[str] = []
-    length = 0
+    left = most * 2  # white space is collapsed afterwards
     for piece in _pieces(source):
         pieces.append(piece)
-        length += len(piece)
-        if length > most * 2:  # white space is collapsed afterwards
+        left -= len(piece)
+        if left < 0:
             break
-    return _tidy("".join(pieces))[:most]
+    text = _tidy("".join(pieces))
+    return text[:most], left >= 0 and len(text) <= most
 
 
 def _pieces(source: str) -> Iterator[str]:
@@ -80,15 +65,17 @@ def _pieces(source: str) -> Iterator[str]:
     while place < len(source):
         tag = source.find("<", place)
         tag = len(source) if tag < 0 else tag
-        text = html.unescape(source[place:tag])
-        yield text if preformatted else _collapsed(text)
+        if tag > place:
+            text = html.unescape(source[place:tag])
+            yield text if preformatted else _collapsed(text)
         match = _NAME.match(source, tag + 1)
         name = match[0].lower() if match else ""
         if name in {"pre", "/pre"}:
             preformatted = name == "pre"
-        yield (
-            _break(name) if match or source.startswith(("<!", "<?"), tag) else source[tag : tag + 1]
-        )
+        if name in _BREAKS:
+            yield _BREAKS[name]
+        elif not (match or source.startswith(("<!", "<?"), tag)):
+            yield source[tag : tag + 1]
         place = _after_markup(source, tag, match.end() if match else 0, name)
 
 
@@ -101,15 +88,6 @@ def _after_markup(source: str, tag: int, name_end: int, name: str) -> int:
     if source.startswith(("<!", "<?"), tag):
         return _after(source, ">", tag)
     return tag + 1
-
-
-def _break(tag: str) -> str:
-    name = tag.removeprefix("/")
-    if name in _PARAGRAPHS:
-        return "\n\n"
-    if name in _BLOCKS:
-        return "\n- " if tag == "li" else "\n"
-    return " " if name in _CELLS else ""
 
 
 def _after_element(source: str, place: int, name: str) -> int:
