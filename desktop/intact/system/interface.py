@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 
 class System(Protocol):
@@ -18,10 +19,17 @@ class System(Protocol):
         """Where the person's settings live; may not exist yet."""
 
     def organisation_folder(self) -> Path:
-        """Where an administrator puts more destinations and clients; may not exist."""
+        """Where an administrator puts more destinations and clients; may not exist.
+
+        Only administrators can write there, or anybody could plant an address.
+        """
 
     def private_folder(self) -> Path:
-        """A folder below which staged files lie, readable by this person only; made if absent."""
+        """A folder below which staged files lie, readable by this person only; made if absent.
+
+        Raises:
+            OSError: it cannot be made, or it belongs to somebody else.
+        """
 
     def default_mail_client(self) -> str:
         """What the system names as the handler of mailto: links, "" where it names none.
@@ -49,11 +57,33 @@ class System(Protocol):
             NotDelivered: it could not be started.
         """
 
+    def start_child(self, command: Sequence[str]) -> subprocess.Popen[bytes]:
+        """Starts a reading child: pipes to it, no environment, no window, a group of its own.
+
+        The child ends with this process, on Linux even with the thread that called this.
+
+        Raises:
+            OSError: it could not be started.
+        """
+
+    def end_child(self, process: subprocess.Popen[bytes]) -> None:
+        """Ends a child and everything it started, at once; nothing happens if it is gone."""
+
+    def take_pipes(self) -> tuple[BinaryIO, BinaryIO]:
+        """What came in and what goes out, for a reading child: its standard input and output.
+
+        Afterwards the ordinary standard output leads nowhere, so that nothing a library prints
+        can get between the answers.
+        """
+
     def limit_this_process(self, memory: int, seconds: int, files: int) -> tuple[str, ...]:
         """Bounds memory, CPU time, output files and descriptors of the calling process, for good.
 
-        Called by the reading child. Returns the names of the layers that are active.
-        """
+        Called by the reading child when everything it needs is imported. Returns the names of the
+        layers that are active; a layer this machine does not have is left out.
 
-    def child_options(self) -> dict[str, object]:
-        """Keyword arguments for `subprocess.Popen` that isolate a child (session, no window)."""
+        Args:
+            memory: bytes of address space.
+            seconds: of CPU time in the life of the process.
+            files: descriptors open at a time.
+        """

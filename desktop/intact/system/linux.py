@@ -1,0 +1,79 @@
+"""Linux: the folders of the XDG rules, xdg-utils, and limits by prctl."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+from pathlib import Path
+
+from typing_extensions import override
+
+from intact.system.posix import Posix, answer_of, private
+
+# include/uapi/linux/prctl.h
+_PR_SET_PDEATHSIG = 1
+_PR_SET_DUMPABLE = 4
+_PR_SET_NO_NEW_PRIVS = 38
+
+
+class Linux(Posix):
+    """A Linux desktop; `name` is what the rest of the program knows it by."""
+
+    name = "linux"
+    opener = "xdg-open"
+
+    def settings_folder(self) -> Path:
+        """$XDG_CONFIG_HOME/intact."""
+        return _xdg("XDG_CONFIG_HOME", ".config") / "intact"
+
+    def organisation_folder(self) -> Path:
+        """/etc/intact, which only root can write."""
+        return Path("/etc/intact")
+
+    @override
+    def private_folder(self) -> Path:
+        """$XDG_CACHE_HOME/intact.
+
+        Not $XDG_RUNTIME_DIR: that is emptied at logout, while a mail client may read a staged
+        sample days later, when its draft is sent (handing-over facts, section 9).
+        """
+        return private(_xdg("XDG_CACHE_HOME", ".cache") / "intact")
+
+    def default_mail_client(self) -> str:
+        """The desktop file for mailto: links."""
+        return answer_of(["xdg-mime", "query", "default", "x-scheme-handler/mailto"])
+
+    def default_message_opener(self) -> str:
+        """The desktop file for message files."""
+        return answer_of(["xdg-mime", "query", "default", "message/rfc822"])
+
+    @override
+    def limit_this_process(self, memory: int, seconds: int, files: int) -> tuple[str, ...]:
+        """Resource limits, then what prctl can do.
+
+        Rules of the kernel for files and calls (Landlock, seccomp) belong here as further layers.
+        """
+        asked = (
+            ("ends-with-its-parent", _PR_SET_PDEATHSIG, signal.SIGKILL),
+            ("no-new-privileges", _PR_SET_NO_NEW_PRIVS, 1),
+            ("not-traceable", _PR_SET_DUMPABLE, 0),
+        )
+        held = tuple(name for name, option, value in asked if _prctl(option, value))
+        return held + super().limit_this_process(memory, seconds, files)
+
+
+def _xdg(variable: str, otherwise: str) -> Path:
+    """A base folder; a relative value is ignored, as the XDG rules demand."""
+    named = os.environ.get(variable, "")
+    return Path(named) if Path(named).is_absolute() else Path.home() / otherwise
+
+
+def _prctl(option: int, value: int) -> bool:
+    """Whether the kernel took an option (prctl(2)); False where the C library has no prctl."""
+    try:
+        prctl = ctypes.CDLL(None, use_errno=True).prctl
+    except (OSError, AttributeError):
+        return False
+    arguments = (ctypes.c_ulong(number) for number in (value, 0, 0, 0))
+    return int(prctl(ctypes.c_int(option), *arguments)) == 0

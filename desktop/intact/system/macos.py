@@ -1,0 +1,91 @@
+"""macOS: its Library folders, LaunchServices, and the limits POSIX gives.
+
+Written from the documented file formats and tested on Linux with files made for it; no part of it
+has run on a Mac yet.
+"""
+
+from __future__ import annotations
+
+import plistlib
+from pathlib import Path
+from xml.parsers.expat import ExpatError
+
+from typing_extensions import override
+
+from intact.system.posix import Posix, private
+
+_HANDLERS = "Library/Preferences/com.apple.LaunchServices/com.apple.launchservices.secure.plist"
+_APPLE_MAIL = "com.apple.mail"
+
+
+class MacOS(Posix):
+    """A Mac; tests give it another home and other folders of applications."""
+
+    name = "macos"
+    opener = "/usr/bin/open"
+
+    def __init__(
+        self, home: Path | None = None, applications: tuple[Path, ...] | None = None
+    ) -> None:
+        self._home = home or Path.home()
+        self._applications = applications or (
+            Path("/Applications"),
+            self._home / "Applications",
+            Path("/System/Applications"),
+        )
+
+    def settings_folder(self) -> Path:
+        """~/Library/Application Support/Intact."""
+        return self._home / "Library/Application Support/Intact"
+
+    def organisation_folder(self) -> Path:
+        """/Library/Application Support/Intact, which only administrators can write."""
+        return Path("/Library/Application Support/Intact")
+
+    @override
+    def private_folder(self) -> Path:
+        """~/Library/Caches/Intact."""
+        return private(self._home / "Library/Caches/Intact")
+
+    def default_mail_client(self) -> str:
+        """The bundle identifier for mailto: links; without an entry it is Apple Mail."""
+        return self._handler("LSHandlerURLScheme", ("mailto",)) or _APPLE_MAIL
+
+    def default_message_opener(self) -> str:
+        """The bundle identifier for message files."""
+        types = ("com.apple.mail.email", "public.email-message")
+        return self._handler("LSHandlerContentType", types) or _APPLE_MAIL
+
+    @override
+    def find_program(self, name: str) -> Path | None:
+        """The executable inside an application of that name, else one on the search path."""
+        for folder in self._applications:
+            for bundle in sorted(folder.glob("*.app")):
+                found = bundle / "Contents/MacOS" / name
+                if bundle.stem.lower() == name.lower() and found.is_file():
+                    return found
+        return super().find_program(name)
+
+    def _handler(self, key: str, wanted: tuple[str, ...]) -> str:
+        """What LaunchServices keeps as the handler, "" where it keeps none.
+
+        Only keys of the entry itself count: a nested table of versions has the same names.
+        """
+        for entry in _entries(self._home / _HANDLERS):
+            handler = entry.get("LSHandlerRoleAll")
+            if entry.get(key) in wanted and isinstance(handler, str) and handler != "-":
+                return handler.lower()
+        return ""
+
+
+def _entries(path: Path) -> list[dict[str, object]]:
+    """The list of handlers in a property list; empty where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            content = plistlib.load(file)
+    except (OSError, ValueError, ExpatError):  # InvalidFileException is a ValueError
+        return []
+    entries = content.get("LSHandlers") if isinstance(content, dict) else None
+    if not isinstance(entries, list):
+        return []
+    return [entry for entry in entries if isinstance(entry, dict)]

@@ -1,0 +1,168 @@
+"""What Linux and macOS have in common."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import stat
+import subprocess
+import sys
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from intact.errors import NotDelivered, NotDeliveredReason
+
+if sys.platform == "win32":
+    raise ImportError("only for POSIX systems")
+
+import resource
+
+_PRIVATE = 0o700
+_ASK_SECONDS = 5
+
+
+class Posix(ABC):
+    """A system with processes, groups and limits as POSIX has them."""
+
+    opener: str
+    """The program that opens a file with its default program."""
+
+    @abstractmethod
+    def private_folder(self) -> Path:
+        """A folder below which staged files lie, readable by this person only; made if absent."""
+
+    def find_program(self, name: str) -> Path | None:
+        """The executable of that name on the search path."""
+        found = shutil.which(name)
+        return Path(found) if found else None
+
+    def open_file(self, path: Path) -> None:
+        """Opens a file with its default program, without waiting."""
+        self.start([self.opener, str(path.absolute())])
+
+    def start(self, command: Sequence[str]) -> None:
+        """Starts a program detached, without a shell and without waiting for it."""
+        try:
+            subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
+                env=started_environment(os.environ, frozen=getattr(sys, "frozen", False)),
+            ).returncode = 0  # nobody waits for it: it outlives this program
+        except OSError as error:
+            program = Path(command[0]).name
+            raise NotDelivered(NotDeliveredReason.DID_NOT_START, program=program) from error
+
+    def start_child(self, command: Sequence[str]) -> subprocess.Popen[bytes]:
+        """Starts a reading child in a session of its own, with an empty environment."""
+        return subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            env={},
+            cwd="/",
+        )
+
+    def end_child(self, process: subprocess.Popen[bytes]) -> None:
+        """Ends the whole process group of a child, and takes its exit code."""
+        if process.poll() is None:
+            try:
+                os.killpg(process.pid, signal.SIGKILL)
+            except (ProcessLookupError, PermissionError):  # macOS: a zombie may not be signalled
+                process.kill()
+        process.wait()
+
+    def take_pipes(self) -> tuple[BinaryIO, BinaryIO]:
+        """Standard input and output, with nothing left in their place."""
+        return take_standard_pipes()
+
+    def limit_this_process(self, memory: int, seconds: int, files: int) -> tuple[str, ...]:
+        """Bounds the calling process by resource limits."""
+        wanted = (
+            ("memory", resource.RLIMIT_AS, memory),
+            ("processor-time", resource.RLIMIT_CPU, seconds),
+            ("no-files-written", resource.RLIMIT_FSIZE, 0),
+            ("few-descriptors", resource.RLIMIT_NOFILE, files),
+            ("no-memory-image", resource.RLIMIT_CORE, 0),
+            ("no-processes", resource.RLIMIT_NPROC, 0),
+        )
+        return tuple(name for name, limit, most in wanted if _is_limited(limit, most))
+
+
+def started_environment(environment: os._Environ[str], *, frozen: bool) -> dict[str, str]:
+    """The environment for programs that are started: without the library path of a frozen Intact.
+
+    PyInstaller puts its own folder into LD_LIBRARY_PATH and keeps the old value beside it; another
+    program would load our libraries instead of its own (PyInstaller manual, "LD_LIBRARY_PATH").
+    """
+    changed = dict(environment)
+    if not frozen:
+        return changed
+    for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+        before = changed.pop(f"{name}_ORIG", None)
+        changed.pop(name, None)
+        if before is not None:
+            changed[name] = before
+    return changed
+
+
+def private(folder: Path) -> Path:
+    """Makes a folder that only this person can enter, or checks that it is one.
+
+    Raises:
+        OSError: it cannot be made, is no folder, or belongs to somebody else.
+    """
+    folder.parent.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
+    try:
+        folder.mkdir(mode=_PRIVATE)
+    except FileExistsError:
+        found = folder.lstat()
+        if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid():
+            raise PermissionError(f"not a folder of this person: {folder}") from None
+        if stat.S_IMODE(found.st_mode) & 0o077:
+            folder.chmod(_PRIVATE)
+    return folder
+
+
+def take_standard_pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Descriptors 0 and 1 as files of this process's own; both lead nowhere afterwards."""
+    coming, going = os.dup(0), os.dup(1)
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nowhere, 0)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
+    return os.fdopen(coming, "rb"), os.fdopen(going, "wb")
+
+
+def answer_of(command: Sequence[str]) -> str:
+    """The first line a short program prints; "" if it is not there, fails, or takes too long."""
+    try:
+        done = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_ASK_SECONDS,
+            check=True,
+            env=started_environment(os.environ, frozen=getattr(sys, "frozen", False)),
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return done.stdout.decode("utf-8", "replace").strip().partition("\n")[0]
+
+
+def _is_limited(limit: int, most: int) -> bool:
+    """Sets a limit, soft and hard; whether it holds now."""
+    try:
+        hard = resource.getrlimit(limit)[1]
+        most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(limit, (most, most))
+    except (OSError, ValueError):
+        return False
+    return True

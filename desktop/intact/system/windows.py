@@ -1,0 +1,172 @@
+"""Windows: its folders, the registry's mail clients, and reading children in a job.
+
+What only Windows has stands in `windows_native`, behind `Native`, so that the rest can be tested
+everywhere. Tested with a stand-in for `Native`; no part of it has run on a real Windows yet.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from pathlib import Path, PureWindowsPath
+from typing import BinaryIO, Protocol
+
+from intact.errors import NotDelivered, NotDeliveredReason
+
+_ASSOCIATIONS = r"Software\Microsoft\Windows"
+_MAILTO = _ASSOCIATIONS + r"\Shell\Associations\UrlAssociations\mailto\UserChoice"
+_EML = _ASSOCIATIONS + r"\CurrentVersion\Explorer\FileExts\.eml\UserChoice"
+_MAIL_CLIENTS = r"Software\Clients\Mail"
+_APP_PATHS = _ASSOCIATIONS + r"\CurrentVersion\App Paths"
+_DETACHED_PROCESS = 0x8  # process creation flags of winbase.h
+_CREATE_NEW_PROCESS_GROUP = 0x200
+_CREATE_NO_WINDOW = 0x8000000
+
+
+class Hive(Enum):
+    """Which part of the registry."""
+
+    PERSON = "HKEY_CURRENT_USER"
+    MACHINE = "HKEY_LOCAL_MACHINE"
+    CLASSES = "HKEY_CLASSES_ROOT"
+
+
+class Native(Protocol):
+    """The calls only Windows has."""
+
+    def registry(self, hive: Hive, key: str, value: str) -> str:
+        """A text value ("" names the default one); "" where it is absent."""
+
+    def open_file(self, path: Path) -> None:
+        """Opens a file with its default program.
+
+        Raises:
+            OSError: there is none, or it failed.
+        """
+
+    def bind(self, process: subprocess.Popen[bytes]) -> None:
+        """Ends the process when this one ends; best effort."""
+
+    def take_pipes(self) -> tuple[BinaryIO, BinaryIO]:
+        """Standard input and output as plain octets, with nothing left in their place."""
+
+    def limit_this_process(self, memory: int, seconds: int) -> tuple[str, ...]:
+        """Puts the calling process into a job with these limits; names of what holds."""
+
+
+class Windows:
+    """A Windows machine; tests give it a stand-in for the native calls and an environment."""
+
+    name = "windows"
+
+    def __init__(
+        self, native: Native | None = None, environment: Mapping[str, str] | None = None
+    ) -> None:
+        self._native = native or _native()
+        self._environment = os.environ if environment is None else environment
+
+    def settings_folder(self) -> Path:
+        r"""%APPDATA%\Intact: it follows the person to other machines of the organisation."""
+        return self._folder("APPDATA", r"AppData\Roaming") / "Intact"
+
+    def organisation_folder(self) -> Path:
+        r"""%ProgramFiles%\Intact\organisation.
+
+        Not %ProgramData%: ordinary users may make folders there, and so could plant an address.
+        """
+        return self._folder("PROGRAMFILES", r"C:\Program Files") / "Intact" / "organisation"
+
+    def private_folder(self) -> Path:
+        r"""%LOCALAPPDATA%\Intact\private: the profile's own rights keep others out."""
+        folder = self._folder("LOCALAPPDATA", r"AppData\Local") / "Intact" / "private"
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return folder
+
+    def default_mail_client(self) -> str:
+        """The ProgId for mailto: links; before Windows 8 the name of the Simple MAPI client."""
+        return (
+            self._native.registry(Hive.PERSON, _MAILTO, "ProgId")
+            or self._native.registry(Hive.PERSON, _MAIL_CLIENTS, "")
+            or self._native.registry(Hive.MACHINE, _MAIL_CLIENTS, "")
+        )
+
+    def default_message_opener(self) -> str:
+        """The ProgId for `.eml` files."""
+        return self._native.registry(Hive.PERSON, _EML, "ProgId") or self._native.registry(
+            Hive.CLASSES, ".eml", ""
+        )
+
+    def find_program(self, name: str) -> Path | None:
+        """The executable the system knows by that name.
+
+        The current folder is never looked at: a download beside Intact must not be started.
+        """
+        program = name if name.lower().endswith(".exe") else f"{name}.exe"
+        for hive in (Hive.PERSON, Hive.MACHINE):
+            named = self._native.registry(hive, rf"{_APP_PATHS}\{program}", "").strip('"')
+            if named and Path(named).is_file():
+                return Path(named)
+        folders = self._environment.get("PATH", "").split(os.pathsep)
+        places = (Path(folder) / program for folder in folders if Path(folder).is_absolute())
+        return next((place for place in places if place.is_file()), None)
+
+    def open_file(self, path: Path) -> None:
+        """Opens a file with its default program, without waiting."""
+        try:
+            self._native.open_file(path.absolute())
+        except OSError as error:
+            reason = NotDeliveredReason.DID_NOT_START
+            raise NotDelivered(reason, program=path.suffix or path.name) from error
+
+    def start(self, command: Sequence[str]) -> None:
+        """Starts a program detached, without a shell and without waiting for it."""
+        try:
+            subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                creationflags=_DETACHED_PROCESS | _CREATE_NEW_PROCESS_GROUP,
+            ).returncode = 0  # nobody waits for it: it outlives this program
+        except OSError as error:
+            program = PureWindowsPath(command[0]).name
+            raise NotDelivered(NotDeliveredReason.DID_NOT_START, program=program) from error
+
+    def start_child(self, command: Sequence[str]) -> subprocess.Popen[bytes]:
+        """Starts a reading child without a window, and ties it to this process."""
+        root = self._environment.get("SYSTEMROOT", r"C:\Windows")
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            creationflags=_CREATE_NO_WINDOW | _CREATE_NEW_PROCESS_GROUP,
+            env={"SYSTEMROOT": root},  # without it neither random numbers nor sockets can be set up
+            cwd=root,
+        )
+        self._native.bind(process)
+        return process
+
+    def end_child(self, process: subprocess.Popen[bytes]) -> None:
+        """Ends a child; its job lets it have no processes of its own."""
+        process.kill()
+        process.wait()
+
+    def take_pipes(self) -> tuple[BinaryIO, BinaryIO]:
+        """Standard input and output, with nothing left in their place."""
+        return self._native.take_pipes()
+
+    def limit_this_process(self, memory: int, seconds: int, files: int) -> tuple[str, ...]:  # noqa: ARG002 - Windows does not count descriptors
+        """Bounds the calling process by a job."""
+        return self._native.limit_this_process(memory, seconds)
+
+    def _folder(self, variable: str, otherwise: str) -> Path:
+        return Path(self._environment.get(variable) or Path.home() / otherwise)
+
+
+def _native() -> Native:
+    from intact.system.windows_native import WindowsNative  # noqa: PLC0415 - only on Windows
+
+    return WindowsNative()
