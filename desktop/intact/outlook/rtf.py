@@ -162,7 +162,8 @@ class _Reader:
     def _on_plain_tag(self, token: re.Match[bytes]) -> None:
         self._on_open(token)
         self._open_tag()
-        self._show_octets(token[rtf_tokens.PLAIN_TAG].translate(None, b"\r\n\0"))
+        if not self._mute:
+            self._show_octets(token[rtf_tokens.PLAIN_TAG].translate(None, b"\r\n\0"))
         self._on_close(token)
 
     def _on_destination(self, token: re.Match[bytes]) -> None:
@@ -218,8 +219,8 @@ class _Reader:
         self._on_font(b"%d" % self._header.first_font)
 
     def _on_unicode(self, number: bytes | None) -> None:
-        self._fallback = self._uc
         code = int(number or 0)
+        self._fallback = self._uc if number else 0
         code += 0x10000 if code < 0 else 0
         if 0 < code <= _LARGEST_CODE_POINT and not self._mute:
             self._show(chr(code))

@@ -20,8 +20,8 @@ _HEAD_OCTETS: Final = 4_096
 _CODE_PAGE: Final = re.compile(rb"\\ansicpg([0-9]{1,5})")
 _DEFAULT_FONT: Final = re.compile(rb"\\deff([0-9]{1,5})")
 _FONT_TABLE: Final = re.compile(rb"\{[\r\n]*\\fonttbl")
-_WIDE_PAGES: Final = frozenset({1200, 1201})
-"""UTF-16 cannot be the code page of single octets."""
+_UNFIT_PAGES: Final = frozenset({1200, 1201, 50220, 50221, 50222, 50225, 52936})
+"""Where ASCII is not ASCII in every place (UTF-16, ISO 2022, HZ), which RTF is built on."""
 
 _PAGE_OF_FONT_CHARSET: Final = {
     0: 1252,
@@ -94,14 +94,14 @@ def read(rtf: bytes) -> Header:
 
 
 def _codec(page: int) -> str:
-    return "" if page in _WIDE_PAGES else charsets.codec_of_code_page(page)
+    return "" if page in _UNFIT_PAGES else charsets.codec_of_code_page(page)
 
 
 def _kind(rtf: bytes) -> Kind:
     """FROMHTML or FROMTEXT among the first tokens, before any text."""
     for token in islice(TOKEN.finditer(rtf), _FIRST_TOKENS):
         match token.lastindex, token[1], token[2]:
-            case _, b"fromhtml", b"1":
+            case _, b"fromhtml", number if number != b"0":
                 return Kind.HTML
             case _, b"fromtext", _:
                 return Kind.TEXT
