@@ -49,6 +49,7 @@ class FindingCode(StrEnum):
     FORWARD_OF_FORWARD = "forward-of-forward"  # index, subject, count
     HAS_ATTACHED_MESSAGE = "has-attached-message"  # index, subject, count: no forward, it seems
     FORWARDED_INLINE = "forwarded-inline"
+    LOOKS_FORWARDED = "looks-forwarded"  # by a stranger: may be the original all the same
     REDIRECTED = "redirected"
     # recipient
     NOT_ORIGINAL_RECIPIENT = "not-original-recipient"  # address

@@ -48,6 +48,7 @@ def test_the_worst_comes_first_and_the_order_of_subjects_next(make_sample, stric
         received=now - timedelta(days=30),
         recipients=(Recipient("bob@corp.example", Place.DELIVERED_TO),),
         signs=(ForwardSign.INLINE,),
+        sender=Mailbox("Bob", "bob@corp.example"),
         not_fully_read=("parts",),
     )
     assert [finding.code for finding in check(sample, strict, context)] == [

@@ -8,15 +8,20 @@ from intact.checks.forwarding import find, is_wrapper, originals
 from intact.finding import Action, FindingCode, Severity
 from intact.sample import Carrier, Contained, ForwardSign, Mailbox
 
+ME = ("ada@corp.example",)
+COLLEAGUE = Mailbox("Bob", "bob@mail.corp.example")
+STRANGER = Mailbox("Eve", "eve@elsewhere.example")
+
 
 def attached(start, end, subject="Invoice", *, received=True):
     """An attached message in these bytes of the outer one."""
     return Contained(start, end, Carrier.PLAIN, "x.eml", subject, Mailbox("", ""), received)
 
 
-def forward(make_sample, *contained):
+def forward(make_sample, *contained, **facts):
     """A message that a mail client made to forward others as attachments."""
-    return make_sample(contained=contained, signs=(ForwardSign.ATTACHED,))
+    about = {"subject": "Fwd: Invoice", "signs": (ForwardSign.ATTACHED,)}
+    return make_sample(contained=contained, **about | facts)
 
 
 def test_an_original_is_not_mentioned(make_sample, make_case):
@@ -74,13 +79,18 @@ class TestForwardOfAForward:
         outer = attached(100, 900, "See below", received=False)
         assert originals(forward(make_sample, outer, attached(300, 800)).facts) == (1,)
 
+    def test_a_forward_of_what_was_never_received_stays_as_it_is(self, make_sample):
+        """Going further down would lose the only headers there are."""
+        inner = attached(300, 800, received=False)
+        assert originals(forward(make_sample, attached(100, 900, "Fwd: a"), inner).facts) == (0,)
+
     def test_three_wrappings_are_gone_through(self, make_sample):
         """However deep it lies."""
         layers = (attached(100, 900, "Fwd: a"), attached(200, 800, "Fwd: a"), attached(300, 700))
         assert originals(forward(make_sample, *layers).facts) == (2,)
 
-    def test_a_mail_that_arrived_with_a_message_attached_stays_whole(self, make_sample, make_case):
-        """An original whose own attachment is a message is not taken apart."""
+    def test_an_original_with_a_message_attached_stays_whole(self, make_sample, make_case):
+        """It is no forward, so its own attachment is not looked for."""
         sample = forward(make_sample, attached(100, 900, "Your bill"), attached(300, 800))
         [finding] = find(make_case(sample))
         assert (finding.code, finding.values["index"]) == (FindingCode.CONTAINS_ORIGINAL, 0)
@@ -91,31 +101,68 @@ class TestAttachedMessageOfAnotherKind:
 
     def test_it_only_informs(self, make_sample, make_case):
         """Without a sign of a forward the message may well be the one that is meant."""
-        sample = make_sample(contained=(attached(100, 900),))
-        [finding] = find(make_case(sample))
+        case = make_case(make_sample(contained=(attached(100, 900),)))
+        [finding] = find(case)
         assert (finding.code, finding.severity) == (
             FindingCode.HAS_ATTACHED_MESSAGE,
             Severity.INFORMS,
         )
-        assert not is_wrapper(sample.facts)
+        assert not is_wrapper(case)
+
+    @pytest.mark.parametrize(
+        ("subject", "sender", "wrapper"),
+        [
+            ("Fwd: Invoice", STRANGER, True),
+            ("Invoice", STRANGER, True),
+            ("Please look", COLLEAGUE, True),
+            ("Please look", STRANGER, False),
+        ],
+    )
+    def test_a_short_mail_is_a_wrapper_by_its_subject_or_its_sender(
+        self, make_sample, make_case, subject, sender, wrapper
+    ):
+        """A stranger who attaches some message may have written what is to be submitted."""
+        sample = forward(make_sample, attached(100, 900), subject=subject, sender=sender)
+        assert is_wrapper(make_case(sample, own_addresses=ME)) is wrapper
+
+    def test_a_forward_of_the_same_subject_needs_no_received_fields(self, make_sample, make_case):
+        """Some clients strip them from what they attach; that is said of the original then."""
+        original = attached(100, 900, received=False)
+        case = make_case(make_sample(contained=(original,), subject="Fwd: Invoice"))
+        assert is_wrapper(case)
 
 
 class TestForwardedInline:
     """The original's text is pasted into the forward."""
 
-    def test_it_blocks_and_shows_how_to_do_it_right(self, make_sample, make_case):
+    def test_a_colleagues_forward_blocks_and_shows_how_to_do_it_right(self, make_sample, make_case):
         """Nothing of the original's headers is left."""
-        [finding] = find(make_case(make_sample(signs=(ForwardSign.INLINE,), client="courier")))
+        sample = make_sample(signs=(ForwardSign.INLINE,), client="courier", sender=COLLEAGUE)
+        [finding] = find(make_case(sample, own_addresses=ME))
         assert (finding.code, finding.severity) == (FindingCode.FORWARDED_INLINE, Severity.BLOCKS)
         assert finding.actions[0] is Action.SHOW_GUIDE
         assert finding.values["client"] == "courier"
 
+    def test_a_strangers_forward_warns(self, make_sample, make_case):
+        """Spam is made to look like a forward, and is the original all the same."""
+        sample = make_sample(signs=(ForwardSign.INLINE,), sender=STRANGER)
+        [finding] = find(make_case(sample, own_addresses=ME))
+        assert (finding.code, finding.severity) == (FindingCode.LOOKS_FORWARDED, Severity.WARNS)
+
     def test_an_attached_original_counts_for_more(self, make_sample, make_case):
         """A forward that quotes the original and attaches it has a way out."""
-        sample = make_sample(
-            contained=(attached(100, 900),), signs=(ForwardSign.INLINE, ForwardSign.ATTACHED)
-        )
+        signs = (ForwardSign.INLINE, ForwardSign.ATTACHED)
+        sample = forward(make_sample, attached(100, 900), signs=signs)
         assert [f.code for f in find(make_case(sample))] == [FindingCode.CONTAINS_ORIGINAL]
+
+    def test_an_attachment_of_the_original_is_not_the_original(self, make_sample, make_case):
+        """A forward inline keeps the original's attachments, and one may be a message."""
+        signs = (ForwardSign.INLINE, ForwardSign.ATTACHED)
+        sample = forward(make_sample, attached(100, 900, "Terms"), signs=signs, sender=COLLEAGUE)
+        assert {f.code for f in find(make_case(sample, own_addresses=ME))} == {
+            FindingCode.FORWARDED_INLINE,
+            FindingCode.HAS_ATTACHED_MESSAGE,
+        }
 
 
 class TestRedirected:

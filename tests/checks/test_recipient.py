@@ -124,6 +124,14 @@ def test_the_likely_address_is_one_that_servers_and_sender_name_alike(
     assert likely(sample.facts) == expected
 
 
+def test_through_a_mailing_list_only_servers_tell_the_reader(make_sample):
+    """The sender and the list's own servers name the list."""
+    reader = Recipient("ada@corp.example", Place.DELIVERED_TO)
+    listed = [Recipient("list@list.example", place) for place in (Place.RECEIVED_FOR, Place.TO)]
+    sample = make_sample(recipients=(reader, *listed), field_names=("list-id",))
+    assert likely(sample.facts) == "ada@corp.example"
+
+
 def test_it_matters_only_where_the_destination_asks(make_sample, make_case, make_destination):
     """Others take samples from anybody."""
     sample = make_sample(recipients=(Recipient("bob@corp.example", Place.DELIVERED_TO),))

@@ -47,7 +47,7 @@ def check(sample: Sample, destination: Destination | None, context: Context) -> 
     Without a destination only what holds for every destination is said.
     """
     case = Case(sample, destination, context)
-    rules = _OF_A_WRAPPER if forwarding.is_wrapper(sample.facts) else _RULES
+    rules = _OF_A_WRAPPER if forwarding.is_wrapper(case) else _RULES
     found = [finding for rule in rules for finding in rule(case)]
     return tuple(sorted(found, key=lambda finding: finding.severity.rank))
 

@@ -10,49 +10,40 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from intact.checks.context import Case
+from intact.checks.house import from_same_house
 from intact.finding import Action, Finding, FindingCode, Severity
+from intact.mime.forward_signs import prefix
+from intact.mime.forward_words import FORWARD_PREFIXES
 from intact.sample import Contained, Facts, ForwardSign
-
-_PREFIXES = frozenset(
-    [
-        "fw",
-        "fwd",
-        "wg",
-        "tr",
-        "rv",
-        "enc",
-        "i",
-        "vs",
-        "vl",
-        "vb",
-        "pd",
-        "doorst",
-        "fs",
-        "转发",
-        "轉寄",
-    ]
-)
-"""What mail clients put before the subject of a forward, in the languages they speak."""
 
 
 def find(case: Case) -> Iterator[Finding]:
     """How the original may be had, or why it cannot be had from this message."""
     facts = case.facts
-    attached = originals(facts)
+    wrapper, attached = is_wrapper(case), originals(facts)
     if attached:
-        yield _attached(facts, attached)
-    if ForwardSign.INLINE in facts.signs and not is_wrapper(facts):
-        values: dict[str, str | int] = {"client": case.sample.source_client or facts.client}
-        actions = (Action.SHOW_GUIDE, Action.REMOVE)
-        yield Finding(FindingCode.FORWARDED_INLINE, Severity.BLOCKS, values, actions)
+        yield _attached(facts, attached, wrapper=wrapper)
+    if ForwardSign.INLINE in facts.signs and not wrapper:
+        yield _inline(case)
     if ForwardSign.RESENT in facts.signs and "list-id" not in facts.field_names:
         # mailing list software resends everything; that is the ordinary way of such a message
         yield Finding(FindingCode.REDIRECTED, Severity.WARNS)
 
 
-def is_wrapper(facts: Facts) -> bool:
-    """Whether the message is there only for the originals attached to it."""
-    return ForwardSign.ATTACHED in facts.signs and bool(facts.contained)
+def is_wrapper(case: Case) -> bool:
+    """Whether the message is there only for the originals attached to it.
+
+    A forward inline keeps the attachments of the original, and one of these may be a message; only
+    one of the same subject is the original then.
+    """
+    facts = case.facts
+    forwarded = prefix(facts.subject) in FORWARD_PREFIXES
+    alike = _bare(facts.subject) in {_bare(one.subject) for one in facts.contained}
+    if not facts.contained or (ForwardSign.INLINE in facts.signs and not alike):
+        return False
+    if ForwardSign.ATTACHED in facts.signs:
+        return forwarded or alike or from_same_house(case)
+    return forwarded and alike
 
 
 def originals(facts: Facts) -> tuple[int, ...]:
@@ -69,19 +60,14 @@ def originals(facts: Facts) -> tuple[int, ...]:
 
 
 def _innermost_original(index: int, contained: tuple[Contained, ...]) -> int:
-    """Goes down from a forward to what it forwards, and stops at the first that is none."""
-    while _looks_forwarded(contained[index]):
-        inside = [n for n, one in enumerate(contained) if _is_inside(one, contained[index])]
-        if not inside:
-            break
+    """Goes down from a forward to the received message it forwards, however deep that lies."""
+    while True:
+        one = contained[index]
+        inside = [n for n, other in enumerate(contained) if _is_inside(other, one)]
+        forwarded = not one.has_transport_headers or prefix(one.subject) in FORWARD_PREFIXES
+        if not (forwarded and any(contained[n].has_transport_headers for n in inside)):
+            return index
         index = min(inside, key=lambda n: (contained[n].start, -contained[n].end))
-    return index
-
-
-def _looks_forwarded(one: Contained) -> bool:
-    """Whether this attached message is a forward: by its subject, or as it was never received."""
-    prefix, colon, _ = one.subject.partition(":")
-    return not one.has_transport_headers or bool(colon and prefix.strip().lower() in _PREFIXES)
 
 
 def _is_inside_another(one: Contained, contained: tuple[Contained, ...]) -> bool:
@@ -94,18 +80,42 @@ def _is_inside(one: Contained, other: Contained) -> bool:
     return within and (one.start, one.end) != (other.start, other.end)
 
 
-def _attached(facts: Facts, indexes: tuple[int, ...]) -> Finding:
+def _bare(subject: str) -> str:
+    """A subject without what replies and forwards put around it."""
+    rest = _without_brackets(subject.casefold())
+    while prefix(rest):
+        rest = rest.replace("\N{FULLWIDTH COLON}", ":").partition(":")[2]
+        rest = _without_brackets(rest)
+    return rest
+
+
+def _without_brackets(subject: str) -> str:
+    """What Netscape and its heirs write as "[Fwd: subject]"."""
+    rest = subject.strip()
+    return rest[1:-1] if rest.startswith("[") and rest.endswith("]") else rest
+
+
+def _attached(facts: Facts, indexes: tuple[int, ...], *, wrapper: bool) -> Finding:
     """The finding about attached messages, the first of them named."""
-    first = facts.contained[indexes[0]]
+    contained = facts.contained
     values: dict[str, str | int] = {
         "index": indexes[0],
-        "subject": first.subject,
+        "subject": contained[indexes[0]].subject,
         "count": len(indexes),
     }
-    if not is_wrapper(facts):
+    if not wrapper:
         code, severity = FindingCode.HAS_ATTACHED_MESSAGE, Severity.INFORMS
-    elif any(_is_inside_another(facts.contained[index], facts.contained) for index in indexes):
+    elif any(_is_inside_another(contained[index], contained) for index in indexes):
         code, severity = FindingCode.FORWARD_OF_FORWARD, Severity.BLOCKS
     else:
         code, severity = FindingCode.CONTAINS_ORIGINAL, Severity.BLOCKS
     return Finding(code, severity, values, (Action.USE_CONTAINED, Action.REMOVE))
+
+
+def _inline(case: Case) -> Finding:
+    """A colleague's forward is no sample; a stranger's may be the very message that is meant."""
+    values: dict[str, str | int] = {"client": case.sample.source_client or case.facts.client}
+    actions = (Action.SHOW_GUIDE, Action.REMOVE)
+    if from_same_house(case):
+        return Finding(FindingCode.FORWARDED_INLINE, Severity.BLOCKS, values, actions)
+    return Finding(FindingCode.LOOKS_FORWARDED, Severity.WARNS, values, actions)

@@ -41,17 +41,17 @@ def likely(facts: Facts) -> str:
     """The address the message most probably came in for, "" where it cannot be told.
 
     One that servers and the sender name alike is the best; a To field alone counts only where it
-    holds a single address and the message did not come through a mailing list.
+    holds a single address. Through a mailing list the sender names the list, so only servers count.
     """
     strong = _addresses(facts, _STRONG)
-    named = _addresses(facts, (Place.TO, Place.CC, Place.BCC))
+    named = [] if _is_list(facts) else _addresses(facts, (Place.TO, Place.CC, Place.BCC))
     shown = {_same(address) for address in named}
     for address in strong:
         if _same(address) in shown:
             return address
     if strong:
         return strong[0]
-    return named[0] if len(named) == 1 and not _is_list(facts) else ""
+    return named[0] if len(named) == 1 else ""
 
 
 def _how_sure(facts: Facts) -> Severity:

@@ -1,10 +1,12 @@
-"""The sentences of all findings, to be translated; `intact.gui.wording.findings` fills them in."""
+"""The sentences of all findings, to be translated; `intact.gui.wording.findings` fills them in.
+
+How a converted message is worded stands in `intact.gui.wording.fidelity`.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
-from intact.fidelity import Fidelity
 from intact.finding import FindingCode, Severity
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words
 
@@ -88,6 +90,14 @@ SENTENCES: Final = {
             "Findings", "Ask whoever forwarded it to send you the original as an attachment."
         ),
         QT_TRANSLATE_NOOP("Findings", "Forwarded inline: the original is quoted in the body"),
+    ),
+    FindingCode.LOOKS_FORWARDED: Words(
+        QT_TRANSLATE_NOOP("Findings", "This looks like a forward, not like the original"),
+        QT_TRANSLATE_NOOP("Findings", "Senders of spam make their mail look like that, too."),
+        QT_TRANSLATE_NOOP(
+            "Findings", "If you know who forwarded it, ask for the original as an attachment."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "Forwarded inline: another message is quoted in the body"),
     ),
     FindingCode.REDIRECTED: Words(
         QT_TRANSLATE_NOOP("Findings", "Somebody redirected this message"),
@@ -189,10 +199,6 @@ SENTENCES: Final = {
         ),
         QT_TRANSLATE_NOOP("Findings", "No PidTagTransportMessageHeaders ([MS-OXOMSG] 2.2.1.61)"),
     ),
-    FindingCode.CONVERTED: Words(
-        QT_TRANSLATE_NOOP("Findings", "Rebuilt from an Outlook file"),
-        term=QT_TRANSLATE_NOOP("Findings", "Outlook item (.msg) to RFC 5322"),
-    ),
     FindingCode.NOT_FULLY_READ: Words(
         QT_TRANSLATE_NOOP("Findings", "Intact did not look at all of this message"),
         QT_TRANSLATE_NOOP(
@@ -256,15 +262,3 @@ AROUND_OBSTACLES: Final = {
         "Findings", "Intact attaches it as a file, which is fine for this destination."
     ),
 }
-
-RUNGS: Final = {
-    Fidelity.PROVEN: QT_TRANSLATE_NOOP("Findings", "It is proven that the body is as it arrived."),
-    Fidelity.SKELETON: QT_TRANSLATE_NOOP("Findings", "It follows the structure that arrived."),
-    Fidelity.HEADERS_EXACT: QT_TRANSLATE_NOOP(
-        "Findings", "Every header line is as it arrived; the body was put together anew."
-    ),
-    Fidelity.HEADERS_KEPT: QT_TRANSLATE_NOOP(
-        "Findings", "The header lines are as they arrived, except those that describe the body."
-    ),
-}
-"""How near a converted message is to what arrived."""

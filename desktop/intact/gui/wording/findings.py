@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from intact.checks import form, forwarding
+from intact.checks import form
 from intact.fidelity import Fidelity, LossCode
 from intact.finding import Action, Finding, FindingCode, Severity
+from intact.gui.wording import fidelity as fidelity_words
 from intact.gui.wording import finding_texts as texts
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, said
 from intact.sample import MessageState, Sample
@@ -51,6 +52,8 @@ _NO_SUBJECT = QT_TRANSLATE_NOOP("Findings", "(no subject)")
 
 def words(finding: Finding) -> Words:
     """A finding in words, its values filled in and safe to show."""
+    if finding.code is FindingCode.CONVERTED:
+        return fidelity_words.fidelity(Fidelity(str(finding.values["fidelity"])))
     pattern = _pattern(finding)
     values = _shown(finding)
     return Words(
@@ -87,25 +90,20 @@ def fine(sample: Sample) -> tuple[str, ...]:
     lines = {
         _HEADERS_THERE: received and kept and sample.fidelity is not Fidelity.SYNTHESISED,
         _EXACT: sample.fidelity is Fidelity.EXACT,
-        _ORIGINAL: received and not facts.signs and not forwarding.is_wrapper(facts),
+        _ORIGINAL: received and not facts.signs,
         _ATTACHABLE: not form.obstacle(sample),
     }
     return tuple(said(_CONTEXT, text) for text, holds in lines.items() if holds)
 
 
 def _pattern(finding: Finding) -> Words:
-    """The sentences of a finding; some depend on its values or its severity."""
+    """The sentences of a finding; those about obstacles depend on its values and severity."""
     pattern = texts.SENTENCES[finding.code]
-    match finding.code:
-        case FindingCode.CANNOT_TRAVEL_AS_MESSAGE:
-            obstacle = texts.OBSTACLES[str(finding.values["why"])]
-            around = texts.AROUND_OBSTACLES[finding.severity]
-            return Words(pattern.title, obstacle.why, around, obstacle.term)
-        case FindingCode.CONVERTED:
-            rung = texts.RUNGS[Fidelity(str(finding.values["fidelity"]))]
-            return Words(pattern.title, rung, pattern.what_to_do, pattern.term)
-        case _:
-            return pattern
+    if finding.code is not FindingCode.CANNOT_TRAVEL_AS_MESSAGE:
+        return pattern
+    obstacle = texts.OBSTACLES[str(finding.values["why"])]
+    around = texts.AROUND_OBSTACLES[finding.severity]
+    return Words(pattern.title, obstacle.why, around, obstacle.term)
 
 
 def _shown(finding: Finding) -> dict[str, str | int]:
