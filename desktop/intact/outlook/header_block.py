@@ -155,7 +155,7 @@ def _lines(stored: bytes) -> tuple[list[bytes], list[Loss]]:
     lines: list[bytes] = []
     every = section.split(b"\r\n")
     for number, line in enumerate(every):
-        if line.startswith(_CONTINUES) or _FIELD.match(line):
+        if _FIELD.match(line) or (lines and line.startswith(_CONTINUES)):
             lines.append(line + b"\r\n")
             continue
         last = number == len(every) - 1

@@ -1,0 +1,38 @@
+"""Media types of attachments: as stored where that is safe, else guessed the same everywhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from intact.outlook import media_type
+
+
+@pytest.mark.parametrize(
+    ("stored", "name", "data", "expected"),
+    [
+        ("image/jpg", "a.png", b"", "image/jpg"),
+        ("message/delivery-status", "", b"", "message/delivery-status"),
+        ("message/rfc822", "a.eml", b"", "application/octet-stream"),
+        ("multipart/mixed", "", b"", "application/octet-stream"),
+        ("application/mac-binhex40", "", b"", "application/octet-stream"),
+        ("nonsense", "a.PDF", b"", "application/pdf"),
+        (
+            "x/y\r\nz",
+            "a.docx",
+            b"",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ),
+        ("", "picture", b"\x89PNG\r\n\x1a\n...", "image/png"),
+        ("", "a.unknown", b"...", "application/octet-stream"),
+        ("", "", b"", "application/octet-stream"),
+    ],
+)
+def test_the_type_is_stored_or_guessed(stored, name, data, expected):
+    """Stored, by extension, by content, opaque: in this order, and no structure is promised."""
+    assert media_type.of_file(stored, name, data) == expected
+
+
+@pytest.mark.parametrize(("name", "legal"), [("charset", True), ("a b", False), ("", False)])
+def test_parameter_names_are_tokens(name, legal):
+    """A parameter's name cannot carry anything else into the field."""
+    assert media_type.is_token(name) is legal
