@@ -12,35 +12,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from intact.limits import HEADER_BYTES, HEADER_LINES
+from intact.mime import field_names
 
 _NAME: Final = re.compile(rb"([!-9;-~]{1,998})[ \t]*:")
-_FAMILIES: Final = (b"x-", b"content-", b"resent-", b"list-", b"arc-", b"delivered-", b"original-")
-_KNOWN: Final = frozenset(
-    b"""
-    apparently-to authentication-results auto-submitted bcc cc comments date delivery-date
-    disposition-notification-to dkim-signature domainkey-signature envelope-to errors-to from
-    importance in-reply-to keywords lines mail-followup-to message-id mime-version newsgroups
-    organization path precedence priority received received-spf references reply-to return-path
-    return-receipt-to sender status subject thread-index thread-topic to user-agent xref
-    """.split()
-)
-"""Names of fields that mail carries (IANA, Permanent Message Header Field Names, and custom)."""
-
-_TELLING: Final = frozenset(
-    b"""
-    from to cc bcc subject date sender reply-to received return-path message-id mime-version
-    content-type delivered-to dkim-signature envelope-to in-reply-to references
-    apparently-to x-apparently-to x-original-to x-mozilla-status x-unsent x-mailer x-gmail-labels
-    """.split()
-)
-"""Names that make a file a mail: other formats have headers with a Version or a Status."""
-
 _BLANK: Final = (b"\n", b"\r\n")
 _WHITE: Final = b" \t"
 _DELIMITER: Final = b"--"
 """Begins the delimiter of a multipart; no field in use is named so."""
 
 _LOOKED_AT: Final = 64 * 1024
+_ENOUGH: Final = 3  # telling names behind a first line that is no field
 _BLANK_LINES: Final = 1_000  # in front of the first field; more is no header section
 
 
@@ -90,7 +71,7 @@ def split_part(data: bytes, start: int, stop: int) -> tuple[int, int]:
         name = _NAME.match(data, line, end)
         if name is None:
             doubtful = line if doubtful < 0 else doubtful
-        elif doubtful >= 0 and is_known(name[1]):
+        elif doubtful >= 0 and field_names.is_known(name[1].decode("ascii")):
             doubtful = -1
     return (place, after) if doubtful < 0 else (doubtful, doubtful)
 
@@ -119,25 +100,18 @@ def value(found: Iterable[RawField], name: str) -> bytes:
     return next((field.value for field in found if field.name.lower() == name), b"")
 
 
-def is_known(name: bytes) -> bool:
-    """Whether mail carries fields of this name; tells a field from text with a colon in it."""
-    name = name.lower()
-    return name in _KNOWN or name.startswith(_FAMILIES)
-
-
 def begins_with_known_field(data: bytes) -> bool:
     """Whether the first line is a field that mail carries."""
     name = _NAME.match(data)
-    return name is not None and is_known(name[1])
+    return name is not None and field_names.is_known(name[1].decode("ascii"))
 
 
 def begins_message(data: bytes) -> bool:
     """Whether this begins with a header section of a mail, be it incomplete or malformed."""
     start = _first_field(data, 0, len(data))
-    if not _NAME.match(data, start):
-        return False
     end, _ = split_part(data, start, min(len(data), start + _LOOKED_AT))
-    return any(field.name.lower().encode() in _TELLING for field in fields(data, end, start))
+    telling = {field.name.lower() for field in fields(data, end, start)} & field_names.TELLING
+    return len(telling) >= (1 if _NAME.match(data, start) else _ENOUGH)
 
 
 def unfold(value: bytes) -> bytes:
