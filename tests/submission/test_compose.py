@@ -147,7 +147,7 @@ def test_what_a_message_cannot_carry_goes_as_a_file_and_says_why(make_sample, ma
 
 def test_every_hash_that_differs_is_given(make_sample, make_request):
     """Of the attached bytes, of the sample before its line ends changed, of the file behind it."""
-    sample = make_sample(b"A: b\n\nbody\n", source=b"an Outlook file", name="x.msg")
+    sample = make_sample(b"A: b\n\nbody\n", source=b"an Outlook file")
     body = mail_with([sample], make_request()).body
     attached = hashlib.sha256(b"A: b\r\n\r\nbody\r\n").hexdigest()
     assert f"SHA-256\n  {attached}\n" in body
@@ -181,7 +181,8 @@ def test_every_judgement_and_rung_has_words(make_sample, make_request, judgement
 def test_names_of_files_never_get_into_the_mail(make_sample, make_request):
     """Neither the source's name nor anything in the message's header reaches the outer mail."""
     sample = make_sample(
-        b"Subject: topsecret\r\nFrom: mallory@evil.example\r\n\r\n", name='x"\r\nBcc: a@b.c.eml'
+        b"Subject: topsecret\r\nFrom: mallory@evil.example\r\n\r\n",
+        source_name='x"\r\nBcc: a@b.c.eml',
     )
     outer = mail_with([sample], make_request()).data.replace(sample.data, b"")
     for text in (b"topsecret", b"mallory", b"Bcc", b"a@b.c"):

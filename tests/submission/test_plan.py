@@ -85,7 +85,10 @@ def test_one_too_large_does_not_hold_up_the_others(make_sample, make_request):
 
 def test_what_was_handed_over_twice_is_attached_once(make_sample, make_request):
     """The second is left out, naming the first."""
-    samples = [make_sample(message(1), name="a.eml"), make_sample(message(1), name="b.eml")]
+    samples = [
+        make_sample(message(1), source_name="a.eml"),
+        make_sample(message(1), source_name="b.eml"),
+    ]
     planned = plan(samples, make_request())
     assert [one.sample for one in planned.mails[0].attached] == samples[:1]
     (left,) = planned.left_out

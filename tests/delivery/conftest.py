@@ -1,0 +1,146 @@
+"""Samples and requests made in code, for the tests of delivering."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field, fields
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typing_extensions import override
+
+from intact.destinations import Certainty, Channel, Destination, Form, Reply, Rules
+from intact.errors import NotDelivered, NotDeliveredReason
+from intact.judgement import Judgement
+from intact.mime import lines
+from intact.resources import Text
+from intact.sample import Sample
+from intact.submission.plan import plan
+from intact.submission.submission import Plan, Request
+from intact.system.interface import System
+
+
+@pytest.fixture(scope="session")
+def make_sample(make_sample: Callable[..., Sample]) -> Callable[..., Sample]:
+    """Makes a sample of some bytes, with true facts about its lines; `source` is the file's."""
+
+    def of(data: bytes, source: bytes | None = None, **changes: Any) -> Sample:
+        if source is not None:
+            changes["source_sha256"] = sha256(source).hexdigest()
+        return make_sample(data=data, **asdict(lines.survey(data)), **changes)
+
+    return of
+
+
+@pytest.fixture(scope="session")
+def make_request() -> Callable[..., Request]:
+    """Makes a request to a desk; keywords set the request, its channel, or rules."""
+
+    def of(channel: Channel = Channel.MAIL, **changes: Any) -> Request:
+        asked = {one.name for one in fields(Request)} & changes.keys()
+        request = {name: changes.pop(name) for name in asked}
+        rules = {"forms": (Form.MESSAGE_RFC822, Form.EML_FILE), **changes}
+        destination = Destination(
+            name="desk",
+            title=Text(en="A desk"),
+            organisation="Example",
+            judgements=tuple(Judgement),
+            channel=channel,
+            rules=Rules(**rules),
+            reply=Reply.NONE,
+            sources=(),
+            certainty=Certainty.VERIFIED,
+        )
+        defaults = {"judgement": Judgement.FALSE_POSITIVE, "address": "desk@example.org"}
+        return Request(destination, **{**defaults, **request})
+
+    return of
+
+
+@dataclass
+class FakeSystem(System):
+    """A Linux machine whose programs are listed, and which only notes what it should start."""
+
+    folder: Path
+    programs: dict[str, Path] = field(default_factory=dict)
+    mail_client: str = ""
+    opener: str = ""
+    name: str = "linux"
+    started: list[list[str]] = field(default_factory=list)
+    opened: list[Path] = field(default_factory=list)
+    fails_after: int = 1000
+
+    @override
+    def settings_folder(self) -> Path:
+        return self.folder / "settings"
+
+    @override
+    def organisation_folder(self) -> Path:
+        return self.folder / "organisation"
+
+    @override
+    def private_folder(self) -> Path:
+        private = self.folder / "private"
+        private.mkdir(mode=0o700, exist_ok=True)
+        return private
+
+    @override
+    def default_mail_client(self) -> str:
+        return self.mail_client
+
+    @override
+    def default_message_opener(self) -> str:
+        return self.opener
+
+    @override
+    def find_program(self, name: str) -> Path | None:
+        return self.programs.get(name)
+
+    @override
+    def open_file(self, path: Path) -> None:
+        self._count()
+        self.opened.append(path)
+
+    @override
+    def start(self, command: Sequence[str]) -> None:
+        self._count()
+        self.started.append(list(command))
+
+    @override
+    def limit_this_process(self, memory: int, seconds: int, files: int) -> tuple[str, ...]:
+        return ()
+
+    @override
+    def child_options(self) -> dict[str, object]:
+        return {}
+
+    def _count(self) -> None:
+        if len(self.started) + len(self.opened) >= self.fails_after:
+            raise NotDelivered(NotDeliveredReason.DID_NOT_START)
+
+
+@pytest.fixture
+def system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeSystem:
+    """A Linux desktop with Thunderbird and xdg-email, Thunderbird for everything."""
+    monkeypatch.setenv("DISPLAY", ":7")
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    programs = {
+        "thunderbird": Path("/usr/bin/thunderbird-of-the-test"),
+        "xdg-email": Path("/usr/bin/xdg-email"),
+    }
+    handler = "thunderbird.desktop"
+    return FakeSystem(tmp_path, programs, mail_client=handler, opener=handler)
+
+
+@pytest.fixture
+def make_plan(make_sample, make_request) -> Callable[..., Plan]:
+    """Plans the samples made of some bytes, two in a mail."""
+
+    @override
+    def of(*contents: bytes, **rules: Any) -> Plan:
+        samples = [make_sample(content) for content in contents]
+        return plan(samples, make_request(**{"samples_per_mail": 2, **rules}))
+
+    return of

@@ -1,0 +1,308 @@
+"""The ways out: whether they work here, and what they hand over."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+
+from intact.delivery.staging import Staging
+from intact.delivery.thunderbird_compose import compose_option
+from intact.delivery.way import Absence, Keeps, Outcome, Way
+from intact.delivery.ways import ways
+from intact.delivery.xdg_email import command
+from intact.destinations import Channel
+from intact.errors import NotDelivered, NotDeliveredReason
+from intact.submission.plan import plan_files
+
+ONE = b"Received: from a by b\nSubject: one\n\nhello\n"
+TWO = b"Received: from a by b\r\nSubject: two\r\n\r\nhello\r\n"
+THREE = b"Received: from a by b\r\nSubject: three\r\n\r\nhello"
+ODD = b"Received: from a by b\r\nSubject: odd\r\n\r\nnul \0 here\r\n"
+
+
+@pytest.fixture
+def way(system):
+    """Finds a way by its name."""
+    return lambda name: next(one for one in ways(system) if one.name == name)
+
+
+@pytest.fixture
+def files_plan(make_sample, make_request):
+    """A plan that only saves samples."""
+    request = make_request(address="", channel=Channel.SUPPORT_CASE)
+    return plan_files([make_sample(ONE), make_sample(ODD)], request)
+
+
+def test_the_ways_are_in_order_of_their_worth(system):
+    """The exact one first; saving always works and comes last."""
+    names = [one.name for one in ways(system)]
+    assert names == [
+        "thunderbird",
+        "eml-file",
+        "thunderbird-compose",
+        "xdg-email",
+        "save-drafts",
+        "save-samples",
+    ]
+
+
+def test_the_client_the_person_uses_comes_first(system):
+    """An installed Thunderbird does not push itself before Evolution."""
+    system.mail_client = "org.gnome.Evolution.desktop"
+    names = [one.name for one in ways(system)]
+    assert names.index("xdg-email") < names.index("thunderbird")
+
+
+def test_every_way_says_what_it_is_and_whether_it_works(system, make_plan):
+    """With and without mails; all work on this machine for clean messages."""
+    for one in ways(system):
+        checked: Way = one
+        assert checked.name
+        assert checked.keeps in Keeps
+        assert checked.available().here
+        assert checked.available(make_plan(ONE, TWO, THREE)).here
+
+
+def test_without_a_mail_only_the_samples_can_be_saved(system, files_plan):
+    """For a support case there is nothing to open."""
+    here = {one.name: one.available(files_plan) for one in ways(system)}
+    assert here.pop("save-samples").here
+    assert all(one.absence is Absence.NO_MAIL for one in here.values())
+    for one in ways(system):
+        if one.name != "save-samples":
+            with pytest.raises(NotDelivered):
+                one.deliver(files_plan, system.folder)
+
+
+def test_thunderbird_gets_every_mail_as_a_draft(way, system, make_plan):
+    """One command each, for it looks at the first file only; the receipt says what went."""
+    plan = make_plan(ONE, TWO, THREE)
+    receipt = way("thunderbird").deliver(plan)
+    assert [len(command) for command in system.started] == [2, 2]
+    for (program, draft), mail in zip(system.started, plan.mails, strict=True):
+        assert program == "/usr/bin/thunderbird-of-the-test"
+        assert Path(draft).read_bytes() == mail.data
+        assert draft.endswith(f"submission-{mail.number}.eml")
+    assert receipt.outcome is Outcome.OPENED
+    assert receipt.program == "Thunderbird"
+    assert receipt.mails == 2
+    assert receipt.samples == tuple(hashlib.sha256(one).hexdigest() for one in (ONE, TWO, THREE))
+    assert receipt.paths == ()
+    assert receipt.when.tzinfo is not None
+
+
+def test_a_failure_on_the_way_says_how_many_had_gone(way, system, make_plan):
+    """The first failure has nothing to count."""
+    system.fails_after = 1
+    with pytest.raises(NotDelivered) as caught:
+        way("thunderbird").deliver(make_plan(ONE, TWO, THREE))
+    assert caught.value.reason is NotDeliveredReason.DID_NOT_START
+    assert caught.value.values == {"done": 1, "total": 2}
+    system.fails_after = 0
+    with pytest.raises(NotDelivered) as caught:
+        way("thunderbird").deliver(make_plan(ONE))
+    assert caught.value.values == {}
+
+
+def test_a_program_that_has_gone_is_told(way, system, make_plan):
+    """Between offering and pressing it may be uninstalled."""
+    system.programs.clear()
+    for name in ("thunderbird", "thunderbird-compose", "xdg-email"):
+        assert way(name).available().absence is Absence.PROGRAM_MISSING
+        with pytest.raises(NotDelivered) as caught:
+            way(name).deliver(make_plan(ONE))
+        assert caught.value.reason is NotDeliveredReason.NOT_HERE
+
+
+def read_option(option):
+    """How Thunderbird reads -compose: quoted values literally, others percent-decoded."""
+    fields = {}
+    while option:
+        name, _, rest = option.partition("=")
+        if rest.startswith("'"):
+            value, _, option = rest[1:].partition("',")
+            fields[name] = value.removesuffix("'")
+        else:
+            value, _, option = rest.partition(",")
+            fields[name] = unquote(value)
+    return fields
+
+
+def test_compose_attaches_staged_samples(way, system, make_plan):
+    """Texts unquoted and encoded, attachments quoted, plain text asked for; line ends are CRLF."""
+    plan = make_plan(
+        ONE, TWO, comment="it's 100 %, ü',bcc='x@evil.example", subject="a, 'b' {count}"
+    )
+    way("thunderbird-compose").deliver(plan)
+    ((program, flag, option),) = system.started
+    assert (program, flag) == ("/usr/bin/thunderbird-of-the-test", "-compose")
+    fields = read_option(option)
+    assert set(fields) == {"to", "subject", "body", "format", "attachment"}
+    assert fields["to"] == "desk@example.org"
+    assert fields["subject"] == "a, 'b' 2"
+    assert fields["body"].replace("\r\n", "\n") == plan.mails[0].body
+    assert fields["format"] == "2"
+    paths = [unquote(url.removeprefix("file://")) for url in fields["attachment"].split(",")]
+    assert [Path(path).read_bytes() for path in paths] == [ONE.replace(b"\n", b"\r\n"), TWO]
+    assert [path.rpartition("/")[2] for path in paths] == ["sample-1.eml", "sample-2.eml"]
+
+
+def test_compose_encodes_odd_paths(tmp_path, make_plan):
+    """Commas and apostrophes in a folder's name would end a value."""
+    (mail,) = make_plan(ONE).mails
+    path = tmp_path / "it's, 100 %" / "sample-1.eml"
+    attachment = read_option(compose_option(mail, [path]))["attachment"]
+    assert not set(attachment) & set("', ")
+    assert unquote(attachment) == f"file://{path}"
+
+
+@pytest.mark.parametrize("name", ["thunderbird-compose", "xdg-email"])
+def test_what_a_client_would_harm_is_not_given_to_it(way, make_plan, name):
+    """A NUL cuts a mail off when it is sent; the draft carries it as a file."""
+    odd = make_plan(ONE, ODD)
+    assert way(name).available(odd).absence is Absence.CANNOT_CARRY
+    with pytest.raises(NotDelivered) as caught:
+        way(name).deliver(odd)
+    assert caught.value.reason is NotDeliveredReason.CANNOT_CARRY
+    assert way("thunderbird").available(odd).here
+
+
+@pytest.mark.parametrize("name", ["thunderbird-compose", "xdg-email"])
+def test_a_command_that_is_too_long_is_not_tried(way, make_plan, name):
+    """Two hundred attachments do not fit in a command on every system."""
+    many = make_plan(*[ONE + b"%d" % number for number in range(200)], samples_per_mail=None)
+    assert way(name).available(many).absence is Absence.CANNOT_CARRY
+
+
+def test_the_opener_gets_a_private_draft(way, system, make_plan):
+    """Or one in the folder the person chose, which then is in the receipt."""
+    plan = make_plan(ONE)
+    receipt = way("eml-file").deliver(plan)
+    assert receipt.paths == ()
+    assert system.private_folder() in system.opened[0].parents
+    chosen = system.folder / "chosen"
+    receipt = way("eml-file").deliver(plan, chosen)
+    assert receipt.paths == (chosen / "submission-1.eml",)
+    assert system.opened[1].read_bytes() == plan.mails[0].data
+    assert receipt.program == "Thunderbird"
+
+
+@pytest.mark.parametrize(
+    ("opener", "absence", "program"),
+    [
+        ("", Absence.PROGRAM_MISSING, ""),
+        ("org.gnome.Evolution.desktop", Absence.NOT_DEFAULT, "Evolution"),
+        ("org.gnome.TextEditor.desktop", Absence.NOT_DEFAULT, "TextEditor"),
+        ("thunderbird_thunderbird.desktop", Absence.CONFINED, "Thunderbird"),
+    ],
+)
+def test_an_opener_that_would_not_make_a_mail_of_it_is_named(way, system, opener, absence, program):
+    """Rather no way than a text editor full of headers."""
+    system.opener = opener
+    availability = way("eml-file").available()
+    assert (availability.absence, availability.program) == (absence, program)
+
+
+def test_what_the_opener_does_to_the_samples_is_said(way, system):
+    """Outlook writes them anew."""
+    assert way("eml-file").keeps is Keeps.EXACT
+    system.opener = "Outlook.File.eml.15"
+    assert way("eml-file").keeps is Keeps.REMADE
+
+
+def test_xdg_email_gets_a_plain_command(way, system, make_plan):
+    """Arguments in a list, no shell, one command for each mail."""
+    plan = make_plan(ONE, TWO, THREE, comment="$(id) `id` 'x'")
+    way("xdg-email").deliver(plan)
+    first, second = system.started
+    assert first[:4] == [
+        "/usr/bin/xdg-email",
+        "--utf8",
+        "--subject",
+        "False positive: 2 samples (mail 1 of 2)",
+    ]
+    assert first[4:6] == ["--body", plan.mails[0].body]
+    assert first[6] == first[8] == "--attach"
+    assert first[-1] == "desk@example.org"
+    assert second[-2].endswith("sample-3.eml")
+
+
+def test_xdg_email_leaves_an_empty_text_out(make_plan, tmp_path):
+    """The script takes an empty text for a missing one."""
+    (mail,) = make_plan(ONE, empty_body=True).mails
+    assert "--body" not in command(tmp_path / "xdg-email", mail, [])
+
+
+@pytest.mark.parametrize("client", ["claws-mail.desktop", "org.kde.kmail2.desktop", "x.desktop"])
+def test_xdg_email_is_offered_only_where_attachments_survive(way, system, client):
+    """Other programs drop them without a word."""
+    system.mail_client = client
+    assert way("xdg-email").available().absence is Absence.NOT_DEFAULT
+
+
+def test_xdg_email_is_for_linux(way, system):
+    """There is no such command elsewhere."""
+    system.name = "macos"
+    assert way("xdg-email").available().absence is Absence.WRONG_SYSTEM
+
+
+def test_xdg_email_is_not_given_paths_it_would_break(system, way, make_plan):
+    """Its list of attachments is cut at commas."""
+    system.folder = system.folder / "a,b"
+    system.folder.mkdir()
+    with pytest.raises(NotDelivered) as caught:
+        way("xdg-email").deliver(make_plan(ONE))
+    assert caught.value.reason is NotDeliveredReason.CANNOT_CARRY
+    assert system.started == []
+
+
+def test_drafts_are_saved_where_the_person_says(way, system, make_plan):
+    """Never over what stands there."""
+    plan = make_plan(ONE, TWO, THREE)
+    folder = system.folder / "drafts"
+    receipt = way("save-drafts").deliver(plan, folder)
+    assert receipt.outcome is Outcome.SAVED
+    assert [path.name for path in receipt.paths] == ["submission-1.eml", "submission-2.eml"]
+    assert [path.read_bytes() for path in receipt.paths] == [mail.data for mail in plan.mails]
+    again = way("save-drafts").deliver(plan, folder)
+    assert again.paths[0].name == "submission-1 (2).eml"
+    with pytest.raises(NotDelivered):
+        way("save-drafts").deliver(plan)
+
+
+def test_samples_are_saved_byte_for_byte_with_a_list(way, system, files_plan):
+    """Line ends and NUL included; the list names them with their hashes."""
+    folder = system.folder / "case"
+    receipt = way("save-samples").deliver(files_plan, folder)
+    assert [path.name for path in receipt.paths] == ["sample-1.eml", "sample-2.eml", "samples.txt"]
+    assert [path.read_bytes() for path in receipt.paths[:2]] == [ONE, ODD]
+    listing = receipt.paths[2].read_text(encoding="utf-8")
+    assert hashlib.sha256(ONE).hexdigest() in listing
+    assert hashlib.sha256(ODD).hexdigest() in listing
+    assert "before its line ends" not in listing
+
+
+def test_a_second_set_of_samples_gets_a_folder_of_its_own(way, system, make_plan):
+    """So that names and list always belong together."""
+    plan = make_plan(ONE, TWO, THREE)
+    folder = system.folder / "case"
+    way("save-samples").deliver(plan, folder)
+    again = way("save-samples").deliver(plan, folder)
+    assert {path.parent for path in again.paths} == {folder / "samples"}
+    assert [path.name for path in again.paths][:3] == [
+        "sample-1.eml",
+        "sample-2.eml",
+        "sample-3.eml",
+    ]
+
+
+def test_staged_files_are_found_by_the_next_cleaning(way, system, make_plan):
+    """Nothing that a way stages is forgotten."""
+    for name in ("thunderbird", "thunderbird-compose", "xdg-email", "eml-file"):
+        way(name).deliver(make_plan(ONE))
+    assert Staging(system).clean(now=4e9) == 4
+    root = system.private_folder() / "hand-over"
+    assert list(root.iterdir()) == []
