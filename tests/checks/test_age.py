@@ -8,6 +8,7 @@ import pytest
 
 from intact.checks.age import find
 from intact.finding import FindingCode, Severity
+from intact.sample import MessageState
 
 SECOND, DAY = timedelta(seconds=1), timedelta(days=1)
 
@@ -51,6 +52,11 @@ def test_without_a_date_it_warns(findings):
     [finding] = findings()
     assert (finding.code, finding.severity) == (FindingCode.DATE_UNKNOWN, Severity.WARNS)
     assert finding.values == {"limit": 5}
+
+
+def test_an_unknown_date_does_not_matter_in_what_never_arrived(findings):
+    """Something else is wrong with it."""
+    assert not findings(state=MessageState.DRAFT)
 
 
 def test_a_clock_that_is_a_little_ahead_is_fine(findings, now):

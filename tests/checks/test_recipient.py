@@ -6,7 +6,7 @@ import pytest
 
 from intact.checks.recipient import find, likely
 from intact.finding import Action, FindingCode, Severity
-from intact.sample import Place, Recipient
+from intact.sample import MessageState, Place, Recipient
 
 ME = ("ada@corp.example",)
 
@@ -130,6 +130,13 @@ def test_through_a_mailing_list_only_servers_tell_the_reader(make_sample):
     listed = [Recipient("list@list.example", place) for place in (Place.RECEIVED_FOR, Place.TO)]
     sample = make_sample(recipients=(reader, *listed), field_names=("list-id",))
     assert likely(sample.facts) == "ada@corp.example"
+
+
+@pytest.mark.parametrize("own", [ME, ()])
+def test_it_does_not_matter_in_what_never_arrived(findings, own):
+    """The recipients of a draft or of a sent mail are others by nature."""
+    to = ("bob@corp.example", Place.TO)
+    assert not findings(to, own=own, state=MessageState.SENT)
 
 
 def test_it_matters_only_where_the_destination_asks(make_sample, make_case, make_destination):

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from intact.checks.context import Case
 from intact.finding import Action, Finding, FindingCode, Severity
-from intact.sample import Facts
+from intact.sample import Facts, MessageState
 
 _SKEW = timedelta(days=1)
 """How far ahead a clock or a wrong zone may plausibly be; later dates are made up."""
@@ -20,7 +20,8 @@ def find(case: Case) -> Iterator[Finding]:
         return
     arrived = arrival(case.facts, case.context.now)
     if arrived is None:
-        yield Finding(FindingCode.DATE_UNKNOWN, Severity.WARNS, {"limit": limit})
+        if case.facts.state is MessageState.RECEIVED:
+            yield Finding(FindingCode.DATE_UNKNOWN, Severity.WARNS, {"limit": limit})
         return
     age = case.context.now - arrived
     if age > timedelta(days=limit):

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from intact.checks.context import Case
 from intact.destinations import Filter
-from intact.finding import Finding, FindingCode, Severity
+from intact.finding import Action, Finding, FindingCode, Severity
 from intact.sample import Facts, MessageState
 
 
@@ -23,7 +23,8 @@ def find(case: Case) -> Iterator[Finding]:
     if facts.state is not MessageState.RECEIVED or facts.not_fully_read:
         return
     if not has_traces(facts, passed):
-        yield Finding(FindingCode.NEVER_PASSED_FILTER, Severity.INFORMS, {"filter": passed.name})
+        code, values = FindingCode.NEVER_PASSED_FILTER, {"filter": passed.name}
+        yield Finding(code, Severity.INFORMS, {**values}, (Action.CHOOSE_DESTINATION,))
 
 
 def has_traces(facts: Facts, passed: Filter) -> bool:

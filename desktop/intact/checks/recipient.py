@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from intact.checks.context import Case
 from intact.finding import Action, Finding, FindingCode, Severity
-from intact.sample import Facts, Place
+from intact.sample import Facts, MessageState, Place
 
 _STRONG = (Place.ORIGINAL_TO, Place.DELIVERED_TO, Place.RECEIVED_FOR)
 """Written by servers; what the sender's side addressed comes before internal mailbox names."""
@@ -24,6 +24,8 @@ def find(case: Case) -> Iterator[Finding]:
     """Whether the message went to one of the person's own addresses."""
     if not (case.rules and case.rules.original_recipient):
         return
+    if case.facts.state is not MessageState.RECEIVED:
+        return  # it went to nobody yet, or its recipients are those of the person's own mail
     own = {_same(address) for address in case.context.own_addresses}
     address = likely(case.facts)
     if not address or own & _everybody(case.facts):
