@@ -1,0 +1,85 @@
+"""Starts the window: shown first, the core is put together behind it.
+
+Order: application and empty window; painted; then a thread loads the data files, finds the mail
+client of this machine and starts the reading children; what was dropped meanwhile waits.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from intact import __version__
+from intact.gui.appearance import application_icon
+from intact.gui.background import Background
+from intact.gui.language import speak
+from intact.gui.mimedata import Payload
+from intact.gui.notice import Notice, Weight
+from intact.gui.window import Window
+from intact.source import Origin
+
+if TYPE_CHECKING:
+    from intact.gui.core import Core
+
+
+def run(paths: list[Path]) -> int:
+    """Shows the window with these files and returns the exit code when it is closed."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Intact")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("intact")
+    application.setWindowIcon(application_icon())
+    speak(application)
+    window = Window()
+    sys.excepthook = _Hook(window)
+    window.show()
+    if paths:
+        window.take(Payload(tuple(paths)), Origin.FILE)
+    background = Background(application, threads=1)
+    background.failed.connect(_Hook(window).tell)
+    QTimer.singleShot(0, lambda: background.run(_assemble, window.use))
+    code = application.exec()
+    background.close()
+    return code
+
+
+class _Hook:
+    """Tells the person about exceptions nobody expected; their texts may quote a message."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+
+    def __call__(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        """Shows the kind of the exception, and where it arose on the terminal."""
+        if issubclass(kind, KeyboardInterrupt):
+            self._window.close()
+            return
+        while trace is not None and trace.tb_next is not None:
+            trace = trace.tb_next
+        where = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "?"
+        sys.stderr.write(f"intact: {kind.__name__} at {where}\n")
+        self.tell(error)
+
+    def tell(self, error: BaseException) -> None:
+        """Shows the kind of an exception."""
+        text = self._window.tr(
+            "Something unexpected happened in Intact ({kind}). Your samples are safe."
+        )
+        notice = Notice(text.format(kind=type(error).__name__), Weight.FAILURE)
+        self._window.notices.tell(notice)
+
+
+def _assemble() -> Core:
+    from intact.gui.assembly import assemble  # noqa: PLC0415 - after the window is there
+
+    return assemble()

@@ -1,0 +1,153 @@
+"""Icons and tints, made from the palette alone so that every colour scheme is followed.
+
+Icons are line drawings in resources/icons that say `currentColor`; they are painted in the colour
+a palette role has at that moment, so a change of scheme needs no rebuilding.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QPixmapCache,
+)
+from PySide6.QtSvg import QSvgRenderer
+from typing_extensions import override
+
+from intact import resources
+
+Role = QPalette.ColorRole
+
+CONTRAST = 4.5
+"""What text needs against its ground (WCAG 2.2, 1.4.3)."""
+MUTED_SHARE = 0.3
+"""How far secondary text goes towards its background; keeps 4.5 : 1 in black on white."""
+
+
+def mixed(palette: QPalette, ground: Role, over: Role, share: float) -> QColor:
+    """The colour of `ground` with a share (0 to 1) of `over` in it."""
+    below, above = palette.color(ground), palette.color(over)
+    return QColor.fromRgbF(
+        below.redF() + (above.redF() - below.redF()) * share,
+        below.greenF() + (above.greenF() - below.greenF()) * share,
+        below.blueF() + (above.blueF() - below.blueF()) * share,
+    )
+
+
+def muted(palette: QPalette) -> QColor:
+    """Secondary text: readable, but behind the rest."""
+    return mixed(palette, Role.WindowText, Role.Window, MUTED_SHARE)
+
+
+def hairline(palette: QPalette) -> QColor:
+    """Lines that part, and edges of cards."""
+    return mixed(palette, Role.Window, Role.WindowText, 0.16)
+
+
+def selection(palette: QPalette) -> QColor:
+    """The ground of a selected row, on which ordinary text stays readable."""
+    return mixed(palette, Role.Base, Role.Highlight, 0.22)
+
+
+def raised(palette: QPalette) -> QColor:
+    """The ground of a card."""
+    return mixed(palette, Role.Base, Role.WindowText, 0.04)
+
+
+def accent(palette: QPalette) -> QColor:
+    """The highlight, deep enough for its own text to reach a contrast of 4.5 : 1."""
+    text = palette.color(Role.HighlightedText)
+    for step in range(11):
+        colour = mixed(palette, Role.Highlight, Role.Shadow, step / 20)
+        if contrast(colour, text) >= CONTRAST:
+            return colour
+    return palette.color(Role.Highlight)
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    darker, lighter = sorted((_luminance(first), _luminance(second)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def icon(name: str, role: Role = Role.WindowText) -> QIcon:
+    """The drawing of that name in resources/icons, in the colour of a palette role."""
+    return QIcon(_Tinted(name, role))
+
+
+def application_icon() -> QIcon:
+    """Intact's own picture, in its own colours."""
+    return QIcon(str(resources.root() / "icons" / "intact.svg"))
+
+
+@lru_cache(maxsize=64)
+def _drawing(name: str) -> bytes:
+    return (resources.root() / "icons" / f"{name}.svg").read_bytes()
+
+
+class _Tinted(QIconEngine):
+    """Paints a drawing in the colour its role has when it is painted."""
+
+    def __init__(self, name: str, role: Role) -> None:
+        super().__init__()
+        self._name = name
+        self._role = role
+
+    @override
+    def clone(self) -> QIconEngine:
+        return _Tinted(self._name, self._role)
+
+    @override
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        scale = painter.device().devicePixelRatioF()
+        pixmap = self.scaledPixmap(rect.size() * scale, mode, state, scale)
+        painter.drawPixmap(rect, pixmap)
+
+    @override
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    @override
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        colour = self._colour(mode)
+        key = f"intact/{self._name}/{colour.name()}/{size.width()}x{size.height()}"
+        pixmap = QPixmap(size)
+        if QPixmapCache.find(key, pixmap):
+            return pixmap
+        pixmap.fill(Qt.GlobalColor.transparent)
+        drawing = QSvgRenderer(
+            _drawing(self._name).replace(b"currentColor", colour.name().encode())
+        )
+        painter = QPainter(pixmap)
+        drawing.render(painter, QRectF(0, 0, size.width(), size.height()))
+        painter.end()
+        QPixmapCache.insert(key, pixmap)
+        return pixmap
+
+    def _colour(self, mode: QIcon.Mode) -> QColor:
+        palette = QGuiApplication.palette()
+        match mode:
+            case QIcon.Mode.Disabled:
+                return mixed(palette, Role.WindowText, Role.Window, 0.6)
+            case QIcon.Mode.Selected:
+                return palette.color(Role.HighlightedText)
+            case _:
+                return palette.color(self._role)

@@ -1,0 +1,37 @@
+"""Puts the core together; runs in a thread while the empty window is already there."""
+
+from __future__ import annotations
+
+from intact import destinations, intake
+from intact.checks import check_all
+from intact.clients import catalogue
+from intact.clients.detect import default_client
+from intact.delivery.ways import ways
+from intact.gui.core import Core
+from intact.reading.pool import Pool
+from intact.settings.store import Store
+from intact.submission.plan import plan, plan_files
+from intact.system import this_system
+
+
+def assemble() -> Core:
+    """Everything the window needs, on the machine this runs on."""
+    system = this_system()
+    folders = [system.organisation_folder()]
+    takers = destinations.load_all(folders)
+    clients = catalogue.load_all(folders)
+    store = Store(system.settings_folder())
+    return Core(
+        gather=intake.gather,
+        pool=Pool(system),
+        check_all=check_all,
+        plan=plan,
+        plan_files=plan_files,
+        ways=ways(system),
+        destinations=takers.destinations,
+        clients=clients.clients,
+        default_client=default_client(system, clients.clients),
+        keeper=store,
+        settings=store.load(),
+        mistakes=takers.mistakes + clients.mistakes,
+    )

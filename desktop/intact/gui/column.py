@@ -1,0 +1,41 @@
+"""A scrolling column of widgets that is filled anew when what it shows changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+
+class Column(QScrollArea):
+    """Widgets one below the other, as wide as the view."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fill: list[QWidget] = []
+        self._ground = QWidget(self)
+        self._layout = QVBoxLayout(self._ground)
+        self._layout.addStretch(1)
+        self.setWidget(self._ground)
+        for ground in (self.viewport(), self._ground):
+            ground.setAutoFillBackground(False)
+
+    def clear(self) -> None:
+        """Takes everything out."""
+        for widget in self._fill:
+            self._layout.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._fill.clear()
+        self.verticalScrollBar().setValue(0)
+
+    def append(self, widget: QWidget) -> None:
+        """Puts a widget at the end."""
+        self._layout.insertWidget(len(self._fill), widget)
+        self._fill.append(widget)
+
+    def widgets(self) -> tuple[QWidget, ...]:
+        """What is in the column now, from top to bottom."""
+        return tuple(self._fill)

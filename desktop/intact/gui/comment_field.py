@@ -1,0 +1,44 @@
+"""Room for the person's own words; grows with them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from typing_extensions import override
+
+from intact import limits
+
+_LINES_AT_MOST = 4
+
+
+class CommentField(QPlainTextEdit):
+    """`changed` carries the whole comment."""
+
+    changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("Comment, if you like"))
+        self.setAccessibleName(self.tr("Comment"))
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._tell)
+        self._fit()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.height())
+
+    def _tell(self) -> None:
+        text = self.toPlainText()
+        if len(text) > limits.COMMENT_CHARACTERS:
+            self.setPlainText(text[: limits.COMMENT_CHARACTERS])
+            return
+        self._fit()
+        self.changed.emit(text)
+
+    def _fit(self) -> None:
+        lines = min(max(self.blockCount(), 1), _LINES_AT_MOST)
+        margins = self.contentsMargins()
+        around = margins.top() + margins.bottom() + int(self.document().documentMargin() * 2) + 2
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around)

@@ -1,0 +1,86 @@
+"""Everything the window asks of the rest of the program, in one record.
+
+The window gets it as an argument, so tests hand it a core that answers at once.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from intact.checks.context import Context
+from intact.clients.client import Client
+from intact.delivery.way import Way
+from intact.destinations import Destination
+from intact.errors import BadData
+from intact.finding import Finding
+from intact.intake import Refused
+from intact.sample import Sample
+from intact.settings.settings import Settings
+from intact.source import Origin, Source
+from intact.submission.submission import Plan, Request
+
+Gather = Callable[[Iterable[Path], Origin], Iterator[Source | Refused]]
+CheckAll = Callable[
+    [Sequence[Sample], Destination | None, Context], tuple[tuple[Finding, ...], ...]
+]
+MakePlan = Callable[[Sequence[Sample], Request], Plan]
+
+
+class ReadingPool(Protocol):
+    """What reads sources; blocks, and may be asked from several threads."""
+
+    @property
+    def isolated(self) -> bool:
+        """Whether hostile bytes are parsed in processes of their own."""
+
+    @property
+    def size(self) -> int:
+        """How many sources are read at a time."""
+
+    def read(self, source: Source, cancelled: threading.Event | None = None) -> Sample:
+        """Makes a sample of a source.
+
+        Raises:
+            Unreadable: it is none.
+        """
+
+    def close(self) -> None:
+        """Ends all reading."""
+
+
+class Keeper(Protocol):
+    """What keeps the settings."""
+
+    def save(self, settings: Settings) -> None:
+        """Stores them.
+
+        Raises:
+            BadSettings: they could not be stored.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """The five steps, the data, and the settings.
+
+    Attributes:
+        mistakes: data files that were passed over because they break their rules.
+        default_client: the mail client of this machine, if it is one we know.
+    """
+
+    gather: Gather
+    pool: ReadingPool
+    check_all: CheckAll
+    plan: MakePlan
+    plan_files: MakePlan
+    ways: tuple[Way, ...]
+    destinations: tuple[Destination, ...]
+    clients: tuple[Client, ...]
+    default_client: Client | None
+    keeper: Keeper
+    settings: Settings
+    mistakes: tuple[BadData, ...] = ()

@@ -1,0 +1,136 @@
+"""Labels that never interpret markup, in the few weights the window uses.
+
+Every text of the window goes through these, so text of a message cannot become rich text
+(Qt guesses the format of a label otherwise, and loads pictures a subject names).
+"""
+
+from __future__ import annotations
+
+import html
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from intact.gui import appearance
+
+_LONGEST_WORD = 32
+"""Characters after which a word may be broken anywhere, so that it cannot widen the window."""
+
+
+class Tone(Enum):
+    """How loud a text is."""
+
+    TITLE = auto()
+    HEADING = auto()
+    PLAIN = auto()
+    MUTED = auto()
+
+
+class Label(QLabel):
+    """A wrapping label for plain text."""
+
+    def __init__(
+        self, text: str = "", tone: Tone = Tone.PLAIN, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setText(breakable(text))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._follow()
+
+    def say(self, text: str) -> None:
+        """Shows another text."""
+        self.setText(breakable(text))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        narrow = self.fontMetrics().averageCharWidth() * 8
+        return QSize(narrow, hint.height()) if self.wordWrap() else hint
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange}:
+            self._follow()
+
+    def _follow(self) -> None:
+        """Takes font and colour from what the platform says now."""
+        font = QFont(self.font())
+        match self._tone:
+            case Tone.TITLE:
+                font.setPointSizeF(QLabel().font().pointSizeF() * 1.35)
+                font.setWeight(QFont.Weight.DemiBold)
+            case Tone.HEADING:
+                font.setWeight(QFont.Weight.DemiBold)
+            case Tone.MUTED:
+                palette = QPalette(self.palette())
+                colour = appearance.muted(QLabel().palette())
+                for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+                    palette.setColor(role, colour)
+                self.setPalette(palette)
+            case Tone.PLAIN:
+                pass
+        self.setFont(font)
+
+
+class Line(Label):
+    """One line that is cut with an ellipsis where it is too long; the whole text in a tool tip."""
+
+    def __init__(
+        self, text: str = "", tone: Tone = Tone.PLAIN, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", tone, parent)
+        self._whole = text
+        self.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._cut()
+
+    @override
+    def say(self, text: str) -> None:
+        """Shows another text."""
+        self._whole = text
+        self._cut()
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._whole) + 2, metrics.height() + 2)
+
+    @override
+    def resizeEvent(self, event: object) -> None:
+        self._cut()
+
+    def _cut(self) -> None:
+        width = max(self.width(), 1)
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, width)
+        self.setText(shown)
+        self.setAccessibleName(self._whole)
+        self.setToolTip(tool_tip(self._whole) if shown != self._whole else "")
+
+
+def breakable(text: str) -> str:
+    """The text with invisible break points in very long words."""
+    if all(len(word) <= _LONGEST_WORD for word in text.split()):
+        return text
+    pieces = []
+    run = 0
+    for character in text:
+        run = 0 if character.isspace() else run + 1
+        pieces.append(character)
+        if run and run % _LONGEST_WORD == 0:
+            pieces.append("\u200b")
+    return "".join(pieces)
+
+
+def tool_tip(text: str) -> str:
+    """A tool tip that shows `text` as it stands: Qt would take markup in it for rich text."""
+    return f"<p>{html.escape(text)}</p>" if text else ""

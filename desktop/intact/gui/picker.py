@@ -1,0 +1,210 @@
+"""A button that opens a list to choose from, in groups, narrowed by typing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from intact.gui import appearance
+
+_NAME = Qt.ItemDataRole.UserRole + 1
+_MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One entry; entries of the same group stand together under its name."""
+
+    name: str
+    title: str
+    group: str = ""
+
+
+class Picker(QPushButton):
+    """Shows the chosen entry; `picked` carries the name of another one."""
+
+    picked = Signal(str)
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = label
+        self._choices: tuple[Choice, ...] = ()
+        self._name = ""
+        self._popup = _Popup(self)
+        self._popup.picked.connect(self.picked)
+        self.setIcon(appearance.icon("down"))
+        self._put_arrow_behind_text()
+        self.clicked.connect(self.open)
+        self.show_choice("", "")
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Sets the entries, in order."""
+        self._choices = tuple(choices)
+
+    def show_choice(self, name: str, title: str) -> None:
+        """Shows an entry as chosen; `title` may be any text."""
+        self._name = name
+        self.setText(title.replace("&", "&&"))
+        self.setAccessibleName(self.tr("{label}: {choice}").format(label=self._label, choice=title))
+
+    def open(self) -> None:
+        """Opens the list below the button."""
+        width = max(self.width(), self.fontMetrics().averageCharWidth() * 60)
+        self._popup.open(self._choices, self._name, QSize(width, self.fontMetrics().height() * 30))
+        corner = QPoint(0, self.height())
+        if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            corner.setX(self.width() - self._popup.width())
+        self._popup.move(_on_screen(self, self.mapToGlobal(corner), self._popup.size()))
+
+    def _put_arrow_behind_text(self) -> None:
+        """A button has its icon before the text, in the direction of its layout."""
+        left_to_right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        direction = Qt.LayoutDirection
+        self.setLayoutDirection(direction.RightToLeft if left_to_right else direction.LeftToRight)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.open()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Popup(QFrame):
+    """The search field and the list."""
+
+    picked = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setLayoutDirection(QGuiApplication.layoutDirection())
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._search = QLineEdit(self)
+        self._search.setPlaceholderText(self.tr("Type to search"))
+        self._search.setAccessibleName(self.tr("Search"))
+        self._search.setClearButtonEnabled(True)
+        self._list = QListView(self)
+        self._list.setAccessibleName(self.tr("Choices"))
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setItemDelegate(_Spacious(self._list))
+        self._model = QStandardItemModel(self)
+        self._list.setModel(self._model)
+        self._choices: Sequence[Choice] = ()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._search)
+        layout.addWidget(self._list, 1)
+        self._search.textChanged.connect(self._fill)
+        self._search.installEventFilter(self)
+        self._list.clicked.connect(self._pick)
+
+    def open(self, choices: Sequence[Choice], chosen: str, size: QSize) -> None:
+        """Shows the list with one entry chosen and the search field ready."""
+        self._choices = choices
+        self._search.clear()
+        self._fill("")
+        self._select(chosen)
+        rows = self._model.rowCount()
+        wanted = self._search.sizeHint().height() + 40 + rows * max(self._list.sizeHintForRow(0), 1)
+        self.resize(size.width(), min(size.height(), wanted))
+        self.show()
+        self._search.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _MOVES:
+                self._move(event)
+                return True
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self._pick(self._list.currentIndex())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _fill(self, wanted: str) -> None:
+        words = wanted.casefold().split()
+        self._model.clear()
+        group = ""
+        for choice in self._choices:
+            text = f"{choice.group} {choice.title}".casefold()
+            if not all(word in text for word in words):
+                continue
+            if choice.group and choice.group != group:
+                group = choice.group
+                self._model.appendRow(self._heading(group))
+            item = QStandardItem(choice.title)
+            item.setData(choice.name, _NAME)
+            self._model.appendRow(item)
+        self._select("")
+
+    def _heading(self, title: str) -> QStandardItem:
+        item = QStandardItem(title)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        item.setFont(font)
+        item.setForeground(appearance.muted(self.palette()))
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        return item
+
+    def _select(self, name: str) -> None:
+        """Makes the entry of that name current, or the first one."""
+        rows = [self._model.index(row, 0) for row in range(self._model.rowCount())]
+        entries = [index for index in rows if index.data(_NAME) is not None]
+        named = [index for index in entries if index.data(_NAME) == name]
+        for index in (named or entries)[:1]:
+            self._list.setCurrentIndex(index)
+            self._list.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
+
+    def _move(self, event: QKeyEvent) -> None:
+        """Lets the list move its current entry; headings are passed over by the view."""
+        self._list.keyPressEvent(event)
+
+    def _pick(self, index: QModelIndex) -> None:
+        name = index.data(_NAME)
+        if name is not None:
+            self.hide()
+            self.picked.emit(name)
+
+
+class _Spacious(QStyledItemDelegate):
+    """Rows with room around their text."""
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), option.fontMetrics.height() * 3 // 2)
+
+
+def _on_screen(widget: QWidget, corner: QPoint, size: QSize) -> QPoint:
+    """The corner moved so far that all of `size` is on the screen."""
+    room = widget.screen().availableGeometry()
+    left = max(room.left(), min(corner.x(), room.right() - size.width()))
+    top = max(room.top(), min(corner.y(), room.bottom() - size.height()))
+    return QPoint(left, top)

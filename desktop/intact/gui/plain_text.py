@@ -1,0 +1,51 @@
+"""Read-only plain text: what a message says, never interpreted."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QFontDatabase, QSyntaxHighlighter
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from intact import limits
+
+
+class PlainText(QPlainTextEdit):
+    """A text to read and to copy from; the Tab key leaves it."""
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, fixed: bool = False) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(name)
+        self.setUndoRedoEnabled(False)
+        if fixed:
+            self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+
+    def show_text(self, text: str) -> None:
+        """Shows safe text; very long lines are broken, so that layout stays quick."""
+        self.setPlainText("\n".join(_broken(text)))
+
+
+class FieldNames(QSyntaxHighlighter):
+    """Makes the names of header fields stand out."""
+
+    @override
+    def highlightBlock(self, text: str) -> None:
+        name, colon, _ = text.partition(":")
+        if colon and name and " " not in name:
+            self.setFormat(0, len(name), _bold(self.document().defaultFont()))
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def _broken(text: str) -> list[str]:
+    lines: list[str] = []
+    for line in text.split("\n"):
+        pieces = range(0, max(len(line), 1), limits.LINE_PAINTED)
+        lines.extend(line[start : start + limits.LINE_PAINTED] for start in pieces)
+    return lines

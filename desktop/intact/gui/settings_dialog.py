@@ -1,0 +1,86 @@
+"""The few settings: the person's own addresses and where each destination's mails go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from intact.destinations import Channel, Destination
+from intact.gui.choices import Choices
+from intact.gui.column import Column
+from intact.gui.labels import Label, Tone
+from intact.submission.address import valid
+
+
+class SettingsDialog(QDialog):
+    """Keeps what was entered when it is accepted; refuses what is no address."""
+
+    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices = choices
+        self.own = QPlainTextEdit(self)
+        self.addresses: dict[str, QLineEdit] = {}
+        self._mistake = Label("", Tone.HEADING, self)
+        self.buttons = QDialogButtonBox(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Settings"))
+        self._build()
+        self.resize(self.fontMetrics().averageCharWidth() * 70, self.fontMetrics().height() * 28)
+
+    def _build(self) -> None:
+        question = self.tr("Your own mail addresses, one in each line")
+        self.own.setPlainText("\n".join(self._choices.settings.own_addresses))
+        self.own.setTabChangesFocus(True)
+        self.own.setAccessibleName(question)
+        self.own.setFixedHeight(self.fontMetrics().lineSpacing() * 6)
+        page = Column()
+        page.append(Label(question, Tone.HEADING))
+        page.append(self.own)
+        why = self.tr("With them, Intact sees whether a message was sent to you.")
+        page.append(Label(why, Tone.MUTED))
+        page.append(Label(self.tr("Where samples go"), Tone.HEADING))
+        for destination in self._choices.destinations:
+            if destination.channel is Channel.MAIL:
+                self._append_address(page, destination)
+        keep = QPushButton(self.tr("&Keep"))
+        self.buttons.addButton(keep, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.accepted.connect(self._keep)
+        self.buttons.rejected.connect(self.reject)
+        self._mistake.hide()
+        layout = QVBoxLayout(self)
+        layout.addWidget(page, 1)
+        layout.addWidget(self._mistake)
+        layout.addWidget(self.buttons)
+
+    def _append_address(self, page: Column, destination: Destination) -> None:
+        title = destination.title.in_language(QLocale().name())
+        field = QLineEdit(self._choices.settings.addresses.get(destination.name, ""))
+        field.setPlaceholderText(destination.address or self.tr("not known yet"))
+        field.setAccessibleName(self.tr("Address for {title}").format(title=title))
+        self.addresses[destination.name] = field
+        page.append(Label(title))
+        page.append(field)
+
+    def _keep(self) -> None:
+        own = [line.strip() for line in self.own.toPlainText().splitlines() if line.strip()]
+        entered = {name: field.text().strip() for name, field in self.addresses.items()}
+        wrong = [one for one in (*own, *entered.values()) if one and not valid(one)]
+        if wrong:
+            text = self.tr("“{address}” is not a complete mail address.")
+            self._mistake.say(text.format(address=wrong[0]))
+            self._mistake.show()
+            return
+        self._choices.set_own_addresses(own)
+        for name, address in entered.items():
+            if address != self._choices.settings.addresses.get(name, ""):
+                self._choices.set_address(name, address)
+        self.accept()

@@ -1,0 +1,77 @@
+"""All keyboard shortcuts, in one place."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from intact.gui.wording.words import QT_TRANSLATE_NOOP
+
+_CONTEXT = "Shortcuts"
+
+
+class Deed(Enum):
+    """What a shortcut does."""
+
+    OPEN = auto()
+    PASTE = auto()
+    REMOVE = auto()
+    SELECT_ALL = auto()
+    UNDO = auto()
+    REDO = auto()
+    DELIVER = auto()
+    DESTINATION = auto()
+    SAMPLES = auto()
+    GUIDE = auto()
+    SETTINGS = auto()
+    KEYS = auto()
+    QUIT = auto()
+
+
+_KEYS: dict[Deed, QKeySequence.StandardKey | str] = {
+    Deed.OPEN: QKeySequence.StandardKey.Open,
+    Deed.PASTE: QKeySequence.StandardKey.Paste,
+    Deed.REMOVE: QKeySequence.StandardKey.Delete,
+    Deed.SELECT_ALL: QKeySequence.StandardKey.SelectAll,
+    Deed.UNDO: QKeySequence.StandardKey.Undo,
+    Deed.REDO: QKeySequence.StandardKey.Redo,
+    Deed.DELIVER: "Ctrl+Return",
+    Deed.DESTINATION: "Ctrl+D",
+    Deed.SAMPLES: "Ctrl+L",
+    Deed.GUIDE: "Ctrl+G",
+    Deed.SETTINGS: "Ctrl+,",
+    Deed.KEYS: QKeySequence.StandardKey.HelpContents,
+    Deed.QUIT: QKeySequence.StandardKey.Quit,
+}
+
+_WORDS = {
+    Deed.OPEN: QT_TRANSLATE_NOOP("Shortcuts", "Open messages"),
+    Deed.PASTE: QT_TRANSLATE_NOOP("Shortcuts", "Paste files or the source text of a message"),
+    Deed.REMOVE: QT_TRANSLATE_NOOP("Shortcuts", "Take the selected samples out of the list"),
+    Deed.SELECT_ALL: QT_TRANSLATE_NOOP("Shortcuts", "Select all samples"),
+    Deed.UNDO: QT_TRANSLATE_NOOP("Shortcuts", "Put back what was taken out"),
+    Deed.REDO: QT_TRANSLATE_NOOP("Shortcuts", "Take it out again"),
+    Deed.DELIVER: QT_TRANSLATE_NOOP("Shortcuts", "Hand the mail over"),
+    Deed.DESTINATION: QT_TRANSLATE_NOOP("Shortcuts", "Choose who gets the samples"),
+    Deed.SAMPLES: QT_TRANSLATE_NOOP("Shortcuts", "Go to the list of samples"),
+    Deed.GUIDE: QT_TRANSLATE_NOOP("Shortcuts", "Show or hide the guide"),
+    Deed.SETTINGS: QT_TRANSLATE_NOOP("Shortcuts", "Settings"),
+    Deed.KEYS: QT_TRANSLATE_NOOP("Shortcuts", "Show these keys"),
+    Deed.QUIT: QT_TRANSLATE_NOOP("Shortcuts", "Quit Intact"),
+}
+
+
+def sequence(deed: Deed) -> QKeySequence:
+    """The keys for a deed, as the platform has them."""
+    standard = QKeySequence(_KEYS[deed])
+    return standard if not standard.isEmpty() else QKeySequence("Ctrl+Q")
+
+
+def key_map() -> tuple[tuple[str, QKeySequence], ...]:
+    """Every deed in words, with its keys."""
+    return tuple(
+        (QCoreApplication.translate(_CONTEXT, words), sequence(deed))
+        for deed, words in _WORDS.items()
+    )

@@ -1,0 +1,206 @@
+"""The window: the empty area first, the workspace as soon as there are samples.
+
+It shows and accepts drops before the core is there; what comes in early waits for it. The modules
+of the workspace are imported only then, so that the window stands there sooner.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from intact.gui import mimedata
+from intact.gui.droparea import EmptyArea
+from intact.gui.dropping import DropWindow
+from intact.gui.mimedata import Payload
+from intact.gui.notice import Notice, NoticeBar, Weight
+from intact.gui.shortcuts import Deed, sequence
+from intact.source import Origin
+
+if TYPE_CHECKING:
+    from intact.gui.core import Core
+    from intact.gui.guide_page import GuidePage
+    from intact.gui.session import Session
+    from intact.gui.workspace import Workspace
+
+
+class Window(DropWindow):
+    """Arranges pages, takes drops and keys; decides nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.session: Session | None = None
+        self.workspace: Workspace | None = None
+        self.guide: GuidePage | None = None
+        self._waiting: list[tuple[Payload, Origin]] = []
+        self.notices = NoticeBar(self)
+        self.empty = EmptyArea(self)
+        self.pages = QStackedWidget(self)
+        self._build()
+        self._build_actions()
+        self.dropped.connect(lambda payload: self.take(payload, Origin.DROP))
+        self.empty.open_asked.connect(self.open_files)
+        self.empty.guide_asked.connect(self.show_guide)
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Intact"))
+        self.setMinimumSize(QSize(480, 360))
+        letter = self.fontMetrics()
+        self.resize(letter.averageCharWidth() * 160, letter.height() * 48)
+        centre = QWidget(self)
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notices)
+        layout.addWidget(self.pages, 1)
+        self.pages.addWidget(self.empty)
+        self.setCentralWidget(centre)
+
+    def _build_actions(self) -> None:
+        deeds = {
+            Deed.OPEN: self.open_files,
+            Deed.PASTE: self.paste,
+            Deed.UNDO: self._undo,
+            Deed.REDO: self._redo,
+            Deed.DELIVER: self._deliver,
+            Deed.DESTINATION: self._choose_destination,
+            Deed.SAMPLES: self._go_to_samples,
+            Deed.GUIDE: self.show_guide,
+            Deed.SETTINGS: self.show_settings,
+            Deed.KEYS: self.show_keys,
+            Deed.QUIT: self.close,
+        }
+        for deed, work in deeds.items():
+            action = QAction(self)
+            action.setShortcut(sequence(deed))
+            action.triggered.connect(work)
+            self.addAction(action)
+
+    # the core arrives
+
+    def use(self, core: Core) -> None:
+        """Takes the core into use; what came in before is read now."""
+        from intact.gui.delivering import Delivering  # noqa: PLC0415 - after the window is there
+        from intact.gui.session import Session  # noqa: PLC0415
+        from intact.gui.telling import Telling  # noqa: PLC0415
+        from intact.gui.workspace import Workspace  # noqa: PLC0415
+
+        session = Session(core, self)
+        workspace = Workspace(session, self)
+        self.session, self.workspace = session, workspace
+        self.pages.addWidget(workspace)
+        Telling(session, self.notices, self)
+        delivering = Delivering(session, self)
+        workspace.open_asked.connect(self.open_files)
+        workspace.destination.settings.clicked.connect(self.show_settings)
+        workspace.submission.way_chosen.connect(delivering.begin)
+        session.saving_wanted.connect(delivering.save_samples)
+        session.samples.changed.connect(self.show_page)
+        waiting, self._waiting = self._waiting, []
+        for payload, origin in waiting:
+            self.take(payload, origin)
+
+    def take(self, payload: Payload, origin: Origin) -> None:
+        """Reads what was handed over, as soon as the core is there."""
+        if self.session is None:
+            self._waiting.append((payload, origin))
+            return
+        if payload.repeated:
+            text = self.tr(
+                "The mail program named a file twice, so one message may be missing. "
+                "Please drag that one alone."
+            )
+            self.notices.tell(Notice(text, Weight.CAUTION))
+        self.session.take(payload, origin)
+
+    def show_page(self) -> None:
+        """Shows the workspace while there are samples, else the empty area."""
+        filled = self.session is not None and self.session.samples.rowCount() > 0
+        page = self.workspace if filled and self.workspace else self.empty
+        if page is self.pages.currentWidget():
+            return
+        self.pages.setCurrentWidget(page)
+        self._go_to_samples()
+
+    # what the person does
+
+    def open_files(self) -> None:
+        """Asks for files."""
+        dialog = QFileDialog(self, self.tr("Open messages"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [self.tr("Messages (*.eml *.msg *.oft *.txt)"), self.tr("All files (*)")]
+        )
+        dialog.filesSelected.connect(
+            lambda names: self.take(Payload(tuple(map(Path, names))), Origin.FILE)
+        )
+        dialog.open()
+
+    def paste(self) -> None:
+        """Takes files or the source of a message from the clipboard."""
+        payload = mimedata.pasted(QGuiApplication.clipboard().mimeData())
+        if payload:
+            self.take(payload, Origin.PASTE)
+            return
+        text = self.tr("The clipboard holds no files and no source text of a message.")
+        self.notices.tell(Notice(text))
+
+    def show_guide(self) -> None:
+        """Shows the full guide, or the details again."""
+        if self.session is None or self.workspace is None:
+            return
+        if self.pages.currentWidget() is self.workspace:
+            self.workspace.open_guide(not self.workspace.strip.more.isChecked())
+            return
+        if self.guide is None:
+            from intact.gui.guide_page import GuidePage  # noqa: PLC0415 - rarely asked for
+
+            self.guide = GuidePage(self.session, self)
+            self.guide.closed.connect(self.show_page)
+            self.pages.addWidget(self.guide)
+        self.pages.setCurrentWidget(self.guide)
+        self.guide.done.setFocus()
+
+    def show_settings(self) -> None:
+        """Shows the settings."""
+        if self.session is not None:
+            from intact.gui.settings_dialog import SettingsDialog  # noqa: PLC0415 - rarely asked for
+
+            SettingsDialog(self.session.choices, self).open()
+
+    def show_keys(self) -> None:
+        """Shows all keyboard shortcuts."""
+        from intact.gui.keys_dialog import KeysDialog  # noqa: PLC0415 - rarely asked for
+
+        KeysDialog(self).open()
+
+    def _undo(self) -> None:
+        if self.session is not None:
+            self.session.undo.undo()
+
+    def _redo(self) -> None:
+        if self.session is not None:
+            self.session.undo.redo()
+
+    def _go_to_samples(self) -> None:
+        if self.workspace and self.pages.currentWidget() is self.workspace:
+            self.workspace.samples.setFocus()
+
+    def _deliver(self) -> None:
+        if self.workspace and self.pages.currentWidget() is self.workspace:
+            self.workspace.submission.button.press()
+
+    def _choose_destination(self) -> None:
+        if self.workspace and self.pages.currentWidget() is self.workspace:
+            self.workspace.destination.picker.open()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.session is not None:
+            self.session.close()
+        super().closeEvent(event)

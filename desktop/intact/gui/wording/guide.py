@@ -1,0 +1,96 @@
+"""The words around a client's guide: what a way is for, what results, how sure we are, why it."""
+
+from __future__ import annotations
+
+from intact.clients.client import Proof, Purpose, Result
+from intact.clients.guide import Reason
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, said
+
+_CONTEXT = "Guide"
+
+_PURPOSES = {
+    Purpose.FORWARD: QT_TRANSLATE_NOOP("Guide", "Send it from your mail program"),
+    Purpose.SAVE: QT_TRANSLATE_NOOP("Guide", "Save it as a file"),
+    Purpose.DRAG: QT_TRANSLATE_NOOP("Guide", "Drag it onto Intact"),
+}
+
+_RESULTS = {
+    Result.MESSAGE_RFC822: Words(
+        QT_TRANSLATE_NOOP("Guide", "The original arrives as an attached message"),
+        term=QT_TRANSLATE_NOOP("Guide", "message/rfc822"),
+    ),
+    Result.OUTLOOK_ITEM: Words(
+        QT_TRANSLATE_NOOP("Guide", "The original arrives as an Outlook item"),
+        term=QT_TRANSLATE_NOOP("Guide", "Outlook item, made anew as message/rfc822 on the way"),
+    ),
+    Result.EML_FILE: Words(
+        QT_TRANSLATE_NOOP("Guide", "You get an .eml file"),
+        term=QT_TRANSLATE_NOOP("Guide", "the message as it stands"),
+    ),
+    Result.MSG_FILE: Words(
+        QT_TRANSLATE_NOOP("Guide", "You get an Outlook .msg file"),
+        term=QT_TRANSLATE_NOOP("Guide", "Intact rebuilds the message from it"),
+    ),
+    Result.MBOX_FILE: Words(
+        QT_TRANSLATE_NOOP("Guide", "You get a mailbox file"),
+        term=QT_TRANSLATE_NOOP("Guide", "mbox"),
+    ),
+    Result.EMLX_FILE: Words(
+        QT_TRANSLATE_NOOP("Guide", "You get an Apple Mail file"),
+        term=QT_TRANSLATE_NOOP("Guide", ".emlx"),
+    ),
+    Result.NOTHING: Words(QT_TRANSLATE_NOOP("Guide", "The original cannot be had this way")),
+}
+
+_PROOFS = {
+    Proof.VERIFIED: QT_TRANSLATE_NOOP("Guide", "Checked"),
+    Proof.INFERRED: QT_TRANSLATE_NOOP("Guide", "Not checked: concluded from similar programs"),
+    Proof.UNKNOWN: QT_TRANSLATE_NOOP("Guide", "Not checked"),
+}
+
+_REASONS = {
+    Reason.PICKED: QT_TRANSLATE_NOOP("Guide", "You picked this guide."),
+    Reason.SAMPLE: QT_TRANSLATE_NOOP("Guide", "The selected sample came from this program."),
+    Reason.DEFAULT: QT_TRANSLATE_NOOP("Guide", "This is the mail program of this computer."),
+    Reason.GENERAL: QT_TRANSLATE_NOOP("Guide", "Pick your mail program to see its steps."),
+}
+
+_REQUIREMENTS = (
+    QT_TRANSLATE_NOOP("Guide", "Send the original message as an attachment of a new mail."),
+    QT_TRANSLATE_NOOP(
+        "Guide", "It must be the message as you received it, with all its internet headers."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Guide", "Do not forward it in the text of the mail, and do not pack it into an archive."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Guide",
+        "If your mail program cannot do that, save the message as a file and drop it on Intact.",
+    ),
+)
+
+
+def purpose_words(purpose: Purpose) -> str:
+    """What a procedure is for."""
+    return said(_CONTEXT, _PURPOSES[purpose])
+
+
+def result_words(result: Result) -> Words:
+    """What comes of it, with the exact form as `term`."""
+    pattern = _RESULTS[result]
+    return Words(said(_CONTEXT, pattern.title), term=said(_CONTEXT, pattern.term))
+
+
+def proof_words(proof: Proof) -> str:
+    """How sure the steps are."""
+    return said(_CONTEXT, _PROOFS[proof])
+
+
+def reason_words(reason: Reason) -> str:
+    """Why this guide is shown."""
+    return said(_CONTEXT, _REASONS[reason])
+
+
+def requirements() -> tuple[str, ...]:
+    """What holds for every mail program, for those without a guide."""
+    return tuple(said(_CONTEXT, text) for text in _REQUIREMENTS)

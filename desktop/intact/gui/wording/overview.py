@@ -1,0 +1,92 @@
+"""The words around a destination: what it wants, how sure that is, and what a judgement is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from intact.destinations import Certainty, Destination, Rules
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
+from intact.judgement import Judgement
+from intact.resources import Text
+
+_CONTEXT = "Overview"
+
+_JUDGEMENTS = {
+    Judgement.LINK_BLOCKED: QT_TRANSLATE_NOOP("Overview", "A good link was blocked"),
+    Judgement.FALSE_POSITIVE: QT_TRANSLATE_NOOP("Overview", "A good mail was stopped"),
+    Judgement.MISSED_SPAM: QT_TRANSLATE_NOOP("Overview", "Spam came through"),
+    Judgement.PHISHING: QT_TRANSLATE_NOOP("Overview", "Phishing came through"),
+    Judgement.MALWARE: QT_TRANSLATE_NOOP("Overview", "Malware came through"),
+}
+
+_CERTAINTIES = {
+    Certainty.VERIFIED: "",
+    Certainty.SECOND_HAND: QT_TRANSLATE_NOOP(
+        "Overview", "These facts come from others: check them before use."
+    ),
+    Certainty.UNKNOWN: QT_TRANSLATE_NOOP(
+        "Overview", "Nobody has checked these facts: check them before use."
+    ),
+}
+
+_ADDRESS = QT_TRANSLATE_NOOP("Overview", "Goes to {address}.")
+_MAIL_BYTES = QT_TRANSLATE_NOOP("Overview", "A whole mail may have at most {size}.")
+_FORBIDDEN = QT_TRANSLATE_NOOP("Overview", "Not taken: {things}.")
+_SOURCES = QT_TRANSLATE_NOOP("Overview", "Source: {names}.")
+
+
+def judgement_words(judgement: Judgement) -> str:
+    """What the person says the filter did wrong."""
+    return said(_CONTEXT, _JUDGEMENTS[judgement])
+
+
+def destination_facts(destination: Destination, address: str) -> str:
+    """What to know about a destination, one sentence or paragraph per line."""
+    language = QLocale().name()
+    texts = [
+        destination.first_advice.in_language(language),
+        destination.who.in_language(language),
+        said(_CONTEXT, _ADDRESS, {"address": address}) if address else "",
+        *_rules(destination.rules, language),
+        destination.check_before_use.in_language(language),
+        said(_CONTEXT, _CERTAINTIES[destination.certainty]),
+        _sources(destination),
+    ]
+    return "\n".join(text for text in texts if text)
+
+
+def paragraphs(texts: tuple[Text, ...]) -> tuple[str, ...]:
+    """Texts of the data in the person's language."""
+    language = QLocale().name()
+    return tuple(text.in_language(language) for text in texts)
+
+
+def _rules(rules: Rules, language: str) -> list[str]:
+    lines = []
+    if rules.samples_per_mail:
+        lines.append(_samples(rules.samples_per_mail))
+    if rules.mail_bytes:
+        form = QLocale.DataSizeFormat.DataSizeSIFormat
+        size = QLocale().formattedDataSize(rules.mail_bytes, 1, form)
+        lines.append(said(_CONTEXT, _MAIL_BYTES, {"size": size}))
+    if rules.days:
+        lines.append(_days(rules.days))
+    if rules.forbidden:
+        things = ", ".join(text.in_language(language) for text in rules.forbidden)
+        lines.append(said(_CONTEXT, _FORBIDDEN, {"things": things}))
+    return lines
+
+
+def _samples(count: int) -> str:
+    return QCoreApplication.translate("Overview", "At most %n sample(s) in one mail.", None, count)
+
+
+def _days(count: int) -> str:
+    return QCoreApplication.translate(
+        "Overview", "The message may be at most %n day(s) old.", None, count
+    )
+
+
+def _sources(destination: Destination) -> str:
+    names = ", ".join(origin.name for origin in destination.sources)
+    return said(_CONTEXT, _SOURCES, {"names": names}) if names else ""

@@ -1,0 +1,77 @@
+"""What would go out, in words: counts, sizes, and why something stays here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from intact.errors import NotComposableReason
+from intact.gui.choices import Choices
+from intact.gui.planning import Prospect
+from intact.gui.wording.findings import left_out
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
+
+_CONTEXT = "Prospect"
+_OF = QT_TRANSLATE_NOOP("Prospect", "{ready} of {samples} in {mails}")
+_ALL = QT_TRANSLATE_NOOP("Prospect", "{samples} in {mails}")
+_SIZE = QT_TRANSLATE_NOOP("Prospect", "{size} of {limit}")
+_LARGEST = QT_TRANSLATE_NOOP("Prospect", "largest {size} of {limit}")
+_MAIL = QT_TRANSLATE_NOOP("Prospect", "Mail {number}: {size}")
+_LEFT_OUT_SHOWN = 3
+_NOTHING_FIT = QT_TRANSLATE_NOOP("Prospect", "None of these can be sent as it is.")
+
+
+def count_words(prospect: Prospect, rows: int) -> str:
+    """Such as: 2 of 3 samples in 1 mail."""
+    if not prospect.mails:
+        return _samples(rows)
+    values: dict[str, str | int] = {
+        "ready": prospect.samples,
+        "samples": _samples(rows),
+        "mails": _mails(prospect.mails),
+    }
+    return said(_CONTEXT, _ALL if prospect.samples == rows else _OF, values)
+
+
+def size_words(prospect: Prospect) -> str:
+    """The largest mail against what the destination takes, such as: 0.1 of 2 MB."""
+    plan = prospect.plan
+    if plan is None or not prospect.mails:
+        return ""
+    largest = max(mail.size for mail in plan.mails)
+    limit = plan.request.destination.rules.mail_bytes
+    if not limit:
+        return _size(largest)
+    text = _SIZE if len(plan.mails) == 1 else _LARGEST
+    return said(_CONTEXT, text, {"size": _size(largest), "limit": _size(limit)})
+
+
+def mail_words(prospect: Prospect) -> tuple[str, ...]:
+    """One line for each mail."""
+    mails = prospect.plan.mails if prospect.plan else ()
+    return tuple(
+        said(_CONTEXT, _MAIL, {"number": mail.number, "size": _size(mail.size)}) for mail in mails
+    )
+
+
+def problem_words(prospect: Prospect, choices: Choices) -> str:
+    """Why nothing, or not everything, would go out; "" when all is well."""
+    if choices.destination is None:
+        return ""
+    if prospect.problem and prospect.problem.reason is NotComposableReason.NO_SAMPLES:
+        return said(_CONTEXT, _NOTHING_FIT)
+    if prospect.plan is None:
+        return ""
+    left = prospect.plan.left_out[:_LEFT_OUT_SHOWN]
+    return "\n".join(left_out(one.sample.source_name, one.finding) for one in left)
+
+
+def _samples(count: int) -> str:
+    return QCoreApplication.translate("Prospect", "%n sample(s)", None, count)
+
+
+def _mails(count: int) -> str:
+    return QCoreApplication.translate("Prospect", "%n mail(s)", None, count)
+
+
+def _size(octets: int) -> str:
+    return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -1,0 +1,131 @@
+"""The window with samples in it, from top to bottom: to whom, what, is it fit, send."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from intact.delivery.way import Receipt
+from intact.gui.afterwards import Afterwards
+from intact.gui.card import Hairline
+from intact.gui.destination_bar import DestinationBar
+from intact.gui.details import Details
+from intact.gui.droparea import DropStrip
+from intact.gui.guide_strip import GuideStrip
+from intact.gui.guide_view import GuideView, client_choices
+from intact.gui.rows import Row
+from intact.gui.samples_view import SamplesView
+from intact.gui.session import Session
+from intact.gui.submission_bar import SubmissionBar
+
+
+class Workspace(QWidget):
+    """Arranges the views of a session and connects them."""
+
+    open_asked = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.destination = DestinationBar(session.choices, self)
+        self.samples = SamplesView(session, self)
+        self.drop = DropStrip(self)
+        self.details = Details(self)
+        self.guide = GuideView(self)
+        self.afterwards = Afterwards(self)
+        self.strip = GuideStrip(self)
+        self.submission = SubmissionBar(session, self)
+        self._side = QStackedWidget(self)
+        self._build()
+        self._connect()
+        self.show_guide()
+
+    def _build(self) -> None:
+        left = QWidget(self)
+        column = _flush(QVBoxLayout(left))
+        column.addWidget(self.samples, 1)
+        column.addWidget(Hairline())
+        column.addWidget(self.drop)
+        self._side.setBackgroundRole(QPalette.ColorRole.Base)
+        self._side.setAutoFillBackground(True)
+        for view in (self.details, self.guide, self.afterwards):
+            self._side.addWidget(view)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.addWidget(left)
+        splitter.addWidget(self._side)
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 3)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        layout = _flush(QVBoxLayout(self))
+        layout.addWidget(self.destination)
+        layout.addWidget(Hairline())
+        layout.addWidget(splitter, 1)
+        layout.addWidget(Hairline())
+        layout.addWidget(self.strip)
+        layout.addWidget(Hairline())
+        layout.addWidget(self.submission)
+        clients = client_choices(self._session.choices.clients)
+        self.guide.offer(clients)
+        self.strip.offer(clients)
+
+    def _connect(self) -> None:
+        session = self._session
+        self.samples.row_chosen.connect(self._show_row)
+        self.drop.open_asked.connect(self.open_asked)
+        self.details.acted.connect(session.act)
+        self.details.removal_asked.connect(lambda row: session.remove([row.key]))
+        self.guide.picked.connect(session.choices.choose_client)
+        self.guide.closed.connect(self._close_guide)
+        self.strip.picked.connect(session.choices.choose_client)
+        self.strip.opened.connect(self.open_guide)
+        self.afterwards.done.connect(self._show_details)
+        session.choices.client_changed.connect(self.show_guide)
+        session.guide_wanted.connect(self._show_wanted_guide)
+        session.destination_wanted.connect(self.destination.picker.open)
+        self.submission.button.destination_asked.connect(self.destination.picker.open)
+        self.submission.button.address_asked.connect(self.destination.address.field.setFocus)
+        session.way_wanted.connect(self.submission.button.open_menu)
+        session.handover.delivered.connect(self._show_receipt)
+
+    def show_guide(self) -> None:
+        """Shows the guide that applies now, in the strip and in full."""
+        choice = self._session.guide(self.samples.chosen_row())
+        self.strip.show_guide(choice)
+        self.guide.show_guide(choice)
+
+    def open_guide(self, wanted: bool) -> None:  # noqa: FBT001 - a Qt slot
+        """Shows the full guide beside the list, or the details again."""
+        self.strip.more.setChecked(wanted)
+        self._side.setCurrentWidget(self.guide if wanted else self.details)
+
+    def _show_row(self, row: Row | None) -> None:
+        self.details.show_row(row)
+        self.show_guide()
+
+    def _show_details(self) -> None:
+        self.strip.more.setChecked(False)
+        self._side.setCurrentWidget(self.details)
+        self.samples.setFocus()
+
+    def _close_guide(self) -> None:
+        self.open_guide(False)
+        self.strip.more.setFocus()
+
+    def _show_wanted_guide(self, client: str) -> None:
+        if client:
+            self._session.choices.choose_client(client)
+        self.open_guide(True)
+        self.guide.picker.setFocus()
+
+    def _show_receipt(self, receipt: Receipt) -> None:
+        self.strip.more.setChecked(False)
+        self._side.setCurrentWidget(self.afterwards)
+        self.afterwards.show_receipt(receipt, self._session.choices.destination)
+
+
+def _flush(layout: QVBoxLayout) -> QVBoxLayout:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout
