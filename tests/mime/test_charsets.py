@@ -52,6 +52,7 @@ def test_a_charset_that_is_not_on_the_list_is_refused(label):
         ("x-sjis", "日本".encode("cp932"), "日本"),
         ("iso-2022-jp", "日本語".encode("iso2022_jp"), "日本語"),
         ("iso-2022-jp", "ｱｲｳ".encode("iso2022_jp_ext"), "ｱｲｳ"),
+        ("iso-2022-jp", b"\x1b$B\x2d\x21\x1b(B", "①"),
         ("big5", "中文".encode("big5"), "中文"),
         ("windows-874", "ไทย".encode("cp874"), "ไทย"),
         ("tis-620", "ไทย".encode("cp874"), "ไทย"),

@@ -10,6 +10,8 @@ from __future__ import annotations
 from encodings.aliases import aliases
 from typing import Final
 
+from intact.mime import iso_2022_jp
+
 _LABEL_CHARACTERS: Final = 40
 """The longest registered charset name (IANA, Character Sets) has 45; those mail uses stay below."""
 
@@ -179,6 +181,8 @@ _READERS: Final = {
 }
 """What a label is read as where mail uses it for more than it names: tried in this order."""
 
+_ISO_2022_JP: Final = frozenset({"iso2022_jp", "iso2022_jp_1", "iso2022_jp_2", "iso2022_jp_ext"})
+
 _WRITERS: Final = {
     "iso8859_11": "cp874",
     "tis_620": "cp874",
@@ -205,6 +209,8 @@ def decode(data: bytes, charset: str) -> tuple[str, bool]:
             return data.decode(reader), True
         except UnicodeError:
             continue
+    if codec in _ISO_2022_JP and (text := iso_2022_jp.decode(data)) is not None:
+        return text, True
     return data.decode(readers[0], "replace"), False
 
 

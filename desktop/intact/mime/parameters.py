@@ -21,9 +21,9 @@ _LINE: Final = 78  # RFC 5322 2.1.1: lines should not be longer
 _LONG_LINE: Final = 900
 """A quoted-string beyond this nears the hard limit of 998: it is continued (RFC 2231 3)."""
 
-_BLANKS: Final = " \t\r\n"
+_BLANKS: Final = " \t"
 _QUOTED: Final = re.compile(r'"((?:[^"\\]|\\.)*+)"', re.DOTALL)
-_QUOTED_VALUE_OR_END: Final = re.compile(r'=[ \t\r\n]*+"(?:[^"\\]|\\.)*+"|;', re.DOTALL)
+_QUOTED_VALUE_OR_END: Final = re.compile(r'=[ \t]*+"(?:[^"\\]|\\.)*+"|;', re.DOTALL)
 _QUOTED_PAIR: Final = re.compile(r'\\(["\\])')
 _SECTION: Final = re.compile(r"([^*]+)(?:\*(\d{1,4}))?(\*)?")
 _CONTROLS: Final = dict.fromkeys([*range(0x20), 0x7F], " ")
@@ -49,8 +49,8 @@ class ParsedValue:
 
 
 def parse(value: str) -> ParsedValue:
-    """The value and parameters of an unfolded or folded field body; never raises."""
-    segments = _segments(value)
+    """The value and parameters of a field body, folded or not; never raises."""
+    segments = _segments(value.replace("\r", "").replace("\n", ""))
     head = next(segments, "").strip(_BLANKS)
     found = _Found()
     if "=" in head:  # no value at all, or a forgotten semicolon
