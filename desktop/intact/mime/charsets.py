@@ -11,88 +11,12 @@ from encodings.aliases import aliases
 from typing import Final
 
 from intact.mime import iso_2022_jp
+from intact.mime.code_pages import CODE_PAGES
 
 _LABEL_CHARACTERS: Final = 40
 """The longest registered charset name (IANA, Character Sets) has 45; those mail uses stay below."""
 
-_PAGES: Final = {
-    437: ("ibm437", "cp437"),
-    708: ("iso-8859-6", "iso8859_6"),  # ASMO 708
-    720: ("dos-720", "cp720"),
-    737: ("ibm737", "cp737"),
-    775: ("ibm775", "cp775"),
-    850: ("ibm850", "cp850"),
-    852: ("ibm852", "cp852"),
-    855: ("ibm855", "cp855"),
-    857: ("ibm857", "cp857"),
-    858: ("ibm00858", "cp858"),
-    860: ("ibm860", "cp860"),
-    861: ("ibm861", "cp861"),
-    862: ("ibm862", "cp862"),
-    863: ("ibm863", "cp863"),
-    864: ("ibm864", "cp864"),
-    865: ("ibm865", "cp865"),
-    866: ("ibm866", "cp866"),
-    869: ("ibm869", "cp869"),
-    874: ("windows-874", "cp874"),
-    932: ("shift_jis", "cp932"),
-    936: ("gb2312", "gbk"),
-    949: ("ks_c_5601-1987", "cp949"),
-    950: ("big5", "cp950"),
-    1200: ("utf-16le", "utf_16_le"),
-    1201: ("utf-16be", "utf_16_be"),
-    1250: ("windows-1250", "cp1250"),
-    1251: ("windows-1251", "cp1251"),
-    1252: ("windows-1252", "cp1252"),
-    1253: ("windows-1253", "cp1253"),
-    1254: ("windows-1254", "cp1254"),
-    1255: ("windows-1255", "cp1255"),
-    1256: ("windows-1256", "cp1256"),
-    1257: ("windows-1257", "cp1257"),
-    1258: ("windows-1258", "cp1258"),
-    1361: ("johab", "johab"),
-    10000: ("macintosh", "mac_roman"),
-    10001: ("shift_jis", "cp932"),
-    10002: ("big5", "cp950"),
-    10003: ("euc-kr", "cp949"),
-    10006: ("x-mac-greek", "mac_greek"),
-    10007: ("x-mac-cyrillic", "mac_cyrillic"),
-    10008: ("gb2312", "gbk"),
-    10029: ("x-mac-ce", "mac_latin2"),
-    10079: ("x-mac-icelandic", "mac_iceland"),
-    10081: ("x-mac-turkish", "mac_turkish"),
-    20127: ("us-ascii", "ascii"),
-    20866: ("koi8-r", "koi8_r"),
-    20932: ("euc-jp", "euc_jp"),
-    20936: ("gb2312", "gbk"),
-    20949: ("ks_c_5601-1987", "cp949"),
-    21866: ("koi8-u", "koi8_u"),
-    28591: ("iso-8859-1", "latin_1"),
-    28592: ("iso-8859-2", "iso8859_2"),
-    28593: ("iso-8859-3", "iso8859_3"),
-    28594: ("iso-8859-4", "iso8859_4"),
-    28595: ("iso-8859-5", "iso8859_5"),
-    28596: ("iso-8859-6", "iso8859_6"),
-    28597: ("iso-8859-7", "iso8859_7"),
-    28598: ("iso-8859-8", "iso8859_8"),
-    28599: ("iso-8859-9", "iso8859_9"),
-    28603: ("iso-8859-13", "iso8859_13"),
-    28605: ("iso-8859-15", "iso8859_15"),
-    38598: ("iso-8859-8-i", "iso8859_8"),
-    50220: ("iso-2022-jp", "iso2022_jp"),
-    50221: ("iso-2022-jp", "iso2022_jp_ext"),
-    50222: ("iso-2022-jp", "iso2022_jp_ext"),
-    50225: ("iso-2022-kr", "iso2022_kr"),
-    51932: ("euc-jp", "euc_jp"),
-    51936: ("gb2312", "gbk"),
-    51949: ("euc-kr", "cp949"),
-    52936: ("hz-gb-2312", "hz"),
-    54936: ("gb18030", "gb18030"),
-    65001: ("utf-8", "utf_8"),
-}
-"""Windows code page -> charset name and codec (Microsoft, Code Page Identifiers)."""
-
-_ALLOWED: Final = frozenset(codec for _, codec in _PAGES.values()) | {
+_ALLOWED: Final = frozenset(codec for _, codec in CODE_PAGES.values()) | {
     "big5",
     "big5hkscs",
     "cp1125",
@@ -227,12 +151,12 @@ def writing_codec(charset: str) -> str | None:
 
 def of_code_page(number: int) -> str:
     """The MIME charset name of a Windows code page, "" where there is none."""
-    return _PAGES[number][0] if number in _PAGES else ""
+    return CODE_PAGES[number][0] if number in CODE_PAGES else ""
 
 
 def codec_of_code_page(number: int) -> str:
     """The Python codec of a Windows code page, "" where there is none."""
-    return _PAGES[number][1] if number in _PAGES else ""
+    return CODE_PAGES[number][1] if number in CODE_PAGES else ""
 
 
 def _codec(label: str) -> str | None:
