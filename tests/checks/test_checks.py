@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.checks import check, check_all, worst
 from intact.checks.context import Context
+from intact.fidelity import Fidelity, Loss, LossCode
 from intact.finding import Finding, FindingCode, Severity
 from intact.sample import (
     BodyState,
@@ -21,7 +24,7 @@ from intact.sample import (
 )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def context(now):
     """The person who submits."""
     return Context(now=now, own_addresses=("ada@corp.example",))
@@ -92,6 +95,49 @@ def test_a_list_is_checked_in_its_order(make_sample, context):
     )
     codes = [[f.code for f in found] for found in check_all([first, draft, copy], None, context)]
     assert codes == [[], [FindingCode.NOT_RECEIVED_DRAFT], [FindingCode.DUPLICATE]]
+
+
+@given(data=st.data())
+def test_whatever_the_facts_are_there_is_an_ordered_answer(
+    data, make_sample, make_destination, context
+):
+    """Checks never raise, and each code is found at most once."""
+    some = data.draw
+    address = st.sampled_from(["", "a", "@", "ada@corp.example", "a+b@gmail.com", "é@ü.example"])
+    attached = st.builds(
+        Contained,
+        start=st.integers(0, 20),
+        end=st.integers(0, 20),
+        carrier=st.sampled_from(Carrier),
+        name=st.just(""),
+        subject=st.sampled_from(["", "Fwd: a", "[Fwd: [Fwd:", "a", "Re: Fwd: Re:"]),
+        sender=st.just(Mailbox("", "")),
+        has_transport_headers=st.booleans(),
+    )
+    sample = make_sample(
+        subject=some(st.sampled_from(["", "Fwd: a", "FW: [x] a", "::"])),
+        sender=Mailbox("", some(address)),
+        state=some(st.sampled_from(MessageState)),
+        body=some(st.sampled_from(BodyState)),
+        fidelity=some(st.sampled_from(Fidelity)),
+        signs=tuple(some(st.sets(st.sampled_from(ForwardSign)))),
+        contained=tuple(some(st.lists(attached, max_size=5))),
+        recipients=tuple(
+            some(st.lists(st.builds(Recipient, address, st.sampled_from(Place)), max_size=4))
+        ),
+        received=some(st.none() | st.datetimes(timezones=st.just(UTC))),
+        losses=tuple(Loss(code) for code in some(st.sets(st.sampled_from(LossCode)))),
+        nul=some(st.booleans()),
+        data=b"x" * some(st.integers(0, 3_000)),
+    )
+    destination = make_destination(
+        mail_bytes=2_500, sample_bytes=1_000, days=5, original_recipient=True
+    )
+    found = check(sample, destination, context)
+    codes = [finding.code for finding in found]
+    assert len(set(codes)) == len(codes)
+    ranks = [finding.severity.rank for finding in found]
+    assert ranks == sorted(ranks)
 
 
 def test_the_worst_of_findings():

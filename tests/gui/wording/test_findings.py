@@ -18,7 +18,7 @@ from intact.sample import ForwardSign, MessageState
 VALUES = {
     "address": "bob@corp.example",
     "client": "courier",
-    "count": 2,
+    "count": 1,
     "days": 6,
     "fidelity": "headers-exact",
     "filter": "Sieve",
@@ -94,10 +94,22 @@ class TestValues:
     def test_sizes_have_units_and_can_be_told_apart(self):
         """Never "2 MB; up to 2 MB"."""
         code = FindingCode.TOO_LARGE
-        assert "2.4 MB; up to 2.0 MB" in words(finding(code, limit=2_000_000)).why
-        assert "9 MB; up to 2 MB" in words(finding(code, size=9_000_000, limit=2_000_000)).why
+        assert "2.4 MB; the limit is 2 MB" in words(finding(code, limit=2_000_000)).why
+        assert (
+            "9 MB; the limit is 2 MB" in words(finding(code, size=9_000_000, limit=2_000_000)).why
+        )
         close = words(finding(code, size=2_000_001, limit=2_000_000)).why
-        assert "2.000001 MB; up to 2.000000 MB" in close
+        assert "2.000001 MB; the limit is 2 MB" in close
+
+    def test_a_limit_that_is_no_round_number_is_written_as_exactly_as_the_size(self):
+        """Else it could look larger than it is."""
+        said = words(finding(FindingCode.WILL_BE_CUT, size=51_300, limit=51_200))
+        assert "51.3 kB; what goes beyond 51.2 kB" in said.why
+
+    def test_several_originals_are_all_used(self):
+        """The first is named, the others are not forgotten."""
+        said = words(finding(FindingCode.CONTAINS_ORIGINAL, count=3))
+        assert said.what_to_do == "Use “Invoice” and the others that are attached instead."
 
     def test_sizes_are_written_in_the_persons_language(self):
         """With their own decimal mark."""

@@ -16,7 +16,7 @@ SENTENCES: Final = {
     FindingCode.NO_INTERNET_HEADERS: Words(
         QT_TRANSLATE_NOOP("Findings", "This file holds no internet headers"),
         QT_TRANSLATE_NOOP(
-            "Findings", "They tell how the message travelled. Without them it is hardly of use."
+            "Findings", "They show the way the message took. Without them it is hardly of use."
         ),
         QT_TRANSLATE_NOOP(
             "Findings", "Go to the mailbox where it arrived, and save or forward it from there."
@@ -137,9 +137,7 @@ SENTENCES: Final = {
     ),
     FindingCode.TOO_LARGE: Words(
         QT_TRANSLATE_NOOP("Findings", "This message is too large"),
-        QT_TRANSLATE_NOOP(
-            "Findings", "The mail with it would weigh {size}; up to {limit} are taken."
-        ),
+        QT_TRANSLATE_NOOP("Findings", "The mail with it would weigh {size}; the limit is {limit}."),
         QT_TRANSLATE_NOOP(
             "Findings", "It must stay as it arrived, so nothing can be taken out of it."
         ),
@@ -171,8 +169,8 @@ SENTENCES: Final = {
     ),
     FindingCode.DESTINATION_TAKES_NO_MAIL: Words(
         QT_TRANSLATE_NOOP("Findings", "This destination takes no samples by mail"),
-        "",
-        QT_TRANSLATE_NOOP("Findings", "Save the messages, then add them to your case or upload."),
+        QT_TRANSLATE_NOOP("Findings", "They go there with a support case or over a web page."),
+        QT_TRANSLATE_NOOP("Findings", "Save the messages, then add them there."),
     ),
     FindingCode.CANNOT_TRAVEL_AS_MESSAGE: Words(
         QT_TRANSLATE_NOOP("Findings", "This message cannot be attached the usual way"),
@@ -228,6 +226,11 @@ SENTENCES: Final = {
         "{names}",
     ),
 }
+
+SEVERAL_ORIGINALS: Final = QT_TRANSLATE_NOOP(
+    "Findings", "Use “{subject}” and the others that are attached instead."
+)
+"""What to do where a forward holds more than one original."""
 
 OBSTACLES: Final = {
     "nul": Words(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from intact.checks import form
@@ -66,8 +68,8 @@ def words(finding: Finding) -> Words:
 
 def action_label(action: Action, finding: Finding) -> str:
     """What stands on the button."""
-    count = finding.values.get("count", 1)
-    if action is Action.USE_CONTAINED and isinstance(count, int) and count > 1:
+    if action is Action.USE_CONTAINED and _several(finding):
+        count = int(finding.values["count"])
         return QCoreApplication.translate("Findings", "Use the %n attached message(s)", None, count)
     return said(_CONTEXT, _ACTIONS_OF.get((action, finding.code), _ACTIONS[action]))
 
@@ -97,13 +99,22 @@ def fine(sample: Sample) -> tuple[str, ...]:
 
 
 def _pattern(finding: Finding) -> Words:
-    """The sentences of a finding; those about obstacles depend on its values and severity."""
+    """The sentences of a finding; some depend on its values or its severity."""
     pattern = texts.SENTENCES[finding.code]
-    if finding.code is not FindingCode.CANNOT_TRAVEL_AS_MESSAGE:
-        return pattern
-    obstacle = texts.OBSTACLES[str(finding.values["why"])]
-    around = texts.AROUND_OBSTACLES[finding.severity]
-    return Words(pattern.title, obstacle.why, around, obstacle.term)
+    match finding.code:
+        case FindingCode.CANNOT_TRAVEL_AS_MESSAGE:
+            obstacle = texts.OBSTACLES[str(finding.values["why"])]
+            around = texts.AROUND_OBSTACLES[finding.severity]
+            return Words(pattern.title, obstacle.why, around, obstacle.term)
+        case FindingCode.CONTAINS_ORIGINAL | FindingCode.FORWARD_OF_FORWARD if _several(finding):
+            return replace(pattern, what_to_do=texts.SEVERAL_ORIGINALS)
+        case _:
+            return pattern
+
+
+def _several(finding: Finding) -> bool:
+    """Whether it is about more than one attached message."""
+    return int(finding.values.get("count", 1)) > 1
 
 
 def _shown(finding: Finding) -> dict[str, str | int]:
@@ -132,9 +143,16 @@ def _sizes(size: int, limit: int) -> tuple[str, str]:
     digits = 0
     while digits < _DIGITS and _size(size, digits) == _size(limit, digits):
         digits += 1
-    return _size(size, digits), _size(limit, digits)
+    return _size(size, digits), _size(limit, 0 if _is_round(limit) else digits)
 
 
 def _size(octets: int, digits: int) -> str:
     """With SI units, as the vendors mean them: 2 MB are 2,000,000 bytes."""
     return QLocale().formattedDataSize(octets, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def _is_round(octets: int) -> bool:
+    """Whether it is a whole number of its unit."""
+    while octets >= 1_000 and octets % 1_000 == 0:
+        octets //= 1_000
+    return octets < 1_000
