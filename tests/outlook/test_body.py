@@ -1,0 +1,132 @@
+"""The texts of an item: the HTML octets untouched, the rest in the charset the message names."""
+
+from __future__ import annotations
+
+import pytest
+
+from intact.fidelity import LossCode
+from intact.outlook import body
+from intact.outlook.item import open_item
+from intact.outlook.properties import TOP_HEADER, Properties
+from intact.outlook.tags import Tag
+from outlook.msgfile import Item, compound_file
+
+RTF_HTML = rb"{\rtf1\ansi\ansicpg1252\fromhtml1 {\*\htmltag <b>}\htmlrtf x\htmlrtf0 Gr\'fc\'dfe}"
+RTF_TEXT = rb"{\rtf1\ansi\ansicpg1252\fromtext Gr\'fc\'dfe\par}"
+RTF_PLAIN = rb"{\rtf1\ansi\ansicpg1252 Hello\par}"
+
+
+def _stored(rtf):
+    """Uncompressed, as PidTagRtfCompressed allows."""
+    header = (len(rtf) + 12).to_bytes(4, "little") + len(rtf).to_bytes(4, "little")
+    return header + b"MELA" + bytes(4) + rtf
+
+
+def _packed(rtf, checksum):
+    """Compressed, with literal octets only."""
+    runs = b"".join(b"\0" + rtf[start : start + 8] for start in range(0, len(rtf), 8))
+    header = (len(runs) + 12).to_bytes(4, "little") + len(rtf).to_bytes(4, "little")
+    return header + b"LZFu" + checksum.to_bytes(4, "little") + runs
+
+
+def _read(texts=None, declared="", **more):
+    item = Item(texts={Tag.MESSAGE_CLASS: "IPM.Note"} | (texts or {}), **more)
+    root = open_item(compound_file(item.tree("top")))
+    return body.read(Properties.of(root, TOP_HEADER), declared)
+
+
+def _codes(found):
+    return [loss.code for loss in found.losses]
+
+
+def test_an_empty_item_has_no_body():
+    """White space is none either."""
+    found = _read({Tag.BODY: " \r\n"}, octets={Tag.HTML: b"\0"})
+    assert (found.plain, found.html) == (None, None)
+
+
+def test_text_gets_canonical_line_ends():
+    """RFC 2046 4.1.1."""
+    assert _read({Tag.BODY: "a\nb\rc\r\nd"}).plain.octets().data == b"a\r\nb\r\nc\r\nd"
+
+
+@pytest.mark.parametrize(
+    ("declared", "page", "charset"),
+    [
+        ("iso-8859-15", 1252, "iso-8859-15"),
+        ("", 28591, "iso-8859-1"),
+        ("us-ascii", 20127, "utf-8"),
+        ("x-unknown", 0, "utf-8"),
+    ],
+)
+def test_text_is_written_in_the_first_charset_it_fits(declared, page, charset):
+    """What the header names, the internet code page, UTF-8."""
+    found = _read({Tag.BODY: "Grüße"}, declared, numbers={Tag.INTERNET_CODE_PAGE: page})
+    octets = found.plain.octets()
+    assert octets.charset == charset
+    assert octets.data.decode(charset) == "Grüße"
+
+
+@pytest.mark.parametrize("stored", [b"<p>Gr\xfc\xdfe\r\n", b"<p>Gr\xc3\xbc\n", b"<p>x"])
+def test_html_octets_are_never_touched(stored):
+    """They are nearest to what arrived."""
+    assert _read(octets={Tag.HTML: stored + b"\0"}).html.octets().data == stored
+
+
+def test_octets_that_are_utf_8_are_called_so():
+    """Whatever code page the store names; other octets by that page, by the HTML's own label."""
+    pages = {Tag.INTERNET_CODE_PAGE: 1252}
+    utf8 = _read(octets={Tag.HTML: "Grüße".encode()}, numbers=pages)
+    assert utf8.html.octets().charset == "utf-8"
+    western = _read(octets={Tag.HTML: "Grüße".encode("cp1252")}, numbers=pages)
+    assert western.html.octets().charset == "windows-1252"
+    labelled = '<meta charset="windows-1251">Привет'.encode("cp1251")
+    assert _read(octets={Tag.HTML: labelled}).html.octets().charset == "windows-1251"
+
+
+def test_html_kept_as_characters_is_written():
+    """PidTagBodyHtml."""
+    found = _read({Tag.HTML: "<p>Grüße"}, numbers={Tag.INTERNET_CODE_PAGE: 28591})
+    assert found.html.octets() == body.Octets(b"<p>Gr\xfc\xdfe", "iso-8859-1")
+
+
+def test_html_is_taken_out_of_rtf():
+    """And told, since it went through Outlook's own format."""
+    found = _read({Tag.BODY: "Grüße"}, octets={Tag.COMPRESSED_RTF: _stored(RTF_HTML)})
+    assert found.html.octets().data.decode() == "<b>Grüße"
+    assert _codes(found) == [LossCode.HTML_FROM_RTF]
+
+
+def test_text_is_taken_out_of_rtf_where_there_is_no_other():
+    """Encapsulated text is the text itself."""
+    found = _read(octets={Tag.COMPRESSED_RTF: _stored(RTF_TEXT)})
+    assert found.plain.octets().data.decode().strip() == "Grüße"
+    assert found.losses == ()
+
+
+def test_formatting_kept_as_rtf_only_is_told():
+    """Its words remain."""
+    found = _read(octets={Tag.COMPRESSED_RTF: _stored(RTF_PLAIN)})
+    assert found.plain.octets().data.strip() == b"Hello"
+    assert _codes(found) == [LossCode.RTF_ONLY]
+
+
+def test_a_wrong_checksum_warns_and_loses_nothing():
+    """The text is there."""
+    found = _read(octets={Tag.COMPRESSED_RTF: _packed(RTF_PLAIN, 7)})
+    assert found.plain.octets().data.strip() == b"Hello"
+    assert LossCode.RTF_CHECKSUM_WRONG in _codes(found)
+
+
+def test_a_report_shows_its_own_text():
+    """PidTagReportText, where there is no body."""
+    assert _read({Tag.REPORT_TEXT: "Not delivered"}).plain.octets().data == b"Not delivered"
+
+
+def test_a_declared_charset_that_does_not_fit_is_refused():
+    """The header must not lie; HTML made of characters may use references."""
+    found = _read({Tag.BODY: "日本", Tag.HTML: "日本"})
+    assert found.plain.as_declared("us-ascii") is None
+    assert found.html.as_declared("us-ascii") == b"&#26085;&#26412;"
+    assert found.html.as_declared("utf-7") is None
+    assert _read(octets={Tag.HTML: b"\xff"}).html.as_declared("utf-8") is None

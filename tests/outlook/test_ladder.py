@@ -1,0 +1,226 @@
+"""Outlook items become mail on the best rung that holds, and what is lost is told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from intact import limits
+from intact.errors import Unreadable
+from intact.fidelity import Fidelity, LossCode
+from intact.mime import lines
+from intact.outlook.ladder import convert
+from intact.outlook.tags import Tag
+from intact.sample import MessageState
+from outlook.msgfile import attached, embedded, linked, mail, parsed, received, recipient
+
+ALTERNATIVE = 'Content-Type: multipart/alternative; boundary="=_b"\r\n'
+
+
+def _codes(converted):
+    return {loss.code for loss in converted.losses}
+
+
+def _assert_legal(data):
+    """CRLF everywhere, no NUL."""
+    assert lines.to_crlf(data) == data
+    assert data.count(b"\r") == data.count(b"\r\n")
+    assert b"\0" not in data
+
+
+def test_the_header_section_stays_and_the_body_fits_it():
+    """HEADERS_EXACT: boundary, structure and every octet of the section."""
+    made = convert(mail(received(ALTERNATIVE), "hello\r\n", b"<p>hello").file())
+    section = received(ALTERNATIVE).encode()
+    assert made.fidelity is Fidelity.HEADERS_EXACT
+    assert made.data.startswith(section + b"--=_b\r\n")
+    message = parsed(made.data)
+    assert [part.get_content_type() for part in message.get_payload()] == [
+        "text/plain",
+        "text/html",
+    ]
+    assert _codes(made) == {LossCode.BODY_REBUILT, LossCode.TEXT_DERIVED}
+
+
+def test_only_the_structure_is_replaced_where_it_does_not_fit():
+    """HEADERS_KEPT: a TNEF message's body does not exist any more."""
+    old = 'Content-Type: application/ms-tnef; name="winmail.dat"\r\nX-Last: 1\r\n'
+    made = convert(mail(received(old), "hello\r\n").file())
+    assert made.fidelity is Fidelity.HEADERS_KEPT
+    assert parsed(made.data).get_content_type() == "text/plain"
+    assert made.data.partition(b"\r\n\r\n")[0].endswith(b"\r\nX-Last: 1")
+    assert LossCode.HEADER_FIELDS_REPLACED in _codes(made)
+
+
+def test_a_charset_that_does_not_fit_is_changed_and_told():
+    """The text is more than its label."""
+    made = convert(
+        mail(received('Content-Type: text/plain; charset="us-ascii"\r\n'), "日本").file()
+    )
+    message = parsed(made.data)
+    assert message.get_payload(decode=True).decode(message.get_content_charset()).strip() == "日本"
+    assert LossCode.CHARSET_CHANGED in _codes(made)
+
+
+def test_without_internet_headers_a_section_is_made():
+    """SYNTHESISED, and never called original."""
+    texts = {Tag.SUBJECT: "Hello", Tag.SENDER_SMTP: "ada@x.example"}
+    made = convert(
+        mail("", "hello", texts=texts, recipients=(recipient("Bob", "bob@y.example"),)).file()
+    )
+    message = parsed(made.data)
+    assert made.fidelity is Fidelity.SYNTHESISED
+    assert (message["From"], message["To"]) == ("ada@x.example", "Bob <bob@y.example>")
+    assert LossCode.NO_TRANSPORT_HEADERS in _codes(made)
+
+
+def test_a_signed_entity_is_proven():
+    """The header section keeps all but what describes the body."""
+    entity = b'Content-Type: multipart/signed; boundary="s"\r\n\r\n--s\r\n\r\nhi\r\n--s--\r\n'
+    item = mail(
+        received('Content-Type: multipart/signed;\r\n\tboundary="s"\r\n'),
+        texts={Tag.MESSAGE_CLASS: "IPM.Note.SMIME.MultipartSigned"},
+        attachments=(attached(entity, "", "multipart/signed"),),
+    )
+    made = convert(item.file())
+    assert made.fidelity is Fidelity.PROVEN
+    assert made.data.endswith(b"\r\n\r\n--s\r\n\r\nhi\r\n--s--\r\n")
+
+
+def test_a_signature_that_was_not_stored_is_told():
+    """Only the signature file is left of it."""
+    old = 'Content-Type: multipart/signed; boundary="s"\r\n'
+    made = convert(mail(received(old), "x", attachments=(attached(b"p7s", "smime.p7s"),)).file())
+    assert LossCode.SIGNATURE_LOST in _codes(made)
+
+
+def test_embedded_messages_are_messages_on_their_own_rung():
+    """Unencoded, at any depth, each with its own fidelity and losses, and where they are."""
+    inner = mail(received(ALTERNATIVE), "inner\r\n", b"<p>inner", texts={Tag.SUBJECT: "In"})
+    middle = mail("", "middle", attachments=(embedded(inner, ""),))
+    outer = mail(
+        received('Content-Type: multipart/mixed; boundary="=_o"\r\n'),
+        "outer\r\n",
+        attachments=(embedded(middle, "Middle"), attached(b"x", "a.txt")),
+    )
+    made = convert(outer.file())
+    assert made.fidelity is Fidelity.HEADERS_EXACT
+    assert [placed.fidelity for placed in made.embedded] == [
+        Fidelity.SYNTHESISED,
+        Fidelity.HEADERS_EXACT,
+    ]
+    found = made.embedded[1]
+    assert made.data[found.start : found.end] == convert(inner.file()).data
+    names = [part.get_filename() for part in parsed(made.data).walk()]
+    assert [name for name in names if name] == ["Middle.eml", "In.eml", "a.txt"]
+    assert "message/rfc822" in [part.get_content_type() for part in parsed(made.data).walk()]
+
+
+def test_messages_are_unfolded_up_to_the_limit_and_kept_as_items_beyond(monkeypatch):
+    """Nothing is lost, and nothing recurses without bound."""
+    monkeypatch.setattr("intact.limits.EMBEDDED_DEPTH", 2)
+    item = mail("", "deepest")
+    for depth in range(4):
+        item = mail("", f"depth {depth}", attachments=(embedded(item, f"m{depth}"),))
+    made = convert(item.file())
+    assert len(made.embedded) == 2
+    assert LossCode.ATTACHMENT_TOO_DEEP in {loss.code for loss in made.embedded[1].losses}
+    kept = [part for part in parsed(made.data).walk() if part.get_filename() == "m1.msg"]
+    assert b"depth 0" in convert(kept[0].get_payload(decode=True)).data
+
+
+def test_the_real_limit_of_depth_holds():
+    """More levels than anybody forwards."""
+    item = mail("", "deepest")
+    for _ in range(limits.EMBEDDED_DEPTH + 3):
+        item = mail("", "x", attachments=(embedded(item),))
+    assert len(convert(item.file()).embedded) == limits.EMBEDDED_DEPTH
+
+
+@pytest.mark.parametrize(
+    ("flags", "state"),
+    [(0x8, MessageState.DRAFT), (0x21, MessageState.SENT), (0x1, MessageState.UNKNOWN)],
+)
+def test_outlook_tells_drafts_and_sent_items(flags, state):
+    """PidTagMessageFlags."""
+    assert convert(mail("", "x", numbers={Tag.MESSAGE_FLAGS: flags}).file()).state is state
+
+
+def test_the_same_file_gives_the_same_mail():
+    """Its hash can be compared."""
+    data = mail("", "x", b"<p>x", attachments=(attached(b"y", "y.txt"),)).file()
+    assert convert(data).data == convert(data).data
+
+
+def test_losses_of_attachments_and_headers_are_listed():
+    """Each with its number or name."""
+    item = mail(
+        "Received: x\r\nno field\r\nSubject: y\r\n",
+        "x",
+        attachments=(linked("C:\\a"), replace(attached(b""), octets={})),
+    )
+    assert {
+        LossCode.HEADERS_REPAIRED,
+        LossCode.ATTACHMENT_BY_REFERENCE,
+        LossCode.ATTACHMENT_UNREADABLE,
+    } <= _codes(convert(item.file()))
+
+
+def test_a_declared_body_that_is_not_there_is_told():
+    """Only the headers were saved."""
+    assert LossCode.BODY_MISSING in _codes(convert(mail(received(ALTERNATIVE)).file()))
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    headers=st.sampled_from(["", received(), received(ALTERNATIVE), "Received: x\r\n"]),
+    text=st.text(max_size=80),
+    html=st.binary(max_size=80),
+    data=st.binary(max_size=80),
+    name=st.text(max_size=20),
+)
+def test_any_content_gives_a_legal_mail_that_holds_it(headers, text, html, data, name):
+    """CRLF, no NUL, attachments byte for byte."""
+    item = mail(headers, text, html, attachments=(attached(data, name or "x", "application/x"),))
+    made = convert(item.file())
+    _assert_legal(made.data)
+    message = parsed(made.data)
+    assert data in [part.get_payload(decode=True) for part in message.walk()]
+    assert not any(part.defects for part in message.walk())
+
+
+@settings(max_examples=100, deadline=None)
+@given(position=st.floats(0, 1), octets=st.binary(min_size=1, max_size=64))
+def test_a_damaged_file_is_converted_or_unreadable(position, octets):
+    """Never another error."""
+    data = bytearray(_WHOLE)
+    start = int(position * len(data))
+    data[start : start + len(octets)] = octets
+    try:
+        made = convert(bytes(data))
+    except Unreadable:
+        return
+    _assert_legal(made.data)
+
+
+_WHOLE = mail(
+    received(ALTERNATIVE),
+    "hello\r\n",
+    b"<p>hello",
+    recipients=(recipient("Bob", "bob@y.example"),),
+    attachments=(attached(b"data" * 50, "a.txt"), embedded(mail("", "inner"))),
+).file()
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("folder", ["msg", "pst_msg"])
+def test_real_files_convert_to_legal_mail(corpus, folder):
+    """Every item of the corpus, with a fidelity that its headers bear out."""
+    for path in sorted((corpus / folder).glob("*.msg")):
+        made = convert(path.read_bytes())
+        _assert_legal(made.data)
+        has_received = b"\nreceived:" in b"\n" + made.data.partition(b"\r\n\r\n")[0].lower()
+        assert not (has_received and made.fidelity is Fidelity.SYNTHESISED)
