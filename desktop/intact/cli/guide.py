@@ -1,0 +1,72 @@
+"""`intact guide`: how to forward an original with a mail client, as text or as a page."""
+
+from __future__ import annotations
+
+import argparse
+
+from intact.cli.data import nearest, tell_mistakes
+from intact.cli.files import write_new
+from intact.cli.outcome import DONE, WrongUse
+from intact.cli.terminal import Terminal
+from intact.clients import catalogue, detect
+from intact.clients.client import Client
+from intact.clients.guide import choose
+from intact.clients.guide_html import as_html
+from intact.clients.guide_text import as_markdown, as_text
+from intact.clients.guide_words import GuideWords
+from intact.system import this_system
+
+
+def guide(arguments: argparse.Namespace, terminal: Terminal) -> int:
+    """The guide of the client named, or of this machine's default one."""
+    client = _client(arguments.client, terminal)
+    if arguments.json:
+        terminal.json(client)
+        return DONE
+    page = _rendered(client, arguments.format)
+    if arguments.output:
+        write_new(arguments.output, page, replace=arguments.force)
+        terminal.tell(f"{arguments.output}: {client.title}")
+    else:
+        terminal.results.flush()
+        terminal.binary.write(page)
+        terminal.binary.flush()
+    return DONE
+
+
+def _client(name: str, terminal: Terminal) -> Client:
+    system = this_system()
+    loaded = catalogue.load_all([system.organisation_folder()])
+    tell_mistakes(loaded.mistakes, terminal)
+    if name:
+        client = loaded.named(name)
+        if client is None:
+            names = [one.name for one in loaded.clients]
+            raise WrongUse(f"there is no guide “{name}”{nearest(name, names)}")
+        return client
+    choice = choose(loaded.clients, default=detect.default_client(system, loaded.clients))
+    if choice.client is None:
+        raise WrongUse("there is no guide for this machine's mail program; name one")
+    return choice.client
+
+
+def _rendered(client: Client, form: str) -> bytes:
+    words = GuideWords()
+    match form:
+        case "md":
+            return as_markdown(client, words).encode()
+        case "html":
+            return as_html(client, words).encode()
+        case "pdf":
+            return _pdf(as_html(client, words), str(client.title))
+        case _:
+            return as_text(client, words).encode()
+
+
+def _pdf(html: str, title: str) -> bytes:
+    from intact.gui import pdf  # noqa: PLC0415 - the only form that needs Qt's fonts and layout
+
+    application = pdf.application_without_screen()
+    page = pdf.pdf_of(html, title)
+    del application
+    return page
