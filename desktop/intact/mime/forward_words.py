@@ -38,7 +38,7 @@ _FIELDS: Final = (
 
 
 def _column(number: int) -> frozenset[str]:
-    return frozenset(word for row in _FIELDS for word in row[number].split())
+    return frozenset(word.casefold() for row in _FIELDS for word in row[number].split())
 
 
 SENDER: Final = _column(0)
