@@ -116,13 +116,15 @@ class TestAttachedMessageOfAnotherKind:
             ("Invoice", STRANGER, True),
             ("Please look", COLLEAGUE, True),
             ("Please look", STRANGER, False),
+            ("", STRANGER, False),
         ],
     )
     def test_a_short_mail_is_a_wrapper_by_its_subject_or_its_sender(
         self, make_sample, make_case, subject, sender, wrapper
     ):
         """A stranger who attaches some message may have written what is to be submitted."""
-        sample = forward(make_sample, attached(100, 900), subject=subject, sender=sender)
+        others = (attached(100, 900), attached(950, 990, ""))
+        sample = forward(make_sample, *others, subject=subject, sender=sender)
         assert is_wrapper(make_case(sample, own_addresses=ME)) is wrapper
 
     def test_a_forward_of_the_same_subject_needs_no_received_fields(self, make_sample, make_case):

@@ -38,7 +38,8 @@ def is_wrapper(case: Case) -> bool:
     """
     facts = case.facts
     forwarded = prefix(facts.subject) in FORWARD_PREFIXES
-    alike = _bare(facts.subject) in {_bare(one.subject) for one in facts.contained}
+    subject = _bare(facts.subject)
+    alike = subject != "" and any(_bare(one.subject) == subject for one in facts.contained)
     if not facts.contained or (ForwardSign.INLINE in facts.signs and not alike):
         return False
     if ForwardSign.ATTACHED in facts.signs:
