@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from intact.delivery.way import Receipt
 from intact.destinations import Destination
@@ -15,6 +15,7 @@ from intact.gui.announce import announce
 from intact.gui.card import Card
 from intact.gui.column import Column
 from intact.gui.details_conversion import Fact
+from intact.gui.icon_label import IconLabel
 from intact.gui.labels import Label, Tone
 from intact.gui.wording.delivery import receipt_words
 from intact.gui.wording.overview import paragraphs
@@ -60,7 +61,10 @@ class Afterwards(Column):
 
 def _head(title: str, texts: tuple[str, ...]) -> Card:
     card = Card()
-    layout = QVBoxLayout(card)
+    row = QHBoxLayout(card)
+    row.addWidget(IconLabel("sent"), 0, Qt.AlignmentFlag.AlignTop)
+    layout = QVBoxLayout()
+    row.addLayout(layout, 1)
     layout.addWidget(Label(title, Tone.TITLE))
     for text in texts:
         if text:

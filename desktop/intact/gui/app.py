@@ -19,7 +19,6 @@ from intact.gui.appearance import application_icon
 from intact.gui.background import Background
 from intact.gui.language import speak
 from intact.gui.mimedata import Payload
-from intact.gui.notice import Notice, Weight
 from intact.gui.window import Window
 from intact.source import Origin
 
@@ -72,11 +71,9 @@ class _Hook:
 
     def tell(self, error: BaseException) -> None:
         """Shows the kind of an exception."""
-        text = self._window.tr(
-            "Something unexpected happened in Intact ({kind}). Your samples are safe."
-        )
-        notice = Notice(text.format(kind=type(error).__name__), Weight.FAILURE)
-        self._window.notices.tell(notice)
+        from intact.gui.telling import unexpected_notice  # noqa: PLC0415 - hardly ever needed
+
+        self._window.notices.tell(unexpected_notice(error))
 
 
 def _assemble() -> Core:

@@ -28,6 +28,7 @@ Role = QPalette.ColorRole
 
 CONTRAST = 4.5
 """What text needs against its ground (WCAG 2.2, 1.4.3)."""
+_STEPS = 40
 MUTED_SHARE = 0.3
 """How far secondary text goes towards its background; keeps 4.5 : 1 in black on white."""
 
@@ -63,13 +64,14 @@ def raised(palette: QPalette) -> QColor:
 
 
 def accent(palette: QPalette) -> QColor:
-    """The highlight, deep enough for its own text to reach a contrast of 4.5 : 1."""
-    text = palette.color(Role.HighlightedText)
-    for step in range(11):
-        colour = mixed(palette, Role.Highlight, Role.Shadow, step / 20)
+    """The highlight, moved away from its own text until that has the contrast text needs."""
+    text, colour = palette.color(Role.HighlightedText), palette.color(Role.Highlight)
+    light_text = _luminance(text) > _luminance(colour)
+    for _ in range(_STEPS):
         if contrast(colour, text) >= CONTRAST:
-            return colour
-    return palette.color(Role.Highlight)
+            break
+        colour = colour.darker(105) if light_text else colour.lighter(105)
+    return colour
 
 
 def contrast(first: QColor, second: QColor) -> float:

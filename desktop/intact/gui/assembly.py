@@ -21,9 +21,12 @@ def assemble() -> Core:
     takers = destinations.load_all(folders)
     clients = catalogue.load_all(folders)
     store = Store(system.settings_folder())
+    settings = store.load()
+    pool = Pool(system)
+    pool.warm()
     return Core(
         gather=intake.gather,
-        pool=Pool(system),
+        pool=pool,
         check_all=check_all,
         plan=plan,
         plan_files=plan_files,
@@ -32,6 +35,6 @@ def assemble() -> Core:
         clients=clients.clients,
         default_client=default_client(system, clients.clients),
         keeper=store,
-        settings=store.load(),
-        mistakes=takers.mistakes + clients.mistakes,
+        settings=settings,
+        mistakes=takers.mistakes + clients.mistakes + store.mistakes,
     )

@@ -15,7 +15,7 @@ from intact.checks.context import Context
 from intact.clients.client import Client
 from intact.delivery.way import Way
 from intact.destinations import Destination
-from intact.errors import BadData
+from intact.errors import BadData, BadSettings
 from intact.finding import Finding
 from intact.intake import Refused
 from intact.sample import Sample
@@ -68,7 +68,7 @@ class Core:
     """The five steps, the data, and the settings.
 
     Attributes:
-        mistakes: data files that were passed over because they break their rules.
+        mistakes: data files and settings that were passed over because they break their rules.
         default_client: the mail client of this machine, if it is one we know.
     """
 
@@ -83,4 +83,4 @@ class Core:
     default_client: Client | None
     keeper: Keeper
     settings: Settings
-    mistakes: tuple[BadData, ...] = ()
+    mistakes: tuple[BadData | BadSettings, ...] = ()

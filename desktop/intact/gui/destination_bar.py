@@ -9,9 +9,13 @@ from intact.destinations import Destination
 from intact.gui import appearance
 from intact.gui.address_row import AddressRow
 from intact.gui.choices import Choices
+from intact.gui.column import Column
 from intact.gui.labels import Label, Line, Tone
 from intact.gui.picker import Choice, Picker
 from intact.gui.wording.overview import destination_facts
+
+_LINES = 11
+"""Room for what to know about a destination; the rest scrolls."""
 
 
 class DestinationBar(QWidget):
@@ -24,7 +28,7 @@ class DestinationBar(QWidget):
         self.advice = Line("", Tone.MUTED, self)
         self.why = QToolButton(self)
         self.settings = QToolButton(self)
-        self.facts = Label("", Tone.PLAIN, self)
+        self.facts = Column(self)
         self.address = AddressRow(self)
         self._build()
         self._connect()
@@ -35,6 +39,8 @@ class DestinationBar(QWidget):
         label.setWordWrap(False)
         label.setBuddy(self.picker)
         self.why.setText(self.tr("More"))
+        self.why.setIcon(appearance.icon("down"))
+        self.why.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.why.setAccessibleName(self.tr("What to know about this recipient"))
         self.why.setCheckable(True)
         self.why.setAutoRaise(True)
@@ -42,7 +48,7 @@ class DestinationBar(QWidget):
         self.settings.setAutoRaise(True)
         self.settings.setAccessibleName(self.tr("Settings"))
         self.settings.setToolTip(self.tr("Settings"))
-        self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.facts.setAccessibleName(self.why.accessibleName())
         self.facts.hide()
         head = QHBoxLayout()
         head.addWidget(label)
@@ -75,7 +81,7 @@ class DestinationBar(QWidget):
         if destination is None:
             self.picker.show_choice("", self.tr("Choose who should get the samples"))
             self.advice.say("")
-            self.facts.say("")
+            self.facts.clear()
             self.why.setChecked(False)
         else:
             self._show_destination(destination)
@@ -84,5 +90,11 @@ class DestinationBar(QWidget):
         language = QLocale().name()
         self.picker.show_choice(destination.name, destination.title.in_language(language))
         self.advice.say(destination.first_advice.in_language(language))
-        self.facts.say(destination_facts(destination, self._choices.address))
+        self._show_facts(destination)
         self.address.ask(destination)
+
+    def _show_facts(self, destination: Destination) -> None:
+        self.facts.clear()
+        for sentence in destination_facts(destination, self._choices.address):
+            self.facts.append(Label(sentence))
+        self.facts.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)

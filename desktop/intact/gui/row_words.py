@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from intact import limits, untrusted
 from intact.gui.rows import Row, State
-from intact.gui.wording.errors import words as error_words
+from intact.gui.wording.errors import unreadable
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
 from intact.sample import Mailbox
 
@@ -44,7 +44,7 @@ def subject(row: Row) -> str:
 def details(row: Row) -> str:
     """The second line: sender, date and size, or why it cannot be read."""
     if row.error is not None:
-        return error_words(row.error).title
+        return unreadable(row.error).title
     if row.sample is None:
         return size(row.size)
     facts = row.sample.facts

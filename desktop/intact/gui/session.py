@@ -35,11 +35,13 @@ class Session(QObject):
 
     Signals:
         failed: an exception nobody expected, from a thread.
+        stopped: reading was stopped; so many were not read.
         guide_wanted: the guide of the client of that name ("" for the one that applies).
         destination_wanted, way_wanted, saving_wanted: a finding's button asks for a view.
     """
 
     failed = Signal(object)
+    stopped = Signal(int)
     guide_wanted = Signal(str)
     destination_wanted = Signal()
     way_wanted = Signal()
@@ -72,6 +74,10 @@ class Session(QObject):
             self.reader.take(payload.paths, origin)
         if payload.others:
             self.reader.take_sources(payload.others)
+
+    def stop(self) -> None:
+        """Stops reading; what was not read yet leaves the list."""
+        self.stopped.emit(self.reader.cancel())
 
     def remove(self, keys: Sequence[int]) -> None:
         """Takes samples out of the list; can be undone."""

@@ -78,7 +78,7 @@ class SubmissionBar(QWidget):
         session.choices.destination_changed.connect(self._show_judgements)
         self.judgement.activated.connect(self._choose_judgement)
         self.comment.changed.connect(session.choices.set_comment)
-        self.stop.clicked.connect(session.reader.cancel)
+        self.stop.clicked.connect(session.stop)
         self.button.chosen.connect(self.way_chosen)
 
     def show_state(self) -> None:

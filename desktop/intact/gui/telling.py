@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from intact.delivery.way import Way
-from intact.errors import BadSettings, NotDelivered
+from intact.errors import BadData, BadSettings, NotDelivered
 from intact.gui.notice import Notice, NoticeBar, Weight
 from intact.gui.session import Session
 from intact.gui.wording.delivery import failure_words
-from intact.gui.wording.errors import bad_data
+from intact.gui.wording.errors import bad_data, bad_settings, unexpected
 
 
 class Telling(QObject):
@@ -19,26 +19,33 @@ class Telling(QObject):
         super().__init__(parent)
         self._session = session
         self._bar = bar
+        self._warned = False
         session.failed.connect(self.unexpected)
         session.handover.failed.connect(self._not_delivered)
+        session.stopped.connect(self._stopped)
         session.choices.not_kept.connect(self._not_kept)
+        session.reader.progressed.connect(self._tell_isolation)
         self._tell_start()
 
     def unexpected(self, error: BaseException) -> None:
         """Says that something went wrong that nobody foresaw; never with text of a message."""
-        text = self.tr("Something unexpected happened in Intact ({kind}). Your samples are safe.")
-        self._bar.tell(Notice(text.format(kind=type(error).__name__), Weight.FAILURE))
+        self._bar.tell(unexpected_notice(error))
 
     def _tell_start(self) -> None:
-        core = self._session.core
-        if not core.pool.isolated:
+        self._tell_isolation()
+        for mistake in self._session.core.mistakes:
+            words = bad_data(mistake) if isinstance(mistake, BadData) else bad_settings(mistake)
+            self._bar.tell(Notice(words.title, Weight.CAUTION))
+
+    def _tell_isolation(self) -> None:
+        """Once the first child could not be started; the bar does not repeat itself."""
+        if not self._session.core.pool.isolated and not self._warned:
+            self._warned = True
             text = self.tr(
                 "Messages cannot be read in a process of their own here. "
                 "Intact keeps its limits, but only open messages that you trust."
             )
             self._bar.tell(Notice(text, Weight.CAUTION))
-        for mistake in core.mistakes:
-            self._bar.tell(Notice(bad_data(mistake).title, Weight.CAUTION))
 
     def _not_delivered(self, way: Way, error: NotDelivered) -> None:
         words = failure_words(error)
@@ -48,5 +55,15 @@ class Telling(QObject):
         )
         self._bar.tell(again)
 
-    def _not_kept(self, _error: BadSettings) -> None:
-        self._bar.tell(Notice(self.tr("Your settings could not be saved."), Weight.CAUTION))
+    def _stopped(self, unread: int) -> None:
+        text = self.tr("Reading was stopped. %n message(s) were not read.", "", unread)
+        self._bar.tell(Notice(text))
+
+    def _not_kept(self, error: BadSettings) -> None:
+        self._bar.tell(Notice(bad_settings(error).title, Weight.CAUTION))
+
+
+def unexpected_notice(error: BaseException) -> Notice:
+    """A mistake in Intact itself; of the exception only its kind, for it may quote a message."""
+    words = unexpected()
+    return Notice(f"{words.title} ({type(error).__name__}). {words.why}", Weight.FAILURE)

@@ -9,7 +9,7 @@ from intact.errors import Unreadable
 from intact.gui.card import Card
 from intact.gui.icon_label import IconLabel
 from intact.gui.labels import Label, Tone
-from intact.gui.wording.errors import words
+from intact.gui.wording.errors import unreadable
 
 
 class UnreadableCard(Card):
@@ -19,7 +19,7 @@ class UnreadableCard(Card):
 
     def __init__(self, error: Unreadable, parent: QWidget | None = None) -> None:
         super().__init__(parent, strong=True)
-        said = words(error)
+        said = unreadable(error)
         self.setAccessibleName(said.title)
         row = QHBoxLayout(self)
         row.addWidget(IconLabel("unreadable", self), 0, Qt.AlignmentFlag.AlignTop)

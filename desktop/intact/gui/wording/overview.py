@@ -40,8 +40,8 @@ def judgement_words(judgement: Judgement) -> str:
     return said(_CONTEXT, _JUDGEMENTS[judgement])
 
 
-def destination_facts(destination: Destination, address: str) -> str:
-    """What to know about a destination, one sentence or paragraph per line."""
+def destination_facts(destination: Destination, address: str) -> tuple[str, ...]:
+    """What to know about a destination, each a sentence or a paragraph."""
     language = QLocale().name()
     texts = [
         destination.first_advice.in_language(language),
@@ -52,7 +52,7 @@ def destination_facts(destination: Destination, address: str) -> str:
         said(_CONTEXT, _CERTAINTIES[destination.certainty]),
         _sources(destination),
     ]
-    return "\n".join(text for text in texts if text)
+    return tuple(text for text in texts if text)
 
 
 def paragraphs(texts: tuple[Text, ...]) -> tuple[str, ...]:

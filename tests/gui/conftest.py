@@ -1,0 +1,71 @@
+"""Fixtures of the window: English, no screen, and a window over a core that answers at once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from pytestqt.qtbot import QtBot
+
+from intact.gui.session import Session
+from intact.gui.window import Window
+from window_builders import core
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Dates and numbers as in English, whatever the machine has."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> Iterator[Callable[..., Session]]:
+    """Makes sessions over a core with changes, and closes them."""
+    made: list[Session] = []
+
+    def make(**changes: object) -> Session:
+        made.append(Session(core(**changes)))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Callable[..., Window]:
+    """Makes shown windows over a core with changes; they are closed at the end."""
+
+    def make(**changes: object) -> Window:
+        shown = Window()
+        qtbot.addWidget(shown)
+        shown.show()
+        qtbot.waitExposed(shown)
+        shown.use(core(**changes))
+        return shown
+
+    return make
+
+
+@pytest.fixture
+def dark(qtbot: QtBot) -> Iterator[QPalette]:
+    """A dark colour scheme for the whole program."""
+    before = QGuiApplication.palette()
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for ground in (role.Window, role.Base, role.Button, role.AlternateBase):
+        palette.setColor(ground, QColor(35, 36, 38))
+    for text in (role.WindowText, role.Text, role.ButtonText, role.BrightText):
+        palette.setColor(text, QColor(232, 232, 232))
+    QGuiApplication.setPalette(palette)
+    yield palette
+    QGuiApplication.setPalette(before)
