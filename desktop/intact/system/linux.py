@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import signal
 from pathlib import Path
 
 from typing_extensions import override
@@ -15,6 +14,7 @@ from intact.system.posix import Posix, answer_of, private
 _PR_SET_PDEATHSIG = 1
 _PR_SET_DUMPABLE = 4
 _PR_SET_NO_NEW_PRIVS = 38
+_SIGKILL = 9  # include/uapi/asm-generic/signal.h
 
 
 class Linux(Posix):
@@ -55,7 +55,7 @@ class Linux(Posix):
         Rules of the kernel for files and calls (Landlock, seccomp) belong here as further layers.
         """
         asked = (
-            ("ends-with-its-parent", _PR_SET_PDEATHSIG, signal.SIGKILL),
+            ("ends-with-its-parent", _PR_SET_PDEATHSIG, _SIGKILL),
             ("no-new-privileges", _PR_SET_NO_NEW_PRIVS, 1),
             ("not-traceable", _PR_SET_DUMPABLE, 0),
         )

@@ -8,6 +8,7 @@ import signal
 import stat
 import subprocess
 import sys
+import threading
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from pathlib import Path
@@ -46,17 +47,19 @@ class Posix(ABC):
     def start(self, command: Sequence[str]) -> None:
         """Starts a program detached, without a shell and without waiting for it."""
         try:
-            subprocess.Popen(
+            process = subprocess.Popen(
                 command,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 start_new_session=True,
                 env=started_environment(os.environ, frozen=getattr(sys, "frozen", False)),
-            ).returncode = 0  # nobody waits for it: it outlives this program
+            )
         except OSError as error:
             program = Path(command[0]).name
             raise NotDelivered(NotDeliveredReason.DID_NOT_START, program=program) from error
+        # somebody must take its exit code, or it stays as a zombie
+        threading.Thread(target=process.wait, name=f"{command[0]} ends", daemon=True).start()
 
     def start_child(self, command: Sequence[str]) -> subprocess.Popen[bytes]:
         """Starts a reading child in a session of its own, with an empty environment."""
@@ -72,7 +75,7 @@ class Posix(ABC):
 
     def end_child(self, process: subprocess.Popen[bytes]) -> None:
         """Ends the whole process group of a child, and takes its exit code."""
-        if process.poll() is None:
+        if process.returncode is None:  # until its code is taken the number is not given anew
             try:
                 os.killpg(process.pid, signal.SIGKILL)
             except (ProcessLookupError, PermissionError):  # macOS: a zombie may not be signalled

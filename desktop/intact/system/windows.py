@@ -123,16 +123,17 @@ class Windows:
     def start(self, command: Sequence[str]) -> None:
         """Starts a program detached, without a shell and without waiting for it."""
         try:
-            subprocess.Popen(
+            process = subprocess.Popen(
                 command,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 creationflags=_DETACHED_PROCESS | _CREATE_NEW_PROCESS_GROUP,
-            ).returncode = 0  # nobody waits for it: it outlives this program
+            )
         except OSError as error:
             program = PureWindowsPath(command[0]).name
             raise NotDelivered(NotDeliveredReason.DID_NOT_START, program=program) from error
+        process.returncode = 0  # nobody waits for it: it may outlive this program
 
     def start_child(self, command: Sequence[str]) -> subprocess.Popen[bytes]:
         """Starts a reading child without a window, and ties it to this process."""

@@ -30,6 +30,8 @@ _LIMIT_PROCESS_MEMORY = 0x100
 _LIMIT_DIE_ON_UNHANDLED_EXCEPTION = 0x400
 _LIMIT_KILL_ON_JOB_CLOSE = 0x2000
 _UI_ALL = 0xFF  # no desktop, clipboard, handles or settings of others
+_TERMINATE = 0x1  # access rights to a process
+_SET_QUOTA = 0x100
 _TICKS = 10_000_000  # a second in units of 100 ns
 
 
@@ -68,6 +70,7 @@ class WindowsNative:
     def __init__(self) -> None:
         self._kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         self._kernel.CreateJobObjectW.restype = wintypes.HANDLE
+        self._kernel.OpenProcess.restype = wintypes.HANDLE
         self._kernel.GetCurrentProcess.restype = wintypes.HANDLE
         self._children = self._job(_LIMIT_KILL_ON_JOB_CLOSE)
 
@@ -88,9 +91,12 @@ class WindowsNative:
 
     def bind(self, process: subprocess.Popen[bytes]) -> None:
         """Puts a child into the job that ends with this process."""
-        if self._children:
-            handle = wintypes.HANDLE(int(process._handle))  # type: ignore[attr-defined]  # noqa: SLF001 - typeshed leaves it out; nothing else gives the handle
+        handle = wintypes.HANDLE(
+            self._kernel.OpenProcess(_SET_QUOTA | _TERMINATE, False, process.pid)
+        )
+        if self._children and handle:
             self._kernel.AssignProcessToJobObject(self._children, handle)
+        self._kernel.CloseHandle(handle)
 
     def take_pipes(self) -> tuple[BinaryIO, BinaryIO]:
         """Descriptors 0 and 1 without translation of line ends."""

@@ -1,0 +1,80 @@
+"""The reading child: takes sources, answers with samples, and can do nothing else.
+
+It imports what reading needs while it still may, then binds itself, then says that it is ready.
+What goes wrong with one source is an answer; running out of memory ends the child, since nobody
+knows what state that leaves.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import BinaryIO, Final
+
+import intact
+from intact import formats, limits
+from intact.errors import Unreadable, UnreadableReason
+from intact.reading import protocol
+from intact.reading.protocol import Answer, Frame, Kind, Ready, Refusal, Request, Terms
+from intact.source import Source
+from intact.system import this_system
+from intact.system.interface import System
+
+_LOADED_BEFOREHAND: Final = "extract_msg"
+"""`intact.outlook.item` loads it when first needed; here that would be behind the limits."""
+
+
+def main(system: System | None = None) -> int:
+    """Serves the pipes until they end; returns the exit code of the process."""
+    system = system or this_system()
+    coming, going = system.take_pipes()
+    first = protocol.read(coming, 0)
+    if first is None:
+        return 0
+    terms = protocol.record_of(first, Terms)
+    importlib.import_module(_LOADED_BEFOREHAND)
+    layers = system.limit_this_process(terms.memory, terms.seconds, terms.files)
+    protocol.write(going, protocol.framed(Kind.READY, Ready(intact.__version__, layers)))
+    serve(coming, going)
+    return 0
+
+
+def serve(coming: BinaryIO, going: BinaryIO) -> None:
+    """Answers every request, in order, until there are no more."""
+    while (frame := protocol.read(coming, limits.SOURCE_BYTES_HARD)) is not None:
+        protocol.write(going, answered(frame))
+
+
+def answered(frame: Frame) -> Frame:
+    """The answer to a request."""
+    request = protocol.record_of(frame, Request)
+    source = Source(frame.blob, "", request.origin, request.client)
+    try:
+        return _sample(request.number, source)
+    except Unreadable as error:
+        return _refusal(request.number, error)
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - any mistake of a reader costs one sample, not more
+        died = Unreadable(UnreadableReason.READER_DIED, error=type(error).__name__)
+        return _refusal(request.number, died)
+
+
+def _sample(number: int, source: Source) -> Frame:
+    sample = formats.read(source)
+    most = protocol.most_of_blob(len(source.data))
+    if len(sample.data) > most:
+        raise Unreadable(UnreadableReason.TOO_LARGE, size=len(sample.data), limit=most)
+    answer = Answer(
+        number=number,
+        source_sha256=sample.source_sha256,
+        sha256=sample.sha256,
+        format=sample.format,
+        fidelity=sample.fidelity,
+        losses=sample.losses,
+        facts=sample.facts,
+    )
+    return protocol.framed(Kind.SAMPLE, answer, sample.data)
+
+
+def _refusal(number: int, error: Unreadable) -> Frame:
+    return protocol.framed(Kind.REFUSAL, Refusal(number, error.reason.value, error.values))

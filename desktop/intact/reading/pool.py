@@ -1,0 +1,206 @@
+"""Sources -> samples, in a few reading children that are watched and replaced.
+
+A child reads one source at a time. One that dies, hangs or talks nonsense costs that source only.
+After a number of messages a child is renewed, which bounds what a slow leak, or a silent take-over
+by an earlier message, can do.
+"""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from queue import Empty, LifoQueue
+from typing import Final
+
+from intact.errors import Unreadable, UnreadableReason
+from intact.reading import answer, protocol
+from intact.reading.bounds import Bounds
+from intact.reading.process import ReadingProcess, child_command
+from intact.reading.protocol import Kind, Nonsense, Request, Terms
+from intact.sample import Sample
+from intact.source import Source
+from intact.system.interface import System
+
+_GLANCE: Final = 0.05
+"""Seconds between two looks at whether the person has cancelled while others are read."""
+
+_ORDINARY: Final = 0
+"""The size of source that the terms of an ordinary child are made for."""
+
+
+class Pool:
+    """Reads sources; may be asked from any number of threads.
+
+    Attributes:
+        size: how many sources are read at a time.
+        isolated: whether hostile bytes are parsed in processes of their own. False once the first
+            child could not be started: then this process reads, within the limits of the code.
+        layers: names of the limits that hold in the children, as the last one reported them.
+    """
+
+    def __init__(
+        self,
+        system: System,
+        size: int = 2,
+        command: Sequence[str] | None = None,
+        bounds: Bounds | None = None,
+    ) -> None:
+        self.size = size
+        self.isolated = True
+        self.layers: tuple[str, ...] = ()
+        self._system = system
+        self._command = tuple(command or child_command())
+        self._bounds = bounds or Bounds()
+        self._numbers = itertools.count(1)
+        self._closed = threading.Event()
+        self._lock = threading.Lock()
+        self._alive: set[ReadingProcess] = set()
+        self._was_isolated = False
+        # Linux ends a child with the thread that started it, so one thread starts them all
+        self._starter = ThreadPoolExecutor(1, "reading-starter")
+        # the child used last is used next; None is a place where none was started yet
+        self._places: LifoQueue[ReadingProcess | None] = LifoQueue()
+        for _ in range(size):
+            self._places.put(None)
+
+    def read(self, source: Source, cancelled: threading.Event | None = None) -> Sample:
+        """Makes a sample of a source; blocks until a child is free and has answered.
+
+        Raises:
+            Unreadable: it is none, its child failed, or `cancelled` was set.
+        """
+
+        def gave_up() -> bool:
+            return self._closed.is_set() or (cancelled is not None and cancelled.is_set())
+
+        child = self._take_place(gave_up)
+        try:
+            if self._bounds.is_large(len(source.data)):
+                return self._read_apart(source, gave_up)
+            child = child or self._start(_ORDINARY, gave_up)
+            return self._read_here(source) if child is None else self._ask(child, source, gave_up)
+        finally:
+            self._places.put(self._kept(child))
+
+    def warm(self) -> None:
+        """Starts the children in the background, so that the first message need not wait."""
+        for _ in range(self.size):
+            threading.Thread(target=self._warm_one, name="reading-warmer", daemon=True).start()
+
+    def close(self) -> None:
+        """Ends all reading; who still waits gets CANCELLED."""
+        self._closed.set()
+        self._starter.shutdown()
+        with self._lock:
+            alive = tuple(self._alive)
+        for child in alive:
+            self._end(child)
+
+    def _take_place(self, gave_up: Callable[[], bool]) -> ReadingProcess | None:
+        while not gave_up():
+            try:
+                return self._places.get(timeout=_GLANCE)
+            except Empty:
+                continue
+        raise Unreadable(UnreadableReason.CANCELLED)
+
+    def _kept(self, child: ReadingProcess | None) -> ReadingProcess | None:
+        """The child if it can go on; else it is ended, and the next source starts a new one."""
+        if child is None or (child.usable and child.answered <= self._bounds.messages):
+            return child
+        self._end(child)
+        return None
+
+    def _read_apart(self, source: Source, gave_up: Callable[[], bool]) -> Sample:
+        """Reads a large source in a child of its own, which may use more memory."""
+        child = self._start(len(source.data), gave_up)
+        if child is None:
+            return self._read_here(source)
+        try:
+            return self._ask(child, source, gave_up)
+        finally:
+            self._end(child)
+
+    def _ask(self, child: ReadingProcess, source: Source, gave_up: Callable[[], bool]) -> Sample:
+        size = len(source.data)
+        number = next(self._numbers)
+        request = Request(number, source.origin, source.client)
+        frame = protocol.framed(Kind.REQUEST, request, source.data)
+        most, seconds = protocol.most_of_blob(size), self._bounds.seconds_for(size)
+        try:
+            return answer.sample_of(child.ask(frame, most, seconds, gave_up), source, number)
+        except Nonsense:
+            child.usable = False
+            raise Unreadable(UnreadableReason.READER_TALKED_NONSENSE) from None
+
+    def _start(self, size: int, gave_up: Callable[[], bool]) -> ReadingProcess | None:
+        """A child that is ready for a source of that size; None where none can be started.
+
+        Raises:
+            Unreadable: the caller gave up, or a child did not start where others did before.
+        """
+        if not self.isolated:
+            return None
+        bounds = self._bounds
+        terms = Terms(bounds.memory_for(size), bounds.processor_seconds(size), bounds.files)
+        try:
+            child = self._starter.submit(self._launch).result()
+        except (OSError, RuntimeError):  # RuntimeError: the pool was closed
+            self._not_started(gave_up)
+            return None
+        try:
+            self.layers = child.get_ready(terms, bounds.start_seconds, gave_up).layers
+        except (Nonsense, Unreadable):
+            self._end(child)
+            self._not_started(gave_up)
+            return None
+        self._was_isolated = True
+        return child
+
+    def _launch(self) -> ReadingProcess:
+        """Starts a process; runs in the starter's thread, which lives as long as the pool."""
+        child = ReadingProcess(self._system, self._system.start_child(self._command))
+        with self._lock:
+            self._alive.add(child)
+        return child
+
+    def _not_started(self, gave_up: Callable[[], bool]) -> None:
+        """Once a child was ready, a failure to start is an accident, and no reason to go without.
+
+        Raises:
+            Unreadable: so this source is not read.
+        """
+        if gave_up():
+            raise Unreadable(UnreadableReason.CANCELLED)
+        if self._was_isolated:
+            raise Unreadable(UnreadableReason.READER_DIED)
+        self.isolated = False
+
+    def _end(self, child: ReadingProcess) -> None:
+        child.end()
+        with self._lock:
+            self._alive.discard(child)
+
+    def _warm_one(self) -> None:
+        child = self._places.get()
+        try:
+            child = child or self._start(_ORDINARY, self._closed.is_set)
+        except Unreadable:  # the first source will meet it again
+            child = None
+        finally:
+            self._places.put(child)
+
+    @staticmethod
+    def _read_here(source: Source) -> Sample:
+        """Reads in this process: the limits of the code hold, those of a child do not."""
+        from intact import formats  # noqa: PLC0415 - the window does without, where children read
+
+        try:
+            return formats.read(source)
+        except Unreadable:
+            raise
+        except Exception as error:  # a mistake of a reader costs one sample, not more
+            name = type(error).__name__
+            raise Unreadable(UnreadableReason.READER_DIED, error=name) from error
