@@ -1,0 +1,85 @@
+"""Mail files become exact samples."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from intact.errors import Unreadable
+from intact.fidelity import Fidelity, Loss, LossCode
+from intact.formats import eml
+from intact.formats.recognise import recognise
+from intact.sample import Format, Sample
+from intact.source import Origin, Source
+
+MAIL = b"Received: a\r\nFrom: a@b.c\nX-Mozilla-Status: 0\r\n\r\nbo\xe4dy\r\n.\r\n"
+
+
+def read(data: bytes) -> Sample:
+    """The sample made of a file with these bytes."""
+    return eml.read(Source(data, "a.eml", Origin.FILE))
+
+
+def test_every_octet_stays():
+    """Mixed line ends, 8-bit octets and odd fields included."""
+    sample = read(MAIL)
+    assert sample.data == MAIL
+    assert sample.sha256 == sample.source_sha256 == hashlib.sha256(MAIL).hexdigest()
+    assert (sample.format, sample.fidelity, sample.losses) == (Format.EML, Fidelity.EXACT, ())
+
+
+@pytest.mark.parametrize(
+    ("before", "losses"),
+    [
+        (b"\xef\xbb\xbf", [Loss(LossCode.BYTE_ORDER_MARK_REMOVED)]),
+        (b"From a@b.c Sat Nov 21 09:14:00 2026\n", [Loss(LossCode.MBOX_LINE_REMOVED)]),
+        (
+            b"X-Mozilla-Status: 0001\nX-Mozilla-Keys:   \nX-Mozilla-Status: 0001\n",
+            [Loss(LossCode.CLIENT_LINES_REMOVED, {"names": "X-Mozilla-Status, X-Mozilla-Keys"})],
+        ),
+    ],
+)
+def test_what_a_program_put_in_front_is_taken_off_and_named(before, losses):
+    """The hash of the file stays known."""
+    sample = read(before + MAIL)
+    assert sample.data == MAIL
+    assert list(sample.losses) == losses
+    assert sample.source_sha256 == hashlib.sha256(before + MAIL).hexdigest()
+
+
+def test_the_line_evolution_adds_is_taken_off():
+    """Only at the end of the header section, where Evolution puts it."""
+    line = b"X-Evolution-Source: 12\n\tfolded\n"
+    sample = read(
+        b"From x@y.z Sat Nov 21 09:14:00 2026\nReceived: a\nSubject: b\n" + line + b"\nhi\n"
+    )
+    assert sample.data == b"Received: a\nSubject: b\n\nhi\n"
+    assert [loss.code for loss in sample.losses] == [
+        LossCode.MBOX_LINE_REMOVED,
+        LossCode.CLIENT_LINES_REMOVED,
+    ]
+    assert (sample.format, sample.facts.client) == (Format.MBOX, "evolution")
+    inside = b"Received: a\n" + line + b"Subject: b\n\nhi\n"
+    assert read(inside).data == inside
+
+
+def test_the_client_is_known_by_the_lines_that_were_taken_off():
+    """They are no longer in the sample."""
+    sample = read(b"X-Mozilla-Status: 0001\n" + MAIL.replace(b"X-Mozilla-Status: 0\r\n", b""))
+    assert sample.facts.client == "thunderbird"
+    assert "x-mozilla-status" not in sample.facts.field_names
+
+
+def test_real_mails_are_slices_of_their_files(corpus: Path):
+    """No octet is changed, and no more is left out than is named."""
+    for path in sorted((corpus / "eml").glob("*.eml")):
+        data = path.read_bytes()
+        try:
+            recognise(data)
+        except Unreadable:
+            continue
+        sample = read(data)
+        assert data.endswith(sample.data)
+        assert bool(sample.losses) == (sample.data != data)
