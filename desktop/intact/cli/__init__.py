@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from intact.cli.arguments import COMMANDS, parser
-from intact.cli.outcome import WRONG_USE, WrongUse
+from intact.cli.outcome import DONE, WRONG_USE, WrongUse
 from intact.cli.terminal import Terminal
+from intact.gui.language import speaking_application
 
 
 def is_command(words: Sequence[str]) -> bool:
@@ -26,10 +27,13 @@ def main(words: Sequence[str], terminal: Terminal | None = None) -> int:
         arguments = parser().parse_args(words)
     except SystemExit as end:  # argparse has already said why
         return int(end.code or 0)
+    application = speaking_application(draws=getattr(arguments, "format", "") == "pdf")
     try:
         return COMMANDS[arguments.command](arguments, terminal)
     except WrongUse as error:
         terminal.tell(str(error))
         return WRONG_USE
     except BrokenPipeError:  # the reader of a pipe has gone; nothing is left to tell
-        return 0
+        return DONE
+    finally:
+        del application

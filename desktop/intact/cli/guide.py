@@ -64,9 +64,6 @@ def _rendered(client: Client, form: str) -> bytes:
 
 
 def _pdf(html: str, title: str) -> bytes:
-    from intact.gui import pdf  # noqa: PLC0415 - the only form that needs Qt's fonts and layout
+    from intact.gui import pdf  # noqa: PLC0415 - the only form that needs fonts and layout
 
-    application = pdf.application_without_screen()
-    page = pdf.pdf_of(html, title)
-    del application
-    return page
+    return pdf.pdf_of(html, title)

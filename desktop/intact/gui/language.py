@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from intact import resources
 
@@ -24,6 +27,22 @@ def speak(application: QCoreApplication, locale: QLocale | None = None) -> None:
     )
     if locale.language() is not QLocale.Language.English:
         _install(application, locale, "intact", folder)
+
+
+def speaking_application(*, draws: bool = False) -> QCoreApplication:
+    """The application of a program without a window, speaking the system's language.
+
+    Args:
+        draws: whether fonts and layout are needed; works without a screen. Keep it alive.
+    """
+    running = QCoreApplication.instance()
+    if running is not None:
+        return running
+    if draws:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QGuiApplication([]) if draws else QCoreApplication([])
+    speak(application)
+    return application
 
 
 def _install(application: QCoreApplication, locale: QLocale, catalogue: str, folder: str) -> None:

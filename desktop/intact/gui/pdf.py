@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
-
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
-from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 _RESOLUTION = 300
 _MARGIN_MILLIMETRES = 18.0
 
 
 def pdf_of(html: str, title: str) -> bytes:
-    """Our own HTML (never a message's) as a PDF on A4; an application must be running."""
+    """Our own HTML (never a message's) as a PDF on A4; a QGuiApplication must be running."""
     storage = QByteArray()
     buffer = QBuffer(storage)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -30,12 +28,3 @@ def pdf_of(html: str, title: str) -> bytes:
     del writer  # ends the file
     buffer.close()
     return bytes(storage.data())
-
-
-def application_without_screen() -> QGuiApplication:
-    """The application that fonts and layout need, where no window is wanted; keep it alive."""
-    running = QGuiApplication.instance()
-    if isinstance(running, QGuiApplication):
-        return running
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication([])
