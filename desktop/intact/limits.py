@@ -13,6 +13,7 @@ SOURCE_BYTES: Final = 50 * MIB  # larger than any mailbox lets in; more is refus
 SOURCE_BYTES_HARD: Final = 150 * MIB  # beyond this base64 and copies would not fit a child's memory
 FILES_PER_DROP: Final = 5_000  # a whole folder tree dropped by accident must not take hours
 FOLDER_DEPTH: Final = 16  # deeper trees are not mail folders
+FOLDER_ENTRIES: Final = 100_000  # looked at in one drop; folders and hidden files count as well
 
 # RFC 5322 and MIME
 HEADER_BYTES: Final = 1 * MIB  # the largest real header sections measured are below 100 KiB
@@ -47,14 +48,19 @@ SUBJECT_SHOWN: Final = 998
 
 # the reading child
 CHILD_SECONDS: Final = 10.0  # wall time for one message
+CHILD_SECONDS_PER_MIB: Final = 1.0  # more for a larger message: ten times what was measured
+CHILD_LIFE_SECONDS: Final = 600  # of CPU time, the last bound where nobody looks any more
 CHILD_START_SECONDS: Final = 20.0  # a cold disk and a virus scanner take their time
 CHILD_MEMORY: Final = 512 * MIB
-CHILD_MEMORY_PER_BYTE: Final = 12  # a larger source gets more: copies, base64, answer
+CHILD_SOURCE_BYTES: Final = 16 * MIB  # a larger source gets a child of its own, with more memory:
+CHILD_MEMORY_PER_BYTE: Final = 12  # so much more for each of its bytes: copies, base64, answer
+CHILD_BASE_MEMORY: Final = 256 * MIB  # what a child needs before the first byte of a message
 CHILD_MESSAGES: Final = 200  # then it is renewed: bounds slow leaks
 CHILD_FILES: Final = 64  # descriptors; imports need some
 ANSWER_JSON: Final = 16 * MIB
 ANSWER_BLOB_FACTOR: Final = 4  # a converted message is at most this many times its source ...
 ANSWER_BLOB_EXTRA: Final = 16 * MIB  # ... plus this
+ANSWER_LOSSES: Final = 20_000  # a few for each attachment, embedded ones included
 WAITING_BYTES: Final = 256 * MIB  # sources the window holds until a child is free
 
 # the submission
@@ -70,3 +76,4 @@ NAME_TRIES: Final = 10_000  # files of one name in a folder, told apart by a cou
 # data files of Intact and of the organisation
 DATA_FILE_BYTES: Final = 256 * 1024  # the largest of our own is below 10 KiB
 DATA_FILES: Final = 1_000  # of one kind in one folder
+SETTINGS_BYTES: Final = 1 * MIB  # a thousand addresses need a tenth of it

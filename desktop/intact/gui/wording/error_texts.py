@@ -1,0 +1,264 @@
+"""The sentences of all errors, to be translated; `intact.gui.wording.errors` fills them in."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from intact.errors import UnreadableReason
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words
+
+CONTEXT: Final = "Errors"
+
+_SAVE_THE_MESSAGE = QT_TRANSLATE_NOOP(
+    "Errors", "Save the message itself from your mail program, as .eml or .msg."
+)
+_SAVE_AGAIN = QT_TRANSLATE_NOOP("Errors", "Save the message again from your mail program.")
+_BY_HAND = QT_TRANSLATE_NOOP(
+    "Errors", "Forward it as an attachment from your mail program, as the guide shows."
+)
+_NO_HEADERS = QT_TRANSLATE_NOOP(
+    "Errors", "Only the message itself shows how it travelled; a copy of its text does not."
+)
+_UNPACK = QT_TRANSLATE_NOOP("Errors", "Unpack it, and add the messages that are in it.")
+_NOT_A_MESSAGE = QT_TRANSLATE_NOOP("Errors", "This file is not a message ({kind})")
+
+OF_REASONS: Final = {
+    UnreadableReason.EMPTY: Words(
+        QT_TRANSLATE_NOOP("Errors", "This file is empty"),
+        QT_TRANSLATE_NOOP("Errors", "Your mail program may not have loaded the message yet."),
+        QT_TRANSLATE_NOOP("Errors", "Open the message there until all of it is shown, then save."),
+    ),
+    UnreadableReason.FOLDER: Words(
+        QT_TRANSLATE_NOOP("Errors", "This is a folder"),
+        what_to_do=QT_TRANSLATE_NOOP("Errors", "Choose the messages that are in it."),
+    ),
+    UnreadableReason.FOLDER_WITHOUT_FILES: Words(
+        QT_TRANSLATE_NOOP("Errors", "There are no files in this folder"),
+        what_to_do=QT_TRANSLATE_NOOP("Errors", "Choose the folder that holds the messages."),
+    ),
+    UnreadableReason.TOO_MANY_FILES: Words(
+        QT_TRANSLATE_NOOP("Errors", "Some files here were not taken: there are too many"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Intact takes up to {limit} files at a time, from folders up to {depth} deep."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Choose fewer files, or a folder further down."),
+    ),
+    UnreadableReason.VANISHED: Words(
+        QT_TRANSLATE_NOOP("Errors", "This file is not there any more"),
+        QT_TRANSLATE_NOOP("Errors", "It was moved or deleted, or its drive was taken away."),
+        QT_TRANSLATE_NOOP("Errors", "Add it again from where it is now."),
+    ),
+    UnreadableReason.NOT_ALLOWED: Words(
+        QT_TRANSLATE_NOOP("Errors", "This file may not be opened"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "You lack the right to read it, or another program keeps others away from it."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Close it elsewhere, or save a copy of the message in a folder of your own."
+        ),
+    ),
+    UnreadableReason.NOT_A_FILE: Words(
+        QT_TRANSLATE_NOOP("Errors", "This is not an ordinary file"),
+        QT_TRANSLATE_NOOP("Errors", "Devices, pipes, and links inside folders are not opened."),
+        QT_TRANSLATE_NOOP("Errors", "Choose the file of the message itself."),
+    ),
+    UnreadableReason.REMOTE_ADDRESS: Words(
+        QT_TRANSLATE_NOOP("Errors", "This is an address, not a file on this computer"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Intact opens nothing over a network, so nobody can follow it."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Save the message on this computer, and add that file."),
+        QT_TRANSLATE_NOOP("Errors", "Scheme of the address: {scheme}"),
+    ),
+    UnreadableReason.TOO_LARGE: Words(
+        QT_TRANSLATE_NOOP("Errors", "This file is too large to be a message"),
+        QT_TRANSLATE_NOOP("Errors", "It has {size}; Intact reads up to {limit}."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "If it holds a whole mail folder, save the message alone from there."
+        ),
+    ),
+    UnreadableReason.NOT_A_MESSAGE: Words(_NOT_A_MESSAGE, _NO_HEADERS, _SAVE_THE_MESSAGE),
+    UnreadableReason.MAIL_STORE: Words(
+        QT_TRANSLATE_NOOP("Errors", "This is a whole mail folder ({kind}), not one message"),
+        QT_TRANSLATE_NOOP("Errors", "A sample is one message, and you choose which."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Open the folder in your mail program, and save the message from there."
+        ),
+    ),
+    UnreadableReason.NOT_YET_READ: Words(
+        QT_TRANSLATE_NOOP("Errors", "Intact cannot read this kind of file yet ({kind})"),
+        "",
+        _SAVE_THE_MESSAGE,
+    ),
+    UnreadableReason.DAMAGED: Words(
+        QT_TRANSLATE_NOOP("Errors", "This file is damaged"),
+        QT_TRANSLATE_NOOP("Errors", "So much of it is broken that the message cannot be found."),
+        _SAVE_AGAIN,
+    ),
+    UnreadableReason.TOOK_TOO_LONG: Words(
+        QT_TRANSLATE_NOOP("Errors", "Reading this took too long, so Intact gave up"),
+        QT_TRANSLATE_NOOP("Errors", "Some messages are made to keep programs busy without end."),
+        _BY_HAND,
+        QT_TRANSLATE_NOOP("Errors", "The reading process was ended after {seconds} s"),
+    ),
+    UnreadableReason.READER_DIED: Words(
+        QT_TRANSLATE_NOOP("Errors", "This could not be read: the reading process broke off"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Messages are read apart from the rest; nothing else suffered."
+        ),
+        _BY_HAND,
+        QT_TRANSLATE_NOOP("Errors", "The reading process ended without an answer"),
+    ),
+    UnreadableReason.READER_TALKED_NONSENSE: Words(
+        QT_TRANSLATE_NOOP("Errors", "This could not be read: the result makes no sense"),
+        QT_TRANSLATE_NOOP("Errors", "The message may be made to mislead programs that read it."),
+        _BY_HAND,
+        QT_TRANSLATE_NOOP("Errors", "The answer of the reading process broke its rules"),
+    ),
+    UnreadableReason.CANCELLED: Words(
+        QT_TRANSLATE_NOOP("Errors", "Not read: you stopped it"),
+        what_to_do=QT_TRANSLATE_NOOP("Errors", "Add it again to have it read."),
+    ),
+}
+"""What is said where nothing is known of the kind of file."""
+
+_WEB_PAGE = Words(
+    QT_TRANSLATE_NOOP("Errors", "This is a saved web page ({kind}), not a message"),
+    _NO_HEADERS,
+    _SAVE_THE_MESSAGE,
+)
+_DOCUMENT = Words(
+    QT_TRANSLATE_NOOP("Errors", "This is a document ({kind}), not a message"),
+    _NO_HEADERS,
+    _SAVE_THE_MESSAGE,
+)
+_PICTURE = Words(
+    QT_TRANSLATE_NOOP("Errors", "This is a picture ({kind}), not a message"),
+    _NO_HEADERS,
+    _SAVE_THE_MESSAGE,
+)
+_ARCHIVE = Words(
+    QT_TRANSLATE_NOOP("Errors", "This is an archive ({kind}), not a message"),
+    QT_TRANSLATE_NOOP("Errors", "Intact does not look into archives, and they are not accepted."),
+    _UNPACK,
+)
+_PROGRAM = Words(
+    QT_TRANSLATE_NOOP("Errors", "This is a program, not a message ({kind})"),
+    QT_TRANSLATE_NOOP("Errors", "If it came by mail, do not start it."),
+    QT_TRANSLATE_NOOP("Errors", "Add the message that it came with."),
+)
+
+_NOT_A_MESSAGE_KINDS: Final = {
+    "HTML": _WEB_PAGE,
+    "MHTML": _WEB_PAGE,
+    "PDF": _DOCUMENT,
+    "RTF": _DOCUMENT,
+    "Word": _DOCUMENT,
+    "Excel": _DOCUMENT,
+    "PowerPoint": _DOCUMENT,
+    "Visio": _DOCUMENT,
+    "Office": _DOCUMENT,
+    "OpenDocument": _DOCUMENT,
+    "PNG": _PICTURE,
+    "JPEG": _PICTURE,
+    "GIF": _PICTURE,
+    "BMP": _PICTURE,
+    "TIFF": _PICTURE,
+    "ZIP": _ARCHIVE,
+    "GZIP": _ARCHIVE,
+    "7z": _ARCHIVE,
+    "RAR": _ARCHIVE,
+    "CAB": _ARCHIVE,
+    "Windows program": _PROGRAM,
+    "Linux program": _PROGRAM,
+    "text": Words(
+        QT_TRANSLATE_NOOP("Errors", "This is text, but not a message"),
+        QT_TRANSLATE_NOOP("Errors", "It does not begin with the header lines of a message."),
+        _SAVE_THE_MESSAGE,
+        QT_TRANSLATE_NOOP("Errors", "No header section (RFC 5322, 2.2)"),
+    ),
+    "binary": Words(
+        QT_TRANSLATE_NOOP("Errors", "This file is not a message"),
+        QT_TRANSLATE_NOOP("Errors", "It is of a kind that Intact does not know."),
+        _SAVE_THE_MESSAGE,
+    ),
+    "PGP": Words(
+        QT_TRANSLATE_NOOP("Errors", "This is encrypted or signed text (PGP), not a message"),
+        _NO_HEADERS,
+        QT_TRANSLATE_NOOP("Errors", "Add the message that it came in, encrypted as it is."),
+    ),
+    "Internet shortcut": Words(
+        QT_TRANSLATE_NOOP("Errors", "This is a link to a web page, not a message"),
+        QT_TRANSLATE_NOOP("Errors", "Mail in a browser often gives a link when it is dragged."),
+        QT_TRANSLATE_NOOP("Errors", "Download the message there, and add that file."),
+    ),
+}
+_MAIL_STORE_KINDS: Final = {
+    "PST/OST": Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "This is a whole Outlook mailbox (PST or OST), not one message"
+        ),
+        QT_TRANSLATE_NOOP("Errors", "A sample is one message, and you choose which."),
+        QT_TRANSLATE_NOOP("Errors", "Open it in Outlook, and drag the message from there."),
+        QT_TRANSLATE_NOOP("Errors", "Personal folder file ([MS-PST])"),
+    ),
+    "mbox": Words(
+        QT_TRANSLATE_NOOP("Errors", "This is a mail folder with several messages (mbox)"),
+        QT_TRANSLATE_NOOP("Errors", "A sample is one message, and you choose which."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Open the folder in your mail program, and save the message from there."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "More than one “From ” line (RFC 4155)"),
+    ),
+}
+_NOT_YET_READ_KINDS: Final = {
+    "winmail.dat": Words(
+        QT_TRANSLATE_NOOP("Errors", "This is an attachment of Outlook (winmail.dat)"),
+        QT_TRANSLATE_NOOP("Errors", "It is only a part of the message that it came with."),
+        QT_TRANSLATE_NOOP("Errors", "Add the message that it came with."),
+        QT_TRANSLATE_NOOP("Errors", "Transport Neutral Encapsulation Format ([MS-OXTNEF])"),
+    ),
+    "Apple Mail (emlx)": Words(
+        QT_TRANSLATE_NOOP("Errors", "This is a file from the inside of Apple Mail (emlx)"),
+        QT_TRANSLATE_NOOP("Errors", "Attachments may lie elsewhere, so it can be incomplete."),
+        QT_TRANSLATE_NOOP("Errors", "Drag the message out of Apple Mail instead."),
+    ),
+    "UTF-16": Words(
+        QT_TRANSLATE_NOOP("Errors", "This message was saved as text in another encoding (UTF-16)"),
+        QT_TRANSLATE_NOOP("Errors", "So its bytes are not those that arrived."),
+        _SAVE_AGAIN,
+    ),
+}
+
+OF_KINDS: Final = {
+    (reason, kind): words
+    for reason, kinds in (
+        (UnreadableReason.NOT_A_MESSAGE, _NOT_A_MESSAGE_KINDS),
+        (UnreadableReason.MAIL_STORE, _MAIL_STORE_KINDS),
+        (UnreadableReason.NOT_YET_READ, _NOT_YET_READ_KINDS),
+    )
+    for kind, words in kinds.items()
+}
+"""What is said of a kind of file, by its reason and the name `intact.formats` gives it."""
+
+BAD_DATA: Final = Words(
+    QT_TRANSLATE_NOOP("Errors", "“{file}” is not used: {reason}"),
+    what_to_do=QT_TRANSLATE_NOOP("Errors", "Tell the person who looks after Intact here."),
+    term="{path}",
+)
+BAD_DATA_LINE: Final = Words(
+    QT_TRANSLATE_NOOP("Errors", "“{file}” is not used: line {line}: {reason}"),
+    what_to_do=QT_TRANSLATE_NOOP("Errors", "Tell the person who looks after Intact here."),
+    term="{path}",
+)
+BAD_SETTINGS: Final = Words(
+    QT_TRANSLATE_NOOP("Errors", "Your settings are not all kept: {reason}"),
+    QT_TRANSLATE_NOOP("Errors", "Samples and messages are not touched by that."),
+    QT_TRANSLATE_NOOP("Errors", "Look at your settings, and set again what is missing."),
+    "{path}",
+)
+UNEXPECTED: Final = Words(
+    QT_TRANSLATE_NOOP("Errors", "Something went wrong in Intact itself"),
+    QT_TRANSLATE_NOOP("Errors", "Your samples are safe: Intact never changes the files you add."),
+    QT_TRANSLATE_NOOP("Errors", "Try again. If it happens again, please report it."),
+)

@@ -1,0 +1,70 @@
+"""Why something could not be read, and what is wrong with a data file or the settings, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+from intact import limits
+from intact.errors import BadData, BadSettings, Unreadable, UnreadableReason
+from intact.gui.wording import error_texts as texts
+from intact.gui.wording.words import Words, said
+
+
+def unreadable(error: Unreadable) -> Words:
+    """Why a source is no sample, and the way out."""
+    return _filled(_pattern(error), _shown(error))
+
+
+def bad_data(error: BadData) -> Words:
+    """A destination or client that was passed over: which file, where, and why."""
+    pattern = texts.BAD_DATA_LINE if error.line else texts.BAD_DATA
+    values: dict[str, str | int] = {
+        "file": error.path.name,
+        "line": error.line,
+        "reason": error.reason,
+        "path": str(error.path),
+    }
+    return _filled(pattern, values)
+
+
+def bad_settings(error: BadSettings) -> Words:
+    """Settings that could not be read, or not be stored."""
+    return _filled(texts.BAD_SETTINGS, {"path": str(error.path), "reason": error.reason})
+
+
+def unexpected() -> Words:
+    """A mistake in Intact itself; says nothing of the exception, which may quote a message."""
+    return _filled(texts.UNEXPECTED, {})
+
+
+def _pattern(error: Unreadable) -> Words:
+    """The sentences for a reason; where a kind of file has its own, those."""
+    kind = str(error.values.get("kind", ""))
+    return texts.OF_KINDS.get((error.reason, kind)) or texts.OF_REASONS[error.reason]
+
+
+def _shown(error: Unreadable) -> dict[str, str | int]:
+    """The values as people write them; a bound that is not named is the usual one."""
+    values = dict(error.values)
+    if error.reason is UnreadableReason.TOO_LARGE:
+        return {name: _size(value) for name, value in values.items()}
+    values.setdefault("kind", "?")
+    values.setdefault("scheme", "?")
+    values.setdefault("limit", limits.FILES_PER_DROP)
+    values.setdefault("depth", limits.FOLDER_DEPTH)
+    values.setdefault("seconds", round(limits.CHILD_SECONDS))
+    return values
+
+
+def _size(octets: str | int) -> str:
+    """With SI units, as mail servers and their makers count."""
+    return QLocale().formattedDataSize(int(octets), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def _filled(pattern: Words, values: dict[str, str | int]) -> Words:
+    return Words(
+        said(texts.CONTEXT, pattern.title, values),
+        said(texts.CONTEXT, pattern.why, values),
+        said(texts.CONTEXT, pattern.what_to_do, values),
+        said(texts.CONTEXT, pattern.term, values),
+    )

@@ -1,0 +1,247 @@
+"""Files and folders that were handed over -> sources; every file is read once, whole and bounded.
+
+Only ordinary files of this computer are opened: a device or a pipe could hold the program up, and
+an address on another machine would be told who opens it (hostile mail section 6).
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from intact import limits
+from intact.errors import Unreadable, UnreadableReason
+from intact.source import Origin, Source
+
+_SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{1,31}):(\S)")
+_MAIL_SCHEMES: Final = frozenset(
+    {"cid", "imap-message", "mailbox", "mailbox-message", "message", "mid", "news", "nntp"}
+)
+"""Addresses inside of mail programs, also without a slash; "Re: offer.eml" is a file name."""
+
+_LOCAL_DRIVE: Final = re.compile(r"\\\\\?\\[A-Za-z]:")
+r"""A long path of Windows (\\?\C:\...), which begins like one on another machine (\\host\...)."""
+
+_SYSTEM_FOLDERS: Final = ("/proc/", "/dev/", "/sys/")
+"""What looks like an ordinary file there may wait, act or go on without end."""
+
+_JUNCTION: Final = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT: a link to a folder on Windows
+_HIDDEN: Final = 0x2  # FILE_ATTRIBUTE_HIDDEN
+_VIRUS_FOUND: Final = frozenset({225, 226})  # ERROR_VIRUS_INFECTED, ERROR_VIRUS_DELETED
+_SURROGATES: Final = re.compile("[\ud800-\udfff]")
+
+_FLAGS: Final = (
+    os.O_RDONLY
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_NOINHERIT", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_NONBLOCK", 0)  # a pipe put in the file's place must not stop us
+)
+_NO_LINKS: Final = getattr(os, "O_NOFOLLOW", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Something that was handed over and is no source.
+
+    Attributes:
+        name: display name; untrusted.
+        error: why.
+    """
+
+    name: str
+    error: Unreadable
+
+
+@dataclass(slots=True)
+class _Drop:
+    """What may still be taken of one drop.
+
+    Attributes:
+        files: files that may still be read.
+        entries: entries of folders that may still be looked at.
+        cut: name of the first thing a limit left out, "" while there is none.
+    """
+
+    files: int = limits.FILES_PER_DROP
+    entries: int = limits.FOLDER_ENTRIES
+    cut: str = ""
+
+    def leave_out(self, path: Path) -> None:
+        """Notes that a limit left something out."""
+        self.cut = self.cut or _name(path)
+
+
+def gather(paths: Iterable[Path], origin: Origin) -> Iterator[Source | Refused]:
+    """Reads files, also those in folders, one at a time and in a fixed order.
+
+    Hidden files in folders are passed over. What cannot be read becomes a refusal and never stops
+    the rest; where a limit left something out, one last refusal says so.
+    """
+    drop = _Drop()
+    for path in paths:
+        if not drop.files:
+            drop.leave_out(path)
+            break
+        yield from _taken(path, origin, drop)
+    if drop.cut:
+        reason = UnreadableReason.TOO_MANY_FILES
+        bounds = {"limit": limits.FILES_PER_DROP, "depth": limits.FOLDER_DEPTH}
+        yield Refused(drop.cut, Unreadable(reason, **bounds))
+
+
+def _taken(path: Path, origin: Origin, drop: _Drop) -> Iterator[Source | Refused]:
+    """What one path holds; a link is followed, since a person named it."""
+    try:
+        _refuse_address(path)
+        _refuse_system_folder(path)
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
+    except (Unreadable, OSError, ValueError) as error:
+        yield _refused(path, error)
+        return
+    if is_folder:
+        yield from _folder(path, origin, drop)
+    else:
+        drop.files -= 1
+        yield _source(path, origin)
+
+
+def _folder(top: Path, origin: Origin, drop: _Drop) -> Iterator[Source | Refused]:
+    """What a folder and the folders in it hold."""
+    empty = True
+    for found in _walk(top, drop):
+        empty = False
+        if isinstance(found, Refused):
+            yield found
+        elif drop.files:
+            drop.files -= 1
+            yield _source(found, origin, _NO_LINKS)
+        else:
+            drop.leave_out(found)
+            return
+    if empty and not drop.cut:
+        yield _refused(top, Unreadable(UnreadableReason.FOLDER_WITHOUT_FILES))
+
+
+def _walk(top: Path, drop: _Drop) -> Iterator[Path | Refused]:
+    """The files of a folder by name, then those of its folders."""
+    waiting = [(top, 1)]
+    while waiting:
+        folder, depth = waiting.pop()
+        try:
+            _refuse_system_folder(folder)
+            files, folders = _listed(folder, drop)
+        except (Unreadable, OSError) as error:
+            yield _refused(folder, error)
+            continue
+        yield from files
+        if depth < limits.FOLDER_DEPTH:
+            waiting += [(inner, depth + 1) for inner in reversed(folders)]
+        elif folders:
+            drop.leave_out(folders[0])
+
+
+def _listed(folder: Path, drop: _Drop) -> tuple[list[Path], list[Path]]:
+    """The files (with everything that is no folder) and the folders in a folder, by name."""
+    with os.scandir(folder) as entries:
+        seen = list(islice(entries, drop.entries + 1))
+    if len(seen) > drop.entries:
+        drop.leave_out(Path(seen.pop()))
+    drop.entries -= len(seen)
+    files: list[Path] = []
+    folders: list[Path] = []
+    for entry in sorted(seen, key=lambda entry: entry.name):
+        status = entry.stat(follow_symlinks=False)
+        if entry.name.startswith(".") or getattr(status, "st_file_attributes", 0) & _HIDDEN:
+            continue
+        is_folder = (
+            stat.S_ISDIR(status.st_mode) and getattr(status, "st_reparse_tag", 0) != _JUNCTION
+        )
+        (folders if is_folder else files).append(Path(entry))
+    return files, folders
+
+
+def _refuse_address(path: Path) -> None:
+    """Raises Unreadable for what lies on another machine or inside a mail program; untouched."""
+    text = str(path)
+    if text.startswith("\\\\.\\"):  # devices of Windows
+        raise Unreadable(UnreadableReason.NOT_A_FILE)
+    if text.startswith(("\\\\", "//")) and not _LOCAL_DRIVE.match(text):
+        raise Unreadable(UnreadableReason.REMOTE_ADDRESS, scheme="unc")
+    found = _SCHEME.match(text)
+    if found and (found[2] in "/\\" or found[1].lower() in _MAIL_SCHEMES):
+        raise Unreadable(UnreadableReason.REMOTE_ADDRESS, scheme=found[1].lower())
+
+
+def _refuse_system_folder(path: Path) -> None:
+    if f"{os.path.realpath(path)}/".startswith(_SYSTEM_FOLDERS):
+        raise Unreadable(UnreadableReason.NOT_A_FILE)
+
+
+def _source(path: Path, origin: Origin, no_links: int = 0) -> Source | Refused:
+    """One file, read whole."""
+    try:
+        return Source(_bytes(path, no_links), _name(path), origin)
+    except (Unreadable, OSError, ValueError) as error:
+        return _refused(path, error)
+
+
+def _bytes(path: Path, no_links: int) -> bytes:
+    """What is in an ordinary file, at the moment it is read.
+
+    It is looked at before it is opened, since opening alone makes some devices act, and once more
+    when it is open and cannot be exchanged any more.
+
+    Raises:
+        Unreadable: it is no ordinary file, empty or too large.
+        OSError: it cannot be opened or read.
+    """
+    _refuse_odd(path.lstat() if no_links else path.stat())
+    with os.fdopen(os.open(path, _FLAGS | no_links), "rb", buffering=0) as file:
+        _refuse_odd(os.fstat(file.fileno()))
+        read = 0
+        chunks = []
+        while chunk := file.read(limits.MIB):
+            read += len(chunk)
+            _refuse_large(read)
+            chunks.append(chunk)
+    if not read:
+        raise Unreadable(UnreadableReason.EMPTY)
+    return b"".join(chunks)
+
+
+def _refuse_odd(status: os.stat_result) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise Unreadable(UnreadableReason.NOT_A_FILE)
+    _refuse_large(status.st_size)
+
+
+def _refuse_large(size: int) -> None:
+    if size > limits.SOURCE_BYTES:
+        raise Unreadable(UnreadableReason.TOO_LARGE, size=size, limit=limits.SOURCE_BYTES)
+
+
+def _refused(path: Path, error: Exception) -> Refused:
+    return Refused(_name(path), error if isinstance(error, Unreadable) else _unreadable(error))
+
+
+def _unreadable(error: Exception) -> Unreadable:
+    """What an error of the system means; a name no file can have is the name of no file."""
+    code = getattr(error, "errno", None)
+    if code in {errno.EACCES, errno.EPERM} or getattr(error, "winerror", None) in _VIRUS_FOUND:
+        return Unreadable(UnreadableReason.NOT_ALLOWED)
+    if code in {errno.ELOOP, errno.ENXIO}:  # links in a circle, or in a file's place; a socket
+        return Unreadable(UnreadableReason.NOT_A_FILE)
+    return Unreadable(UnreadableReason.VANISHED)
+
+
+def _name(path: Path) -> str:
+    """The name to show, without the stray surrogates that stand for undecodable bytes."""
+    return _SURROGATES.sub("\N{REPLACEMENT CHARACTER}", path.name or str(path))

@@ -1,0 +1,121 @@
+"""Keeps the person's settings in a JSON file; what is damaged there costs only itself."""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from contextlib import suppress
+from dataclasses import fields
+from pathlib import Path
+from typing import Final, get_type_hints
+
+import msgspec
+
+from intact import limits
+from intact.errors import BadSettings
+from intact.settings.settings import Settings
+
+_NAME: Final = "settings.json"
+_SET_ASIDE: Final = "settings.bad.json"
+
+
+class Store:
+    """The settings file in a folder of the person's; the folder is made when first saving.
+
+    Attributes:
+        mistakes: what the last `load` had to leave out.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._path = folder / _NAME
+        self.mistakes: tuple[BadSettings, ...] = ()
+
+    def load(self) -> Settings:
+        """The settings; the default for everything that is absent or cannot be used."""
+        self.mistakes = ()
+        try:
+            table = _table(_bytes(self._path))
+        except FileNotFoundError:
+            return Settings()
+        except OSError as error:
+            return self._nothing(error.strerror or str(error))
+        except ValueError as error:
+            with suppress(OSError):
+                self._path.replace(self._folder / _SET_ASIDE)
+            return self._nothing(f"{error}; the file is now called {_SET_ASIDE}")
+        return self._settings(table)
+
+    def save(self, settings: Settings) -> None:
+        """Replaces the file as a whole, readable by this person only.
+
+        Raises:
+            BadSettings: it could not be written; the file that was there is as before.
+        """
+        data = msgspec.json.format(msgspec.json.encode(settings), indent=2) + b"\n"
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _replace(self._path, data)
+        except OSError as error:
+            raise BadSettings(self._path, error.strerror or str(error)) from error
+
+    def _nothing(self, reason: str) -> Settings:
+        self.mistakes = (BadSettings(self._path, reason),)
+        return Settings()
+
+    def _settings(self, table: dict[str, object]) -> Settings:
+        """Every value for itself; keys of other versions are passed over."""
+        types = get_type_hints(Settings)
+        taken: dict[str, object] = {}
+        for name in (field.name for field in fields(Settings) if field.name in table):
+            try:
+                taken[name] = msgspec.convert(table[name], types[name])
+            except msgspec.ValidationError as error:
+                self.mistakes += (BadSettings(self._path, f"`{name}`: {error}"),)
+        return msgspec.convert(taken, Settings)
+
+
+def _bytes(path: Path) -> bytes:
+    """The file, at most as large as settings can be.
+
+    Raises:
+        OSError: it cannot be read, or somebody else may have written it.
+        ValueError: it is larger.
+    """
+    with path.open("rb") as file:
+        found = os.fstat(file.fileno())
+        if hasattr(os, "geteuid") and (
+            found.st_uid != os.geteuid() or found.st_mode & stat.S_IWOTH
+        ):
+            raise PermissionError(None, "others may have written the file")
+        data = file.read(limits.SETTINGS_BYTES + 1)
+    if len(data) > limits.SETTINGS_BYTES:
+        raise ValueError("the file is too large")
+    return data
+
+
+def _table(data: bytes) -> dict[str, object]:
+    """The keys and values of the file.
+
+    Raises:
+        ValueError: it is no JSON object.
+    """
+    try:
+        return msgspec.json.decode(data, type=dict[str, object])
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ValueError("the file is damaged") from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Writes beside the file and moves it there, so that no reader ever sees a half."""
+    handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", dir=path.parent)  # mode 0600
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
