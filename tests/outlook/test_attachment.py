@@ -117,7 +117,7 @@ def test_attachments_beyond_the_limit_are_counted(monkeypatch):
 def test_an_attachment_cut_short_is_told():
     """What is there of it is kept."""
     root = open_item(compound_file(mail("", "x", attachments=(attached(b"y" * 9000),)).tree("top")))
-    root.allowance.left = 200
+    root.container.left = 200
     (found,), losses = attachment.read_all(root, ())
     assert found.kind is Kind.FILE
     assert [loss.code for loss in losses] == [LossCode.ATTACHMENT_UNREADABLE]

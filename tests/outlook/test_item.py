@@ -65,7 +65,7 @@ def test_streams_that_claim_more_than_the_file_holds_are_refused():
     root = open_item(mail(body="x" * 20_000).file())
     stream = f"__substg1.0_{Tag.BODY:04x}001f"
     assert root.read(stream).complete
-    root.allowance.left = 100
+    root.container.left = 100
     assert not root.read(stream).complete
 
 

@@ -103,7 +103,7 @@ def test_recipients_inherit_the_code_pages_of_their_message():
 def test_a_stream_cut_short_is_marked():
     """What could be read is used, and the tag is known as damaged."""
     properties = _of(Item(texts={Tag.BODY: "x" * 9000}))
-    properties.storage.allowance.left = 10
+    properties.storage.container.left = 10
     assert properties.text(Tag.BODY) == ""
     assert properties.damaged == {Tag.BODY}
 

@@ -53,9 +53,15 @@ class Stream:
 
 
 @dataclass(slots=True)
-class Allowance:
-    """Bytes that may still be read: streams that share sectors could ask for far more."""
+class Container:
+    """The compound file.
 
+    Attributes:
+        data: its bytes.
+        left: bytes that may still be read: streams that share sectors could ask for far more.
+    """
+
+    data: bytes
     left: int
 
 
@@ -64,13 +70,13 @@ class Storage:
     """A folder of the compound file; names are lower case, as they compare without case.
 
     Attributes:
-        allowance: shared by all storages of a file.
+        container: shared by all storages of a file.
         kind: class identifier of the program the storage belongs to, "" where there is none.
         entries: streams by name.
         storages: storages by name.
     """
 
-    allowance: Allowance
+    container: Container
     kind: str = ""
     entries: dict[str, Any] = field(default_factory=dict)
     storages: dict[str, Storage] = field(default_factory=dict)
@@ -80,12 +86,11 @@ class Storage:
         entry = self.entries.get(name)
         if entry is None:
             return None
-        if entry.size > self.allowance.left:
+        if entry.size > self.container.left:
             return Stream(b"", complete=False)
-        self.allowance.left -= entry.size
+        self.container.left -= entry.size
         try:
-            # openstream() would search all siblings by name: quadratic in recipients
-            data = entry.olefile._open(entry.isectStart, entry.size).read()  # noqa: SLF001
+            data = _octets(entry, self.container.data)
         except _DAMAGE:
             return Stream(b"", complete=False)
         return Stream(data, complete=len(data) == entry.size)
@@ -112,7 +117,7 @@ def open_item(data: bytes) -> Storage:
         file = library(
             io.BytesIO(data), strict=False, errorBehavior=behaviour, delayAttachments=True
         )
-        root = _tree(file._getOleEntry("/"), Allowance(limits.READ_FACTOR * len(data)))  # noqa: SLF001 - the walk needs the directory itself
+        root = _tree(file._getOleEntry("/"), Container(data, limits.READ_FACTOR * len(data)))  # noqa: SLF001 - the walk needs the directory itself
     except (*_DAMAGE, own_error) as damage:
         raise Unreadable(UnreadableReason.DAMAGED) from damage
     if not any(name.startswith(_ITEM_NAMES) for name in (*root.entries, *root.storages)):
@@ -122,8 +127,29 @@ def open_item(data: bytes) -> Storage:
     return root
 
 
-def _tree(root: Any, allowance: Allowance) -> Storage:  # noqa: ANN401 - an entry of olefile
-    top = Storage(allowance)
+def _octets(entry: Any, data: bytes) -> bytes:  # noqa: ANN401 - an entry of olefile
+    """The octets of a stream; large ones are cut out of the file in runs of sectors."""
+    file = entry.olefile
+    if entry.size < file.minisectorcutoff:
+        # openstream() would search all siblings by name: quadratic in recipients
+        short: bytes = file._open(entry.isectStart, entry.size).read()  # noqa: SLF001
+        return short
+    pieces: list[bytes] = []
+    sector, left, known = entry.isectStart, entry.size, len(file.fat)
+    while left > 0 and sector < known:  # the end of a chain lies beyond the table
+        start = (sector + 1) * file.sectorsize  # the header takes the place of one sector
+        end = start + file.sectorsize
+        while end - start < left and sector < known and file.fat[sector] == sector + 1:
+            sector += 1
+            end += file.sectorsize
+        pieces.append(data[start : min(end, start + left)])
+        left -= end - start
+        sector = file.fat[sector] if sector < known else known
+    return b"".join(pieces)
+
+
+def _tree(root: Any, container: Container) -> Storage:  # noqa: ANN401 - an entry of olefile
+    top = Storage(container)
     waiting = [(root, top)]
     while waiting:
         entry, storage = waiting.pop()
@@ -132,7 +158,7 @@ def _tree(root: Any, allowance: Allowance) -> Storage:  # noqa: ANN401 - an entr
             if child.entry_type == _STREAM:
                 storage.entries.setdefault(name, child)
             elif child.entry_type == _STORAGE and name not in storage.storages:
-                storage.storages[name] = Storage(allowance, child.clsid)
+                storage.storages[name] = Storage(container, child.clsid)
                 waiting.append((child, storage.storages[name]))
     return top
 
