@@ -108,14 +108,6 @@ class FakeSystem(System):
         self._count()
         self.started.append(list(command))
 
-    @override
-    def limit_this_process(self, memory: int, seconds: int, files: int) -> tuple[str, ...]:
-        return ()
-
-    @override
-    def child_options(self) -> dict[str, object]:
-        return {}
-
     def _count(self) -> None:
         if len(self.started) + len(self.opened) >= self.fails_after:
             raise NotDelivered(NotDeliveredReason.DID_NOT_START)
@@ -138,7 +130,6 @@ def system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeSystem:
 def make_plan(make_sample, make_request) -> Callable[..., Plan]:
     """Plans the samples made of some bytes, two in a mail."""
 
-    @override
     def of(*contents: bytes, **rules: Any) -> Plan:
         samples = [make_sample(content) for content in contents]
         return plan(samples, make_request(**{"samples_per_mail": 2, **rules}))

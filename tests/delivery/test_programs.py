@@ -31,9 +31,9 @@ def test_handlers_are_known_by_what_the_system_calls_them(identifier, name, open
     assert client.opens_drafts is opens_drafts
 
 
-def test_only_thunderbird_is_said_to_keep_every_byte():
+def test_only_thunderbird_is_said_to_keep_the_samples():
     """Outlook makes messages anew; others are not known."""
-    assert programs.client("thunderbird.desktop").keeps is Keeps.EXACT
+    assert programs.client("thunderbird.desktop").keeps is Keeps.EXACT_BUT_LINE_ENDS
     assert programs.client("Outlook.File.eml.15").keeps is Keeps.REMADE
     assert programs.client("org.gnome.Evolution.desktop").keeps is Keeps.UNKNOWN
 

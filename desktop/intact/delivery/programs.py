@@ -39,8 +39,8 @@ class Client:
 
 
 _CLIENTS = (
-    Client("thunderbird", "Thunderbird", True, True, Keeps.EXACT),
-    Client("betterbird", "Betterbird", True, True, Keeps.EXACT),
+    Client("thunderbird", "Thunderbird", True, True, Keeps.EXACT_BUT_LINE_ENDS),
+    Client("betterbird", "Betterbird", True, True, Keeps.EXACT_BUT_LINE_ENDS),
     Client("evolution", "Evolution", takes_attachments=True),
     Client("outlook", "Outlook", True, keeps=Keeps.REMADE),  # embedded items are written anew
     Client("claws", "Claws Mail"),  # drops attachments of a mailto: link

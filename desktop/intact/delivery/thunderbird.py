@@ -1,8 +1,9 @@
-"""Opens every mail as a draft in a window of Thunderbird: the way that keeps every byte.
+"""Opens every mail as a draft in a window of Thunderbird: the way that keeps most.
 
 Thunderbird takes a file with `X-Unsent: 1` for a mail to be sent, and attaches its parts as they
-are (measured with 153). It looks at the first file of a command only, so each mail is a command of
-its own; one that is still starting lets the next ones wait.
+are, files included; the last one may get one more line end (measured with 153). It looks at the
+first file of a command only, so each mail is a command of its own; while one is still starting, the
+next ones wait for it.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ class Thunderbird:
     """The way `thunderbird`."""
 
     name: Final = "thunderbird"
-    keeps: Final = Keeps.EXACT
+    keeps: Final = Keeps.EXACT_BUT_LINE_ENDS
 
     def __init__(self, system: System, staging: Staging) -> None:
         self._system = system

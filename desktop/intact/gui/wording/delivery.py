@@ -26,8 +26,8 @@ _KEEPS = {
         term=QT_TRANSLATE_NOOP("Delivery", "The attached bytes are identical"),
     ),
     Keeps.EXACT_BUT_LINE_ENDS: Words(
-        QT_TRANSLATE_NOOP("Delivery", "Every sample goes out as it is here, but for its last line"),
-        QT_TRANSLATE_NOOP("Delivery", "The end of the last line may get lost. That harms nothing."),
+        QT_TRANSLATE_NOOP("Delivery", "Every sample goes out as it is here, but for the very end"),
+        QT_TRANSLATE_NOOP("Delivery", "A line end may be added or lost there. That harms nothing."),
         term=QT_TRANSLATE_NOOP("Delivery", "DKIM ignores empty lines at the end (RFC 6376, 3.4)"),
     ),
     Keeps.REMADE: Words(
