@@ -121,10 +121,13 @@ def test_many_parts_are_read_to_the_limit():
     assert root.children[-1].end < root.end == len(data)
 
 
-def test_endless_header_sections_of_parts_are_read_to_the_limit():
-    """Their sum is bounded."""
-    data = b"Content-Type: multipart/mixed; boundary=b\n\n" + (b"--b\n" + b"a:\n" * 9_000) * 200
-    assert scan(data).limits == ("all_headers_bytes",)
+@pytest.mark.parametrize(
+    ("line", "limit"), [(b"a:\n", "all_headers_lines"), (b"a:%080d\n" % 0, "all_headers_bytes")]
+)
+def test_endless_header_sections_of_parts_are_read_to_the_limit(line, limit):
+    """Their sum is bounded, in lines and in octets."""
+    data = b"Content-Type: multipart/mixed; boundary=b\n\n" + (b"--b\n" + line * 900) * 200
+    assert scan(data).limits == (limit,)
 
 
 def test_lines_of_hyphens_are_read_to_the_limit(monkeypatch):

@@ -11,7 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from intact.limits import ALL_HEADERS_BYTES, DASH_LINES, EMBEDDED_DEPTH, PART_DEPTH, PARTS
+from intact.limits import (
+    ALL_HEADERS_BYTES,
+    ALL_HEADERS_LINES,
+    DASH_LINES,
+    EMBEDDED_DEPTH,
+    PART_DEPTH,
+    PARTS,
+)
 from intact.mime import content, header
 from intact.mime.content import Content
 
@@ -87,6 +94,7 @@ class _Scanner:
     place: int = 0
     parts: int = 0
     header_octets: int = 0
+    header_lines: int = 0
     stack: list[_Open] = field(default_factory=list)
     boundaries: frozenset[bytes] = frozenset()
     limits: list[str] = field(default_factory=list)
@@ -109,8 +117,8 @@ class _Scanner:
     def delimiter(self, boundary: bytes, line: int) -> bool:
         """End what stands before a delimiter and open the part behind it; False at a limit."""
         multipart = self.unwind(boundary, line).entity
-        if self.parts >= PARTS or self.header_octets >= ALL_HEADERS_BYTES:
-            self.cut_by("parts" if self.parts >= PARTS else "all_headers_bytes")
+        if limit := self.reached():
+            self.cut_by(limit)
             return False
         digest = multipart.content.type == "multipart/digest"  # RFC 2046 5.1.5
         self.open_part(content.MESSAGE if digest else content.TEXT, multipart.level)
@@ -152,6 +160,7 @@ class _Scanner:
             self.cut_by("part_depth")
         self.parts += 1
         self.header_octets += body - self.place
+        self.header_lines += self.data.count(b"\n", self.place, body)
         self.place = body
         self.find_boundaries()
         return declared
@@ -163,6 +172,14 @@ class _Scanner:
         if len(self.stack) > PART_DEPTH:
             self.cut_by("part_depth")
         return level < EMBEDDED_DEPTH and len(self.stack) <= PART_DEPTH
+
+    def reached(self) -> str:
+        """The limit that forbids to open a further part, "" if none does."""
+        if self.parts >= PARTS:
+            return "parts"
+        if self.header_octets >= ALL_HEADERS_BYTES:
+            return "all_headers_bytes"
+        return "all_headers_lines" if self.header_lines >= ALL_HEADERS_LINES else ""
 
     def close(self, end: int) -> Entity:
         """Close the innermost entity; a header section cut by a delimiter leaves no body."""
