@@ -146,10 +146,10 @@ def test_fields_are_replaced_where_they_stood():
 
 
 def test_a_section_beyond_the_limit_is_cut_and_told(monkeypatch):
-    """The limit is told as truncation."""
+    """A limit that is reached is told."""
     monkeypatch.setattr("intact.limits.HEADER_BYTES", 100)
     block = _read("Received: x\r\n" + "X-Long: yyyyyyyyyyyyyyyyyyyy\r\n" * 20)
-    assert LossCode.HEADERS_TRUNCATED in _codes(block)
+    assert LossCode.NOT_FULLY_READ in _codes(block)
     assert len(block.data) <= 130
 
 

@@ -92,6 +92,9 @@ def _read(
     if properties.damaged or kind is Kind.NOTHING:
         losses.append(Loss(LossCode.ATTACHMENT_UNREADABLE, {"number": number}))
     name = _name(properties)
+    if len(name) > limits.FIELD_SHOWN:
+        losses.append(Loss(LossCode.NOT_FULLY_READ, {"limit": "field_shown"}))
+        name = name[: limits.FIELD_SHOWN]
     stored = parameters.parse(properties.text(Tag.ATTACH_TYPE))
     params = {key: value for key, value in stored.params.items() if media_type.is_token(key)}
     params.pop("name", None)
@@ -130,7 +133,7 @@ def _kind(properties: Properties) -> Kind:
 def _name(properties: Properties) -> str:
     for tag in (Tag.ATTACH_LONG_FILE_NAME, Tag.ATTACH_FILE_NAME, Tag.DISPLAY_NAME):
         if name := properties.text(tag).strip():
-            return name.translate(_CONTROLS)[: limits.FIELD_SHOWN]
+            return name.translate(_CONTROLS)
     return ""
 
 

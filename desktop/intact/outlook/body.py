@@ -19,7 +19,6 @@ from intact.outlook.tags import Tag, Type
 
 _META_CHARSET: Final = re.compile(rb"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _META_WITHIN: Final = 4_096
-_LINE_END: Final = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +117,8 @@ def _charsets(properties: Properties, declared: str) -> tuple[str, ...]:
 def _text(text: str, names: tuple[str, ...]) -> Text | None:
     if not text.strip():
         return None
-    return Text(_LINE_END.sub("\r\n", text), None, (*names, "utf-8"))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\r\n")
+    return Text(lines, None, (*names, "utf-8"))
 
 
 def _html(properties: Properties, names: tuple[str, ...]) -> Text | None:

@@ -58,7 +58,7 @@ def assemble(
     losses: list[Loss],
 ) -> Content:
     """The content of an item; `message` turns an embedded message into a part."""
-    refers = _references(body.html)
+    refers = _references(body.html, attachments)
     inline: list[Part] = []
     files: list[Part] = []
     for attachment in attachments:
@@ -133,20 +133,23 @@ def _file(attachment: Attachment, place: str) -> Leaf:
     return Leaf(kind, tuple(fields), "base64", encode.base64_lines(attachment.data))
 
 
-def _references(text: Text | None) -> frozenset[str]:
-    """What the HTML refers to: Content-IDs after `cid:`, and plain addresses of pictures."""
-    if text is None:
+def _references(text: Text | None, attachments: tuple[Attachment, ...]) -> frozenset[str]:
+    """Which of the attachments' identifiers the HTML refers to, in lower case."""
+    wanted = {name.lower() for one in attachments for name in (one.content_id, one.location)}
+    wanted.discard("")
+    if text is None or not wanted:
         return frozenset()
     shown = text.text if text.stored is None else text.stored.decode("latin-1")
-    if "cid:" not in shown.lower():
-        return frozenset(html.unescape(found) for found in _SOURCE.findall(shown))
-    found = [*_CID.findall(shown), *_SOURCE.findall(shown)]
-    return frozenset(unquote(html.unescape(place)).lower() for place in found)
+    found: set[str] = set()
+    for pattern in (_CID, _SOURCE):
+        for match in pattern.finditer(shown):
+            place = html.unescape(match[1]).lower()
+            found |= {place, unquote(place)} & wanted
+    return frozenset(found)
 
 
 def _is_referred_to(attachment: Attachment, refers: frozenset[str]) -> bool:
-    names = {attachment.content_id.lower(), attachment.location.lower()} - {""}
-    return bool(names & refers)
+    return not refers.isdisjoint((attachment.content_id.lower(), attachment.location.lower()))
 
 
 def _field(name: str, value: str) -> tuple[str, bytes]:

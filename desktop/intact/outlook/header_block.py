@@ -19,7 +19,7 @@ from intact.outlook.properties import Properties
 from intact.outlook.tags import Tag, Type
 
 _EXCHANGE_TITLE: Final = b"Microsoft Mail Internet Headers Version 2.0"
-_REWRAPPED: Final = re.compile(rb"\r+\n")
+_REWRAPPED: Final = re.compile(rb"(?<!\r)\r+\n")  # tried once a run: linear
 _LONE_LF: Final = re.compile(rb"(?<!\r)\n")
 _LONE_CR: Final = re.compile(rb"\r(?!\n)")
 _CONTINUES: Final = (b" ", b"\t")
@@ -100,6 +100,8 @@ def read(properties: Properties) -> HeaderBlock | None:
     stored = data.lstrip(b"\0 \t\r\n").rstrip(b"\0\r\n")
     if not stored:
         return None
+    cut = len(stored) > limits.HEADER_BYTES
+    stored = stored[: limits.HEADER_BYTES]
     if b"\0" in stored:
         stored = stored.replace(b"\0", b"")
         losses.append(_repaired("nul"))
@@ -108,11 +110,9 @@ def read(properties: Properties) -> HeaderBlock | None:
     lines, repairs = _lines(stored)
     losses += repairs
     block = b"".join(lines)
-    end = min(len(block), limits.HEADER_BYTES)
-    fields = header.fields(block, end)
-    whole = sum(len(field.raw) for field in fields) == len(block)
-    if not whole:
-        losses.append(Loss(LossCode.HEADERS_TRUNCATED))
+    fields = header.fields(block, len(block))
+    if cut or sum(len(field.raw) for field in fields) < len(block):
+        losses.append(Loss(LossCode.NOT_FULLY_READ, {"limit": "header_bytes"}))
         block = b"".join(field.raw for field in fields)
     return HeaderBlock(block, fields, tuple(losses))
 

@@ -7,13 +7,14 @@ invented, and the zone of the date is not known.
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from email.utils import format_datetime
 from typing import Final
 
 from intact.fidelity import Loss, LossCode
-from intact.limits import LINE_OCTETS
+from intact.limits import FIELD_SHOWN
 from intact.mime import encoded_words
 from intact.outlook import addresses
 from intact.outlook.addresses import Party, Role
@@ -29,7 +30,9 @@ _LISTS: Final = {
     Role.CC: Tag.DISPLAY_CC,
     Role.BCC: Tag.DISPLAY_BCC,
 }
+_IDENTIFIER: Final = re.compile(r"<[!-~]{1,900}>")
 _LONGEST_COMMENT: Final = 400
+_LONGEST_INDEX: Final = 600  # a thread of over a hundred answers, and still one line
 _WHITE: Final = {**dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029], " "), 0: ""}
 
 
@@ -47,16 +50,43 @@ class _Section:
 
     def add_text(self, name: str, text: str) -> None:
         """An unstructured field."""
-        self.add(name, encoded_words.encode_text(_cleaned(text), len(name) + 2))
+        self.add(name, encoded_words.encode_text(self._cleaned(text), len(name) + 2))
 
     def add_identifiers(self, name: str, text: str) -> None:
-        """Message identifiers, one a line; what is none is left out."""
-        found = [_identifier(word) for word in _cleaned(text).split()]
-        self.add(name, "\r\n ".join(word for word in found if word))
+        """Message identifiers, one a line; other text as it is."""
+        words = self._cleaned(text).split()
+        if len(words) == 1 and "@" in words[0] and not words[0].startswith("<"):
+            words = [f"<{words[0]}>"]
+        if all(_IDENTIFIER.fullmatch(word) for word in words):
+            self.add(name, "\r\n ".join(words))
+        else:
+            self.add_text(name, " ".join(words))
 
     def add_parties(self, name: str, parties: Iterable[Party]) -> None:
         """An address list, one party a line."""
-        self.add(name, ",\r\n ".join(_written(party) for party in parties))
+        self.add(name, ",\r\n ".join(self._written(party) for party in parties))
+
+    def _written(self, party: Party) -> str:
+        """A mailbox; without an address a group without members, and a comment in it.
+
+        RFC 6854 allows groups in From as well. `Name <>` would be no address at all.
+        """
+        name = self._cleaned(party.name)
+        if party.address:
+            plain = name.strip("'") == party.address or not name
+            phrase = encoded_words.encode_phrase(name)
+            return party.address if plain else f"{phrase} <{party.address}>"
+        known = self._cleaned(party.native)
+        if not name or not known.isascii():
+            return f"{encoded_words.encode_phrase(f'{name} {known}'.strip())}:;"
+        comment = f"\r\n ({_comment(known)})" if 0 < len(known) <= _LONGEST_COMMENT else ""
+        return f"{encoded_words.encode_phrase(name)}:{comment};"
+
+    def _cleaned(self, text: str) -> str:
+        """One line without control characters; text beyond the limit is cut, and that is told."""
+        if len(text) > FIELD_SHOWN:
+            self.losses.append(Loss(LossCode.NOT_FULLY_READ, {"limit": "field_shown"}))
+        return " ".join(text[:FIELD_SHOWN].translate(_WHITE).split())
 
 
 def make(properties: Properties) -> tuple[Fields, tuple[Loss, ...]]:
@@ -99,7 +129,7 @@ def _add_recipients(section: _Section, properties: Properties) -> None:
     for role, name in _NAMES.items():
         parties = [party for other, party in everybody if other is role]
         if not parties:
-            shown = properties.text(_LISTS[role]).split(";")
+            shown = properties.text(_LISTS[role])[:FIELD_SHOWN].split(";")
             parties = [addresses.named(text) for text in shown if text.strip()]
         section.add_parties(name, parties)
         if any(not party.address for party in parties):
@@ -108,8 +138,8 @@ def _add_recipients(section: _Section, properties: Properties) -> None:
 
 def _add_marks(section: _Section, properties: Properties) -> None:
     section.add_text("Thread-Topic", properties.text(Tag.THREAD_TOPIC))
-    index = base64.b64encode(properties.octets(Tag.THREAD_INDEX) or b"").decode("ascii")
-    section.add("Thread-Index", index if len(index) < LINE_OCTETS // 2 else "")
+    index = (properties.octets(Tag.THREAD_INDEX) or b"")[:_LONGEST_INDEX]
+    section.add("Thread-Index", base64.b64encode(index).decode("ascii"))
     section.add("Importance", _IMPORTANCE.get(properties.integer(Tag.IMPORTANCE) or 1, ""))
     section.add("Sensitivity", _SENSITIVITY.get(properties.integer(Tag.SENSITIVITY) or 0, ""))
 
@@ -123,36 +153,9 @@ def _subject(properties: Properties) -> str:
     return subject or "".join(parts)
 
 
-def _written(party: Party) -> str:
-    """A mailbox; without an address a group without members, and what Outlook knows as comment.
-
-    RFC 6854 allows groups in From as well. `Name <>` would be no address at all.
-    """
-    name = _cleaned(party.name)
-    if party.address:
-        plain = name.strip("'") == party.address or not name
-        phrase = encoded_words.encode_phrase(name)
-        return party.address if plain else f"{phrase} <{party.address}>"
-    known = _cleaned(party.native)
-    if not name or not known.isascii():
-        return f"{encoded_words.encode_phrase(f'{name} {known}'.strip())}:;"
-    comment = f"\r\n ({_comment(known)})" if 0 < len(known) <= _LONGEST_COMMENT else ""
-    return f"{encoded_words.encode_phrase(name)}:{comment};"
-
-
 def _comment(text: str) -> str:
     """Text in a comment (RFC 5322 3.2.2)."""
     return text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
-
-
-def _identifier(word: str) -> str:
-    if not word.isascii() or len(word) > LINE_OCTETS - 50:
-        return ""
-    return word if word.startswith("<") else f"<{word}>"
-
-
-def _cleaned(text: str) -> str:
-    return " ".join(text.translate(_WHITE).split())
 
 
 def _unknown(role: str) -> Loss:
