@@ -14,9 +14,12 @@ import shutil
 
 import pytest
 
+from intact.delivery.eml_file import EmlFile
 from intact.delivery.staging import Staging
 from intact.delivery.thunderbird import Thunderbird
 from intact.delivery.thunderbird_compose import ThunderbirdCompose
+from intact.delivery.way import Availability
+from intact.delivery.xdg_email import XdgEmail
 from intact.destinations import Certainty, Channel, Destination, Form, Reply, Rules
 from intact.formats import read
 from intact.judgement import Judgement
@@ -119,9 +122,25 @@ def system(desktop, mailbox, monkeypatch):
     wrapper.write_text(f'#!/bin/sh\nexec "{program}" --profile "{profile}" "$@"\n')
     wrapper.chmod(0o755)
     monkeypatch.setenv("PATH", str(wrapper.parent), prepend=":")
+    make_default(desktop, wrapper)
     desktop.start(["thunderbird"])
     desktop.window("Mozilla Thunderbird$")
     return Linux()
+
+
+def make_default(desktop, program):
+    """Makes it the desktop's program for mailto: links and message files."""
+    applications = desktop.home / "data" / "applications"
+    applications.mkdir(parents=True)
+    (applications / "thunderbird.desktop").write_text(
+        f"[Desktop Entry]\nType=Application\nName=Thunderbird\nExec={program} %u\n"
+        "MimeType=x-scheme-handler/mailto;message/rfc822;\n"
+    )
+    (desktop.home / "config").mkdir()
+    handler = "thunderbird.desktop;\n"
+    (desktop.home / "config" / "mimeapps.list").write_text(
+        f"[Default Applications]\nx-scheme-handler/mailto={handler}message/rfc822={handler}"
+    )
 
 
 def planned(*contents, most=None):
@@ -141,6 +160,12 @@ def planned(*contents, most=None):
     samples = [read(Source(content, "message.eml", Origin.FILE)) for content in contents]
     comment = "Bitte prüfen, it's 100 % <b>odd</b>',"
     return plan(samples, Request(destination, Judgement.PHISHING, comment=comment))
+
+
+def need(program):
+    """Skips where a program is missing."""
+    if shutil.which(program) is None:
+        pytest.skip(f"not installed: {program}")
 
 
 def send(desktop, mailbox, title):
@@ -199,4 +224,29 @@ def test_compose_attaches_the_samples_as_messages(desktop, mailbox, system):
     assert all(b"sample-" in part for part, _ in parts[1:])
     wanted = [PLAIN, EIGHT, NESTED, STORED.replace(b"\n", CRLF)]
     for (_, payload), sample in zip(parts[1:], wanted, strict=True):
+        assert payload in {sample, sample.removesuffix(CRLF)}
+
+
+def test_the_desktops_own_opener_brings_the_draft_to_it(desktop, mailbox, system):
+    """The way `eml-file`, by xdg-open."""
+    need("xdg-open")
+    way = EmlFile(system, Staging(system))
+    plan = planned(PLAIN, EIGHT)
+    assert way.available(plan) == Availability(True, program="Thunderbird")
+    way.deliver(plan)
+    _, parts = parts_of(send(desktop, mailbox, "^Write: Phishing: 2 samples"))
+    assert parts[1][1] == PLAIN
+    assert parts[2][1] in {EIGHT, EIGHT + CRLF}
+
+
+def test_xdg_email_attaches_the_samples(desktop, mailbox, system):
+    """The way `xdg-email`, with Thunderbird as the handler of mailto: links."""
+    need("xdg-email")
+    way = XdgEmail(system, Staging(system))
+    plan = planned(PLAIN, EIGHT, NESTED)
+    assert way.available(plan) == Availability(True, program="Thunderbird")
+    way.deliver(plan)
+    head, parts = parts_of(send(desktop, mailbox, "^Write: Phishing: 3 samples"))
+    assert b"To: o'desk@example.org\r\n" in head + b"\r\n"
+    for (_, payload), sample in zip(parts[1:], [PLAIN, EIGHT, NESTED], strict=True):
         assert payload in {sample, sample.removesuffix(CRLF)}
