@@ -35,6 +35,12 @@ def test_the_text_is_decoded():
     assert preview(HTML) == ("Grüße", True)
 
 
+def test_html_may_give_its_charset_itself():
+    """Where the part declares none."""
+    page = "<meta charset=windows-1251><p>Привет".encode("cp1251")
+    assert preview(b"Content-Type: text/html\n\n" + page)[0] == "Привет"
+
+
 def test_of_alternatives_the_plain_one_is_shown():
     """Unless it is empty."""
     assert preview(mixed(PLAIN, HTML, kind=b"alternative"))[0] == "Grüße"

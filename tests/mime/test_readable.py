@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intact.mime.readable import of_html
+from intact.mime.readable import declared_charset, of_html
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,20 @@ def test_the_text_is_bounded_and_says_so():
     assert of_html("abc", 3) == ("abc", True)
     assert of_html("abcd", 3) == ("abc", False)
     assert of_html("<br>" * 100 + "abc", 3)[1] is False
+
+
+@pytest.mark.parametrize(
+    ("source", "charset"),
+    [
+        (b'<meta charset="windows-1251">', "windows-1251"),
+        (b'<META content="text/html; charset=KOI8-R" http-equiv="Content-Type">', "KOI8-R"),
+        (b"<p>no meta</p>", ""),
+        (b" " * 5_000 + b"<meta charset=utf-8>", ""),
+    ],
+)
+def test_a_document_may_give_its_charset_itself(source, charset):
+    """Near its beginning, as browsers look for it."""
+    assert declared_charset(source) == charset
 
 
 @pytest.mark.parametrize(

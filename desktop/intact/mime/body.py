@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -14,6 +15,7 @@ from intact.mime.structure import Entity
 from intact.sample import BodyState
 
 _HTML: Final = frozenset({"text/html", "application/xhtml+xml"})
+_VISIBLE: Final = re.compile(rb"\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,10 @@ def texts(data: bytes, root: Entity) -> tuple[Text, ...]:
             continue  # a multipart without parts is shown as the text it is
         end = min(entity.end, entity.body_start + left)
         octets = transfer.decode(data[entity.body_start : end], content.encoding)
-        text, _ = charsets.decode(octets, content.charset)
+        charset = content.charset
+        if not charset and content.type in _HTML:
+            charset = readable.declared_charset(octets)
+        text, _ = charsets.decode(octets, charset)
         found.append(Text(entity, text, complete=end == entity.end))
         left -= end - entity.body_start
     return tuple(found)
@@ -75,7 +80,7 @@ def hosts(parts: Iterable[Text]) -> tuple[tuple[str, ...], bool]:
 
 def state(data: bytes, root: Entity, fields: Iterable[RawField]) -> BodyState:
     """Whether the body is there, is empty, or was left out when the message was saved."""
-    if root.children or data[root.body_start : root.end].strip():
+    if root.children or _VISIBLE.search(data, root.body_start, root.end):
         return BodyState.PRESENT
     separated = root.body_start > root.header_end
     promised = root.content.is_multipart or any(

@@ -14,6 +14,8 @@ from typing import Final
 
 _QUOTED: Final = 8_192  # characters of an attribute in which a ">" does not end the tag
 _TAG_OR_QUOTE: Final = re.compile("[>\"']")
+_HEAD: Final = 4_096  # octets in which a charset is looked for
+_META_CHARSET: Final = re.compile(rb"charset=[\"']?([a-z0-9_-]{2,40})", re.IGNORECASE)
 _NAME: Final = re.compile(r"/?[a-zA-Z][a-zA-Z0-9:-]{0,40}")
 _SILENT: Final = {
     name: re.compile(f"</{name}", re.IGNORECASE)
@@ -40,6 +42,12 @@ _BREAKS: Final = {
     "/li": "\n",
 }
 """What a tag puts between the texts around it."""
+
+
+def declared_charset(source: bytes) -> str:
+    """The charset an HTML document gives itself in a meta element, "" without."""
+    match = _META_CHARSET.search(source, 0, _HEAD)
+    return match[1].decode("ascii") if match else ""
 
 
 def of_html(source: str, most: int) -> tuple[str, bool]:
