@@ -108,7 +108,7 @@ class Pool:
 
     def _kept(self, child: ReadingProcess | None) -> ReadingProcess | None:
         """The child if it can go on; else it is ended, and the next source starts a new one."""
-        if child is None or (child.usable and child.answered <= self._bounds.messages):
+        if child is None or (child.usable and child.answered < self._bounds.messages):
             return child
         self._end(child)
         return None

@@ -75,6 +75,7 @@ class ReadingProcess:
         answer = self.ask(protocol.framed(Kind.TERMS, terms), 0, seconds, gave_up)
         if answer.kind is not Kind.READY:
             raise Nonsense("not ready")
+        self.answered = 0
         return protocol.record_of(answer, Ready)
 
     def ask(
@@ -93,8 +94,9 @@ class ReadingProcess:
         )
         self._talking.start()
         answer = _awaited(result, seconds, gave_up)
-        if answer is None:
-            raise Unreadable(UnreadableReason.READER_DIED)
+        if answer is None:  # whoever gave up may have ended it
+            gone = UnreadableReason.CANCELLED if gave_up() else UnreadableReason.READER_DIED
+            raise Unreadable(gone)
         self.usable = True
         self.answered += 1
         return answer

@@ -1,0 +1,129 @@
+"""What a child says is checked again."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from intact import formats, limits
+from intact.errors import Unreadable, UnreadableReason
+from intact.fidelity import Fidelity, Loss, LossCode
+from intact.reading import answer, protocol
+from intact.reading.protocol import Answer, Kind, Nonsense, Refusal
+from intact.sample import Carrier, Contained, Facts, Field, Lines, Mailbox, Part
+from reading_children import message
+
+SOURCE = message()
+
+
+def honest() -> Answer:
+    """What an honest child says about the source."""
+    sample = formats.read(SOURCE)
+    return Answer(
+        1,
+        sample.source_sha256,
+        sample.sha256,
+        sample.format,
+        sample.fidelity,
+        sample.losses,
+        sample.facts,
+    )
+
+
+def about(facts: Callable[[Facts], Facts]) -> Answer:
+    """An answer whose facts were changed."""
+    said = honest()
+    return replace(said, facts=facts(said.facts))
+
+
+def judged(said: Answer, data: bytes = SOURCE.data, number: int = 1) -> None:
+    """Checks an answer to request 1 as the pool does, over the wire."""
+    answer.sample_of(protocol.framed(Kind.SAMPLE, said, data), SOURCE, number)
+
+
+def contained(start: int, end: int) -> Contained:
+    """An attached message at these offsets."""
+    return Contained(start, end, Carrier.PLAIN, "", "", Mailbox("", ""), True)
+
+
+def test_an_honest_answer_is_a_sample() -> None:
+    """The sample is the one the reader made."""
+    frame = protocol.framed(Kind.SAMPLE, honest(), SOURCE.data)
+    assert answer.sample_of(frame, SOURCE, 1) == formats.read(SOURCE)
+
+
+LIES = {
+    "another request": lambda: replace(honest(), number=2),
+    "another source": lambda: replace(honest(), source_sha256="0" * 64),
+    "another hash": lambda: replace(honest(), sha256="0" * 64),
+    "too many fields": lambda: about(lambda f: replace(f, fields=(Field("a", "b"),) * 1_001)),
+    "too many hosts": lambda: about(lambda f: replace(f, link_hosts=("a",) * 501)),
+    "long preview": lambda: about(lambda f: replace(f, preview="x" * (1024 * 1024 + 1))),
+    "long subject": lambda: about(lambda f: replace(f, subject="x" * 1_001)),
+    "long address": lambda: about(lambda f: replace(f, sender=Mailbox("", "x" * 1_048_577))),
+    "moment without zone": lambda: about(lambda f: replace(f, sent=datetime(2026, 1, 1))),  # noqa: DTZ001 - the lie
+    "negative count": lambda: about(lambda f: replace(f, received_count=-1)),
+    "part larger than all": lambda: about(
+        lambda f: replace(f, parts=(Part(0, "a/b", "", 10_000),))
+    ),
+    "offsets outside": lambda: about(lambda f: replace(f, contained=(contained(0, 10_000),))),
+    "offsets crossed": lambda: about(lambda f: replace(f, contained=(contained(5, 4),))),
+    "offsets negative": lambda: about(lambda f: replace(f, contained=(contained(-5, 4),))),
+    "lines that hide a NUL": lambda: about(
+        lambda f: replace(f, lines=Lines(10, False, False, True, False, 0, 4))
+    ),
+    "too many losses": lambda: replace(
+        honest(), losses=(Loss(LossCode.DAMAGED),) * (limits.ANSWER_LOSSES + 1)
+    ),
+    "a long loss": lambda: replace(
+        honest(), losses=(Loss(LossCode.DAMAGED, {"where": "x" * 1_048_577}),)
+    ),
+}
+
+
+@pytest.mark.parametrize("lie", LIES)
+def test_a_lie_is_nonsense(lie: str) -> None:
+    """An answer that contradicts its bytes, its request or its bounds is not believed."""
+    with pytest.raises(Nonsense):
+        judged(LIES[lie]())
+
+
+def test_changed_bytes_are_not_exact() -> None:
+    """What is called exact, with nothing lost, must be the bytes that were handed over."""
+    data = SOURCE.data.replace(b"Hello", b"Hallo")
+    sha256 = hashlib.sha256(data).hexdigest()
+    with pytest.raises(Nonsense):
+        judged(replace(honest(), sha256=sha256), data)
+    named = (Loss(LossCode.CLIENT_LINES_REMOVED, {"names": "X-Mozilla-Status"}),)
+    judged(replace(honest(), sha256=sha256, losses=named), data)
+    judged(replace(honest(), sha256=sha256, fidelity=Fidelity.HEADERS_KEPT), data)
+
+
+def test_a_refusal_is_told() -> None:
+    """Reason and values of a reader's refusal arrive."""
+    frame = protocol.framed(Kind.REFUSAL, Refusal(1, "mail-store", {"kind": "PST/OST"}))
+    with pytest.raises(Unreadable) as caught:
+        answer.sample_of(frame, SOURCE, 1)
+    assert caught.value.reason is UnreadableReason.MAIL_STORE
+    assert caught.value.values == {"kind": "PST/OST"}
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        Refusal(2, "damaged", {}),
+        Refusal(1, "because", {}),
+        Refusal(1, "vanished", {}),
+        Refusal(1, "damaged", {str(number): 1 for number in range(9)}),
+        Refusal(1, "damaged", {"where": "x" * 1_001}),
+    ],
+    ids=["other request", "unknown reason", "not its business", "many values", "long value"],
+)
+def test_a_strange_refusal_is_nonsense(refusal: Refusal) -> None:
+    """A refusal is bounded too, and names a reason a reader can know."""
+    with pytest.raises(Nonsense):
+        answer.sample_of(protocol.framed(Kind.REFUSAL, refusal), SOURCE, 1)
