@@ -32,6 +32,7 @@ RTF_BYTES: Final = 16 * MIB  # LZFu expands about 8 to 1
 RTF_DEPTH: Final = 512
 RECIPIENTS: Final = 2_048  # [MS-OXMSG] 2.2.1
 ATTACHMENTS: Final = 2_048  # [MS-OXMSG] 2.2.2
+DIRECTORY_DEPTH: Final = 10_000  # some writers chain the entries of a folder, one below the other
 OLE_STREAMS: Final = 1_000  # of an embedded object that is made a file of its own
 READ_FACTOR: Final = 2  # bytes read per byte of the file: more means that streams share sectors
 

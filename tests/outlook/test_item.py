@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
+import struct
 
 import olefile
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intact.errors import Unreadable, UnreadableReason
-from intact.outlook.item import ATTACHMENT_PREFIX, Storage, open_item, standalone
+from intact.outlook.item import ATTACHMENT_PREFIX, RECIPIENT_PREFIX, Storage, open_item, standalone
 from intact.outlook.tags import Tag
 from outlook.msgfile import Item, attached, compound_file, embedded, mail
 
@@ -35,6 +36,31 @@ def test_storages_come_in_the_order_of_their_numbers():
     storages, beyond = root.numbered(ATTACHMENT_PREFIX, 2)
     assert [storage.read("x").data for storage in storages] == [b"00000001", b"00000002"]
     assert beyond == 1
+
+
+def _chained(data):
+    """The same compound file, with the entries of every folder chained instead of balanced."""
+    with olefile.OleFileIO(io.BytesIO(data)) as file:
+        sector, places = file.first_dir_sector, []
+        while sector != olefile.ENDOFCHAIN:
+            places += range((sector + 1) * 512, (sector + 2) * 512, 128)
+            sector = file.fat[sector]
+        folders = [entry for entry in file.direntries if entry and entry.kids]
+        chains = [[kid.sid for kid in folder.kids] for folder in folders]
+    out = bytearray(data)
+    for folder, chain in zip(folders, chains, strict=True):
+        struct.pack_into("<I", out, places[folder.sid] + 76, chain[0])
+        for sid, after in zip(chain, [*chain[1:], olefile.NOSTREAM], strict=True):
+            struct.pack_into("<II", out, places[sid] + 68, olefile.NOSTREAM, after)
+    return bytes(out)
+
+
+def test_a_directory_that_is_one_long_chain_is_read():
+    """Some writers do not balance it; a thousand recipients must not be too many."""
+    tree = {f"__recip_version1.0_#{number:08X}": {"x": b"y"} for number in range(1200)}
+    data = _chained(compound_file(mail(body="x").tree("top") | tree))
+    storages, _ = open_item(data).numbered(RECIPIENT_PREFIX, 2000)
+    assert len(storages) == 1200
 
 
 def test_short_bytes_are_not_taken_for_the_name_of_a_file(tmp_path, monkeypatch):

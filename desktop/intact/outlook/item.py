@@ -10,7 +10,9 @@ from __future__ import annotations
 import io
 import logging
 import struct
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Final
@@ -114,9 +116,10 @@ def open_item(data: bytes) -> Storage:
     library, behaviour, own_error = _library()
     try:
         # a file object: olefile takes bytes shorter than a compound file for the name of a file
-        file = library(
-            io.BytesIO(data), strict=False, errorBehavior=behaviour, delayAttachments=True
-        )
+        with _deep_directories():
+            file = library(
+                io.BytesIO(data), strict=False, errorBehavior=behaviour, delayAttachments=True
+            )
         root = _tree(file._getOleEntry("/"), Container(data, limits.READ_FACTOR * len(data)))  # noqa: SLF001 - the walk needs the directory itself
     except (*_DAMAGE, own_error) as damage:
         raise Unreadable(UnreadableReason.DAMAGED) from damage
@@ -125,6 +128,17 @@ def open_item(data: bytes) -> Storage:
             raise Unreadable(UnreadableReason.NOT_A_MESSAGE, kind="Office")
         raise Unreadable(UnreadableReason.DAMAGED)
     return root
+
+
+@contextmanager
+def _deep_directories() -> Iterator[None]:
+    """Room for the recursive walk of olefile; its frames do not use the C stack."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, limits.DIRECTORY_DEPTH))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)
 
 
 def _octets(entry: Any, data: bytes) -> bytes:  # noqa: ANN401 - an entry of olefile
