@@ -106,7 +106,7 @@ PIECES = [
     b"Date: 31 Feb 99999 25:61 +9999\n",
     b"Resent-From: <>\n",
     b"\xff\xfe\0=?utf-8?b?",
-    b"http://[::1]/ http://%ff/ &#x110000;",
+    b"http://[::1]/ http://%ff/ &#x110000;&#" + b"9" * 5_000 + b";\n",
 ]
 
 

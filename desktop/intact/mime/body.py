@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -73,7 +72,7 @@ def hosts(parts: Iterable[Text]) -> tuple[tuple[str, ...], bool]:
     found: set[str] = set()
     complete = True
     for part in parts:
-        text = html.unescape(part.text) if part.is_html else part.text
+        text = readable.resolved(part.text) if part.is_html else part.text
         complete = link_hosts.find(text, found, LINK_HOSTS) and complete
     return tuple(sorted(found)), complete
 

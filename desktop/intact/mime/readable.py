@@ -16,6 +16,7 @@ _QUOTED: Final = 8_192  # characters of an attribute in which a ">" does not end
 _TAG_OR_QUOTE: Final = re.compile("[>\"']")
 _HEAD: Final = 4_096  # octets in which a charset is looked for
 _META_CHARSET: Final = re.compile(rb"charset=[\"']?([a-z0-9_-]{2,40})", re.IGNORECASE)
+_REFERENCE: Final = re.compile("&(?:#[0-9]{1,9}|#[xX][0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
 _NAME: Final = re.compile(r"/?[a-zA-Z][a-zA-Z0-9:-]{0,40}")
 _SILENT: Final = {
     name: re.compile(f"</{name}", re.IGNORECASE)
@@ -50,6 +51,11 @@ def declared_charset(source: bytes) -> str:
     return match[1].decode("ascii") if match else ""
 
 
+def resolved(text: str) -> str:
+    """Text with its character references resolved; endless numbers are cut, not computed."""
+    return _REFERENCE.sub(lambda match: html.unescape(match[0]), text) if "&" in text else text
+
+
 def of_html(source: str, most: int) -> tuple[str, bool]:
     """The readable text of an HTML document, at most `most` characters, and whether it is all.
 
@@ -74,7 +80,7 @@ def _pieces(source: str) -> Iterator[str]:
         tag = source.find("<", place)
         tag = len(source) if tag < 0 else tag
         if tag > place:
-            text = html.unescape(source[place:tag])
+            text = resolved(source[place:tag])
             yield text if preformatted else _collapsed(text)
         match = _NAME.match(source, tag + 1)
         name = match[0].lower() if match else ""
