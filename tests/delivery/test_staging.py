@@ -50,6 +50,14 @@ def test_files_go_when_they_are_old_enough_and_not_before(staging):
     assert not samples.exists()
 
 
+def test_every_hand_over_cleans_up_behind_earlier_ones(staging):
+    """Even where nobody cleans at start."""
+    old = staging.draft("submission-1.eml", b"one").parent
+    os.utime(old, (0, 0))
+    staging.folder(Kind.SAMPLES)
+    assert not old.exists()
+
+
 def test_strangers_and_links_are_left_alone(staging, tmp_path):
     """Only folders made for a hand-over are removed, and no link is followed."""
     root = staging.folder(Kind.DRAFT).parent

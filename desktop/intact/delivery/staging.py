@@ -44,11 +44,12 @@ class Staging:
         self._system = system
 
     def folder(self, kind: Kind) -> Path:
-        """A new, empty folder that only this person can enter.
+        """A new, empty folder that only this person can enter; takes old ones away first.
 
         Raises:
             NotDelivered: it cannot be made.
         """
+        self.clean()
         try:
             root = self._system.private_folder() / _FOLDER
             root.mkdir(mode=0o700, exist_ok=True)

@@ -24,7 +24,7 @@ from intact.mime.lines import to_crlf
 from intact.submission.submission import Plan, Submission
 from intact.system.interface import System
 
-_LONG_FOLDER = Path("/", "x" * 255)
+_LONG_NAME = "x" * 255
 """Stands for the staging folder while only the length of a command is asked for."""
 
 
@@ -84,5 +84,6 @@ def _can_carry(plan: Plan) -> bool:
 
 def _fits(mail: Submission) -> bool:
     """Whether the command is short enough for every system."""
-    attachments = [_LONG_FOLDER / one.name for one in mail.attached]
+    folder = Path(Path.cwd().anchor, _LONG_NAME)
+    attachments = [folder / one.name for one in mail.attached]
     return len(compose_option(mail, attachments)) <= COMMAND_CHARACTERS

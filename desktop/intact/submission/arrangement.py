@@ -38,7 +38,7 @@ def arrange(enclosures: Sequence[Enclosure], to: Addressed, reserve: int = 0) ->
 
     `reserve` octets of each mail are left free.
     """
-    weights = [_weight(enclosure, to.request) for enclosure in enclosures]
+    weights = _weights(enclosures, to.request)
     packed = _packed(weights, to, reserve, total=1)
     if len(packed.boxes) > 1:  # now every mail says which of how many it is
         packed = _packed(weights, to, reserve, total=len(packed.boxes))
@@ -61,10 +61,13 @@ def _packed(weights: Sequence[int], to: Addressed, reserve: int, total: int) -> 
     return pack(weights, room, rules.samples_per_mail)
 
 
-def _weight(enclosure: Enclosure, request: Request) -> int:
-    """Octets by which a sample makes its mail longer."""
-    part = _DELIMITER + len(enclosure.head) + enclosure.octets
+def _weights(enclosures: Sequence[Enclosure], request: Request) -> list[int]:
+    """Octets by which each sample makes its mail longer."""
+    parts = [_DELIMITER + len(enclosure.head) + enclosure.octets for enclosure in enclosures]
     if request.destination.rules.empty_body:
-        return part
+        return parts
     plain = is_plain(text.opening(request, 1, 1, 1))
-    return part + len(encoded(enclosure.entry(_SHA256_DIGITS), plain=plain))
+    entries = [
+        len(encoded(enclosure.entry(_SHA256_DIGITS), plain=plain)) for enclosure in enclosures
+    ]
+    return [part + entry for part, entry in zip(parts, entries, strict=True)]
