@@ -157,6 +157,29 @@ def test_a_new_boundary_never_occurs_inside():
 
 
 @pytest.mark.parametrize(
+    ("content", "boundary", "kept"),
+    [
+        (_content(), "old", True),
+        (_content(), "", False),
+        (_content(html=None, files=[Message(b"\r\n--old", (), ())]), "old", False),
+    ],
+)
+def test_a_declared_boundary_is_kept_around_another_structure(content, boundary, kept):
+    """It is part of what arrived, as long as it does not occur inside."""
+    root = structure.free(content, Boundaries(b"s"))
+    found = structure.with_declared_boundary(root, _declared("multipart/x", boundary=boundary))
+    assert (found.boundary == "old") is kept
+    assert found.parts == root.parts
+
+
+def test_a_single_part_has_no_boundary():
+    """Nothing to keep there."""
+    declared = _declared("multipart/x", boundary="old")
+    root = structure.free(_content(html=None), Boundaries(b"s"))
+    assert structure.with_declared_boundary(root, declared) is root
+
+
+@pytest.mark.parametrize(
     ("kind", "encoding", "charset", "data"),
     [
         ("text/plain", "7bit", "us-ascii", b"hello\r\n"),

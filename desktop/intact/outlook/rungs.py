@@ -75,6 +75,8 @@ def headers_exact(item: Item) -> Made | None:
 def rebuilt(item: Item) -> Made:
     """HEADERS_KEPT or SYNTHESISED: the plainest structure, described by new Content-* fields."""
     root = structure.free(item.content, item.boundaries)
+    if item.block is not None:
+        root = structure.with_declared_boundary(root, item.block.declared())
     section = header_section.compose(item.block, item.properties, writer.content_fields(root))
     data, placed = writer.write(section.data, root)
     losses = (*section.losses, *item.losses, *_body_losses(item, root), *_charset_loss(item))

@@ -7,6 +7,7 @@ takes a rung that may replace Content-Type.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from intact.outlook import parts
@@ -55,6 +56,16 @@ def fitted(declared: Declared, content: Content, boundaries: Boundaries) -> Part
     if root.eight_bit and declared.encoding not in {"8bit", "binary"}:
         return None
     return root
+
+
+def with_declared_boundary(root: Part, declared: Declared) -> Part:
+    """The same parts behind the boundary the header declared, where it can stand there."""
+    boundary = declared.params.get("boundary", "")
+    if not isinstance(root, Multipart) or not _is_usable(boundary):
+        return root
+    if any(occurs(boundary, part) for part in root.parts):
+        return root
+    return replace(root, boundary=boundary)
 
 
 def _single(declared: Declared, content: Content) -> Leaf | None:
