@@ -126,3 +126,12 @@ def test_real_messages_are_described(corpus: Path):
     assert not any(one.not_fully_read for one in facts)
     assert sum(bool(one.sender.address) for one in facts) > len(facts) * 0.9
     assert sum(bool(one.preview) for one in facts) > len(facts) * 0.85
+
+
+@given(st.integers(0), st.integers(0), st.integers(0, 300), st.sampled_from([*PIECES, b"", b"\0"]))
+def test_damaged_real_messages_are_described(corpus: Path, which, place, length, piece):
+    """Some octets replaced by others; nothing is raised."""
+    paths = sorted((corpus / "eml").glob("*.eml"))
+    data = paths[which % len(paths)].read_bytes()
+    place %= min(len(data), 4_000) + 1
+    assert describe(data[:place] + piece + data[place + length :]).lines.longest >= 0
