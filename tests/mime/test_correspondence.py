@@ -24,6 +24,7 @@ def test_the_subject_is_decoded_and_bounded():
 def test_the_sender_is_the_first_author():
     """Or who sent it, where no author is named."""
     assert correspondence.sender(fields("From: A <a@b.c>, d@e.f")) == Mailbox("A", "a@b.c")
+    assert correspondence.sender(fields("Sender: s@b.c", "From: a@b.c")) == Mailbox("", "a@b.c")
     assert correspondence.sender(fields("Sender: s@b.c", "From: ")) == Mailbox("", "s@b.c")
     assert correspondence.sender(()) == Mailbox("", "")
 

@@ -32,7 +32,8 @@ def subject(fields: Iterable[RawField]) -> str:
 
 def sender(fields: Iterable[RawField]) -> Mailbox:
     """The first author, or who sent on their behalf where no author is named."""
-    for field in header.values(fields, "from", "sender"):
+    known = tuple(fields)
+    for field in (*header.values(known, "from"), *header.values(known, "sender")):
         mailbox = mailboxes.first(header.text(field.value[:FIELD_SHOWN]))
         if mailbox != mailboxes.NOBODY:
             return mailbox
