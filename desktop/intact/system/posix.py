@@ -96,7 +96,9 @@ class Posix(ABC):
             ("no-memory-image", resource.RLIMIT_CORE, 0),
             ("no-processes", resource.RLIMIT_NPROC, 0),
         )
-        return tuple(name for name, limit, most in wanted if _is_limited(limit, most))
+        held = tuple(name for name, limit, most in wanted if _is_limited(limit, most))
+        # the kernel does not count the processes of root (setrlimit(2))
+        return held if os.geteuid() else tuple(name for name in held if name != "no-processes")
 
 
 def started_environment(environment: os._Environ[str], *, frozen: bool) -> dict[str, str]:

@@ -1,0 +1,158 @@
+"""What Linux and macOS share, with real processes and folders."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from intact.errors import NotDelivered, NotDeliveredReason
+from intact.system import this_system
+
+posix = pytest.importorskip("intact.system.posix", exc_type=ImportError)
+
+DESKTOP = str(Path(posix.__file__).parents[2])
+
+
+def run_child(program: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    """What a child process prints that runs `program` with `system` at hand."""
+    start = "import sys; sys.path[:] = sys.argv[1:]\n"
+    start += "from intact.system import this_system; system = this_system()\n"
+    paths = [DESKTOP, *(path for path in sys.path if Path(path).is_absolute())]
+    command = [sys.executable, "-I", "-c", start + program, *paths]
+    return subprocess.run(command, input=given, capture_output=True, check=False)
+
+
+def test_a_private_folder_is_made_for_this_person_only(tmp_path: Path) -> None:
+    """Nobody else can look into it."""
+    folder = posix.private(tmp_path / "cache" / "intact")
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_folder_that_is_open_to_others_is_closed(tmp_path: Path) -> None:
+    """A private folder of ours that became readable is made private again."""
+    folder = tmp_path / "intact"
+    folder.mkdir()
+    folder.chmod(0o777)
+    assert posix.private(folder).stat().st_mode & 0o777 == 0o700
+
+
+def test_a_link_is_no_private_folder(tmp_path: Path) -> None:
+    """It could lead anywhere."""
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "intact").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(PermissionError):
+        posix.private(tmp_path / "intact")
+
+
+def test_a_frozen_program_gives_back_the_library_path() -> None:
+    """Programs we start must load their own libraries."""
+    given = {"LD_LIBRARY_PATH": "/opt/intact/_internal", "LD_LIBRARY_PATH_ORIG": "/usr/x", "A": "b"}
+    assert posix.started_environment(given, frozen=True) == {"LD_LIBRARY_PATH": "/usr/x", "A": "b"}
+    del given["LD_LIBRARY_PATH_ORIG"]
+    assert posix.started_environment(given, frozen=True) == {"A": "b"}
+    assert posix.started_environment(given, frozen=False) == given
+
+
+def test_a_program_is_found_on_the_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only what can be run counts."""
+    (tmp_path / "evolution").write_text("#!/bin/sh\n")
+    (tmp_path / "evolution").chmod(0o755)
+    (tmp_path / "kmail").write_text("not a program")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    system = this_system()
+    assert system.find_program("evolution") == tmp_path / "evolution"
+    assert system.find_program("kmail") is None
+
+
+def test_a_program_is_started_with_its_words(tmp_path: Path) -> None:
+    """No shell reads the words, so nothing in them is special."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    words = ["a b", "$(id)", "'\"; rm x", "*"]
+    program = "import json, sys; open(sys.argv[1], 'w').write(json.dumps(sys.argv[2:]))"
+    this_system().start([sys.executable, "-c", program, str(pipe), *words])
+    assert json.loads(pipe.read_text()) == words
+
+
+def test_a_program_that_is_missing_is_told() -> None:
+    """The error names it by its last part, never with arguments."""
+    with pytest.raises(NotDelivered) as caught:
+        this_system().start(["/nowhere/thunderbird", "-compose", "to=x@example.org"])
+    assert caught.value.reason is NotDeliveredReason.DID_NOT_START
+    assert caught.value.values == {"program": "thunderbird"}
+
+
+def test_a_short_program_answers_with_its_first_line() -> None:
+    """Failure, absence and silence are all no answer."""
+    assert posix.answer_of(["echo", "thunderbird.desktop"]) == "thunderbird.desktop"
+    assert posix.answer_of(["false"]) == ""
+    assert posix.answer_of(["/nowhere/xdg-mime"]) == ""
+
+
+def test_a_child_knows_nothing_of_us(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It starts in the root folder, in a session of its own, without environment."""
+    monkeypatch.setenv("SECRET", "1")
+    system = this_system()
+    # an interpreter of its own accord sets LC_CTYPE in an empty environment (PEP 538)
+    program = (
+        "import os; print(dict(os.environ, LC_CTYPE=''), os.getcwd(), os.getsid(0) == os.getpid())"
+    )
+    child = system.start_child([sys.executable, "-I", "-c", program])
+    assert child.communicate()[0].split(b"\n")[0] == b"{'LC_CTYPE': ''} / True"
+
+
+def test_ending_a_child_twice_is_harmless() -> None:
+    """Whoever comes second finds it gone."""
+    system = this_system()
+    child = system.start_child(["cat"])
+    system.end_child(child)
+    system.end_child(child)
+    assert child.returncode == -9
+    child.communicate()
+
+
+def test_pipes_are_taken() -> None:
+    """What is printed afterwards, even past Python, does not get between the answers."""
+    program = """
+coming, going = system.take_pipes()
+print("noise", flush=True)
+import os
+os.write(1, b"noise")
+assert sys.stdin.read() == ""
+going.write(coming.read())
+"""
+    assert run_child(program, b"a\r\nb\n\x1a\0").stdout == b"a\r\nb\n\x1a\0"
+
+
+@pytest.mark.parametrize(
+    ("attempt", "error"),
+    [
+        ("bytearray(1 << 30)", "MemoryError"),
+        ("open('{folder}/new', 'wb', buffering=0).write(b'x')", "OSError"),
+        ("[open('/dev/null') for _ in range(100)]", "OSError"),
+    ],
+    ids=["memory", "files", "descriptors"],
+)
+def test_limits_hold(tmp_path: Path, attempt: str, error: str) -> None:
+    """A limited process cannot have more memory, write files, or open many."""
+    program = f"""
+print(*system.limit_this_process(512 << 20, 10, 32), flush=True)
+try:
+    {attempt.format(folder=tmp_path)}
+except Exception as failure:
+    print(type(failure).__name__)
+"""
+    said = run_child(program).stdout.decode().split()
+    assert said[-1] == error
+    assert {"memory", "processor-time", "no-files-written", "few-descriptors"} <= set(said)
+
+
+def test_processor_time_ends_a_process() -> None:
+    """A process that nobody watches ends itself."""
+    done = run_child("system.limit_this_process(512 << 20, 1, 32)\nwhile True: pass")
+    assert done.returncode < 0

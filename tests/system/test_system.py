@@ -1,0 +1,13 @@
+"""The choice of the operating system."""
+
+from __future__ import annotations
+
+import sys
+
+from intact.system import this_system
+
+
+def test_this_machine_has_a_system() -> None:
+    """It is the one Python runs on."""
+    names = {"win32": "windows", "darwin": "macos"}
+    assert this_system().name == names.get(sys.platform, "linux")

@@ -1,0 +1,114 @@
+"""Windows, with a stand-in for the calls that only Windows has."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+from typing import BinaryIO
+
+import pytest
+
+from intact.errors import NotDelivered
+from intact.system.windows import Hive, Windows
+
+MAILTO = r"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\mailto\UserChoice"
+APP_PATHS = r"Software\Microsoft\Windows\CurrentVersion\App Paths"
+
+
+class FakeNative:
+    """A registry in memory; opens nothing."""
+
+    def __init__(self, values: dict[tuple[Hive, str, str], str] | None = None) -> None:
+        self.values = values or {}
+        self.opened: list[Path] = []
+
+    def registry(self, hive: Hive, key: str, value: str) -> str:
+        """A value that was put there."""
+        return self.values.get((hive, key, value), "")
+
+    def open_file(self, path: Path) -> None:
+        """Only `.eml` files have a program here."""
+        if path.suffix != ".eml":
+            raise OSError(1155, "no application is associated")
+        self.opened.append(path)
+
+    def bind(self, process: subprocess.Popen[bytes]) -> None:
+        """There are no jobs here."""
+
+    def take_pipes(self) -> tuple[BinaryIO, BinaryIO]:
+        """There are no children here."""
+        raise NotImplementedError
+
+    def limit_this_process(self, memory: int, seconds: int) -> tuple[str, ...]:
+        """What was asked, as a layer."""
+        return (f"{memory} bytes, {seconds} seconds",)
+
+
+def test_folders_are_the_profiles_own() -> None:
+    """Settings roam, staged files stay, and only administrators write for all."""
+    variables = {"APPDATA": "/profile/Roaming", "PROGRAMFILES": "/programs"}
+    system = Windows(FakeNative(), variables)
+    assert system.settings_folder() == Path("/profile/Roaming/Intact")
+    assert system.organisation_folder() == Path("/programs/Intact/organisation")
+
+
+def test_the_private_folder_is_made(tmp_path: Path) -> None:
+    """Below the local part of the profile, whose rights keep others out."""
+    folder = Windows(FakeNative(), {"LOCALAPPDATA": str(tmp_path)}).private_folder()
+    assert folder.is_dir()
+    assert folder.is_relative_to(tmp_path)
+
+
+def test_the_choice_for_mail_links_comes_first() -> None:
+    """Since Windows 8 it decides; the older places are asked where it is absent."""
+    clients = r"Software\Clients\Mail"
+    values = {
+        (Hive.PERSON, MAILTO, "ProgId"): "Thunderbird.Url.mailto",
+        (Hive.MACHINE, clients, ""): "Microsoft Outlook",
+    }
+    assert Windows(FakeNative(values)).default_mail_client() == "Thunderbird.Url.mailto"
+    del values[Hive.PERSON, MAILTO, "ProgId"]
+    assert Windows(FakeNative(values)).default_mail_client() == "Microsoft Outlook"
+    assert Windows(FakeNative()).default_mail_client() == ""
+
+
+def test_the_opener_of_messages_falls_back_to_the_class() -> None:
+    """A person who chose nothing has the program that was installed for all."""
+    values = {(Hive.CLASSES, ".eml", ""): "ThunderbirdEML"}
+    assert Windows(FakeNative(values)).default_message_opener() == "ThunderbirdEML"
+
+
+def test_a_program_is_found_by_its_registration(tmp_path: Path) -> None:
+    """Where the program still is; quotes around its path are taken off."""
+    program = tmp_path / "thunderbird.exe"
+    key = (Hive.MACHINE, rf"{APP_PATHS}\thunderbird.exe", "")
+    system = Windows(FakeNative({key: f'"{program}"'}), {})
+    assert system.find_program("thunderbird") is None
+    program.touch()
+    assert system.find_program("thunderbird") == program
+
+
+def test_the_current_folder_is_no_place_for_programs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A download beside Intact must not be started instead of the mail client."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "outlook.exe").touch()
+    assert Windows(FakeNative(), {"PATH": "."}).find_program("outlook") is None
+    assert Windows(FakeNative(), {"PATH": str(tmp_path)}).find_program("outlook") is not None
+
+
+def test_a_file_without_a_program_is_told(tmp_path: Path) -> None:
+    """Opening hands the whole path over, or says that nothing could be started."""
+    native = FakeNative()
+    system = Windows(native)
+    system.open_file(tmp_path / "draft.eml")
+    assert native.opened == [tmp_path / "draft.eml"]
+    with pytest.raises(NotDelivered):
+        system.open_file(tmp_path / "draft.xyz")
+
+
+def test_limits_are_those_of_a_job() -> None:
+    """Memory and time go to the job; descriptors are not counted there."""
+    layers = Windows(FakeNative()).limit_this_process(1_000, 2, 3)
+    assert layers == ("1000 bytes, 2 seconds",)

@@ -1,0 +1,21 @@
+"""The calls only Windows has; tested where they exist."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+if sys.platform != "win32":
+    pytest.skip("there is no registry and no job object here", allow_module_level=True)
+
+from intact.system.windows import Hive
+from intact.system.windows_native import WindowsNative
+
+
+def test_a_value_of_the_registry_is_read() -> None:
+    """What is there is text, what is not there is empty."""
+    native = WindowsNative()
+    version = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion"
+    assert native.registry(Hive.MACHINE, version, "CurrentVersion")
+    assert native.registry(Hive.MACHINE, version, "No such value") == ""
