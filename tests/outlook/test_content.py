@@ -139,4 +139,4 @@ def test_an_item_with_nothing_is_empty():
     """Neither text nor attachment."""
     made, _ = _assemble()
     assert not made.is_empty
-    assert content.Content(body.Body(None, None, ()), (), ()).is_empty
+    assert content.Content(body.Body(None, None, ())).is_empty

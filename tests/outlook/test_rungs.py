@@ -14,7 +14,7 @@ from outlook.msgfile import mail
 
 def _item(entity=None):
     properties = Properties.of(open_item(mail("", "x").file()), TOP_HEADER)
-    content = Content(Body(None, None, ()), (), ())
+    content = Content(Body(None, None, ()))
     return rungs.Item(properties, None, content, entity, b"seed", ())
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from intact.outlook import parts, structure
 from intact.outlook.body import Body, Text
-from intact.outlook.content import Content
+from intact.outlook.content import Attached, Content
 from intact.outlook.header_block import Declared
 from intact.outlook.parts import Leaf, Message, Multipart
 from intact.outlook.writer import Boundaries
@@ -23,7 +23,8 @@ CONTROL = Leaf("application/pgp-encrypted", (), "7bit", b"Version: 1\r\n")
 
 
 def _content(plain=PLAIN, html=HTML, inline=(), files=()):
-    return Content(Body(plain, html, ()), tuple(inline), tuple(files))
+    pictures = [Attached(part, inline=True) for part in inline]
+    return Content(Body(plain, html, ()), (*map(Attached, files), *pictures))
 
 
 REPORT = _content(html=None, files=[STATUS])
@@ -86,7 +87,7 @@ def test_the_plainest_structure_holds_everything(content, shape):
         (
             "related",
             _content(inline=[PICTURE], files=[FILE]),
-            "related(alternative(text/plain,text/html),image/png,application/pdf)",
+            "related(alternative(text/plain,text/html),application/pdf,image/png)",
         ),
         ("report", REPORT, "report(text/plain,message/delivery-status)"),
         (

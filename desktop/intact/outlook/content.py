@@ -32,23 +32,44 @@ _NOTE: Final = (
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """An attachment as a part; `inline` where the HTML refers to it."""
+
+    part: Part
+    inline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """Body and attachments.
 
     Attributes:
         body: the texts.
-        inline: pictures and the like that the HTML refers to.
-        files: all other attachments, in order.
+        attached: all attachments, in order.
     """
 
     body: Body
-    inline: tuple[Part, ...]
-    files: tuple[Part, ...]
+    attached: tuple[Attached, ...] = ()
+
+    @property
+    def inline(self) -> tuple[Part, ...]:
+        """Pictures and the like that the HTML refers to."""
+        return tuple(one.part for one in self.attached if one.inline)
+
+    @property
+    def files(self) -> tuple[Part, ...]:
+        """All other attachments."""
+        return tuple(one.part for one in self.attached if not one.inline)
+
+    @property
+    def without_files(self) -> Content:
+        """The same with what belongs to the HTML only."""
+        return Content(self.body, tuple(one for one in self.attached if one.inline))
 
     @property
     def is_empty(self) -> bool:
         """Whether there is neither text nor attachment."""
-        return not (self.body.plain or self.body.html or self.inline or self.files)
+        return not (self.body.plain or self.body.html or self.attached)
 
 
 def assemble(
@@ -59,25 +80,31 @@ def assemble(
 ) -> Content:
     """The content of an item; `message` turns an embedded message into a part."""
     refers = _references(body.html, attachments)
-    inline: list[Part] = []
-    files: list[Part] = []
+    attached: list[Attached] = []
     for attachment in attachments:
-        match attachment.kind:
-            case Kind.FILE if _is_referred_to(attachment, refers):
-                inline.append(_file(attachment, "inline"))
-            case Kind.FILE:
-                files.append(_file(attachment, "attachment"))
-            case Kind.MESSAGE:
-                files.append(message(attachment))
-            case Kind.REFERENCE:
-                losses.append(_loss(LossCode.ATTACHMENT_BY_REFERENCE, attachment))
-                files.append(note(attachment, _NOTE.format(path=attachment.path)))
-            case Kind.OLE:
-                losses.append(_loss(LossCode.ATTACHMENT_OLE, attachment))
-                files.append(_object(attachment))
-            case Kind.NOTHING:
-                files.append(note(attachment, _UNREADABLE))
-    return Content(body, tuple(inline), tuple(files))
+        if attachment.kind is Kind.FILE and _is_referred_to(attachment, refers):
+            attached.append(Attached(_file(attachment, "inline"), inline=True))
+        else:
+            attached.append(Attached(_part(attachment, message, losses)))
+    return Content(body, tuple(attached))
+
+
+def _part(
+    attachment: Attachment, message: Callable[[Attachment], Part], losses: list[Loss]
+) -> Part:
+    match attachment.kind:
+        case Kind.FILE:
+            return _file(attachment, "attachment")
+        case Kind.MESSAGE:
+            return message(attachment)
+        case Kind.REFERENCE:
+            losses.append(_loss(LossCode.ATTACHMENT_BY_REFERENCE, attachment))
+            return note(attachment, _NOTE.format(path=attachment.path))
+        case Kind.OLE:
+            losses.append(_loss(LossCode.ATTACHMENT_OLE, attachment))
+            return _object(attachment)
+        case Kind.NOTHING:
+            return note(attachment, _UNREADABLE)
 
 
 def opaque(attachment: Attachment, data: bytes, kind: str, extension: str) -> Leaf:

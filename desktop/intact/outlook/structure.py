@@ -71,7 +71,7 @@ def with_declared_boundary(root: Part, declared: Declared) -> Part:
 def _single(declared: Declared, content: Content) -> Leaf | None:
     """A mail that is one leaf; a text that Outlook derived from it is left out."""
     body = content.body
-    alone = not content.inline and not content.files
+    alone = not content.attached
     match declared.type:
         case "" | "text/plain" if alone and (body.plain or not body.html):
             if declared.type == "" and body.html:
@@ -110,8 +110,7 @@ def _children(
 
 
 def _mixed(content: Content, boundaries: Boundaries) -> tuple[Part, ...]:
-    core = free(Content(content.body, content.inline, ()), boundaries)
-    return (core, *content.files)
+    return (free(content.without_files, boundaries), *content.files)
 
 
 def _alternatives(content: Content, boundaries: Boundaries) -> tuple[Part, ...]:
@@ -129,11 +128,11 @@ def _alternatives(content: Content, boundaries: Boundaries) -> tuple[Part, ...]:
 
 def _related(declared: Declared, content: Content, boundaries: Boundaries) -> tuple[Part, ...]:
     """The texts, then everything else; the root has the type the header names (RFC 2387 3.1)."""
-    core = free(Content(content.body, (), ()), boundaries)
+    core = free(Content(content.body), boundaries)
     named = declared.params.get("type", "").lower()
     if named and named != _type_of(core):
         return ()
-    return (core, *content.inline, *content.files)
+    return (core, *(one.part for one in content.attached))
 
 
 def _is_encrypted(content: Content) -> bool:
