@@ -10,7 +10,8 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from intact.gui.session import Session
@@ -48,8 +49,9 @@ def window(qtbot: QtBot) -> Callable[..., Window]:
     def make(**changes: object) -> Window:
         shown = Window()
         qtbot.addWidget(shown)
-        shown.show()
-        qtbot.waitExposed(shown)
+        with qtbot.waitActive(shown):
+            shown.show()
+            shown.activateWindow()
         shown.use(core(**changes))
         return shown
 
@@ -59,13 +61,13 @@ def window(qtbot: QtBot) -> Callable[..., Window]:
 @pytest.fixture
 def dark(qtbot: QtBot) -> Iterator[QPalette]:
     """A dark colour scheme for the whole program."""
-    before = QGuiApplication.palette()
+    before = QApplication.palette()
     palette = QPalette()
     role = QPalette.ColorRole
     for ground in (role.Window, role.Base, role.Button, role.AlternateBase):
         palette.setColor(ground, QColor(35, 36, 38))
     for text in (role.WindowText, role.Text, role.ButtonText, role.BrightText):
         palette.setColor(text, QColor(232, 232, 232))
-    QGuiApplication.setPalette(palette)
+    QApplication.setPalette(palette)
     yield palette
-    QGuiApplication.setPalette(before)
+    QApplication.setPalette(before)

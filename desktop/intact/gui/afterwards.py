@@ -29,8 +29,7 @@ class Afterwards(Column):
     done = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("What happens next"))
+        super().__init__(self.tr("What happens next"), parent)
 
     def show_receipt(self, receipt: Receipt, destination: Destination | None) -> None:
         """Shows what was done, and what comes now."""

@@ -19,7 +19,7 @@ class Consent(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Before you send"))
         title = self.tr("What {organisation} does with samples")
-        statement = Column()
+        statement = Column(self.tr("Statement"))
         statement.append(Label(destination.consent.in_language(language)))
         buttons = QDialogButtonBox(self)
         agree = buttons.addButton(self.tr("I &agree"), QDialogButtonBox.ButtonRole.AcceptRole)

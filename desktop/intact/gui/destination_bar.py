@@ -28,7 +28,7 @@ class DestinationBar(QWidget):
         self.advice = Line("", Tone.MUTED, self)
         self.why = QToolButton(self)
         self.settings = QToolButton(self)
-        self.facts = Column(self)
+        self.facts = Column("", self)
         self.address = AddressRow(self)
         self._build()
         self._connect()

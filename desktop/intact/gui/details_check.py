@@ -21,7 +21,7 @@ class CheckPage(Column):
     removal_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Findings"), parent)
         self._row: Row | None = None
 
     def show_row(self, row: Row) -> None:

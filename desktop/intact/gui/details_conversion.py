@@ -22,7 +22,7 @@ class ConversionPage(Column):
     """Fidelity first, then every loss, then the facts to copy."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("How the sample came about"), parent)
         self._sample: Sample | None = None
 
     def show_sample(self, sample: Sample) -> None:

@@ -41,7 +41,7 @@ class SettingsDialog(QDialog):
         self.own.setTabChangesFocus(True)
         self.own.setAccessibleName(question)
         self.own.setFixedHeight(self.fontMetrics().lineSpacing() * 6)
-        page = Column()
+        page = Column(self.tr("Settings"))
         page.append(Label(question, Tone.HEADING))
         page.append(self.own)
         why = self.tr("With them, Intact sees whether a message was sent to you.")

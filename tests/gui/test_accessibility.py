@@ -1,0 +1,101 @@
+"""What a screen reader finds."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QWidget
+
+from intact.finding import Action, Finding, FindingCode, Severity
+from intact.gui.consent import Consent
+from intact.gui.keys_dialog import KeysDialog
+from intact.gui.mimedata import Payload
+from intact.gui.settings_dialog import SettingsDialog
+from intact.resources import Text
+from intact.source import Origin
+from window_builders import destination, write_messages
+
+OLD = Finding(
+    FindingCode.TOO_OLD,
+    Severity.BLOCKS,
+    {"days": 9, "limit": 5},
+    (Action.REMOVE, Action.CHOOSE_DESTINATION),
+)
+
+
+def nameless(widget: QWidget) -> list[str]:
+    """Focusable widgets in a window without an accessible name."""
+    found = []
+    for child in [widget, *widget.findChildren(QWidget)]:
+        if child.focusPolicy() is Qt.FocusPolicy.NoFocus or child.parent() is None:
+            continue
+        interface = QAccessible.queryAccessibleInterface(child)
+        if (
+            interface
+            and not _is_part_of_another(child)
+            and not interface.text(QAccessible.Text.Name).strip()
+        ):
+            found.append(f"{type(child).__name__} in {type(child.parent()).__name__}")
+    return found
+
+
+def _is_part_of_another(child: QWidget) -> bool:
+    """Viewports, scroll bars and the list of a combo box speak through their owner."""
+    above, ancestor = child.parent(), child.parent()
+    while ancestor is not None:
+        if isinstance(ancestor, QComboBox):
+            return True
+        ancestor = ancestor.parent()
+    return child.objectName().startswith("qt_") or isinstance(above, QAbstractScrollArea)
+
+
+@pytest.fixture
+def filled(qtbot, window, tmp_path):
+    """A window with two samples, one of them with a finding."""
+
+    def check(samples, wanted, context):
+        return tuple((OLD,) if number == 0 else () for number, _ in enumerate(samples))
+
+    shown = window(check_all=check)
+    shown.take(Payload(tuple(write_messages(tmp_path, 2))), Origin.FILE)
+    qtbot.waitUntil(lambda: shown.session.samples.rowCount() == 2 and shown.session.settled)
+    return shown
+
+
+def test_every_control_of_the_empty_window_has_a_name(window):
+    """Nobody has to guess."""
+    assert nameless(window()) == []
+
+
+def test_every_control_of_the_workspace_has_a_name(qtbot, filled):
+    """On every page of the details, in the guide, and while an address is asked for."""
+    found = []
+    for place in range(filled.workspace.details.tabs.count()):
+        filled.workspace.details.tabs.setCurrentIndex(place)
+        found += nameless(filled)
+    filled.workspace.open_guide(True)
+    filled.session.choices.choose_destination("lab")
+    assert found + nameless(filled) == []
+
+
+@pytest.mark.parametrize("kind", ["consent", "keys", "settings"])
+def test_every_control_of_a_dialog_has_a_name(qtbot, filled, kind):
+    """The same for what opens above the window."""
+    match kind:
+        case "consent":
+            dialog = Consent(destination(consent=Text(en="We keep samples.")), filled)
+        case "keys":
+            dialog = KeysDialog(filled)
+        case _:
+            dialog = SettingsDialog(filled.session.choices, filled)
+    assert nameless(dialog) == []
+    dialog.close()
+
+
+def test_rows_speak_their_state(qtbot, filled):
+    """Not by icon or colour alone."""
+    interface = QAccessible.queryAccessibleInterface(filled.workspace.samples)
+    names = [interface.child(place).text(QAccessible.Text.Name) for place in range(2)]
+    assert names[0].startswith("Not fit: Message 0")
+    assert names[1].startswith("Ready: Message 1")
