@@ -117,7 +117,8 @@ class FakeSystem(System):
 def system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeSystem:
     """A Linux desktop with Thunderbird and xdg-email, Thunderbird for everything."""
     monkeypatch.setenv("DISPLAY", ":7")
-    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    for name in ("WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "MAILER"):
+        monkeypatch.delenv(name, raising=False)
     programs = {
         "thunderbird": Path("/usr/bin/thunderbird-of-the-test"),
         "xdg-email": Path("/usr/bin/xdg-email"),

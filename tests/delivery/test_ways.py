@@ -243,6 +243,24 @@ def test_xdg_email_is_offered_only_where_attachments_survive(way, system, client
     assert way("xdg-email").available().absence is Absence.NOT_DEFAULT
 
 
+@pytest.mark.parametrize("desktop", ["XFCE", "KDE", "some:KDE"])
+def test_xdg_email_depends_on_the_desktop(way, system, monkeypatch, desktop):
+    """On some it only passes a link on, and Thunderbird drops attachments of a link."""
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", desktop)
+    assert way("xdg-email").available().absence is Absence.NOT_DEFAULT
+    system.mail_client = "org.gnome.Evolution.desktop"
+    assert way("xdg-email").available().here
+    monkeypatch.setenv("MAILER", "mutt")
+    assert way("xdg-email").available().absence is Absence.NOT_DEFAULT
+
+
+def test_xdg_email_does_not_reach_into_a_flatpak(way, system):
+    """Without a program of its own, Thunderbird would get the link, and drop the attachments."""
+    system.mail_client = "org.mozilla.Thunderbird.desktop"
+    del system.programs["thunderbird"]
+    assert way("xdg-email").available().absence is Absence.NOT_DEFAULT
+
+
 def test_xdg_email_is_for_linux(way, system):
     """There is no such command elsewhere."""
     system.name = "macos"

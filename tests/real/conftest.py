@@ -88,7 +88,8 @@ class Desktop:
         }
         for name, value in settings.items():
             self._monkeypatch.setenv(name, value)
-        self._monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+        for name in ("WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION", "MAILER"):
+            self._monkeypatch.delenv(name, raising=False)
         screen = ["-screen", "0", "1600x900x24", "-nolisten", "tcp"]
         display = self._answer(["Xvfb", "-displayfd", "{fd}", *screen])
         self._monkeypatch.setenv("DISPLAY", f":{display}")

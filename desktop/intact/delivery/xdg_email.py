@@ -1,12 +1,15 @@
 """Opens every mail with `xdg-email`, the desktop's own command for new mails (xdg-utils).
 
 It makes a mailto: link with attachments, which is a habit of some programs, not a standard: only
-those known to keep the attachments are used (measured with Evolution 3.46 and Thunderbird 153; a
-Flatpak of either cannot read the staged files). With Thunderbird the text may be read as HTML.
+those known to keep the attachments are used (measured with Evolution 3.46 and Thunderbird 153).
+Evolution understands the link itself. Thunderbird would lose the attachments; the script starts it
+with its own option instead, but not on KDE and Xfce, where it hands the link to another command.
+The text may be read as HTML then. A Flatpak of either cannot read the staged files.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -21,6 +24,9 @@ from intact.limits import COMMAND_CHARACTERS
 from intact.mime.lines import to_crlf
 from intact.submission.submission import Plan, Submission
 from intact.system.interface import System
+
+_LINK_DESKTOPS = frozenset({"kde", "xfce"})
+"""Where the script passes the link on, whatever the mail client is (xdg-utils 1.1.3)."""
 
 _UNSAFE = frozenset(",*?[\\%")
 """In a path: the script splits its list at commas, and expands the rest a second time."""
@@ -43,7 +49,7 @@ class XdgEmail:
         if self._system.find_program("xdg-email") is None:
             return Availability(False, Absence.PROGRAM_MISSING, "xdg-email")
         handler = self._system.default_mail_client()
-        suits = programs.client(handler).takes_attachments
+        suits = programs.client(handler).takes_attachments and self._is_run_by_the_script(handler)
         here = programs.handler_here(self._system, handler, suits=suits)
         return for_plan(here, plan, _can_carry)
 
@@ -63,6 +69,16 @@ class XdgEmail:
         each(commands, self._system.start)
         client = programs.client(self._system.default_mail_client())
         return Receipt.of(self.name, Outcome.OPENED, plan, client.name)
+
+    def _is_run_by_the_script(self, handler: str) -> bool:
+        """Whether the attachments get to the handler; MAILER names another program to run."""
+        if os.environ.get("MAILER"):
+            return False
+        if "evolution" in handler.lower():
+            return True
+        desktops = os.environ.get("XDG_CURRENT_DESKTOP", "").lower().split(":")
+        installed = programs.find(self._system, programs.THUNDERBIRD)
+        return installed is not None and not _LINK_DESKTOPS & set(desktops)
 
     def _command(self, program: Path, mail: Submission) -> list[str]:
         folder = self._staging.folder(Kind.SAMPLES)
