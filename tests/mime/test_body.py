@@ -75,6 +75,8 @@ def test_a_cut_preview_says_so():
     """By its own limit, and by the one on what is decoded."""
     text, complete = preview(b"Subject: a\n\n" + b"x" * (PREVIEW_CHARACTERS + 1))
     assert (len(text), complete) == (PREVIEW_CHARACTERS, False)
+    halves = mixed(*[b"\n" + b"x" * (PREVIEW_CHARACTERS // 2)] * 2)
+    assert (len(preview(halves)[0]), preview(halves)[1]) == (PREVIEW_CHARACTERS, False)
     base64 = b"Content-Transfer-Encoding: base64\n\n" + b"\n" * (TEXT_BYTES + 1)
     assert preview(base64) == ("", False)
 

@@ -121,6 +121,14 @@ def test_many_parts_are_read_to_the_limit():
     assert root.children[-1].end < root.end == len(data)
 
 
+def test_messages_count_as_parts():
+    """However many of the parts are messages, there are never more entities than the limit."""
+    data = b"Content-Type: multipart/digest; boundary=b\n\n" + b"--b\n\nA: b\n\nx\n" * PARTS
+    root = scan(data)
+    assert root.limits == ("parts",)
+    assert sum(1 for _ in root.walk()) == PARTS
+
+
 @pytest.mark.parametrize(
     ("line", "limit"), [(b"a:\n", "all_headers_lines"), (b"a:%080d\n" % 0, "all_headers_bytes")]
 )

@@ -64,7 +64,8 @@ def preview(root: Entity, parts: Iterable[Text]) -> tuple[str, bool]:
         complete = complete and part.complete and whole
         pieces.append(text)
         left -= len(text)
-    return "\n\n".join(piece for piece in pieces if piece.strip()), complete
+    text = "\n\n".join(piece for piece in pieces if piece.strip())
+    return text[:PREVIEW_CHARACTERS], complete and len(text) <= PREVIEW_CHARACTERS
 
 
 def hosts(parts: Iterable[Text]) -> tuple[tuple[str, ...], bool]:

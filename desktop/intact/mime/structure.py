@@ -167,11 +167,14 @@ class _Scanner:
 
     def may_descend(self, level: int) -> bool:
         """Whether the message inside a message part is looked into."""
+        limit = self.reached()
         if level >= EMBEDDED_DEPTH:
-            self.cut_by("embedded_depth")
-        if len(self.stack) > PART_DEPTH:
-            self.cut_by("part_depth")
-        return level < EMBEDDED_DEPTH and len(self.stack) <= PART_DEPTH
+            limit = "embedded_depth"
+        elif len(self.stack) > PART_DEPTH:
+            limit = "part_depth"
+        if limit:
+            self.cut_by(limit)
+        return not limit
 
     def reached(self) -> str:
         """The limit that forbids to open a further part, "" if none does."""
