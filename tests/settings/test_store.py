@@ -1,0 +1,163 @@
+"""Settings survive: a damaged file, a wrong value, a full disk, another version."""
+
+from __future__ import annotations
+
+import os
+import stat
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intact import limits
+from intact.errors import BadSettings
+from intact.settings.settings import Settings
+from intact.settings.store import Store
+
+POSIX = pytest.mark.skipif(not hasattr(os, "geteuid"), reason="rights as POSIX has them")
+ORDINARY_PERSON = pytest.mark.skipif(
+    getattr(os, "geteuid", lambda: 1)() == 0, reason="root may write everywhere"
+)
+
+CHOSEN = Settings(
+    own_addresses=("ada@example.org", "jörg@example.org"),
+    destination="own-address",
+    addresses={"own-address": "desk@example.org"},
+    consents={"symantec": date(2026, 11, 24)},
+    client="thunderbird",
+    way="eml-file",
+)
+
+
+@pytest.fixture
+def store(tmp_path):
+    """A store in a folder that does not exist yet."""
+    return Store(tmp_path / "config" / "intact")
+
+
+def written(folder: Path, content: bytes) -> Store:
+    """A store whose file was written by somebody else."""
+    (folder / "settings.json").write_bytes(content)
+    return Store(folder)
+
+
+def test_without_a_file_everything_is_the_default(store):
+    """The first start is no mistake, and makes no file."""
+    assert store.load() == Settings()
+    assert store.mistakes == ()
+
+
+def test_what_was_saved_is_loaded(store):
+    """Every setting comes back."""
+    store.save(CHOSEN)
+    assert store.load() == CHOSEN
+    assert store.mistakes == ()
+
+
+@POSIX
+def test_others_cannot_read_the_settings(store, tmp_path):
+    """They hold addresses: the folder and the file are for the person alone."""
+    store.save(CHOSEN)
+    folder = tmp_path / "config" / "intact"
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE((folder / "settings.json").stat().st_mode) == 0o600
+
+
+def test_saving_leaves_nothing_else_behind(store, tmp_path):
+    """The file that is written first is moved into place."""
+    store.save(CHOSEN)
+    store.save(Settings())
+    assert [path.name for path in (tmp_path / "config" / "intact").iterdir()] == ["settings.json"]
+
+
+def test_one_wrong_value_loses_only_itself(tmp_path):
+    """A value of a wrong kind is left out and told; the others count."""
+    store = written(tmp_path, b'{"own_addresses": 5, "way": "eml-file", "consents": {"x": "y"}}')
+    assert store.load() == Settings(way="eml-file")
+    assert [mistake.reason.split(":")[0] for mistake in store.mistakes] == [
+        "`own_addresses`",
+        "`consents`",
+    ]
+    assert {mistake.path for mistake in store.mistakes} == {tmp_path / "settings.json"}
+
+
+def test_values_of_another_version_are_passed_over(tmp_path):
+    """An unknown key is no mistake: a newer Intact may have written it."""
+    store = written(tmp_path, b'{"shape": "round", "client": "kmail"}')
+    assert store.load() == Settings(client="kmail")
+    assert store.mistakes == ()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"[]", b"null", b"\xff\xfe{}", b'{"way": "\xe9"}', b"[" * 100_000, b"\0" * 50],
+)
+def test_a_damaged_file_is_set_aside(tmp_path, content):
+    """It is told once, kept under another name, and the next start is a clean one."""
+    store = written(tmp_path, content)
+    assert store.load() == Settings()
+    assert len(store.mistakes) == 1
+    assert (tmp_path / "settings.bad.json").read_bytes() == content
+    assert store.load() == Settings()
+    assert store.mistakes == ()
+
+
+def test_a_huge_file_is_not_read(tmp_path):
+    """Settings have a bound as everything has."""
+    store = written(tmp_path, b'{"way": "' + b"x" * limits.SETTINGS_BYTES + b'"}')
+    assert store.load() == Settings()
+    assert "too large" in store.mistakes[0].reason
+
+
+def test_a_folder_in_the_place_of_the_file_is_told(tmp_path):
+    """Loading never raises, and saving says what is wrong."""
+    (tmp_path / "settings.json").mkdir()
+    store = Store(tmp_path)
+    assert store.load() == Settings()
+    assert len(store.mistakes) == 1
+    with pytest.raises(BadSettings):
+        store.save(CHOSEN)
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
+
+
+@POSIX
+def test_a_file_that_others_may_write_is_not_trusted(tmp_path):
+    """Otherwise they could plant the address that samples go to."""
+    store = written(tmp_path, b'{"way": "eml-file"}')
+    (tmp_path / "settings.json").chmod(0o666)
+    assert store.load() == Settings()
+    assert len(store.mistakes) == 1
+
+
+@POSIX
+@ORDINARY_PERSON
+def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_lost(store, tmp_path):
+    """What was saved before stays."""
+    store.save(CHOSEN)
+    folder = tmp_path / "config" / "intact"
+    folder.chmod(0o500)
+    try:
+        with pytest.raises(BadSettings) as raised:
+            store.save(Settings())
+    finally:
+        folder.chmod(0o700)
+    assert raised.value.path == folder / "settings.json"
+    assert store.load() == CHOSEN
+
+
+def test_a_file_in_the_place_of_the_folder_is_told(tmp_path):
+    """The error names the settings file, whatever stood in the way."""
+    (tmp_path / "intact").write_bytes(b"")
+    store = Store(tmp_path / "intact")
+    assert store.load() == Settings()
+    with pytest.raises(BadSettings):
+        store.save(CHOSEN)
+
+
+@given(st.binary(max_size=200) | st.from_regex(rb'\{"(way|addresses|consents)": ?.{0,30}\}'))
+def test_any_file_can_be_loaded(tmp_path_factory, content):
+    """Whatever stands in the file, settings come out."""
+    folder = tmp_path_factory.mktemp("settings")
+    assert isinstance(written(folder, content).load(), Settings)
