@@ -45,6 +45,20 @@ def test_the_header_section_stays_and_the_body_fits_it():
     assert _codes(made) == {LossCode.BODY_REBUILT, LossCode.TEXT_DERIVED}
 
 
+@pytest.mark.parametrize(
+    ("odd", "fidelity"),
+    [
+        ("X-Odd: a\r\nno field\r\n", Fidelity.HEADERS_KEPT),
+        ("X-Odd: ü\r\n", Fidelity.HEADERS_KEPT),
+        ("X-Odd: a\r\n\r\n--part\r\n", Fidelity.HEADERS_EXACT),
+    ],
+)
+def test_a_repaired_section_is_not_called_exact(odd, fidelity):
+    """Nothing was replaced, but not every octet is as stored."""
+    headers = received(ALTERNATIVE).removesuffix("\r\n") + odd
+    assert convert(mail(headers, "hello\r\n", b"<p>hello").file()).fidelity is fidelity
+
+
 def test_only_the_structure_is_replaced_where_it_does_not_fit():
     """HEADERS_KEPT: a TNEF message's body does not exist any more."""
     old = 'Content-Type: application/ms-tnef; name="winmail.dat"\r\nX-Last: 1\r\n'

@@ -204,6 +204,22 @@ def test_a_text_that_does_not_fit_is_refused(encoding, charset):
     assert _fitted("text/plain", content, encoding, charset=charset) is None
 
 
+@pytest.mark.parametrize(
+    ("content", "fits"),
+    [
+        (_content(None, None, files=[FILE]), True),
+        (_content(html=None, files=[FILE]), False),
+        (_content(None, None, files=[PICTURE]), False),
+        (_content(None, None, files=[FILE, FILE]), False),
+        (_content(None, None, files=[MAIL]), False),
+    ],
+)
+def test_a_mail_that_is_one_file_fits_its_type(content, fits):
+    """Nothing else may be in it."""
+    root = _fitted("application/pdf", content, "base64")
+    assert (root == Leaf("application/pdf", (), "base64", FILE.data)) is fits
+
+
 def test_an_empty_mail_fits_plain_text():
     """Nothing is a text of no length."""
     assert _fitted("text/plain", _content(None, None), charset="utf-8").data == b""

@@ -25,6 +25,7 @@ _LONE_CR: Final = re.compile(rb"\r(?!\n)")
 _CONTINUES: Final = (b" ", b"\t")
 _FIELD: Final = re.compile(rb"[!-9;-~]+[ \t]*:")
 _NAME: Final = re.compile(rb"[!-9;-~]+\Z")
+_TEXT_BEHIND: Final = "text-after-blank-line"
 _REAL: Final = frozenset({"from", "date", "received"})
 
 
@@ -66,6 +67,11 @@ class HeaderBlock:
     def is_real(self) -> bool:
         """Whether this came with a message: drafts carry only a few lines Outlook made."""
         return not self.names.isdisjoint(_REAL)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether every octet is as stored; what stood behind the blank line is no part of it."""
+        return all(loss == _repaired(_TEXT_BEHIND) for loss in self.losses)
 
     def value(self, name: str) -> str:
         """The value of the first field of this lower-case name, "" where there is none."""
@@ -151,7 +157,7 @@ def _lines(stored: bytes) -> tuple[list[bytes], list[Loss]]:
         losses.append(_repaired("lone-cr"))
     section, blank, rest = data.partition(b"\r\n\r\n")
     if blank and rest.strip():
-        losses.append(_repaired("text-after-blank-line"))
+        losses.append(_repaired(_TEXT_BEHIND))
     lines: list[bytes] = []
     every = section.split(b"\r\n")
     for number, line in enumerate(every):

@@ -61,7 +61,10 @@ def raw_entity(item: Item) -> Made | None:
 
 
 def headers_exact(item: Item) -> Made | None:
-    """HEADERS_EXACT: not one octet of the header section changes."""
+    """HEADERS_EXACT: not one octet of the header section changes.
+
+    Where it had to be repaired it is only HEADERS_KEPT, although nothing in it was replaced.
+    """
     block = item.block
     if block is None or not header_section.is_complete(block):
         return None
@@ -69,7 +72,8 @@ def headers_exact(item: Item) -> Made | None:
     if root is None:
         return None
     data, placed = writer.write(block.data, root)
-    return Made(data, Fidelity.HEADERS_EXACT, (*item.losses, *_body_losses(item, root)), placed)
+    fidelity = Fidelity.HEADERS_EXACT if block.is_exact else Fidelity.HEADERS_KEPT
+    return Made(data, fidelity, (*item.losses, *_body_losses(item, root)), placed)
 
 
 def rebuilt(item: Item) -> Made:

@@ -80,7 +80,20 @@ def _single(declared: Declared, content: Content) -> Leaf | None:
         case "text/html" if alone and body.html:
             return _text(declared, body.html)
         case _:
-            return None
+            return _lone_file(declared, content)
+
+
+def _lone_file(declared: Declared, content: Content) -> Leaf | None:
+    """A mail that is nothing but one file, such as a picture."""
+    if content.body.plain or content.body.html or len(content.files) != 1:
+        return None
+    (file,) = content.files
+    if not isinstance(file, Leaf) or (file.type, file.encoding) != (
+        declared.type,
+        declared.encoding,
+    ):
+        return None
+    return Leaf(file.type, (), file.encoding, file.data)
 
 
 def _text(declared: Declared, text: Text | None) -> Leaf | None:
