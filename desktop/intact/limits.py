@@ -18,7 +18,7 @@ FOLDER_ENTRIES: Final = 100_000  # looked at in one drop; folders and hidden fil
 # RFC 5322 and MIME
 HEADER_BYTES: Final = 1 * MIB  # the largest real header sections measured are below 100 KiB
 HEADER_LINES: Final = 10_000
-ALL_HEADERS_BYTES: Final = 3 * MIB  # of a message and all its parts; 5,000 parts need half of it
+ALL_HEADERS_BYTES: Final = 2 * MIB  # of a message and all its parts: what an answer can hold
 ALL_HEADERS_LINES: Final = 100_000  # the same in lines: many short ones cost most
 PARTS: Final = 5_000
 PART_DEPTH: Final = 64  # where other mail scanners stop as well
@@ -70,7 +70,10 @@ OUTER_SUBJECT: Final = 150
 
 # the hand-over to a mail client
 COMMAND_CHARACTERS: Final = 30_000  # Windows takes 32,767 in all, Linux 131,072 in one argument
-STAGED_DRAFT_SECONDS: Final = 3_600  # a client reads a draft at once, but may ask for an account first
+WINDOWS: Final = 20  # opened at once; with more nobody sees which mails have been sent
+STAGED_DRAFT_SECONDS: Final = (
+    3_600  # a client reads a draft at once, but may ask for an account first
+)
 STAGED_SAMPLE_SECONDS: Final = 14 * 86_400  # read when the mail is sent; people leave drafts open
 NAME_TRIES: Final = 10_000  # files of one name in a folder, told apart by a counter
 
