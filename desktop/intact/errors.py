@@ -95,6 +95,7 @@ class NotDeliveredReason(StrEnum):
     DID_NOT_START = "did-not-start"
     CANNOT_WRITE = "cannot-write"  # folder full, forbidden
     CANNOT_CARRY = "cannot-carry"  # this way would harm a sample
+    TOO_MANY_MAILS = "too-many-mails"  # more windows than a person can look through
 
 
 class NotDelivered(IntactError):

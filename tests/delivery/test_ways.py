@@ -94,6 +94,18 @@ def test_thunderbird_gets_every_mail_as_a_draft(way, system, make_plan):
     assert receipt.when.tzinfo is not None
 
 
+def test_nobody_gets_more_windows_than_they_can_look_through(way, system, make_plan):
+    """Many mails can be saved as drafts instead."""
+    many = make_plan(*[ONE + b"%d" % number for number in range(21)], samples_per_mail=1)
+    for name in ("thunderbird", "eml-file", "thunderbird-compose", "xdg-email"):
+        assert way(name).available(many).absence is Absence.TOO_MANY_MAILS
+        with pytest.raises(NotDelivered) as caught:
+            way(name).deliver(many)
+        assert caught.value.reason is NotDeliveredReason.TOO_MANY_MAILS
+    assert system.started == []
+    assert way("save-drafts").available(many).here
+
+
 def test_a_failure_on_the_way_says_how_many_had_gone(way, system, make_plan):
     """The first failure has nothing to count."""
     system.fails_after = 1
@@ -230,10 +242,10 @@ def test_xdg_email_gets_a_plain_command(way, system, make_plan):
     assert second[-2].endswith("sample-3.eml")
 
 
-def test_xdg_email_leaves_an_empty_text_out(make_plan, tmp_path):
+def test_xdg_email_leaves_an_empty_text_out(make_plan):
     """The script takes an empty text for a missing one."""
     (mail,) = make_plan(ONE, empty_body=True).mails
-    assert "--body" not in command(tmp_path / "xdg-email", mail, [])
+    assert "--body" not in command("xdg-email", mail, [])
 
 
 @pytest.mark.parametrize("client", ["claws-mail.desktop", "org.kde.kmail2.desktop", "x.desktop"])

@@ -11,11 +11,10 @@ from pathlib import Path
 from typing import Final
 
 from intact.delivery import programs
-from intact.delivery.handover import each, for_plan, has_mail
+from intact.delivery.handover import each, in_windows, insist
 from intact.delivery.saving import chosen, write_new
 from intact.delivery.staging import Staging
 from intact.delivery.way import Availability, Keeps, Outcome, Receipt
-from intact.errors import NotDelivered, NotDeliveredReason
 from intact.submission.submission import Plan, Submission
 from intact.system.interface import System
 
@@ -39,16 +38,16 @@ class EmlFile:
         opener = self._system.default_message_opener()
         suits = programs.client(opener).opens_drafts
         here = programs.handler_here(self._system, opener, suits=suits)
-        return for_plan(here, plan)
+        return in_windows(here, plan)
 
     def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
         """Saves the drafts in `folder`, privately without one, and opens each.
 
         Raises:
-            NotDelivered: there is no mail, a draft cannot be written, or nothing could be started.
+            NotDelivered: it does not work here for these mails, a draft cannot be written, or
+                nothing could be started.
         """
-        if not has_mail(plan):
-            raise NotDelivered(NotDeliveredReason.CANNOT_CARRY)
+        insist(self.available(plan))
         drafts = [self._saved(mail, folder) for mail in plan.mails]
         each(drafts, self._system.open_file)
         client = programs.client(self._system.default_message_opener())

@@ -6,10 +6,17 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from intact.delivery.way import Absence, Availability
-from intact.errors import NotDelivered
+from intact.errors import NotDelivered, NotDeliveredReason
+from intact.limits import WINDOWS
 from intact.submission.submission import Carriage, Plan
 
 Thing = TypeVar("Thing")
+
+_REASONS: dict[Absence | None, NotDeliveredReason] = {
+    Absence.CANNOT_CARRY: NotDeliveredReason.CANNOT_CARRY,
+    Absence.NO_MAIL: NotDeliveredReason.CANNOT_CARRY,
+    Absence.TOO_MANY_MAILS: NotDeliveredReason.TOO_MANY_MAILS,
+}
 
 
 def each(things: Sequence[Thing], hand_over: Callable[[Thing], object]) -> None:
@@ -28,17 +35,32 @@ def each(things: Sequence[Thing], hand_over: Callable[[Thing], object]) -> None:
             raise NotDelivered(error.reason, **{**error.values, **counts}) from error
 
 
-def for_plan(
+def in_windows(
     here: Availability, plan: Plan | None, can_carry: Callable[[Plan], bool] | None = None
 ) -> Availability:
-    """What works here, narrowed down to what works for these mails."""
+    """What works here, narrowed down to mails that can be opened in a window each."""
     if not here.here or plan is None:
         return here
     if not has_mail(plan):
         return Availability(False, Absence.NO_MAIL, here.program)
+    if len(plan.mails) > WINDOWS:
+        return Availability(False, Absence.TOO_MANY_MAILS, here.program)
     if can_carry and not can_carry(plan):
         return Availability(False, Absence.CANNOT_CARRY, here.program)
     return here
+
+
+def insist(availability: Availability) -> None:
+    """Lets a way go on only where it works.
+
+    Raises:
+        NotDelivered: it does not.
+    """
+    if availability.here:
+        return
+    reason = _REASONS.get(availability.absence, NotDeliveredReason.NOT_HERE)
+    values = {"program": availability.program} if availability.program else {}
+    raise NotDelivered(reason, **values)
 
 
 def has_mail(plan: Plan) -> bool:

@@ -14,7 +14,7 @@ from pathlib import Path
 from intact.delivery.way import Absence, Availability, Keeps
 from intact.system.interface import System
 
-THUNDERBIRD = ("thunderbird", "thunderbird-esr", "betterbird")
+_THUNDERBIRD = ("thunderbird", "thunderbird-esr", "betterbird")
 """Names of the executable; Debian's and Mozilla's packages use the first."""
 
 _WRAPPER_BYTES = 4096
@@ -63,9 +63,10 @@ def is_snap(identifier: str) -> bool:
     return bool(_SNAP.fullmatch(identifier.lower()))
 
 
-def find(system: System, names: tuple[str, ...]) -> Path | None:
-    """The first of these programs that is installed."""
-    return next((path for name in names if (path := system.find_program(name))), None)
+def thunderbird(system: System) -> str:
+    """The path of Thunderbird's program, "" where it is not installed."""
+    found = (system.find_program(name) for name in _THUNDERBIRD)
+    return next((str(path) for path in found if path), "")
 
 
 def thunderbird_here(system: System) -> Availability:
@@ -74,10 +75,10 @@ def thunderbird_here(system: System) -> Availability:
     The snap (Ubuntu's own since 24.04) cannot read hidden or private folders outside its own. The
     Flatpak has no program of that name in the path; the system's opener hands files to it.
     """
-    program = find(system, THUNDERBIRD)
-    if program is None:
+    program = thunderbird(system)
+    if not program:
         return Availability(False, Absence.PROGRAM_MISSING, "Thunderbird")
-    if _is_confined(program):
+    if _is_confined(Path(program)):
         return Availability(False, Absence.CONFINED, "Thunderbird")
     if not has_display(system):
         return Availability(False, Absence.NO_DISPLAY, "Thunderbird")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from intact.delivery.handover import for_plan, has_mail
+from intact.delivery.handover import has_mail, insist
 from intact.delivery.saving import chosen, write_new
-from intact.delivery.way import Availability, Keeps, Outcome, Receipt
-from intact.errors import NotDelivered, NotDeliveredReason
+from intact.delivery.way import Absence, Availability, Keeps, Outcome, Receipt
 from intact.submission.submission import Plan
 
 
@@ -20,7 +19,9 @@ class SaveDrafts:
 
     def available(self, plan: Plan | None = None) -> Availability:
         """Everywhere, where there is a mail."""
-        return for_plan(Availability(True), plan)
+        if plan and not has_mail(plan):
+            return Availability(False, Absence.NO_MAIL)
+        return Availability(True)
 
     def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
         """Writes `submission-1.eml` and so on into `folder`, never over another file.
@@ -28,8 +29,7 @@ class SaveDrafts:
         Raises:
             NotDelivered: no folder, no mail, or a file cannot be written.
         """
-        if not has_mail(plan):
-            raise NotDelivered(NotDeliveredReason.CANNOT_CARRY)
+        insist(self.available(plan))
         place = chosen(folder)
         paths = tuple(
             write_new(place, f"submission-{mail.number}.eml", mail.data) for mail in plan.mails

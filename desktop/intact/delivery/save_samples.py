@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from intact.delivery.handover import insist
 from intact.delivery.saving import chosen, new_folder, write_new
 from intact.delivery.way import Absence, Availability, Keeps, Outcome, Receipt
-from intact.errors import NotDelivered, NotDeliveredReason
 from intact.sample import Sample
 from intact.submission.plan import plan_files
 from intact.submission.submission import Plan
@@ -37,10 +37,8 @@ class SaveSamples:
         Raises:
             NotDelivered: no folder, no sample, or a file cannot be written.
         """
-        samples = _samples(plan)
-        if not samples:
-            raise NotDelivered(NotDeliveredReason.CANNOT_CARRY)
-        (files,) = plan_files(samples, plan.request).mails
+        insist(self.available(plan))
+        (files,) = plan_files(_samples(plan), plan.request).mails
         place = chosen(folder)
         names = [*(one.name for one in files.attached), _LIST]
         if any((place / name).exists() for name in names):

@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import Final
 
 from intact.delivery import programs
-from intact.delivery.handover import each, for_plan, has_mail
+from intact.delivery.handover import each, in_windows, insist
 from intact.delivery.staging import Staging
 from intact.delivery.way import Availability, Keeps, Outcome, Receipt
-from intact.errors import NotDelivered, NotDeliveredReason
 from intact.submission.submission import Plan
 from intact.system.interface import System
 
@@ -32,20 +31,20 @@ class Thunderbird:
 
     def available(self, plan: Plan | None = None) -> Availability:
         """Where Thunderbird is installed and can read what Intact writes."""
-        return for_plan(programs.thunderbird_here(self._system), plan)
+        return in_windows(programs.thunderbird_here(self._system), plan)
 
     def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
         """Opens a window for each mail; `folder` is not used.
 
         Raises:
-            NotDelivered: Thunderbird is not here, did not start, or a draft cannot be written.
+            NotDelivered: Thunderbird is not here or did not start, there are too many mails, or a
+                draft cannot be written.
         """
         del folder
-        program = programs.find(self._system, programs.THUNDERBIRD)
-        if program is None or not has_mail(plan):
-            raise NotDelivered(NotDeliveredReason.NOT_HERE, program="Thunderbird")
+        insist(self.available(plan))
+        program = programs.thunderbird(self._system)
         drafts = [
             self._staging.draft(f"submission-{mail.number}.eml", mail.data) for mail in plan.mails
         ]
-        each(drafts, lambda draft: self._system.start([str(program), str(draft)]))
+        each(drafts, lambda draft: self._system.start([program, str(draft)]))
         return Receipt.of(self.name, Outcome.OPENED, plan, "Thunderbird")

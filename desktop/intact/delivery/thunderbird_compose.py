@@ -14,11 +14,10 @@ from typing import Final
 from urllib.parse import quote
 
 from intact.delivery import programs
-from intact.delivery.handover import each, for_plan, has_mail, has_only_messages
+from intact.delivery.handover import each, has_only_messages, in_windows, insist
 from intact.delivery.saving import PRIVATE, write_new
 from intact.delivery.staging import Kind, Staging
 from intact.delivery.way import Availability, Keeps, Outcome, Receipt
-from intact.errors import NotDelivered, NotDeliveredReason
 from intact.limits import COMMAND_CHARACTERS
 from intact.mime.lines import to_crlf
 from intact.submission.submission import Plan, Submission
@@ -40,7 +39,7 @@ class ThunderbirdCompose:
 
     def available(self, plan: Plan | None = None) -> Availability:
         """Where Thunderbird is, for mails whose samples are all clean messages."""
-        return for_plan(programs.thunderbird_here(self._system), plan, _can_carry)
+        return in_windows(programs.thunderbird_here(self._system), plan, _can_carry)
 
     def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
         """Opens a window for each mail; `folder` is not used, the samples stay until it is safe.
@@ -49,13 +48,10 @@ class ThunderbirdCompose:
             NotDelivered: Thunderbird is not here, would harm a sample, or did not start.
         """
         del folder
-        program = programs.find(self._system, programs.THUNDERBIRD)
-        if program is None:
-            raise NotDelivered(NotDeliveredReason.NOT_HERE, program="Thunderbird")
-        if not _can_carry(plan):
-            raise NotDelivered(NotDeliveredReason.CANNOT_CARRY, program="Thunderbird")
+        insist(self.available(plan))
+        program = programs.thunderbird(self._system)
         options = [compose_option(mail, self._staged(mail)) for mail in plan.mails]
-        each(options, lambda option: self._system.start([str(program), "-compose", option]))
+        each(options, lambda option: self._system.start([program, "-compose", option]))
         return Receipt.of(self.name, Outcome.OPENED, plan, "Thunderbird")
 
     def _staged(self, mail: Submission) -> list[Path]:
@@ -79,7 +75,7 @@ def compose_option(mail: Submission, attachments: Sequence[Path]) -> str:
 
 
 def _can_carry(plan: Plan) -> bool:
-    return has_mail(plan) and has_only_messages(plan) and all(map(_fits, plan.mails))
+    return has_only_messages(plan) and all(map(_fits, plan.mails))
 
 
 def _fits(mail: Submission) -> bool:

@@ -28,6 +28,7 @@ class Absence(StrEnum):
     NOT_DEFAULT = "not-default"  # program: works, but another program would open
     NO_DISPLAY = "no-display"
     CANNOT_CARRY = "cannot-carry"  # a sample that this way would harm
+    TOO_MANY_MAILS = "too-many-mails"  # more windows than a person can look through
     NO_MAIL = "no-mail"  # there are only samples to be saved
     CONFINED = "confined"  # program: lives in a sandbox that cannot read Intact's files
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from intact.delivery import programs
-from intact.delivery.handover import each, for_plan, has_mail, has_only_messages
+from intact.delivery.handover import each, has_only_messages, in_windows, insist
 from intact.delivery.saving import PRIVATE, write_new
 from intact.delivery.staging import Kind, Staging
 from intact.delivery.way import Absence, Availability, Keeps, Outcome, Receipt
@@ -51,7 +51,7 @@ class XdgEmail:
         handler = self._system.default_mail_client()
         suits = programs.client(handler).takes_attachments and self._is_run_by_the_script(handler)
         here = programs.handler_here(self._system, handler, suits=suits)
-        return for_plan(here, plan, _can_carry)
+        return in_windows(here, plan, _can_carry)
 
     def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
         """Opens a window for each mail; `folder` is not used, the samples stay until it is safe.
@@ -60,12 +60,9 @@ class XdgEmail:
             NotDelivered: xdg-email is not here, would harm a sample, or did not start.
         """
         del folder
+        insist(self.available(plan))
         program = self._system.find_program("xdg-email")
-        if program is None:
-            raise NotDelivered(NotDeliveredReason.NOT_HERE, program="xdg-email")
-        if not _can_carry(plan):
-            raise NotDelivered(NotDeliveredReason.CANNOT_CARRY)
-        commands = [self._command(program, mail) for mail in plan.mails]
+        commands = [self._command(str(program), mail) for mail in plan.mails]
         each(commands, self._system.start)
         client = programs.client(self._system.default_mail_client())
         return Receipt.of(self.name, Outcome.OPENED, plan, client.name)
@@ -77,10 +74,9 @@ class XdgEmail:
         if "evolution" in handler.lower():
             return True
         desktops = os.environ.get("XDG_CURRENT_DESKTOP", "").lower().split(":")
-        installed = programs.find(self._system, programs.THUNDERBIRD)
-        return installed is not None and not _LINK_DESKTOPS & set(desktops)
+        return bool(programs.thunderbird(self._system)) and not _LINK_DESKTOPS & set(desktops)
 
-    def _command(self, program: Path, mail: Submission) -> list[str]:
+    def _command(self, program: str, mail: Submission) -> list[str]:
         folder = self._staging.folder(Kind.SAMPLES)
         if _UNSAFE & set(str(folder)):
             raise NotDelivered(NotDeliveredReason.CANNOT_CARRY)
@@ -90,18 +86,18 @@ class XdgEmail:
         return command(program, mail, files)
 
 
-def command(program: Path, mail: Submission, attachments: Sequence[Path]) -> list[str]:
+def command(program: str, mail: Submission, attachments: Sequence[Path]) -> list[str]:
     """The command for a mail with these files; the script refuses an empty text."""
     text = ["--body", mail.body] if mail.body else []
     files = [argument for path in attachments for argument in ("--attach", str(path))]
-    return [str(program), "--utf8", "--subject", mail.subject, *text, *files, mail.recipient]
+    return [program, "--utf8", "--subject", mail.subject, *text, *files, mail.recipient]
 
 
 def _can_carry(plan: Plan) -> bool:
-    return has_mail(plan) and has_only_messages(plan) and all(map(_fits, plan.mails))
+    return has_only_messages(plan) and all(map(_fits, plan.mails))
 
 
 def _fits(mail: Submission) -> bool:
     """Whether the link that the script makes is short enough; every octet may take three."""
-    words = command(Path("xdg-email"), mail, [Path("x" * 100, one.name) for one in mail.attached])
+    words = command("xdg-email", mail, [Path("x" * 100, one.name) for one in mail.attached])
     return 3 * sum(len(word.encode("utf-8", "replace")) for word in words) <= COMMAND_CHARACTERS

@@ -49,6 +49,7 @@ _ABSENCES = {
     ),
     Absence.NO_DISPLAY: QT_TRANSLATE_NOOP("Delivery", "no window can be opened here"),
     Absence.CANNOT_CARRY: QT_TRANSLATE_NOOP("Delivery", "it would change one of these samples"),
+    Absence.TOO_MANY_MAILS: QT_TRANSLATE_NOOP("Delivery", "too many mails for a window each"),
     Absence.NO_MAIL: QT_TRANSLATE_NOOP("Delivery", "there is no mail, only samples to save"),
     Absence.CONFINED: QT_TRANSLATE_NOOP(
         "Delivery", "{program} is shut off from other programs' files here"
@@ -88,8 +89,12 @@ _FAILURES = {
         term="{why}",
     ),
     NotDeliveredReason.CANNOT_CARRY: Words(
-        QT_TRANSLATE_NOOP("Delivery", "This way would change a sample, so nothing went out."),
+        QT_TRANSLATE_NOOP("Delivery", "This way cannot carry these samples, so nothing went out."),
         what_to_do=QT_TRANSLATE_NOOP("Delivery", "Choose another way, or save the drafts."),
+    ),
+    NotDeliveredReason.TOO_MANY_MAILS: Words(
+        QT_TRANSLATE_NOOP("Delivery", "These are too many mails to open a window for each."),
+        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Save the drafts, or submit fewer samples."),
     ),
 }
 _SOME_WENT = QT_TRANSLATE_NOOP("Delivery", "{done} of {total} mails had been handed over before.")
