@@ -158,14 +158,21 @@ def _listed(folder: Path, drop: _Drop) -> tuple[list[Path], list[Path]]:
     files: list[Path] = []
     folders: list[Path] = []
     for entry in sorted(seen, key=lambda entry: entry.name):
-        status = entry.stat(follow_symlinks=False)
-        if entry.name.startswith(".") or getattr(status, "st_file_attributes", 0) & _HIDDEN:
-            continue
-        is_folder = (
-            stat.S_ISDIR(status.st_mode) and getattr(status, "st_reparse_tag", 0) != _JUNCTION
-        )
-        (folders if is_folder else files).append(Path(entry))
+        hidden, is_folder = _looked_at(entry)
+        if not hidden:
+            (folders if is_folder else files).append(Path(entry))
     return files, folders
+
+
+def _looked_at(entry: os.DirEntry[str]) -> tuple[bool, bool]:
+    """Whether it is hidden, and a folder; links of all sorts count as files, to be refused."""
+    try:
+        status = entry.stat(follow_symlinks=False)
+    except OSError:
+        return False, False  # gone already: told when it is read
+    is_link = getattr(status, "st_reparse_tag", 0) == _JUNCTION
+    hidden = entry.name.startswith(".") or getattr(status, "st_file_attributes", 0) & _HIDDEN
+    return bool(hidden), stat.S_ISDIR(status.st_mode) and not is_link
 
 
 def _refuse_address(path: Path) -> None:
@@ -194,14 +201,10 @@ def _source(path: Path, origin: Origin, no_links: int = 0) -> Source | Refused:
 
 
 def _bytes(path: Path, no_links: int) -> bytes:
-    """What is in an ordinary file, at the moment it is read.
+    """What is in an ordinary file.
 
     It is looked at before it is opened, since opening alone makes some devices act, and once more
     when it is open and cannot be exchanged any more.
-
-    Raises:
-        Unreadable: it is no ordinary file, empty or too large.
-        OSError: it cannot be opened or read.
     """
     _refuse_odd(path.lstat() if no_links else path.stat())
     with os.fdopen(os.open(path, _FLAGS | no_links), "rb", buffering=0) as file:
