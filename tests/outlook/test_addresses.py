@@ -60,6 +60,26 @@ def test_a_name_that_is_an_address_counts():
     )
 
 
+def test_one_person_described_twice_is_one():
+    """The address may stand in only one of the places."""
+    texts = {Tag.REPRESENTING_NAME: "Ada", Tag.SENDER_NAME: "Ada", Tag.SENDER_SMTP: "ada@x.example"}
+    item = _of(Item(texts=texts))
+    assert addresses.author(item) == Party("Ada", "ada@x.example")
+    assert addresses.sender(item) is None
+
+
+def test_who_acts_for_somebody_unknown_is_still_told():
+    """The represented name has no address, the one who sent it has."""
+    texts = {
+        Tag.REPRESENTING_NAME: "Sales",
+        Tag.SENDER_NAME: "Ada",
+        Tag.SENDER_SMTP: "ada@x.example",
+    }
+    item = _of(Item(texts=texts))
+    assert addresses.author(item) == Party("Sales", "")
+    assert addresses.sender(item) == Party("Ada", "ada@x.example")
+
+
 def test_nobody_is_nobody():
     """An item without any hint has no author."""
     assert addresses.author(_of(mail(body="x"))) is None

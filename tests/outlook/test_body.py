@@ -67,6 +67,17 @@ def test_text_is_written_in_the_first_charset_it_fits(declared, page, charset):
     assert octets.data.decode(charset) == "Grüße"
 
 
+@pytest.mark.parametrize(
+    ("page", "text", "charset"),
+    [(874, "สวัสดี", "tis-620"), (38598, "שלום", "windows-1255")],
+)
+def test_labels_are_those_that_every_reader_knows(page, text, charset):
+    """Filters are often written in Python, which does not know the others."""
+    octets = _read({Tag.BODY: text}, numbers={Tag.INTERNET_CODE_PAGE: page}).plain.octets()
+    assert octets.charset == charset
+    assert octets.data.decode(charset) == text
+
+
 @pytest.mark.parametrize("stored", [b"<p>Gr\xfc\xdfe\r\n", b"<p>Gr\xc3\xbc\n", b"<p>x"])
 def test_html_octets_are_never_touched(stored):
     """They are nearest to what arrived."""

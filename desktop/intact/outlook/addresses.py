@@ -78,15 +78,24 @@ _RECIPIENT: Final = _Group(
 
 
 def author(properties: Properties) -> Party | None:
-    """Who the message is from: the represented person, else the sender."""
-    return _party(properties, _AUTHOR) or _party(properties, _SENDER)
+    """Who the message is from: the represented person, else the sender.
+
+    One person may be described twice, with an address in only one of the places.
+    """
+    represented = _party(properties, _AUTHOR)
+    acting = _party(properties, _SENDER)
+    if represented is None or acting is None:
+        return represented or acting
+    if not represented.address and represented.name in {"", acting.name}:
+        return acting
+    return represented
 
 
 def sender(properties: Properties) -> Party | None:
     """Who sent it for somebody else; None where author and sender are the same."""
     acting = _party(properties, _SENDER)
-    represented = _party(properties, _AUTHOR)
-    if acting is None or represented is None or not acting.address or not represented.address:
+    represented = author(properties)
+    if acting is None or represented is None or not acting.address:
         return None
     return None if acting.address.lower() == represented.address.lower() else acting
 
@@ -128,7 +137,7 @@ def smtp_address(text: str) -> str:
 
     One that is not ASCII could only stand in a header that needs SMTPUTF8: it stays a name.
     """
-    text = text.strip().strip("'")
+    text = text.strip()
     short = len(text) <= _LONGEST and text.isascii()
     return text if short and _ADDRESS.fullmatch(text) else ""
 
@@ -140,7 +149,7 @@ def _recipient(properties: Properties) -> Party | None:
     name = properties.text(Tag.RECIPIENT_DISPLAY_NAME) or properties.text(Tag.TRANSMITTABLE_NAME)
     if party is not None:
         return Party(name, party.address, party.native)
-    return Party(name, smtp_address(name)) if name else None
+    return named(name) if name else None
 
 
 def _party(properties: Properties, group: _Group) -> Party | None:
@@ -154,7 +163,7 @@ def _party(properties: Properties, group: _Group) -> Party | None:
     if not address and group.search_key is not None:
         address = _from_search_key(properties.octets(group.search_key) or b"", properties)
     if not address:
-        address = smtp_address(name)
+        address = smtp_address(name.strip("'"))
     if not (name or address or native):
         return None
     return Party(name, address, "" if address else native)

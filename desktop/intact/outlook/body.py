@@ -18,6 +18,9 @@ from intact.outlook.properties import Properties
 from intact.outlook.tags import Tag, Type
 
 _META_CHARSET: Final = re.compile(rb"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
+_WIDELY_KNOWN: Final = {"windows-874": "tis-620", "iso-8859-8-i": "windows-1255"}
+"""Names that scanners written in Python do not know -> names of the same letters that all know."""
+
 _META_WITHIN: Final = 4_096
 
 
@@ -111,7 +114,8 @@ def read(properties: Properties, declared_charset: str) -> Body:
 
 def _charsets(properties: Properties, declared: str) -> tuple[str, ...]:
     internet = charsets.of_code_page(properties.integer(Tag.INTERNET_CODE_PAGE) or 0)
-    return tuple(dict.fromkeys(name for name in (declared, internet) if name))
+    named = (_WIDELY_KNOWN.get(name.lower(), name) for name in (declared, internet) if name)
+    return tuple(dict.fromkeys(named))
 
 
 def _text(text: str, names: tuple[str, ...]) -> Text | None:
