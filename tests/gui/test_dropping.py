@@ -68,15 +68,16 @@ def test_the_drop_itself_is_a_copy_and_the_work_comes_later(qtbot, area, files):
 
 
 @pytest.mark.parametrize(
-    ("has_files", "actions", "words"),
-    [(True, MOVE, "would move this"), (False, COPY, "takes messages and files")],
+    ("kind", "actions", "words"),
+    [
+        ("text/uri-list", MOVE, "would move this"),
+        ("text/html", COPY, "takes messages and files"),
+    ],
 )
-def test_what_is_refused_is_told_while_dragging(qtbot, area, files, has_files, actions, words):
+def test_what_is_refused_is_told_while_dragging(qtbot, area, kind, actions, words):
     """And nothing is taken."""
-    data = files
-    if not has_files:
-        data = QMimeData()
-        data.setHtml("<b>a page</b>")
+    data = QMimeData()
+    data.setData(kind, b"file:///tmp/a.eml")
     enter(area, data, actions)
     assert words in area.cover.text()
     move = QDragMoveEvent(HERE, actions, data, LEFT, NONE)

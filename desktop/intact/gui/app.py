@@ -25,9 +25,14 @@ from intact.source import Origin
 if TYPE_CHECKING:
     from intact.gui.core import Core
 
+_TURN = 0.0005
+"""Seconds a thread may compute before another gets its turn. The window's own thread asks for many
+turns in a row; with the usual 5 ms each, threads that read and check would hold it up."""
+
 
 def run(paths: list[Path]) -> int:
     """Shows the window with these files and returns the exit code when it is closed."""
+    sys.setswitchinterval(_TURN)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Intact")
     application.setApplicationVersion(__version__)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from intact import destinations, intake
 from intact.checks import check_all
 from intact.clients import catalogue
@@ -13,9 +15,19 @@ from intact.settings.store import Store
 from intact.submission.plan import plan, plan_files
 from intact.system import this_system
 
+_NEEDED_NEXT = (
+    "intact.gui.delivering",
+    "intact.gui.session",
+    "intact.gui.telling",
+    "intact.gui.workspace",
+)
+"""What the window imports when the core is there; in this thread it does not hold the window up."""
+
 
 def assemble() -> Core:
     """Everything the window needs, on the machine this runs on."""
+    for name in _NEEDED_NEXT:
+        import_module(name)
     system = this_system()
     folders = [system.organisation_folder()]
     takers = destinations.load_all(folders)

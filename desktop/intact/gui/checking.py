@@ -16,6 +16,9 @@ from intact.gui.core import CheckAll
 from intact.gui.rows import Row
 from intact.gui.samples_model import SamplesModel
 
+_PAUSE = 100
+"""Milliseconds in which changes gather: while many samples arrive, checks need not run for each."""
+
 
 class Checker(QObject):
     """Keeps the findings of the list up to date.
@@ -41,6 +44,7 @@ class Checker(QObject):
         self.leaving_client: Client | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE)
         self._soon.timeout.connect(self._start)
         model.changed.connect(self.request)
         choices.destination_changed.connect(self.request)

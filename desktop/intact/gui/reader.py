@@ -24,7 +24,7 @@ from intact.gui.samples_model import SamplesModel
 from intact.intake import Refused
 from intact.source import Origin, Source
 
-_BATCH = 200
+_BATCH = 40
 """News handled in one go: well below 50 ms."""
 
 
@@ -70,6 +70,7 @@ class Reader(QObject):
         self._pool = pool
         self._keys = itertools.count(1)
         self._news: deque[_News] = deque()
+        self._awake = threading.Event()
         self._run = _Run()
         self._gathering = self._announced = self._done = 0
         self._intake = _threads(1, self)
@@ -163,14 +164,23 @@ class Reader(QObject):
 
     def _tell(self, news: _News) -> None:
         self._news.append(news)
-        self._woken.emit()
+        self._wake()
+
+    def _wake(self) -> None:
+        """Calls the GUI thread, unless it has been called and has not come yet."""
+        if not self._awake.is_set():
+            self._awake.set()
+            self._woken.emit()
 
     # what runs in the GUI thread
 
     @Slot()
     def _empty_queue(self) -> None:
+        self._awake.clear()  # before the queue is looked at: what comes now wakes again
         batch = [self._news.popleft() for _ in range(min(_BATCH, len(self._news)))]
         current = [news for news in batch if news.run is self._run]
+        if self._news:
+            self._wake()
         if not current:
             return
         self._handle(current)

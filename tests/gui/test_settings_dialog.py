@@ -1,0 +1,69 @@
+"""The few settings."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
+
+from intact.destinations import Channel
+from intact.gui.choices import Choices
+from intact.gui.settings_dialog import SettingsDialog
+from intact.settings.settings import Settings
+from window_builders import FakeKeeper, client, destination
+
+TAKERS = (destination("desk"), destination("case", address="", channel=Channel.SUPPORT_CASE))
+
+
+@pytest.fixture
+def choices(qtbot):
+    """With one own address."""
+    return Choices(Settings(own_addresses=("ada@example.org",)), FakeKeeper(), TAKERS, (client(),))
+
+
+@pytest.fixture
+def dialog(qtbot, choices):
+    """A shown dialog."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = SettingsDialog(choices, window)
+    made.show()
+    yield made
+    window.close()
+
+
+def keep(dialog):
+    """Presses the button that keeps."""
+    role = QDialogButtonBox.ButtonRole.AcceptRole
+    buttons = dialog.buttons
+    next(one for one in buttons.buttons() if buttons.buttonRole(one) is role).click()
+
+
+def test_only_destinations_that_take_mail_have_an_address(dialog):
+    """A support case has none."""
+    assert set(dialog.addresses) == {"desk"}
+    assert dialog.addresses["desk"].placeholderText() == "desk@example.org"
+
+
+def test_what_was_entered_is_kept(dialog, choices):
+    """Own addresses and where samples go."""
+    dialog.own.setPlainText("ada@example.org\n\nLovelace@example.org")
+    dialog.addresses["desk"].setText("other@example.org")
+    keep(dialog)
+    assert choices.settings.own_addresses == ("ada@example.org", "lovelace@example.org")
+    assert choices.settings.addresses == {"desk": "other@example.org"}
+
+
+def test_what_is_no_address_is_named_and_nothing_is_kept(dialog, choices):
+    """The dialog stays open."""
+    dialog.own.setPlainText("ada at example.org")
+    keep(dialog)
+    assert dialog.isVisible()
+    assert dialog._mistake.text() == "“ada at example.org” is not a complete mail address."
+    assert choices.settings.own_addresses == ("ada@example.org",)
+
+
+def test_cancel_keeps_nothing(dialog, choices):
+    """As if it had not been opened."""
+    dialog.own.setPlainText("other@example.org")
+    dialog.reject()
+    assert choices.settings.own_addresses == ("ada@example.org",)
