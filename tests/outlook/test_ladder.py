@@ -183,6 +183,12 @@ def test_losses_of_attachments_and_headers_are_listed():
     } <= _codes(convert(item.file()))
 
 
+def test_the_same_loss_is_told_once():
+    """However often it was met."""
+    made = convert(mail("Received: x\r\n" + "no field\r\n" * 50 + "Subject: y\r\n", "x").file())
+    assert [loss.code for loss in made.losses].count(LossCode.HEADERS_REPAIRED) == 1
+
+
 def test_a_declared_body_that_is_not_there_is_told():
     """Only the headers were saved."""
     assert LossCode.BODY_MISSING in _codes(convert(mail(received(ALTERNATIVE)).file()))

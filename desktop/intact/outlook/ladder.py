@@ -68,7 +68,14 @@ def _convert(properties: Properties, depth: int, seed: bytes) -> Converted:
         Loss(LossCode.DAMAGED, {"where": _place(tag)}) for tag in sorted(properties.damaged)
     )
     state = _state(properties.integer(Tag.MESSAGE_FLAGS) or 0)
-    return Converted(made.data, made.fidelity, (*made.losses, *damaged), state, made.embedded)
+    losses = _distinct((*made.losses, *damaged))
+    return Converted(made.data, made.fidelity, losses, state, made.embedded)
+
+
+def _distinct(losses: tuple[Loss, ...]) -> tuple[Loss, ...]:
+    """Each loss once: ten thousand broken header lines are one thing to tell."""
+    told = {(loss.code, *sorted(loss.values.items())): loss for loss in losses}
+    return tuple(told.values())
 
 
 def _place(tag: int) -> str:
