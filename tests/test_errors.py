@@ -1,4 +1,4 @@
-"""Errors carry facts, never sentences, and never text of a message."""
+"""Errors carry facts; what they say to people is made elsewhere."""
 
 from __future__ import annotations
 
@@ -7,35 +7,50 @@ from pathlib import Path
 import pytest
 
 from intact import errors
-from intact.errors import BadData, BadSettings, IntactError, Unreadable, UnreadableReason
+from intact.errors import (
+    BadData,
+    BadSettings,
+    IntactError,
+    NotComposable,
+    NotComposableReason,
+    NotDelivered,
+    NotDeliveredReason,
+    Unreadable,
+    UnreadableReason,
+)
+
+RAISED: list[IntactError] = [
+    Unreadable(UnreadableReason.TOO_LARGE, size=11, limit=10),
+    BadData(Path("own.toml"), 3, "`bytes` is no number"),
+    NotComposable(NotComposableReason.BAD_ADDRESS, address="x"),
+    NotDelivered(NotDeliveredReason.NOT_HERE, program="thunderbird"),
+    BadSettings(Path("settings.json"), "the file is damaged"),
+]
 
 
-@pytest.mark.parametrize("name", ["Unreadable", "BadData", "NotComposable", "NotDelivered"])
-def test_everything_raised_on_purpose_has_one_root(name: str) -> None:
-    """Whoever shows errors catches one class."""
-    assert issubclass(getattr(errors, name), IntactError)
+@pytest.mark.parametrize("error", RAISED, ids=lambda error: type(error).__name__)
+def test_one_clause_catches_everything_raised_on_purpose(error):
+    """Every error of Intact is an IntactError, and the tree in the docstring names it."""
+    with pytest.raises(IntactError):
+        raise error
+    assert f"- {type(error).__name__} " in str(errors.__doc__)
 
 
-def test_the_tree_in_the_docstring_is_complete() -> None:
-    """Every class of the tree is drawn there."""
-    drawn = errors.__doc__ or ""
-    classes = [one for one in vars(errors).values() if isinstance(one, type)]
-    names = {one.__name__ for one in classes if issubclass(one, IntactError)}
-    assert all(name in drawn for name in names)
+def test_the_tree_is_complete():
+    """No error is missing from the list above."""
+    assert {type(error) for error in RAISED} == set(IntactError.__subclasses__())
 
 
-def test_an_unreadable_source_is_known_by_its_reason_alone() -> None:
-    """Values fill a sentence; what may be logged holds none of them."""
+def test_a_reason_keeps_its_values_apart_from_its_text():
+    """The text of an exception may get into a log: values, which name things, do not."""
     error = Unreadable(UnreadableReason.NOT_A_MESSAGE, kind="PDF")
     assert str(error) == "not-a-message"
+    assert error.reason is UnreadableReason.NOT_A_MESSAGE
     assert error.values == {"kind": "PDF"}
 
 
-def test_a_mistake_in_a_data_file_names_file_and_line() -> None:
-    """The administrator finds it without asking."""
-    assert str(BadData(Path("a.toml"), 7, "`title` is missing")) == "a.toml:7: `title` is missing"
-
-
-def test_a_mistake_in_the_settings_names_the_file() -> None:
-    """There is only one, but it may be anywhere."""
-    assert str(BadSettings(Path("settings.json"), "no JSON")) == "settings.json: no JSON"
+def test_a_mistake_in_a_data_file_can_be_found():
+    """An administrator's editor understands file, line and reason."""
+    assert str(BadData(Path("own.toml"), 3, "`bytes` is no number")) == (
+        "own.toml:3: `bytes` is no number"
+    )

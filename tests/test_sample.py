@@ -1,61 +1,60 @@
-"""A sample and what it owes to its source."""
+"""A sample remembers what it was made of, and is never called better than that."""
 
 from __future__ import annotations
 
 import hashlib
 
-import pytest
-
 from intact.fidelity import Fidelity, Loss, LossCode
-from intact.mime.describe import describe
 from intact.sample import Format, Sample
 from intact.source import Origin, Source
 
-DATA = b"Subject: hello\r\n\r\nHello\r\n"
-EARLIER = Loss(LossCode.BODY_REBUILT)
-LATER = Loss(LossCode.BYTE_ORDER_MARK_REMOVED)
+OUTER = Loss(LossCode.HEADERS_TRUNCATED)
+OWN = Loss(LossCode.BODY_REBUILT)
+SOURCE = Source(
+    b"as it was handed over",
+    "a.msg",
+    Origin.CONTAINED,
+    client="outlook",
+    ceiling=Fidelity.HEADERS_KEPT,
+    losses=(OUTER,),
+)
 
 
-def sample_of(source: Source, fidelity: Fidelity = Fidelity.EXACT) -> Sample:
-    """A sample that lost its byte order mark on the way."""
+def sample_of(make_sample, source, fidelity):
+    """A sample that a reader made of a source at this rung."""
     return Sample.of(
         source,
-        data=DATA,
-        format=Format.EML,
+        data=b"Subject: x\r\n\r\n",
+        format=Format.MSG,
         fidelity=fidelity,
-        losses=(LATER,),
-        facts=describe(DATA),
+        losses=(OWN,),
+        facts=make_sample().facts,
     )
 
 
-def test_a_sample_knows_both_hashes() -> None:
-    """Of what was handed over, and of what will be sent."""
-    source = Source(b"\xef\xbb\xbf" + DATA, "hello.eml", Origin.DROP, "thunderbird")
-    sample = sample_of(source)
-    assert sample.sha256 == hashlib.sha256(DATA).hexdigest()
-    assert sample.source_sha256 == source.sha256
-    assert sample.sha256 != sample.source_sha256
+def test_a_sample_names_its_source(make_sample):
+    """Name, size, hash, origin and client are those of what was handed over."""
+    sample = sample_of(make_sample, SOURCE, Fidelity.SYNTHESISED)
+    assert (sample.source_name, sample.source_size) == ("a.msg", len(SOURCE.data))
+    assert (sample.source_sha256, sample.origin) == (SOURCE.sha256, Origin.CONTAINED)
+    assert sample.source_client == "outlook"
 
 
-def test_a_sample_remembers_where_it_came_from() -> None:
-    """Name, size, origin and client of the source."""
-    sample = sample_of(Source(b"x" * 30, "hello.eml", Origin.DROP, "thunderbird"))
-    assert (sample.source_name, sample.source_size) == ("hello.eml", 30)
-    assert (sample.origin, sample.source_client) == (Origin.DROP, "thunderbird")
+def test_a_sample_has_the_hash_of_its_own_bytes(make_sample):
+    """It may differ from the source's, where that was converted."""
+    sample = sample_of(make_sample, SOURCE, Fidelity.SYNTHESISED)
+    assert sample.sha256 == hashlib.sha256(b"Subject: x\r\n\r\n").hexdigest()
 
 
-@pytest.mark.parametrize(
-    ("ceiling", "own", "result"),
-    [
-        (Fidelity.EXACT, Fidelity.HEADERS_KEPT, Fidelity.HEADERS_KEPT),
-        (Fidelity.SYNTHESISED, Fidelity.EXACT, Fidelity.SYNTHESISED),
-    ],
-)
-def test_a_sample_is_no_better_than_its_source(
-    ceiling: Fidelity, own: Fidelity, result: Fidelity
-) -> None:
-    """What an outer sample had lost is lost."""
-    source = Source(DATA, "hello.eml", Origin.CONTAINED, "", ceiling, (EARLIER,))
-    sample = sample_of(source, own)
-    assert sample.fidelity is result
-    assert sample.losses == (EARLIER, LATER)
+def test_a_sample_is_never_better_than_what_it_was_taken_out_of(make_sample):
+    """The ceiling of the source holds, and a lower rung stays low."""
+    for found, told in (
+        (Fidelity.EXACT, Fidelity.HEADERS_KEPT),
+        (Fidelity.SYNTHESISED, Fidelity.SYNTHESISED),
+    ):
+        assert sample_of(make_sample, SOURCE, found).fidelity is told
+
+
+def test_losses_of_the_outer_message_come_first(make_sample):
+    """What was lost before is told with what was lost now."""
+    assert sample_of(make_sample, SOURCE, Fidelity.EXACT).losses == (OUTER, OWN)

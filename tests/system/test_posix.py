@@ -49,6 +49,25 @@ def test_a_link_is_no_private_folder(tmp_path: Path) -> None:
         posix.private(tmp_path / "intact")
 
 
+def test_a_folder_of_somebody_else_is_refused(tmp_path: Path) -> None:
+    """Who owns it can read what is put into it; it is left as it is."""
+    folder = Path("/usr")
+    if os.getuid() == 0:
+        folder = tmp_path / "intact"
+        folder.mkdir(mode=0o755)
+        os.chown(folder, 65534, -1)
+    with pytest.raises(PermissionError):
+        posix.private(folder)
+    assert folder.stat().st_mode & 0o777 == 0o755
+
+
+def test_a_file_in_the_place_of_the_folder_is_refused(tmp_path: Path) -> None:
+    """Nothing can be put into it."""
+    (tmp_path / "intact").touch()
+    with pytest.raises(PermissionError):
+        posix.private(tmp_path / "intact")
+
+
 def test_a_frozen_program_gives_back_the_library_path() -> None:
     """Programs we start must load their own libraries."""
     given = {"LD_LIBRARY_PATH": "/opt/intact/_internal", "LD_LIBRARY_PATH_ORIG": "/usr/x", "A": "b"}
@@ -77,6 +96,40 @@ def test_a_program_is_started_with_its_words(tmp_path: Path) -> None:
     program = "import json, sys; open(sys.argv[1], 'w').write(json.dumps(sys.argv[2:]))"
     this_system().start([sys.executable, "-c", program, str(pipe), *words])
     assert json.loads(pipe.read_text()) == words
+
+
+def test_a_program_that_ended_leaves_no_zombie() -> None:
+    """Its exit code is taken, so the system can forget it."""
+    program = """
+import os, threading
+system.start(["true"])
+for thread in threading.enumerate():
+    if thread is not threading.current_thread():
+        thread.join()
+try:
+    os.waitpid(-1, os.WNOHANG)
+except ChildProcessError:
+    print("no child is left")
+"""
+    assert run_child(program).stdout == b"no child is left\n"
+
+
+def test_a_started_program_outlives_us(tmp_path: Path) -> None:
+    """We end without a warning, and it still does its work."""
+    question, answer = tmp_path / "question", tmp_path / "answer"
+    os.mkfifo(question)
+    os.mkfifo(answer)
+    command = [
+        "sh",
+        "-c",
+        'heard=$(cat "$0") && printf %s "$heard" >"$1"',
+        str(question),
+        str(answer),
+    ]
+    done = run_child(f"import warnings; warnings.simplefilter('error'); system.start({command})")
+    assert (done.returncode, done.stderr) == (0, b"")
+    question.write_text("still there?")
+    assert answer.read_text() == "still there?"
 
 
 def test_a_program_that_is_missing_is_told() -> None:
