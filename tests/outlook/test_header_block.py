@@ -127,6 +127,13 @@ def test_what_the_section_declares_is_read_from_the_first_of_each():
     assert declared.encoding == "7bit"
 
 
+def test_utf_16_labelled_as_8_bit_is_recognised():
+    """A writer that labels its strings wrongly loses no field."""
+    block = _read("Received: x\r\nSubject: y\r\n", ansi="utf-16-le")
+    assert block.data == b"Received: x\r\nSubject: y\r\n"
+    assert block.losses == ()
+
+
 @pytest.mark.parametrize(
     ("headers", "real"),
     [("X-Sender: a@x.example\r\n", False), ("Date: x\r\n", True), ("Received: x\r\n", True)],

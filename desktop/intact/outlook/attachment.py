@@ -51,7 +51,7 @@ class Attachment:
         content_id: without angle brackets, "" where there is none.
         location: Content-Location, "" where there is none.
         data: the bytes of a file.
-        storage: the storage of an embedded message or OLE object.
+        storage: that of the embedded message or OLE object, else of the attachment itself.
         path: where an attachment by reference was.
     """
 
@@ -63,7 +63,7 @@ class Attachment:
     content_id: str
     location: str
     data: bytes
-    storage: Storage | None
+    storage: Storage
     path: str
 
 
@@ -109,7 +109,7 @@ def _read(
         content_id=_identifier(properties.text(Tag.ATTACH_CONTENT_ID)),
         location=_identifier(properties.text(Tag.ATTACH_CONTENT_LOCATION)),
         data=data,
-        storage=storage.storages.get(_OBJECT),
+        storage=storage.storages.get(_OBJECT, storage),
         path=properties.text(Tag.ATTACH_LONG_PATH) or properties.text(Tag.ATTACH_PATH),
     )
 

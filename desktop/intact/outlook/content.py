@@ -132,11 +132,10 @@ def disposition(kind: str, name: str) -> Fields:
 
 def _object(attachment: Attachment) -> Leaf:
     """An OLE object as the compound file its program would read."""
-    if attachment.storage is not None:
-        data = item.standalone(attachment.storage, as_item=False)
-        if data is not None:
-            return opaque(attachment, data, "application/x-ole-storage", "ole")
-    return note(attachment, _UNREADABLE)
+    data = item.standalone(attachment.storage, as_item=False)
+    if data is None:
+        return note(attachment, _UNREADABLE)
+    return opaque(attachment, data, "application/x-ole-storage", "ole")
 
 
 def _file(attachment: Attachment, place: str) -> Leaf:

@@ -15,7 +15,7 @@ from intact import limits
 from intact.fidelity import Loss, LossCode
 from intact.mime import header, parameters
 from intact.mime.header import RawField
-from intact.outlook.properties import Properties
+from intact.outlook.properties import Properties, is_utf16
 from intact.outlook.tags import Tag, Type
 
 _EXCHANGE_TITLE: Final = b"Microsoft Mail Internet Headers Version 2.0"
@@ -127,7 +127,8 @@ def _stored(properties: Properties) -> tuple[bytes, list[Loss]]:
     """The octets of the section: an ANSI file has them, a Unicode file their decoded form."""
     if not properties.has(Tag.TRANSPORT_HEADERS, Type.UNICODE):
         data = properties.octets(Tag.TRANSPORT_HEADERS, Type.STRING8) or b""
-        return data, []
+        if not is_utf16(data):
+            return data, []
     text = properties.text(Tag.TRANSPORT_HEADERS)
     if text.isascii():
         return text.encode("ascii"), []

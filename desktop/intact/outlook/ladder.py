@@ -105,12 +105,11 @@ def _message(
     inner: Attachment, outer: Properties, depth: int, seed: bytes, losses: list[Loss]
 ) -> Part:
     """An embedded item as message/rfc822, or as an item of its own where it lies too deep."""
-    storage = inner.storage or outer.storage
     if depth > limits.EMBEDDED_DEPTH:
         losses.append(Loss(LossCode.ATTACHMENT_TOO_DEEP, {"number": inner.number}))
-        data = standalone(storage, as_item=True) or b""
+        data = standalone(inner.storage, as_item=True) or b""
         return content.opaque(inner, data, "application/vnd.ms-outlook", "msg")
-    properties = Properties.of(storage, EMBEDDED_HEADER, outer.code_pages)
+    properties = Properties.of(inner.storage, EMBEDDED_HEADER, outer.code_pages)
     own = hashlib.sha256(seed + inner.number.to_bytes(4, "big")).digest()
     made = _convert(properties, depth, own)
     itself = Placed(0, len(made.data), made.fidelity, made.losses)

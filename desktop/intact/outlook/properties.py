@@ -117,7 +117,7 @@ class Properties:
 
     def decode(self, data: bytes) -> str:
         """An 8-bit string, by the first code page that fits."""
-        if _is_utf16(data):
+        if is_utf16(data):
             return data.decode("utf-16-le", "replace")
         for codec in self.code_pages:
             try:
@@ -157,7 +157,7 @@ class Properties:
         return tuple(filter(None, named))
 
 
-def _is_utf16(data: bytes) -> bool:
+def is_utf16(data: bytes) -> bool:
     """Some writers label UTF-16 as an 8-bit string: then every other octet is NUL."""
     return len(data) > 1 and data[1::2].count(0) * 2 > len(data[1::2]) and 0 not in data[::2]
 
