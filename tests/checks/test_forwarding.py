@@ -179,3 +179,12 @@ class TestRedirected:
         """Some list software marks every message it sends on as resent."""
         sample = make_sample(signs=(ForwardSign.RESENT,), field_names=("list-id", "resent-from"))
         assert not list(find(make_case(sample)))
+
+
+def test_where_a_person_looks_at_it_a_forward_only_warns(make_sample, make_case, make_destination):
+    """A security desk in the house can take the original out itself."""
+    desk = make_destination(received_only=False)
+    inline = make_sample(sender=COLLEAGUE, signs=(ForwardSign.INLINE,))
+    for sample in (forward(make_sample, attached(100, 900)), inline):
+        [finding] = find(make_case(sample, desk, own_addresses=ME))
+        assert finding.severity is Severity.WARNS

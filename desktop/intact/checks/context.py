@@ -8,7 +8,7 @@ from datetime import datetime
 
 from intact.clients.client import Client
 from intact.destinations import Destination, Rules
-from intact.finding import Finding
+from intact.finding import Finding, Severity
 from intact.sample import Facts, Sample
 
 
@@ -68,6 +68,13 @@ class Case:
     def rules(self) -> Rules | None:
         """What the destination demands, None where none is chosen."""
         return self.destination.rules if self.destination else None
+
+    @property
+    def weight(self) -> Severity:
+        """How much it matters here that a message is not the original as it was received."""
+        if self.rules and not self.rules.received_only:
+            return Severity.WARNS
+        return Severity.BLOCKS
 
 
 Rule = Callable[[Case], Iterator[Finding]]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from intact.checks import headers
 from intact.checks.context import Case
 from intact.fidelity import Fidelity, LossCode
 from intact.finding import Action, Finding, FindingCode, Severity
@@ -69,7 +68,7 @@ def _rung(case: Case) -> Iterator[Finding]:
     rung = case.sample.fidelity
     if rung is Fidelity.SYNTHESISED:
         if case.facts.state is MessageState.RECEIVED:
-            yield Finding(FindingCode.SYNTHESISED, headers.weight(case))
+            yield Finding(FindingCode.SYNTHESISED, case.weight)
     elif rung is not Fidelity.EXACT:
         yield Finding(FindingCode.CONVERTED, Severity.INFORMS, {"fidelity": rung.value})
 

@@ -22,7 +22,7 @@ def find(case: Case) -> Iterator[Finding]:
     facts = case.facts
     wrapper, attached = is_wrapper(case), originals(facts)
     if attached:
-        yield _attached(facts, attached, wrapper=wrapper)
+        yield _attached(case, attached, wrapper=wrapper)
     if ForwardSign.INLINE in facts.signs and not wrapper:
         yield _inline(case)
     if ForwardSign.RESENT in facts.signs and "list-id" not in facts.field_names:
@@ -96,9 +96,9 @@ def _without_brackets(subject: str) -> str:
     return rest[1:-1] if rest.startswith("[") and rest.endswith("]") else rest
 
 
-def _attached(facts: Facts, indexes: tuple[int, ...], *, wrapper: bool) -> Finding:
+def _attached(case: Case, indexes: tuple[int, ...], *, wrapper: bool) -> Finding:
     """The finding about attached messages, the first of them named."""
-    contained = facts.contained
+    contained = case.facts.contained
     values: dict[str, str | int] = {
         "index": indexes[0],
         "subject": contained[indexes[0]].subject,
@@ -107,9 +107,9 @@ def _attached(facts: Facts, indexes: tuple[int, ...], *, wrapper: bool) -> Findi
     if not wrapper:
         code, severity = FindingCode.HAS_ATTACHED_MESSAGE, Severity.INFORMS
     elif any(_is_inside_another(contained[index], contained) for index in indexes):
-        code, severity = FindingCode.FORWARD_OF_FORWARD, Severity.BLOCKS
+        code, severity = FindingCode.FORWARD_OF_FORWARD, case.weight
     else:
-        code, severity = FindingCode.CONTAINS_ORIGINAL, Severity.BLOCKS
+        code, severity = FindingCode.CONTAINS_ORIGINAL, case.weight
     return Finding(code, severity, values, (Action.USE_CONTAINED, Action.REMOVE))
 
 
@@ -118,5 +118,5 @@ def _inline(case: Case) -> Finding:
     values: dict[str, str | int] = {"client": case.sample.source_client or case.facts.client}
     actions = (Action.SHOW_GUIDE, Action.REMOVE)
     if from_same_house(case):
-        return Finding(FindingCode.FORWARDED_INLINE, Severity.BLOCKS, values, actions)
+        return Finding(FindingCode.FORWARDED_INLINE, case.weight, values, actions)
     return Finding(FindingCode.LOOKS_FORWARDED, Severity.WARNS, values, actions)

@@ -18,20 +18,13 @@ def find(case: Case) -> Iterator[Finding]:
     """What is missing from the header section or behind it."""
     code = _not_received(case)
     if code:
-        yield Finding(code, weight(case), _client(case), _ways_out(code))
+        yield Finding(code, case.weight, _client(case), _ways_out(code))
     match case.facts.body:
         case BodyState.MISSING:
             actions = (Action.SHOW_GUIDE, Action.REMOVE)
-            yield Finding(FindingCode.HEADERS_ONLY, Severity.BLOCKS, _client(case), actions)
+            yield Finding(FindingCode.HEADERS_ONLY, case.weight, _client(case), actions)
         case BodyState.EMPTY:
             yield Finding(FindingCode.BODY_EMPTY, Severity.WARNS)
-
-
-def weight(case: Case) -> Severity:
-    """How much it matters here that a message is not as received."""
-    if case.rules and not case.rules.received_only:
-        return Severity.WARNS
-    return Severity.BLOCKS
 
 
 def _not_received(case: Case) -> FindingCode | None:
