@@ -54,3 +54,9 @@ def test_a_mistake_in_a_data_file_can_be_found():
     assert str(BadData(Path("own.toml"), 3, "`bytes` is no number")) == (
         "own.toml:3: `bytes` is no number"
     )
+
+
+def test_a_mistake_in_the_settings_names_the_file():
+    """There is only one, but it may be anywhere."""
+    error = BadSettings(Path("settings.json"), "the file is damaged")
+    assert str(error) == "settings.json: the file is damaged"
