@@ -167,7 +167,7 @@ def loss(lost: Loss) -> str:
         case LossCode.ATTACHMENTS_LEFT_OUT:
             count = int(lost.values.get("count", 1))
             return QCoreApplication.translate(
-                "Fidelity", "%n attachment(s) beyond the limit were left out.", None, count
+                "Fidelity", "%n attachment(s) beyond the limit had to stay out.", None, count
             )
         case LossCode.HEADERS_REPAIRED:
             return said(_CONTEXT, _REPAIRS.get(str(lost.values.get("what")), _REPAIRED))

@@ -1,0 +1,67 @@
+"""Brings resources/i18n/*.ts up to date with the texts of the program, with Qt's own extractor.
+
+    .venv/bin/python packaging/update_translations.py
+
+English texts are the sources; its catalogue holds the plurals only ("%n day(s)" -> "1 day", "2
+days"), made from the "(s)" of the source. Other catalogues keep what translators wrote.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import PySide6
+
+ROOT = Path(__file__).resolve().parents[1]
+ENGLISH = "intact_en.ts"
+
+
+def main(folder: Path) -> int:
+    """Updates every catalogue in a folder; the English one is made if it is missing."""
+    catalogues = {path.name for path in folder.glob("*.ts")} | {ENGLISH}
+    for name in sorted(catalogues):
+        path = folder / name
+        _extract(path, plural_only=name == ENGLISH)
+        if name == ENGLISH:
+            _fill_plurals(path)
+    return 0
+
+
+def _extract(path: Path, *, plural_only: bool) -> None:
+    extractor = Path(PySide6.__file__).parent / (
+        "lupdate.exe" if sys.platform == "win32" else "lupdate"
+    )
+    language = path.stem.partition("_")[2]
+    options = ["-silent", "-extensions", "py", "-locations", "none", "-no-obsolete"]
+    options += ["-source-language", "en", "-target-language", language]
+    options += ["-pluralonly"] if plural_only else []
+    package = ROOT / "desktop" / "intact"
+    subprocess.run([extractor, *options, package, "-ts", path], check=True)
+
+
+def _fill_plurals(path: Path) -> None:
+    """One and many, from the "(s)" that stands in the source."""
+    tree = ET.parse(path)  # noqa: S314 - our own file, written a moment ago
+    for message in tree.iter("message"):
+        source = message.findtext("source", "")
+        translation = message.find("translation")
+        if translation is None:
+            continue
+        translation.attrib.pop("type", None)
+        forms = (source.replace("(s)", ""), source.replace("(s)", "s"))
+        for form, text in zip(translation.iter("numerusform"), forms, strict=True):
+            form.text = text
+    _write(tree, path)
+
+
+def _write(tree: ET.ElementTree[ET.Element], path: Path) -> None:
+    ET.indent(tree, "    ")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    path.write_text(head + ET.tostring(tree.getroot(), encoding="unicode") + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main(ROOT / "resources" / "i18n"))
