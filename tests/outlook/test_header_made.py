@@ -104,6 +104,27 @@ def test_the_date_falls_back_to_delivery_and_creation():
     assert LossCode.DATE_ZONE_UNKNOWN in losses
 
 
+def test_a_wish_for_a_receipt_is_kept():
+    """It goes to the author ([MS-OXCMAIL] 2.1.3.2)."""
+    text, _ = _make(ADA, numbers={Tag.READ_RECEIPT_REQUESTED: 1})
+    assert "Disposition-Notification-To: Ada <ada@x.example>\r\n" in text
+
+
+@pytest.mark.parametrize(
+    ("stored", "written"), [("one two", "one two"), ("<a b@c>", "<a b@c>"), ("x", "x")]
+)
+def test_an_identifier_that_is_none_stays_readable(stored, written):
+    """Nothing is made up to fit the form."""
+    assert _make({Tag.IN_REPLY_TO: stored})[0] == f"In-Reply-To: {written}\r\n"
+
+
+def test_a_name_beyond_the_limit_is_cut_and_told():
+    """Nobody has a name of many pages."""
+    text, losses = _make(ADA | {Tag.SENDER_NAME: "x" * 20_000})
+    assert len(text) < 40_000
+    assert LossCode.NOT_FULLY_READ in losses
+
+
 def test_a_message_id_gets_its_brackets():
     """Some items keep it without."""
     assert _make({Tag.MESSAGE_ID: "1@x.example"})[0] == "Message-ID: <1@x.example>\r\n"

@@ -22,7 +22,7 @@ from intact.outlook.tags import Tag, Type
 
 _OBJECT: Final = "__substg1.0_3701000d"
 
-_CONTROLS: Final = {**dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029], "_"), 0: ""}
+_CONTROLS: Final = {**dict.fromkeys([*range(0x20), 0x7F], "_"), 0: ""}
 
 
 _PRINTABLE: Final = "".join(map(chr, range(0x20, 0x7F)))

@@ -33,7 +33,8 @@ _LISTS: Final = {
 _IDENTIFIER: Final = re.compile(r"<[!-~]{1,900}>")
 _LONGEST_COMMENT: Final = 400
 _LONGEST_INDEX: Final = 600  # a thread of over a hundred answers, and still one line
-_WHITE: Final = {**dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029], " "), 0: ""}
+_WHITE: Final = {**dict.fromkeys([*range(0x20), 0x7F, 0x85, 0x2028, 0x2029], " "), 0: ""}
+"""What some readers take for the end of a line; other characters travel in encoded words."""
 
 
 @dataclass(slots=True)
@@ -120,6 +121,8 @@ def _add_author(section: _Section, properties: Properties) -> None:
     if acting := addresses.sender(properties):
         section.add_parties("Sender", [acting])
     section.add_parties("Reply-To", addresses.reply_to(properties))
+    if properties.integer(Tag.READ_RECEIPT_REQUESTED) and author is not None and author.address:
+        section.add_parties("Disposition-Notification-To", [author])
 
 
 def _add_recipients(section: _Section, properties: Properties) -> None:
