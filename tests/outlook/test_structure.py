@@ -197,6 +197,21 @@ def test_a_single_text_is_written_as_declared(kind, encoding, charset, data):
     assert root == Leaf(kind, (), parts.encoded(b"", encoding)[0], data)
 
 
+@pytest.mark.parametrize(
+    ("encoding", "data"),
+    [
+        ("8bit", b"<p>\r\n<br>\r\n"),
+        ("quoted-printable", b"<p>\r\n<br>\r\n"),
+        ("base64", b"PHA+Cjxicj4K\r\n"),
+    ],
+)
+def test_line_ends_are_those_the_encoding_can_have_carried(encoding, data):
+    """A lone LF that is stored was CRLF on the way, unless it was inside base64."""
+    html = Text("", b"<p>\n<br>\n", ("utf-8",))
+    root = _fitted("text/html", _content(None, html), encoding, charset="utf-8")
+    assert root.data == data
+
+
 @pytest.mark.parametrize(("encoding", "charset"), [("7bit", "utf-8"), ("8bit", "us-ascii")])
 def test_a_text_that_does_not_fit_is_refused(encoding, charset):
     """8-bit text in a 7bit root, or characters the charset does not have."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from intact.mime import lines
 from intact.outlook import parts
 from intact.outlook.body import Octets, Text
 from intact.outlook.content import Content
@@ -98,7 +99,11 @@ def _lone_file(declared: Declared, content: Content) -> Leaf | None:
 
 def _text(declared: Declared, text: Text | None) -> Leaf | None:
     data = text.as_declared(declared.params.get("charset", "us-ascii")) if text else b""
-    fit = None if data is None else parts.encoded(data, declared.encoding)
+    if data is None:
+        return None
+    if declared.encoding != "base64":
+        data = lines.to_crlf(data)  # only base64 can have carried a lone LF (RFC 2045 2.7, 6.7)
+    fit = parts.encoded(data, declared.encoding)
     return None if fit is None else Leaf(declared.type, (), *fit)
 
 
