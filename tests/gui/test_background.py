@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QCoreApplication, QThread
 
 from intact.gui.background import Background
 
@@ -41,5 +41,5 @@ def test_after_closing_nothing_is_handed_over(qtbot):
     background.run(release.wait, seen.append)
     release.set()
     background.close()
-    qtbot.wait(0)
+    QCoreApplication.processEvents()
     assert seen == []

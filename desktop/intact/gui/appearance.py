@@ -118,8 +118,7 @@ class _Tinted(QIconEngine):
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         scale = painter.device().devicePixelRatioF()
-        pixmap = self.scaledPixmap(rect.size() * scale, mode, state, scale)
-        painter.drawPixmap(rect, pixmap)
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size(), mode, state, scale))
 
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -130,10 +129,11 @@ class _Tinted(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         colour = self._colour(mode)
-        key = f"intact/{self._name}/{colour.name()}/{size.width()}x{size.height()}"
-        pixmap = QPixmap(size)
+        key = f"intact/{self._name}/{colour.name()}/{size.width()}x{size.height()}@{scale}"
+        pixmap = QPixmap(size * scale)
         if QPixmapCache.find(key, pixmap):
             return pixmap
+        pixmap.setDevicePixelRatio(scale)
         pixmap.fill(Qt.GlobalColor.transparent)
         drawing = QSvgRenderer(
             _drawing(self._name).replace(b"currentColor", colour.name().encode())

@@ -35,6 +35,7 @@ class Column(QScrollArea):
     def append(self, widget: QWidget) -> None:
         """Puts a widget at the end."""
         self._layout.insertWidget(len(self._fill), widget)
+        widget.show()  # at once, so that it can take the focus
         self._fill.append(widget)
 
     def widgets(self) -> tuple[QWidget, ...]:

@@ -9,7 +9,7 @@ from intact.finding import Action, Finding
 from intact.gui.column import Column
 from intact.gui.finding_card import FindingCard, FineLine
 from intact.gui.labels import Label, Tone
-from intact.gui.rows import Row
+from intact.gui.rows import Row, State
 from intact.gui.unreadable_card import UnreadableCard
 from intact.gui.wording.findings import fine
 
@@ -42,6 +42,8 @@ class CheckPage(Column):
             self._show_findings(row)
 
     def _show_findings(self, row: Row) -> None:
+        if row.state is State.READY:
+            self.append(Label(self.tr("Nothing stands against this sample."), Tone.HEADING))
         for finding in row.findings or ():
             card = FindingCard(finding)
             card.acted.connect(self._act)

@@ -56,7 +56,7 @@ class Telling(QObject):
         self._bar.tell(again)
 
     def _stopped(self, unread: int) -> None:
-        text = self.tr("Reading was stopped. %n message(s) were not read.", "", unread)
+        text = self.tr("Reading was stopped before %n message(s).", "", unread)
         self._bar.tell(Notice(text))
 
     def _not_kept(self, error: BadSettings) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -48,8 +48,7 @@ class WayButton(QWidget):
         self.others.setIcon(appearance.icon("down"))
         self.others.setAccessibleName(self.tr("Other ways"))
         self.others.setToolTip(self.tr("Other ways"))
-        self.others.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.others.setMenu(self.menu)
+        self.others.clicked.connect(self.open_menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -63,9 +62,12 @@ class WayButton(QWidget):
         self._way = best.way if best else None
         self.main.setText(self._text(best))
         self.menu.clear()
+        named = {self.main.text()}
         for one in prospect.offers:
-            if one is not best or step is not NextStep.HAND_OVER:
-                self.menu.addAction(self._entry(one))
+            action = self._entry(one)
+            if action.text() not in named:  # two ways to the same window are one to a person
+                named.add(action.text())
+                self.menu.addAction(action)
 
     def enable(self, on: bool) -> None:  # noqa: FBT001 - a Qt setter
         """Whether anything can go out now; what is missing can be asked for at any time."""
@@ -75,7 +77,11 @@ class WayButton(QWidget):
 
     def open_menu(self) -> None:
         """Opens the list of the other ways."""
-        self.others.showMenu()
+        if not self.others.isEnabled():
+            return
+        corner = self.others.mapToGlobal(self.others.rect().bottomRight())
+        self.menu.popup(corner - QPoint(self.menu.sizeHint().width(), 0))
+        self.menu.setActiveAction(self.menu.actions()[0])
 
     def press(self) -> None:
         """Takes the next step."""

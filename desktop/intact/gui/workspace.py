@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from intact.clients import guide
+from intact.clients.catalogue import named
 from intact.delivery.way import Receipt
 from intact.gui.afterwards import Afterwards
 from intact.gui.card import Hairline
@@ -37,6 +39,7 @@ class Workspace(QWidget):
         self.strip = GuideStrip(self)
         self.submission = SubmissionBar(session, self)
         self._side = QStackedWidget(self)
+        self._choice: guide.Choice | None = None
         self._build()
         self._connect()
         self.show_guide()
@@ -90,14 +93,21 @@ class Workspace(QWidget):
         session.handover.delivered.connect(self._show_receipt)
 
     def show_guide(self) -> None:
-        """Shows the guide that applies now, in the strip and in full."""
+        """Shows the guide that applies now, in the strip and, where it is open, in full."""
         choice = self._session.guide(self.samples.chosen_row())
-        self.strip.show_guide(choice)
-        self.guide.show_guide(choice)
+        if choice != self._choice:
+            self._choice = choice
+            self.strip.show_guide(choice)
+            if self._side.currentWidget() is self.guide:
+                self.guide.show_guide(choice)
 
     def open_guide(self, wanted: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Shows the full guide beside the list, or the details again."""
-        self.strip.more.setChecked(wanted)
+        if self.strip.more.isChecked() != wanted:
+            self.strip.more.setChecked(wanted)  # which comes back here
+            return
+        if wanted and self._choice:
+            self.guide.show_guide(self._choice)
         self._side.setCurrentWidget(self.guide if wanted else self.details)
 
     def _show_row(self, row: Row | None) -> None:
@@ -114,9 +124,10 @@ class Workspace(QWidget):
         self.strip.more.setFocus()
 
     def _show_wanted_guide(self, client: str) -> None:
-        if client:
-            self._session.choices.choose_client(client)
         self.open_guide(True)
+        wanted = named(client, self._session.choices.clients)
+        if wanted:
+            self.guide.show_guide(guide.Choice(wanted, guide.Reason.SAMPLE))
         self.guide.picker.setFocus()
 
     def _show_receipt(self, receipt: Receipt) -> None:

@@ -1,0 +1,72 @@
+"""What concerns the whole window is told in its bar."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from intact.errors import BadData, BadSettings, NotDelivered, NotDeliveredReason
+from intact.gui.notice import NoticeBar
+from intact.gui.telling import Telling, unexpected_notice
+from window_builders import FakePool, FakeWay
+
+
+@pytest.fixture
+def tell(qtbot, session):
+    """Makes a bar that listens to a session over a core with changes."""
+    kept = []
+
+    def make(**changes):
+        made, bar = session(**changes), NoticeBar()
+        qtbot.addWidget(bar)
+        kept.append((made, bar, Telling(made, bar, bar)))
+        return made, bar
+
+    return make
+
+
+def test_a_data_file_with_a_mistake_is_named(tell):
+    """The administrator sees which, and where."""
+    mistake = BadData(Path("etc/desk.toml"), 7, "`title` is missing")
+    _, bar = tell(mistakes=(mistake,))
+    assert "desk.toml" in bar.texts()[0]
+
+
+def test_settings_that_could_not_be_read_are_told(tell):
+    """They are the defaults now."""
+    _, bar = tell(mistakes=(BadSettings(Path("settings.json"), "is not JSON"),))
+    assert len(bar.texts()) == 1
+
+
+def test_lost_isolation_is_told_once_and_as_soon_as_it_shows(tell):
+    """The first child may fail to start only when the first message comes."""
+    pool = FakePool()
+    made, bar = tell(pool=pool)
+    assert bar.texts() == ()
+    pool.isolated = False
+    made.reader.progressed.emit(1, 2)
+    made.reader.progressed.emit(2, 2)
+    assert len(bar.texts()) == 1
+
+
+def test_an_unforeseen_mistake_shows_its_kind_alone():
+    """Its text may quote a message."""
+    notice = unexpected_notice(ValueError("Subject: secret"))
+    assert "ValueError" in notice.text
+    assert "secret" not in notice.text
+
+
+def test_a_failed_delivery_offers_to_try_again(tell):
+    """With the reason in words."""
+    made, bar = tell()
+    failure = NotDelivered(NotDeliveredReason.DID_NOT_START, program="Thunderbird")
+    made.handover.failed.emit(FakeWay(), failure)
+    assert "Thunderbird" in bar.texts()[0]
+
+
+def test_stopping_says_how_many_were_not_read(tell):
+    """Nothing disappears silently."""
+    made, bar = tell()
+    made.stopped.emit(3)
+    assert "3 message" in bar.texts()[0]

@@ -1,0 +1,69 @@
+"""The views side by side."""
+
+from __future__ import annotations
+
+import pytest
+
+from intact.clients.client import Detection
+from intact.finding import Action, Finding, FindingCode, Severity
+from intact.gui.labels import Label
+from intact.gui.mimedata import Payload
+from intact.source import Origin
+from window_builders import client, write_messages
+
+
+@pytest.fixture
+def space(qtbot, window, tmp_path):
+    """The workspace of a window with two samples."""
+    shown = window()
+    shown.take(Payload(tuple(write_messages(tmp_path, 2))), Origin.FILE)
+    qtbot.waitUntil(lambda: shown.session.samples.rowCount() == 2 and shown.session.settled)
+    return shown.workspace
+
+
+def test_the_details_follow_the_list(space):
+    """One sample at a time."""
+    space.samples._choose(1)
+    assert "Message 1" in [label.text() for label in space.details.findChildren(Label)]
+
+
+def test_a_button_of_a_finding_reaches_the_session(qtbot, space):
+    """Leaving it out takes it out of the list."""
+    finding = Finding(FindingCode.TOO_OLD, Severity.BLOCKS)
+    space.details.acted.emit(Action.REMOVE, finding, space.samples.chosen_row())
+    assert space._session.samples.rowCount() == 1
+
+
+def test_a_finding_can_open_the_guide_of_its_client(space):
+    """Without changing what the person picked."""
+    space._session.guide_wanted.emit("kmail")
+    assert space.guide.isVisible()
+    assert space.guide.picker.text() == "KMail"
+    assert space._session.choices.settings.client == ""
+
+
+def test_the_guide_closes_where_it_was_opened(space):
+    """The focus goes back to the button."""
+    space.strip.more.click()
+    assert space.guide.isVisible()
+    space.guide.done.click()
+    assert space.details.isVisible()
+    assert not space.strip.more.isChecked()
+
+
+def test_picking_another_client_changes_line_and_page(space):
+    """Both are of the same client."""
+    space.strip.more.click()
+    space.strip.picked.emit("kmail")
+    assert space.strip.picker.text() == "KMail"
+    assert space.guide.picker.text() == "KMail"
+
+
+def test_the_guide_follows_the_client_a_sample_came_from(qtbot, window, tmp_path):
+    """Told by the traces that client leaves."""
+    from dataclasses import replace  # noqa: PLC0415
+
+    other = replace(client("kmail", "KMail"), detection=Detection(fields=("received",)))
+    shown = window(clients=(client(), other))
+    shown.take(Payload(tuple(write_messages(tmp_path, 1))), Origin.FILE)
+    qtbot.waitUntil(lambda: shown.workspace.strip.picker.text() == "KMail")
