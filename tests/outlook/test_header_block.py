@@ -53,6 +53,15 @@ def test_the_title_of_old_exchange_is_dropped():
     assert block.data == FIELDS.encode()
 
 
+@pytest.mark.parametrize("line", ["From ada@x.example Tue Nov 24 08:00:00 2026", ">From x"])
+def test_the_dividing_line_of_a_mail_folder_is_dropped(line):
+    """It was never part of the message, so the section is still exact."""
+    block = _read(f"{line}\r\n{FIELDS}")
+    assert block.data == FIELDS.encode()
+    assert _codes(block) == [LossCode.MBOX_LINE_REMOVED]
+    assert block.is_exact
+
+
 def test_line_ends_become_crlf_and_rewrapped_lines_are_joined_again():
     """Lone LF, and the CR CR LF of long fields that Outlook wrapped anew."""
     block = _read("Received: x\nX-Long: a\r\r\n\tb\r\r\r\n\tc\nFrom: b@x.example")

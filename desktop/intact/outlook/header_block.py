@@ -25,6 +25,7 @@ _LONE_CR: Final = re.compile(rb"\r(?!\n)")
 _CONTINUES: Final = (b" ", b"\t")
 _FIELD: Final = re.compile(rb"[!-9;-~]+[ \t]*:")
 _NAME: Final = re.compile(rb"[!-9;-~]+\Z")
+_MBOX_LINE: Final = (b"From ", b">From ")
 _TEXT_BEHIND: Final = "text-after-blank-line"
 _REAL: Final = frozenset({"from", "date", "received"})
 
@@ -70,8 +71,9 @@ class HeaderBlock:
 
     @property
     def is_exact(self) -> bool:
-        """Whether every octet is as stored; what stood behind the blank line is no part of it."""
-        return all(loss == _repaired(_TEXT_BEHIND) for loss in self.losses)
+        """Whether every octet is as stored; a line of a mail folder and text behind are no part."""
+        beside = (Loss(LossCode.MBOX_LINE_REMOVED), _repaired(_TEXT_BEHIND))
+        return all(loss in beside for loss in self.losses)
 
     def value(self, name: str) -> str:
         """The value of the first field of this lower-case name, "" where there is none."""
@@ -113,6 +115,9 @@ def read(properties: Properties) -> HeaderBlock | None:
         losses.append(_repaired("nul"))
     if stored.startswith(_EXCHANGE_TITLE):
         stored = stored.partition(b"\n")[2].lstrip(b"\r\n")
+    if stored.startswith(_MBOX_LINE):
+        stored = stored.partition(b"\n")[2]
+        losses.append(Loss(LossCode.MBOX_LINE_REMOVED))
     lines, repairs = _lines(stored)
     losses += repairs
     block = b"".join(lines)
