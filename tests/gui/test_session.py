@@ -103,6 +103,16 @@ def test_a_delivery_hands_over_what_was_planned(qtbot, filled):
     assert made.choices.settings.way == "thunderbird"
 
 
+def test_what_was_typed_last_goes_along(qtbot, filled):
+    """Also when the button is pressed before the mails are made anew."""
+    way = FakeWay()
+    made = filled(ways=(way,))
+    made.choices.set_comment("the last word")
+    with qtbot.waitSignal(made.handover.delivered):
+        made.deliver(way)
+    assert "the last word" in way.delivered[0].mails[0].body
+
+
 def test_a_failed_delivery_is_told_and_can_be_repeated(qtbot, filled):
     """Nothing is lost by it."""
     way = FakeWay(failure=NotDelivered(NotDeliveredReason.DID_NOT_START))

@@ -106,16 +106,19 @@ class Planner(QObject):
         )
 
     def _look_ahead(self, samples: Sequence[Sample], request: Request | None) -> Prospect:
-        if request is None or not samples:
-            return Prospect(problem=NotComposable(NotComposableReason.NO_SAMPLES))
-        problem = None
-        try:
-            plan = self._core.plan(samples, request)
-        except NotComposable as error:
-            problem = error
-            plan = self._core.plan_files(samples, request)
+        plan, problem = self._plan(samples, request)
         offers = tuple(Offer(way, way.available(plan)) for way in self._core.ways)
         return Prospect(plan, problem, offers)
+
+    def _plan(
+        self, samples: Sequence[Sample], request: Request | None
+    ) -> tuple[Plan | None, NotComposable | None]:
+        if request is None or not samples:
+            return None, NotComposable(NotComposableReason.NO_SAMPLES)
+        try:
+            return self._core.plan(samples, request), None
+        except NotComposable as error:
+            return self._core.plan_files(samples, request), error
 
     def _take(self, question: int, prospect: Prospect) -> None:
         if question == self._question:

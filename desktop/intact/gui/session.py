@@ -62,6 +62,9 @@ class Session(QObject):
         self.checker.finished.connect(self.planner.request)
         self.reader.failed.connect(self.failed)
         self._background.failed.connect(self.failed)
+        self._wanted: tuple[Way, Path | None] | None = None
+        self.planner.changed.connect(self._deliver_what_is_wanted)
+        self.planner.request()
 
     @property
     def settled(self) -> bool:
@@ -112,7 +115,14 @@ class Session(QObject):
         )
 
     def deliver(self, way: Way, folder: Path | None = None) -> None:
-        """Hands the mails over by one way."""
+        """Hands the mails over by one way, as soon as they hold the last word that was typed."""
+        self._wanted = (way, folder)
+        self._deliver_what_is_wanted()
+
+    def _deliver_what_is_wanted(self) -> None:
+        if self._wanted is None or not self.settled:
+            return
+        (way, folder), self._wanted = self._wanted, None
         plan = self.planner.prospect.plan
         if plan is not None:
             self.choices.choose_way(way.name)

@@ -62,6 +62,7 @@ class SubmissionBar(QWidget):
         state.addWidget(self._problem, 1)
         state.addWidget(self._progress, 1)
         state.addWidget(self.stop)
+        state.addStretch()
         grid = QGridLayout(self)
         grid.addLayout(says, 0, 0, 1, 2)
         grid.addLayout(state, 1, 0)
@@ -93,7 +94,9 @@ class SubmissionBar(QWidget):
         self._size.setText(size_words(prospect))
         self._size.setToolTip(tool_tip("\n".join(mail_words(prospect))))
         self._meter.show_shares(prospect.shares())
-        self._problem.say("" if reading else problem_words(prospect, session.choices))
+        problem = "" if reading else problem_words(prospect, session.choices)
+        self._problem.say(problem)
+        self._problem.setVisible(bool(problem))
         self.button.offer(self._next_step(), prospect, session.choices.settings.way)
         self.button.enable(session.settled and prospect.samples > 0 and not session.handover.busy)
 
