@@ -42,6 +42,18 @@ def test_a_finding_can_open_the_guide_of_its_client(space):
     assert space._session.choices.settings.client == ""
 
 
+def test_choosing_another_sample_leaves_what_happens_next(qtbot, space):
+    """The person goes on."""
+    with qtbot.waitSignal(space._session.handover.delivered):
+        space._session.deliver(space._session.core.ways[0])
+    assert space.afterwards.isVisible()
+    space._session.checker.request()
+    qtbot.waitUntil(lambda: space._session.settled)
+    assert space.afterwards.isVisible()
+    space.samples._choose(1)
+    assert space.details.isVisible()
+
+
 def test_the_guide_closes_where_it_was_opened(space):
     """The focus goes back to the button."""
     space.strip.more.click()

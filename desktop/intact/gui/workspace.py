@@ -40,6 +40,7 @@ class Workspace(QWidget):
         self.submission = SubmissionBar(session, self)
         self._side = QStackedWidget(self)
         self._choice: guide.Choice | None = None
+        self._key = 0
         self._build()
         self._connect()
         self.show_guide()
@@ -111,6 +112,10 @@ class Workspace(QWidget):
         self._side.setCurrentWidget(self.guide if wanted else self.details)
 
     def _show_row(self, row: Row | None) -> None:
+        key = row.key if row else 0
+        if key != self._key and self._side.currentWidget() is self.afterwards:
+            self._side.setCurrentWidget(self.details)
+        self._key = key
         self.details.show_row(row)
         self.show_guide()
 
