@@ -160,3 +160,13 @@ def test_without_an_address_the_button_asks_for_it(qtbot, make_bar):
     bar = make_bar(settings=Settings(destination="lab"))
     with qtbot.waitSignal(bar.button.address_asked):
         qtbot.mouseClick(bar.button.main, Qt.MouseButton.LeftButton)
+
+
+def test_the_count_is_announced_once_it_is_settled(qtbot, make_bar, monkeypatch):
+    """A screen reader does not read every step of the way."""
+    said = []
+    monkeypatch.setattr("intact.gui.submission_bar.announce", lambda _, text: said.append(text))
+    bar = make_bar()
+    qtbot.waitUntil(lambda: said == ["3 sample(s) in 1 mail(s)"])
+    bar.show_state()
+    assert len(said) == 1

@@ -46,9 +46,12 @@ def run(paths: list[Path]) -> int:
         window.take(Payload(tuple(paths)), Origin.FILE)
     background = Background(application, threads=1)
     background.failed.connect(_Hook(window).tell)
-    QTimer.singleShot(0, lambda: background.run(_assemble, window.use))
+    assembled: list[Core] = []
+    QTimer.singleShot(0, lambda: background.run(lambda: _assemble(assembled), window.use))
     code = application.exec()
     background.close()
+    for core in assembled:
+        core.pool.close()
     return code
 
 
@@ -81,7 +84,9 @@ class _Hook:
         self._window.notices.tell(unexpected_notice(error))
 
 
-def _assemble() -> Core:
+def _assemble(assembled: list[Core]) -> Core:
+    """Puts the core together; it is also left in the list, should the window be closed already."""
     from intact.gui.assembly import assemble  # noqa: PLC0415 - after the window is there
 
-    return assemble()
+    assembled.append(assemble())
+    return assembled[-1]

@@ -35,7 +35,7 @@ class DestinationBar(QWidget):
         self._show()
 
     def _build(self) -> None:
-        label = Label(self.tr("&Submit to").replace("&", ""), Tone.HEADING)
+        label = Label(self.tr("S&ubmit to"), Tone.HEADING)
         label.setWordWrap(False)
         label.setBuddy(self.picker)
         self.why.setText(self.tr("More"))

@@ -58,7 +58,7 @@ class Label(QLabel):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange}:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
             self._follow()
 
     def _follow(self) -> None:
@@ -73,9 +73,10 @@ class Label(QLabel):
             case Tone.MUTED:
                 palette = QPalette(self.palette())
                 colour = appearance.muted(QLabel().palette())
-                for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
-                    palette.setColor(role, colour)
-                self.setPalette(palette)
+                if palette.color(QPalette.ColorRole.WindowText) != colour:  # setting it comes back
+                    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+                        palette.setColor(role, colour)
+                    self.setPalette(palette)
             case Tone.PLAIN:
                 pass
         self.setFont(font)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from intact.gui.announce import announce
 from intact.gui.comment_field import CommentField
 from intact.gui.labels import Label, Tone, tool_tip
 from intact.gui.meter import Meter
@@ -30,13 +31,14 @@ class SubmissionBar(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._said = ""
         self._count = Label("", Tone.HEADING, self)
         self._size = Label("", Tone.MUTED, self)
         self._meter = Meter(self)
         self._problem = Label("", Tone.MUTED, self)
         self._progress = QProgressBar(self)
         self.stop = QPushButton(self.tr("&Stop"), self)
-        self._judgement_label = Label(self.tr("What went wrong"), Tone.MUTED, self)
+        self._judgement_label = Label(self.tr("What went &wrong"), Tone.MUTED, self)
         self.judgement = QComboBox(self)
         self.comment = CommentField(self)
         self.button = WayButton(self)
@@ -90,7 +92,7 @@ class SubmissionBar(QWidget):
         self._progress.setVisible(reading)
         self.stop.setVisible(reading)
         self._count.setVisible(not reading)
-        self._count.setText(count_words(prospect, len(session.samples.rows())))
+        self._say_count(count_words(prospect, session.samples.rowCount()))
         self._size.setText(size_words(prospect))
         self._size.setToolTip(tool_tip("\n".join(mail_words(prospect))))
         self._meter.show_shares(prospect.shares())
@@ -99,6 +101,13 @@ class SubmissionBar(QWidget):
         self._problem.setVisible(bool(problem))
         self.button.offer(self._next_step(), prospect, session.choices.settings.way)
         self.button.enable(session.settled and prospect.samples > 0 and not session.handover.busy)
+
+    def _say_count(self, words: str) -> None:
+        """Shows what would go out, and has a screen reader say it once it is settled."""
+        self._count.setText(words)
+        if self._session.settled and words != self._said:
+            self._said = words
+            announce(self, words)
 
     def _next_step(self) -> NextStep:
         choices = self._session.choices
