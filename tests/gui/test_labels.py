@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 
 import intact.gui
 from intact.gui.labels import Label, Line, Tone, breakable, tool_tip
@@ -67,3 +68,18 @@ def test_tones_follow_a_change_of_scheme(qtbot, dark):
     qtbot.addWidget(label)
     colour = label.palette().color(label.foregroundRole())
     assert colour.lightness() > dark.color(dark.ColorRole.Window).lightness()
+
+
+def test_a_quiet_text_follows_the_desktop_into_the_dark(qtbot, qapp):
+    """Its colour is mixed from the palette of the moment, so that it can always be read."""
+    label = Label("quiet", Tone.MUTED)
+    qtbot.addWidget(label)
+    label.show()
+    before = qapp.palette()
+    try:
+        qapp.setPalette(QPalette(QColor(56, 56, 56), QColor(36, 36, 36)))
+        assert label.palette().color(QPalette.ColorRole.WindowText).lightness() > 150
+        qapp.setPalette(QPalette(QColor(220, 220, 220), QColor(240, 240, 240)))
+        assert label.palette().color(QPalette.ColorRole.WindowText).lightness() < 110
+    finally:
+        qapp.setPalette(before)
