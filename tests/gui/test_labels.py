@@ -75,11 +75,15 @@ def test_a_quiet_text_follows_the_desktop_into_the_dark(qtbot, qapp):
     label = Label("quiet", Tone.MUTED)
     qtbot.addWidget(label)
     label.show()
+
+    def lightness() -> int:
+        return label.palette().color(QPalette.ColorRole.WindowText).lightness()
+
     before = qapp.palette()
     try:
         qapp.setPalette(QPalette(QColor(56, 56, 56), QColor(36, 36, 36)))
-        assert label.palette().color(QPalette.ColorRole.WindowText).lightness() > 150
+        qtbot.waitUntil(lambda: lightness() > 150)
         qapp.setPalette(QPalette(QColor(220, 220, 220), QColor(240, 240, 240)))
-        assert label.palette().color(QPalette.ColorRole.WindowText).lightness() < 110
+        qtbot.waitUntil(lambda: lightness() < 110)
     finally:
         qapp.setPalette(before)
