@@ -86,7 +86,9 @@ class ProcedureCard(Card):
         super().__init__(parent)
         language = QLocale().name()
         layout = QVBoxLayout(self)
-        layout.addWidget(Label(procedure.title.in_language(language), Tone.HEADING))
+        title = procedure.title.in_language(language)
+        if title != purpose_words(procedure.purpose):  # it stands above already
+            layout.addWidget(Label(title, Tone.HEADING))
         layout.addWidget(_Steps(procedure.steps, language))
         result = result_words(procedure.result)
         outcome = self.tr("{result} ({form}).") if result.term else self.tr("{result}.")

@@ -11,7 +11,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from intact.gui import appearance
@@ -66,13 +66,13 @@ class Label(QLabel):
         font = QFont(self.font())
         match self._tone:
             case Tone.TITLE:
-                font.setPointSizeF(QLabel().font().pointSizeF() * 1.35)
+                font.setPointSizeF(QApplication.font(self).pointSizeF() * 1.35)
                 font.setWeight(QFont.Weight.DemiBold)
             case Tone.HEADING:
                 font.setWeight(QFont.Weight.DemiBold)
             case Tone.MUTED:
                 palette = QPalette(self.palette())
-                colour = appearance.muted(QLabel().palette())
+                colour = appearance.muted(QApplication.palette(self))
                 if palette.color(QPalette.ColorRole.WindowText) != colour:  # setting it comes back
                     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
                         palette.setColor(role, colour)

@@ -15,7 +15,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QPalette,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -126,6 +133,7 @@ class _Popup(QFrame):
     def open(self, choices: Sequence[Choice], chosen: str, size: QSize) -> None:
         """Shows the list with one entry chosen and the search field ready."""
         self._choices = choices
+        self._list.setPalette(_readable_highlight())
         self._search.clear()
         self._fill("")
         self._select(chosen)
@@ -200,6 +208,13 @@ class _Spacious(QStyledItemDelegate):
     ) -> QSize:
         hint = super().sizeHint(option, index)
         return QSize(hint.width(), option.fontMetrics.height() * 3 // 2)
+
+
+def _readable_highlight() -> QPalette:
+    """The palette of the moment, with a highlight its text can be read on."""
+    palette = QPalette(QGuiApplication.palette())
+    palette.setColor(QPalette.ColorRole.Highlight, appearance.accent(palette))
+    return palette
 
 
 def _on_screen(widget: QWidget, corner: QPoint, size: QSize) -> QPoint:
