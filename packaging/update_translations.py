@@ -25,8 +25,10 @@ def main(folder: Path) -> int:
     for name in sorted(catalogues):
         path = folder / name
         _extract(path, plural_only=name == ENGLISH)
+        tree = ET.parse(path)  # noqa: S314 - our own file, written a moment ago
         if name == ENGLISH:
-            _fill_plurals(path)
+            _fill_plurals(tree)
+        _write(tree, path)
     return 0
 
 
@@ -42,9 +44,8 @@ def _extract(path: Path, *, plural_only: bool) -> None:
     subprocess.run([extractor, *options, package, "-ts", path], check=True)
 
 
-def _fill_plurals(path: Path) -> None:
+def _fill_plurals(tree: ET.ElementTree[ET.Element]) -> None:
     """One and many, from the "(s)" that stands in the source."""
-    tree = ET.parse(path)  # noqa: S314 - our own file, written a moment ago
     for message in tree.iter("message"):
         source = message.findtext("source", "")
         translation = message.find("translation")
@@ -54,13 +55,23 @@ def _fill_plurals(path: Path) -> None:
         forms = (source.replace("(s)", ""), source.replace("(s)", "s"))
         for form, text in zip(translation.iter("numerusform"), forms, strict=True):
             form.text = text
-    _write(tree, path)
 
 
 def _write(tree: ET.ElementTree[ET.Element], path: Path) -> None:
+    """In an order that does not depend on the order of files in a folder."""
+    root = tree.getroot()
+    root[:] = sorted(root, key=lambda context: context.findtext("name", ""))
+    for context in root:
+        context[:] = sorted(context, key=_place)
     ET.indent(tree, "    ")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     path.write_text(head + ET.tostring(tree.getroot(), encoding="unicode") + "\n", encoding="utf-8")
+
+
+def _place(element: ET.Element) -> tuple[bool, str, str]:
+    """The name of a context comes first, then its texts, equal ones by their comment."""
+    comment = element.findtext("comment", "")
+    return element.tag != "name", element.findtext("source", ""), comment
 
 
 if __name__ == "__main__":
