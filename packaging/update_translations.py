@@ -24,37 +24,49 @@ def main(folder: Path) -> int:
     catalogues = {path.name for path in folder.glob("*.ts")} | {ENGLISH}
     for name in sorted(catalogues):
         path = folder / name
-        _extract(path, plural_only=name == ENGLISH)
+        _extract(path)
         tree = ET.parse(path)  # noqa: S314 - our own file, written a moment ago
         if name == ENGLISH:
-            _fill_plurals(tree)
+            _keep_plurals(tree)
         _write(tree, path)
     return 0
 
 
-def _extract(path: Path, *, plural_only: bool) -> None:
+def _extract(path: Path) -> None:
     extractor = Path(PySide6.__file__).parent / (
         "lupdate.exe" if sys.platform == "win32" else "lupdate"
     )
     language = path.stem.partition("_")[2]
     options = ["-silent", "-extensions", "py", "-locations", "none", "-no-obsolete"]
     options += ["-source-language", "en", "-target-language", language]
-    options += ["-pluralonly"] if plural_only else []
     package = ROOT / "desktop" / "intact"
     subprocess.run([extractor, *options, package, "-ts", path], check=True)
 
 
-def _fill_plurals(tree: ET.ElementTree[ET.Element]) -> None:
-    """One and many, from the "(s)" that stands in the source."""
-    for message in tree.iter("message"):
-        source = message.findtext("source", "")
-        translation = message.find("translation")
-        if translation is None:
-            continue
-        translation.attrib.pop("type", None)
-        forms = (source.replace("(s)", ""), source.replace("(s)", "s"))
-        for form, text in zip(translation.iter("numerusform"), forms, strict=True):
-            form.text = text
+def _keep_plurals(tree: ET.ElementTree[ET.Element]) -> None:
+    """Leaves only the texts with an "(s)", and writes one and many for them.
+
+    Not left to the extractor: which calls it takes for plurals depends on its version.
+    """
+    root = tree.getroot()
+    for context in root.findall("context"):
+        for message in context.findall("message"):
+            source = message.findtext("source", "")
+            if "%n" in source and "(s)" in source:
+                _fill(message, source)
+            else:
+                context.remove(message)
+        if context.find("message") is None:
+            root.remove(context)
+
+
+def _fill(message: ET.Element, source: str) -> None:
+    message.set("numerus", "yes")
+    for old in message.findall("translation"):
+        message.remove(old)
+    translation = ET.SubElement(message, "translation")
+    for form in (source.replace("(s)", ""), source.replace("(s)", "s")):
+        ET.SubElement(translation, "numerusform").text = form
 
 
 def _write(tree: ET.ElementTree[ET.Element], path: Path) -> None:

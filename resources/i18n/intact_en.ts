@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Fidelity</name>
+        <message numerus="yes">
+            <source>%n attachment(s) beyond the limit had to stay out.</source>
+            <translation>
+                <numerusform>%n attachment beyond the limit had to stay out.</numerusform>
+                <numerusform>%n attachments beyond the limit had to stay out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Use the %n attached message(s)</source>
+            <translation>
+                <numerusform>Use the %n attached message</numerusform>
+                <numerusform>Use the %n attached messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message numerus="yes">
+            <source>At most %n sample(s) in one mail.</source>
+            <translation>
+                <numerusform>At most %n sample in one mail.</numerusform>
+                <numerusform>At most %n samples in one mail.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The message may be at most %n day(s) old.</source>
+            <translation>
+                <numerusform>The message may be at most %n day old.</numerusform>
+                <numerusform>The message may be at most %n days old.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Prospect</name>
+        <message numerus="yes">
+            <source>%n mail(s)</source>
+            <translation>
+                <numerusform>%n mail</numerusform>
+                <numerusform>%n mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s)</source>
+            <translation>
+                <numerusform>%n sample</numerusform>
+                <numerusform>%n samples</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Telling</name>
         <message numerus="yes">
             <source>Reading was stopped before %n message(s).</source>
