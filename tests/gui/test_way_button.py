@@ -33,6 +33,15 @@ def test_two_ways_to_the_same_window_are_one_to_a_person(button):
     assert len(button.menu.actions()) == 1
 
 
+def test_an_open_menu_is_not_emptied_for_nothing(button):
+    """Progress elsewhere must not take the entries from under the pointer."""
+    same = prospect(FakeWay(), FakeWay("save-drafts"))
+    button.offer(NextStep.HAND_OVER, same, "")
+    (before,) = button.menu.actions()
+    button.offer(NextStep.HAND_OVER, same, "")
+    assert button.menu.actions() == [before]
+
+
 def test_nothing_can_be_pressed_while_nothing_is_ready(qtbot, button):
     """Neither with the mouse nor with the shortcut."""
     button.offer(NextStep.HAND_OVER, prospect(FakeWay()), "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from intact.delivery.way import Way
@@ -35,6 +35,7 @@ class WayButton(QWidget):
         super().__init__(parent)
         self._step = NextStep.HAND_OVER
         self._way: Way | None = None
+        self._entries: dict[str, Offer] = {}
         self.main = PrimaryButton(self)
         self.others = QToolButton(self)
         self.menu = QMenu(self)
@@ -61,13 +62,15 @@ class WayButton(QWidget):
         best = prospect.best(last_used)
         self._way = best.way if best else None
         self.main.setText(self._text(best))
-        self.menu.clear()
-        named = {self.main.text()}
-        for one in prospect.offers:
-            action = self._entry(one)
-            if action.text() not in named:  # two ways to the same window are one to a person
-                named.add(action.text())
-                self.menu.addAction(action)
+        entries: dict[str, Offer] = {}
+        for one in prospect.offers:  # two ways to the same window are one to a person
+            entries.setdefault(self._entry_text(one), one)
+        entries.pop(self.main.text(), None)
+        if entries != self._entries:  # an open menu must not be emptied for nothing
+            self._entries = entries
+            self.menu.clear()
+            for text, one in entries.items():
+                self._add_entry(text, one)
 
     def enable(self, on: bool) -> None:  # noqa: FBT001 - a Qt setter
         """Whether anything can go out now; what is missing can be asked for at any time."""
@@ -104,15 +107,16 @@ class WayButton(QWidget):
             case NextStep.HAND_OVER:
                 return _name(best) if best else self.tr("Hand over")
 
-    def _entry(self, offer: Offer) -> QAction:
-        action = QAction(_name(offer), self.menu)
+    def _entry_text(self, offer: Offer) -> str:
+        if offer.availability.here:
+            return _name(offer)
+        text = self.tr("{way} ({reason})")
+        return text.format(way=_name(offer), reason=absence_words(offer.availability))
+
+    def _add_entry(self, text: str, offer: Offer) -> None:
+        action = self.menu.addAction(text)
         action.setEnabled(offer.availability.here)
-        if not offer.availability.here:
-            text = self.tr("{way} ({reason})")
-            reason = absence_words(offer.availability)
-            action.setText(text.format(way=action.text(), reason=reason))
         action.triggered.connect(lambda: self.chosen.emit(offer.way))
-        return action
 
 
 def _name(offer: Offer) -> str:
