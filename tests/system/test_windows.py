@@ -9,7 +9,8 @@ from typing import BinaryIO
 import pytest
 
 from intact.errors import NotDelivered
-from intact.system.windows import Hive, Windows
+from intact.system.windows import Windows
+from intact.system.windows_calls import Hive
 
 MAILTO = r"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\mailto\UserChoice"
 APP_PATHS = r"Software\Microsoft\Windows\CurrentVersion\App Paths"

@@ -9,11 +9,11 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Mapping, Sequence
-from enum import Enum
 from pathlib import Path, PureWindowsPath
-from typing import BinaryIO, Protocol
+from typing import BinaryIO
 
 from intact.errors import NotDelivered, NotDeliveredReason
+from intact.system.windows_calls import Hive, Native
 
 _ASSOCIATIONS = r"Software\Microsoft\Windows"
 _MAILTO = _ASSOCIATIONS + r"\Shell\Associations\UrlAssociations\mailto\UserChoice"
@@ -23,37 +23,6 @@ _APP_PATHS = _ASSOCIATIONS + r"\CurrentVersion\App Paths"
 _DETACHED_PROCESS = 0x8  # process creation flags of winbase.h
 _CREATE_NEW_PROCESS_GROUP = 0x200
 _CREATE_NO_WINDOW = 0x8000000
-
-
-class Hive(Enum):
-    """Which part of the registry."""
-
-    PERSON = "HKEY_CURRENT_USER"
-    MACHINE = "HKEY_LOCAL_MACHINE"
-    CLASSES = "HKEY_CLASSES_ROOT"
-
-
-class Native(Protocol):
-    """The calls only Windows has."""
-
-    def registry(self, hive: Hive, key: str, value: str) -> str:
-        """A text value ("" names the default one); "" where it is absent."""
-
-    def open_file(self, path: Path) -> None:
-        """Opens a file with its default program.
-
-        Raises:
-            OSError: there is none, or it failed.
-        """
-
-    def bind(self, process: subprocess.Popen[bytes]) -> None:
-        """Ends the process when this one ends; best effort."""
-
-    def take_pipes(self) -> tuple[BinaryIO, BinaryIO]:
-        """Standard input and output as plain octets, with nothing left in their place."""
-
-    def limit_this_process(self, memory: int, seconds: int) -> tuple[str, ...]:
-        """Puts the calling process into a job with these limits; names of what holds."""
 
 
 class Windows:

@@ -20,7 +20,7 @@ import msvcrt
 import winreg
 from ctypes import wintypes
 
-from intact.system.windows import Hive
+from intact.system.windows_calls import Hive
 
 _BASIC_UI_RESTRICTIONS = 4  # JOBOBJECTINFOCLASS
 _EXTENDED_LIMIT_INFORMATION = 9
