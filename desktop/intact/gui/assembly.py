@@ -8,6 +8,7 @@ from intact import destinations, intake
 from intact.checks import check_all
 from intact.clients import catalogue
 from intact.clients.detect import default_client
+from intact.delivery.staging import Staging
 from intact.delivery.ways import ways
 from intact.gui.core import Core
 from intact.reading.pool import Pool
@@ -34,6 +35,7 @@ def assemble() -> Core:
     clients = catalogue.load_all(folders)
     store = Store(system.settings_folder())
     settings = store.load()
+    Staging(system).clean()
     pool = Pool(system)
     pool.warm()
     return Core(
