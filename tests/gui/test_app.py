@@ -8,7 +8,7 @@ import sys
 
 from intact.gui.app import _Hook
 from intact.gui.window import Window
-from window_builders import core
+from window_builders import core, write_messages
 
 _NEVER_BEFORE_THE_WINDOW = (
     "extract_msg",
@@ -54,3 +54,39 @@ def test_nothing_heavy_is_imported_before_the_window_is_there():
         check=True,
     )
     assert found.stdout.strip() == "[]"
+
+
+_WATCHED = """
+import sys
+from pathlib import Path
+from intact.gui import app
+from intact.gui.window import Window
+
+class Watched(Window):
+    def use(self, core):
+        super().use(core)
+        self.session.planner.changed.connect(self.look)
+
+    def look(self):
+        if self.session.samples.rowCount() == 1 and self.session.settled:
+            print(self.session.samples.rows()[0].sample.facts.subject)
+            self.close()
+
+app.Window = Watched
+sys.exit(app.run([Path(sys.argv[1])]))
+"""
+
+
+def test_the_program_reads_the_file_it_is_started_with(tmp_path):
+    """The real one: its own process, reading children, the settings of a new person."""
+    (path,) = write_messages(tmp_path, 1)
+    home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    ended = subprocess.run(
+        [sys.executable, "-c", _WATCHED, str(path)],
+        env={**os.environ, **home, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert (ended.stdout.strip(), ended.returncode) == ("Message 0", 0)
