@@ -30,7 +30,7 @@ class GuideStrip(QWidget):
         self.more.setAccessibleName(self.tr("Show the whole guide"))
         self.more.setAutoRaise(True)
         self.more.setCheckable(True)
-        label = Label(self.tr("By hand &in"), Tone.MUTED)
+        label = Label(self.tr("By h&and in"), Tone.MUTED)
         label.setWordWrap(False)
         label.setBuddy(self.picker)
         row = QHBoxLayout(self)
