@@ -11,7 +11,7 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -54,10 +54,12 @@ class Refused:
     Attributes:
         name: display name; untrusted.
         error: why.
+        path: where it was looked for, None where it has no path.
     """
 
     name: str
     error: Unreadable
+    path: Path | None = field(default=None, compare=False)
 
 
 @dataclass(slots=True)
@@ -195,7 +197,7 @@ def _refuse_system_folder(path: Path) -> None:
 def _source(path: Path, origin: Origin, no_links: int = 0) -> Source | Refused:
     """One file, read whole."""
     try:
-        return Source(_bytes(path, no_links), _name(path), origin)
+        return Source(_bytes(path, no_links), _name(path), origin, path=path)
     except (Unreadable, OSError, ValueError) as error:
         return _refused(path, error)
 
@@ -232,7 +234,8 @@ def _refuse_large(size: int) -> None:
 
 
 def _refused(path: Path, error: Exception) -> Refused:
-    return Refused(_name(path), error if isinstance(error, Unreadable) else _unreadable(error))
+    reason = error if isinstance(error, Unreadable) else _unreadable(error)
+    return Refused(_name(path), reason, path)
 
 
 def _unreadable(error: Exception) -> Unreadable:

@@ -7,8 +7,9 @@ check and send cannot matter.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from intact.fidelity import Fidelity, Loss
 
@@ -35,6 +36,7 @@ class Source:
         ceiling: the best rung a sample made of it can reach; below EXACT when it was taken out of
             a converted sample.
         losses: what the outer sample had already lost there.
+        path: the file it was read from, None where it is not from one.
     """
 
     data: bytes
@@ -43,6 +45,7 @@ class Source:
     client: str = ""
     ceiling: Fidelity = Fidelity.EXACT
     losses: tuple[Loss, ...] = ()
+    path: Path | None = field(default=None, compare=False)
 
     @property
     def sha256(self) -> str:

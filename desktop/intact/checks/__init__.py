@@ -6,8 +6,9 @@ findings are shown. Checks look at facts only: no message is parsed here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import tee
 
 from intact.checks import (
     age,
@@ -56,12 +57,16 @@ def check_all(
     samples: Iterable[Sample], destination: Destination | None, context: Context
 ) -> tuple[tuple[Finding, ...], ...]:
     """The findings of each sample of a list, which also sees what it repeats of those before."""
-    listed = tuple(samples)
-    repeated = duplicates.repetitions(listed)
-    return tuple(
-        check(sample, destination, replace(context, earlier=earlier))
-        for sample, earlier in zip(listed, repeated, strict=True)
-    )
+    return tuple(findings for _, findings in check_each(samples, destination, context))
+
+
+def check_each(
+    samples: Iterable[Sample], destination: Destination | None, context: Context
+) -> Iterator[tuple[Sample, tuple[Finding, ...]]]:
+    """The same, one after the other; of a sample that is past only names are kept."""
+    listed, looked_at = tee(samples)
+    for sample, earlier in zip(listed, duplicates.repetitions(looked_at), strict=True):
+        yield sample, check(sample, destination, replace(context, earlier=earlier))
 
 
 def worst(findings: Iterable[Finding]) -> Severity | None:
