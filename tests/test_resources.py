@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intact import limits, resources
+from intact.data_files.records import Mistake
 from intact.errors import BadData
 from intact.resources import Text
-from intact.toml_records import Mistake
 
 
 @dataclass(frozen=True)

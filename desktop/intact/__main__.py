@@ -1,10 +1,11 @@
 """Start: the reading child, the command line, or the window.
 
-The order matters: a reading child and the command line start without loading Qt.
+The order matters: a reading child starts without loading Qt, the command line without its widgets.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -16,13 +17,33 @@ def main(words: list[str] | None = None) -> int:
         from intact.reading import child  # noqa: PLC0415 - each way loads only what it needs
 
         return child.main()
+    try:
+        return _command_or_window(words)
+    except KeyboardInterrupt:  # while modules are loaded: nothing is there yet to be told
+        return 130
+
+
+def _command_or_window(words: list[str]) -> int:
     from intact import cli  # noqa: PLC0415
 
     if cli.is_command(words):
         return cli.main(words)
+    if _has_no_screen():  # Qt would end the program with a memory image
+        sys.stderr.write(
+            "intact: no screen was found for the window. “intact --help” tells what works without.\n"
+        )
+        return 3
     from intact.gui import app  # noqa: PLC0415
 
-    return app.run([Path(word) for word in words])
+    return app.run([Path(word) for word in words if word != "--"])
+
+
+def _has_no_screen() -> bool:
+    """Whether this is a system that names its screen in the environment, and no screen is named."""
+    from intact.system import this_system  # noqa: PLC0415
+
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return this_system().name == "linux" and not any(os.environ.get(name) for name in names)
 
 
 if __name__ == "__main__":

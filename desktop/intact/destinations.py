@@ -14,11 +14,11 @@ from enum import StrEnum
 from pathlib import Path
 
 from intact import resources
+from intact.data_files.records import Mistake
+from intact.data_files.values import Address, Count, FieldName, HostName, WebAddress
 from intact.errors import BadData
 from intact.judgement import Judgement
 from intact.resources import Text
-from intact.toml_records import Mistake
-from intact.toml_values import Address, Count, FieldName, HostName, WebAddress
 
 SUBJECT_FIELDS = frozenset({"judgement", "date", "count"})
 """What stands in braces in the fixed subject of a destination."""

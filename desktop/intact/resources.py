@@ -16,9 +16,10 @@ from typing import Generic, TypeVar
 import msgspec
 from typing_extensions import override
 
-from intact import limits, toml_lines
+from intact import limits
+from intact.data_files import lines
+from intact.data_files.records import Mistake, mistakes
 from intact.errors import BadData
-from intact.toml_records import Mistake, mistakes
 
 Record = TypeVar("Record")
 Check = Callable[[Record], Iterable[Mistake]]
@@ -106,7 +107,7 @@ def load(path: Path, record: type[Record], check: Check[Record] | None = None) -
     text = _text_of(path)
     table = _table_of(path, text)
     if "name" in table:
-        where = toml_lines.lines(text).get(("name",), 0)
+        where = lines.lines(text).get(("name",), 0)
         raise BadData(path, where, "`name` is not known here: the file's own name is the name")
     table["name"] = path.stem
     _refuse(path, text, mistakes(table, record, _built))
@@ -149,12 +150,12 @@ def _refuse(path: Path, text: str, found: Iterable[Mistake]) -> None:
     """Raises BadData for the mistake that stands first in the file, if there is one."""
     known = [*found]
     if known:
-        places = toml_lines.lines(text)
+        places = lines.lines(text)
         told = [(_line(places, mistake.place), mistake.reason) for mistake in known]
         raise BadData(path, *min(told))
 
 
-def _line(places: dict[toml_lines.Place, int], place: toml_lines.Place) -> int:
+def _line(places: dict[lines.Place, int], place: lines.Place) -> int:
     """The line of a place, or of what it stands in."""
     while place not in places:
         place = place[:-1]

@@ -2,22 +2,39 @@
 
 Results go to standard output, messages for people to standard error, progress to a terminal only.
 Exit codes: 0 done, 1 done but something blocks a valid submission, 2 wrong use, 3 something could
-not be read or delivered.
+not be read or written, 130 interrupted.
 """
 
 from __future__ import annotations
 
+import argparse
+import difflib
 from collections.abc import Sequence
+from pathlib import Path
 
 from intact.cli.arguments import COMMANDS, parser
-from intact.cli.outcome import DONE, WRONG_USE, WrongUse
+from intact.cli.outcome import DONE, FAILED, INTERRUPTED, WRONG_USE, NotWritten, WrongUse
 from intact.cli.terminal import Terminal
+from intact.errors import BadData
 from intact.gui.language import speaking_application
+from intact.gui.wording import errors as error_words
+
+_ALIKE = 0.8
+"""How much a word must be like a command to be a misspelt one: "chek" is, "chemistry" is not."""
 
 
 def is_command(words: Sequence[str]) -> bool:
-    """Whether these words are for the command line, not files for the window."""
-    return bool(words) and (words[0] in COMMANDS or words[0] in {"-h", "--help", "--version"})
+    """Whether these words are for the command line, not files for the window.
+
+    A misspelt command is, too: nobody waits for a window that says "this file is not there".
+    """
+    if not words or words[0] == "--":
+        return False
+    first = words[0]
+    if first in COMMANDS or first.startswith("-"):
+        return True
+    near = difflib.get_close_matches(first, COMMANDS, cutoff=_ALIKE)
+    return bool(near) and not Path(first).exists()
 
 
 def main(words: Sequence[str], terminal: Terminal | None = None) -> int:
@@ -29,11 +46,45 @@ def main(words: Sequence[str], terminal: Terminal | None = None) -> int:
         return int(end.code or 0)
     application = speaking_application(draws=getattr(arguments, "format", "") == "pdf")
     try:
+        code = _run(arguments, terminal)
+        terminal.finish()
+    except BrokenPipeError:  # the reader of a pipe has gone; nothing is left to tell
+        terminal.give_up()
+        return DONE
+    except OSError as error:  # inputs and files are seen to where they are opened
+        terminal.give_up()
+        terminal.tell(f"the results could not be written: {error.strerror or error}")
+        return FAILED
+    else:
+        return code
+    finally:
+        del application
+
+
+def _run(arguments: argparse.Namespace, terminal: Terminal) -> int:
+    try:
         return COMMANDS[arguments.command](arguments, terminal)
     except WrongUse as error:
         terminal.tell(str(error))
         return WRONG_USE
-    except BrokenPipeError:  # the reader of a pipe has gone; nothing is left to tell
-        return DONE
-    finally:
-        del application
+    except NotWritten as error:
+        terminal.tell(str(error))
+    except BadData as error:
+        terminal.tell(error_words.bad_data(error).title)
+    except KeyboardInterrupt:
+        terminal.tell("stopped")
+        return INTERRUPTED
+    except OSError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a mistake of ours; its text may quote a message
+        terminal.tell(f"{error_words.unexpected().title} ({_place(error)}).")
+    return FAILED
+
+
+def _place(error: Exception) -> str:
+    """The kind of an exception and where it arose."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = f" at {trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else ""
+    return type(error).__name__ + where

@@ -5,12 +5,62 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeAlias
 
 from intact import __version__
 from intact.cli.terminal import Terminal
 from intact.judgement import Judgement
 
 Command = Callable[[argparse.Namespace, Terminal], int]
+_Parsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+_EXIT_CODES = """\
+exit codes:
+  0    done
+  1    done, but something blocks a valid submission
+  2    wrong use; nothing was done
+  3    something could not be read or written
+  130  interrupted
+"""
+
+_WITHOUT_COMMAND = """\
+Without a command Intact opens its window: intact [FILE ...]
+“intact COMMAND --help” says more about a command. Results go to standard output,
+messages to standard error.
+"""
+
+_CHECK = """\
+examples:
+  intact check mail.msg
+  intact check mails/ --for symantec-missed-spam
+  intact check mails/ --json | jq -r 'select(.state == "unfit") | .input'
+"""
+
+_CONVERT = """\
+An .eml comes out as it is, without the lines a mail program added while storing it.
+What a conversion could not keep is listed.
+
+examples:
+  intact convert offer.msg -o offer.eml
+  intact convert mails/ -o converted/
+"""
+
+_COMPOSE = """\
+Nothing is sent: open a draft in your mail program, look at it, and press Send there.
+Messages that are not fit are named and left out.
+
+examples:
+  intact compose spam.eml --for sophos-missed-spam -o drafts/
+  intact compose mail.msg --for own-address --address desk@example.org -o draft.eml
+"""
+
+_GUIDE = """\
+Without CLIENT: the guide for the mail program of this computer.
+
+examples:
+  intact guide outlook-2016
+  intact guide thunderbird --format pdf -o guide.pdf
+"""
 
 
 def _check(arguments: argparse.Namespace, terminal: Terminal) -> int:
@@ -64,62 +114,101 @@ def parser() -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(
         prog="intact",
         description="Submit mail samples to filter makers exactly as they arrived.",
-        epilog="Without a command: the window, with the FILES given. "
-        "Exit codes: 0 done, 1 something blocks a valid submission, 2 wrong use, "
-        "3 something could not be read.",
+        epilog=f"{_WITHOUT_COMMAND}\n{_EXIT_CODES}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     whole.add_argument("--version", action="version", version=f"Intact {__version__}")
     commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    _add_check(commands.add_parser("check", help="is each message fit to send?"))
-    _add_convert(commands.add_parser("convert", help="Outlook files and others to .eml"))
-    _add_compose(commands.add_parser("compose", help="the submission mails as .eml drafts"))
-    _add_guide(commands.add_parser("guide", help="how to forward an original, per mail program"))
+    _add_check(_add(commands, "check", "tell whether messages are fit to be submitted", _CHECK))
+    _add_convert(_add(commands, "convert", "write messages as .eml files", _CONVERT))
+    _add_compose(_add(commands, "compose", "write submission mails as drafts", _COMPOSE))
+    _add_guide(_add(commands, "guide", "show how to send the original from a mail program", _GUIDE))
     for name, text in (
-        ("clients", "the mail programs Intact has a guide for"),
-        ("destinations", "who takes samples, and their rules"),
+        ("clients", "list the mail programs that Intact has a guide for"),
+        ("destinations", "list who takes samples, and the addresses"),
     ):
-        _add_json(commands.add_parser(name, help=text))
+        listing = _add(commands, name, text, "--json tells everything that is known of each.\n")
+        _add_json(listing, "one JSON object for each, with the keys of its data file")
     return whole
+
+
+def _add(commands: _Parsers, name: str, text: str, more: str) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name,
+        help=text,
+        description=f"{text[0].upper()}{text[1:]}.",
+        epilog=f"{more}\n{_EXIT_CODES}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
 
 
 def _add_check(command: argparse.ArgumentParser) -> None:
     _add_files(command)
     command.add_argument(
-        "--for", dest="destination", metavar="DESTINATION", help="check against its rules"
+        "--for",
+        dest="destination",
+        metavar="DESTINATION",
+        help="check the rules of this destination, too (see: intact destinations)",
     )
-    _add_json(command)
+    _add_json(command, "one JSON object for each input")
 
 
 def _add_convert(command: argparse.ArgumentParser) -> None:
     _add_files(command)
-    _add_output(command, "a file (for one input) or a folder")
-    _add_json(command)
+    _add_output(command, "the file to write (for one message), or a folder")
+    _add_json(command, "one JSON object for each input")
 
 
 def _add_compose(command: argparse.ArgumentParser) -> None:
     _add_files(command)
-    command.add_argument("--for", dest="destination", metavar="DESTINATION", required=True)
-    _add_output(command, "the folder for the drafts (or a file, if one mail is enough)")
-    command.add_argument("--address", default="", help="send there instead")
-    command.add_argument("--from", dest="sender", default="", help="your own address")
-    command.add_argument("--judgement", choices=[one.value for one in Judgement])
-    command.add_argument("--comment", default="", help="your own words to the analysts")
     command.add_argument(
-        "--anyway", action="store_true", help="attach messages even if something blocks them"
+        "--for",
+        dest="destination",
+        metavar="DESTINATION",
+        required=True,
+        help="who gets the samples (see: intact destinations)",
     )
-    _add_json(command)
+    _add_output(command, "the folder for the drafts, or an .eml file if one mail is enough")
+    command.add_argument("--address", default="", help="send to this address instead")
+    command.add_argument(
+        "--from", dest="sender", default="", metavar="ADDRESS", help="your own address"
+    )
+    command.add_argument(
+        "--judgement",
+        choices=[one.value for one in Judgement],
+        metavar="JUDGEMENT",
+        help=f"what went wrong: {', '.join(one.value for one in Judgement)} "
+        "(default: the first that the destination takes)",
+    )
+    command.add_argument(
+        "--comment", default="", metavar="TEXT", help="your own words to the analysts"
+    )
+    command.add_argument(
+        "--anyway", action="store_true", help="attach messages even if something speaks against it"
+    )
+    _add_json(command, "one JSON object for each mail, and for each input that is in none")
 
 
 def _add_guide(command: argparse.ArgumentParser) -> None:
-    command.add_argument("client", nargs="?", default="", metavar="CLIENT")
-    command.add_argument("--format", choices=["text", "md", "html", "pdf"], default="text")
-    command.add_argument("-o", "--output", type=Path, help="write it to this file")
+    command.add_argument(
+        "client", nargs="?", default="", metavar="CLIENT", help="see: intact clients"
+    )
+    command.add_argument(
+        "--format", choices=["text", "md", "html", "pdf"], default="text", help="default: text"
+    )
+    command.add_argument("-o", "--output", type=Path, metavar="FILE", help="write it to this file")
     command.add_argument("--force", action="store_true", help="replace the file if it exists")
-    _add_json(command)
+    _add_json(command, "one JSON object with the keys of its data file")
 
 
 def _add_files(command: argparse.ArgumentParser) -> None:
-    command.add_argument("files", nargs="+", type=Path, metavar="FILES")
+    command.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="a message (.eml, Outlook .msg or .oft), or a folder of messages",
+    )
 
 
 def _add_output(command: argparse.ArgumentParser, text: str) -> None:
@@ -127,5 +216,5 @@ def _add_output(command: argparse.ArgumentParser, text: str) -> None:
     command.add_argument("--force", action="store_true", help="replace files that exist")
 
 
-def _add_json(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--json", action="store_true", help="one JSON object per input")
+def _add_json(command: argparse.ArgumentParser, text: str) -> None:
+    command.add_argument("--json", action="store_true", help=text)

@@ -1,16 +1,26 @@
-"""`intact convert`: Outlook files and others -> `.eml`."""
+"""`intact convert`: Outlook files and others -> `.eml`.
+
+With `--json` an input becomes an "unreadable" record (`intact.cli.report`) or this one:
+
+"converted":
+    output   path of the file that was written
+    format, fidelity, losses, sha256, source_sha256   as in a "sample" record
+"""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
-from intact.cli.files import fresh_path, write_new
+from intact.cli.files import Folder, file_name, refuse_inputs, write_file
 from intact.cli.outcome import DONE, FAILED, WrongUse
-from intact.cli.report import loss_lines, unreadable_line, unreadable_record
+from intact.cli.report import loss_lines, made_record, shown, unreadable_line, unreadable_record
 from intact.cli.samples import Reading, read_all
 from intact.cli.terminal import Terminal
 from intact.errors import Unreadable
+from intact.gui.wording import fidelity as fidelity_words
 from intact.sample import Sample
 
 
@@ -18,19 +28,60 @@ def convert(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """Writes every input as RFC 5322 bytes; says what each conversion could not keep."""
     files: list[Path] = arguments.files
     out: Path = arguments.output
-    into_folder = out.is_dir() or len(files) > 1 or files[0].is_dir() or not out.suffix
-    if into_folder and out.exists() and not out.is_dir():
-        raise WrongUse(f"{out} is a file; give a folder for several messages")
+    folder = _folder(files, out, replace=arguments.force)
     code = DONE
-    for reading in read_all(files, terminal):
+    for reading in _inputs(read_all(files, terminal), files, out):
         if isinstance(reading.result, Unreadable):
             _tell_unreadable(reading, reading.result, terminal, as_json=arguments.json)
             code = FAILED
             continue
-        path = fresh_path(out, reading.name, ".eml") if into_folder else out
-        write_new(path, reading.result.data, replace=arguments.force)
-        _tell_written(reading.name, reading.result, path, terminal, as_json=arguments.json)
+        if folder:
+            path = folder.write(file_name(reading.name, ".eml"), reading.result.data)
+        else:
+            path = out
+            write_file(path, reading.result.data, replace=arguments.force)
+        _tell_written(reading.result, path, terminal, as_json=arguments.json)
     return code
+
+
+def _folder(files: list[Path], out: Path, *, replace: bool) -> Folder | None:
+    """The folder for the results, None where OUT names one file.
+
+    Raises:
+        WrongUse: OUT does not suit the inputs, or would replace them.
+    """
+    several = len(files) > 1 or files[0].is_dir()
+    if several and not out.is_dir() and (out.suffix == ".eml" or out.exists()):
+        raise WrongUse(f"{shown(out)} is one file; give a folder for several messages")
+    if not several and not out.is_dir() and out.suffix:
+        refuse_inputs(out, files)
+        if out.exists() and not replace:
+            raise WrongUse(f"{shown(out)} exists already; use --force to replace it")
+        return None
+    if replace and _holds_inputs(out, files):
+        raise WrongUse(f"--force could replace inputs in {shown(out)}; give another folder")
+    return Folder(out, replace=replace)
+
+
+def _holds_inputs(out: Path, files: Iterable[Path]) -> bool:
+    place = _resolved(out)
+    return any(place in {path, *path.parents} for path in map(_resolved, files))
+
+
+def _inputs(readings: Iterable[Reading], files: Iterable[Path], out: Path) -> Iterator[Reading]:
+    """The readings but for results that lie in a folder below one that is read."""
+    place = _resolved(out)
+    named = {_resolved(path) for path in files}
+    for reading in readings:
+        path = _resolved(reading.path) if reading.path else None
+        if path is None or path in named or place in named or place not in path.parents:
+            yield reading
+
+
+def _resolved(path: Path) -> Path:
+    with suppress(OSError, RuntimeError, ValueError):  # links in a circle, impossible names
+        return path.resolve()
+    return path
 
 
 def _tell_unreadable(
@@ -38,25 +89,16 @@ def _tell_unreadable(
 ) -> None:
     if as_json:
         terminal.json(unreadable_record(reading.name, error))
-    terminal.tell(unreadable_line(reading.name, error))
+    else:
+        terminal.tell(unreadable_line(reading.name, error))
 
 
-def _tell_written(
-    name: str, sample: Sample, path: Path, terminal: Terminal, *, as_json: bool
-) -> None:
+def _tell_written(sample: Sample, path: Path, terminal: Terminal, *, as_json: bool) -> None:
     if as_json:
-        record = {
-            "name": name,
-            "readable": True,
-            "output": str(path),
-            "format": sample.format.value,
-            "fidelity": sample.fidelity.value,
-            "sha256": sample.sha256,
-            "source_sha256": sample.source_sha256,
-            "losses": [{"code": loss.code.value, **loss.values} for loss in sample.losses],
-        }
-        terminal.json(record)
+        record = {"record": "converted", "input": sample.source_name, "output": str(path)}
+        terminal.json({**record, **made_record(sample)})
         return
-    terminal.tell(f"{path}: {sample.fidelity.value}")
+    rung = fidelity_words.fidelity(sample.fidelity).title
+    terminal.tell(f"{shown(path)}: {rung} ({shown(sample.source_name)})")
     for line in loss_lines(sample):
-        terminal.tell(f"    {line}")
+        terminal.tell(f"    - {line}")

@@ -7,13 +7,16 @@ from collections.abc import Iterable
 
 from intact import destinations
 from intact.cli.outcome import WrongUse
+from intact.cli.report import shown
 from intact.cli.terminal import Terminal
 from intact.destinations import Destination
 from intact.errors import BadData
-from intact.gui.wording.errors import bad_data
+from intact.gui.wording.errors import bad_data, bad_settings
 from intact.settings.settings import Settings
 from intact.settings.store import Store
 from intact.system import this_system
+
+_HINTS = 3
 
 
 def all_destinations(terminal: Terminal) -> tuple[Destination, ...]:
@@ -31,13 +34,16 @@ def destination_named(name: str, terminal: Terminal) -> Destination:
     """
     every = {destination.name: destination for destination in all_destinations(terminal)}
     if name not in every:
-        raise WrongUse(f"there is no destination “{name}”{nearest(name, every)}")
+        hint = nearest(name, every)
+        raise WrongUse(f"there is no destination “{shown(name)}”{hint} (see: intact destinations)")
     return every[name]
 
 
 def nearest(name: str, names: Iterable[str]) -> str:
     """A hint at what may have been meant: "; did you mean “x”?"."""
-    near = difflib.get_close_matches(name, list(names), n=3, cutoff=0.4)
+    every = list(names)
+    near = [one for one in every if name and name in one][:_HINTS]
+    near = near or difflib.get_close_matches(name, every, n=_HINTS, cutoff=0.6)
     return f"; did you mean {' or '.join(f'“{hit}”' for hit in near)}?" if near else ""
 
 
@@ -47,6 +53,13 @@ def tell_mistakes(mistakes: Iterable[BadData], terminal: Terminal) -> None:
         terminal.tell(bad_data(mistake).title)
 
 
-def settings() -> Settings:
-    """The person's settings; defaults where there are none."""
-    return Store(this_system().settings_folder()).load()
+def settings(terminal: Terminal) -> Settings:
+    """The person's settings; defaults where there are none. What cannot be used is told."""
+    try:
+        store = Store(this_system().settings_folder())
+    except RuntimeError:  # Path.home(): an account without a home, as services have
+        return Settings()
+    found = store.load()
+    for mistake in store.mistakes:
+        terminal.tell(bad_settings(mistake).title)
+    return found

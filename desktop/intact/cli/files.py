@@ -4,55 +4,130 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from intact import untrusted
-from intact.cli.outcome import WrongUse
+from intact.cli.outcome import NotWritten, WrongUse
+from intact.cli.report import shown
+from intact.delivery import saving
+from intact.errors import NotDelivered
 
 _RESERVED = frozenset(
     ["CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))]
 )
 _STEM_CHARACTERS = 80
+_STEM_BYTES = 200
+"""File systems take 255 bytes; a suffix and a counter must still fit."""
 
 
-def fresh_path(folder: Path, name: str, suffix: str) -> Path:
-    """A path in `folder` that does not exist yet, named after an input."""
-    stem = _safe_stem(name)
-    path = folder / f"{stem}{suffix}"
-    number = 2
-    while path.exists():
-        path = folder / f"{stem}-{number}{suffix}"
-        number += 1
-    return path
+class Folder:
+    """Where the results of one run go.
+
+    With `replace` files of earlier runs are replaced; those of this run never are.
+    """
+
+    def __init__(self, path: Path, *, replace: bool = False) -> None:
+        self._path = path
+        self._replace = replace
+        self._written: set[str] = set()
+
+    def write(self, name: str, data: bytes) -> Path:
+        """Writes a new file; where the name is taken a counter is added.
+
+        Raises:
+            NotWritten: it cannot be written.
+        """
+        path = self._path / name
+        if self._replace and name.casefold() not in self._written and _is_replaceable(path):
+            write_file(path, data, replace=True)
+        else:
+            path = self._new(name, data)
+        self._written.add(path.name.casefold())
+        return path
+
+    def _new(self, name: str, data: bytes) -> Path:
+        try:
+            return saving.write_new(saving.chosen(self._path), name, data)
+        except NotDelivered as error:
+            raise _not_written(self._path / name, str(error.values.get("why", ""))) from error
 
 
-def write_new(path: Path, data: bytes, *, replace: bool = False) -> None:
+def write_file(path: Path, data: bytes, *, replace: bool = False) -> None:
     """Writes a whole file or nothing; makes its folder.
 
     Raises:
-        WrongUse: it exists already and `replace` is not set, or it cannot be written.
+        WrongUse: it exists already and `replace` is not set, or it is no ordinary file.
+        NotWritten: it cannot be written.
     """
-    if path.exists() and not replace:
-        raise WrongUse(f"{path} exists already; use --force to replace it")
     try:
+        if path.exists() and not replace:
+            raise WrongUse(f"{shown(path)} exists already; use --force to replace it")
+        if path.exists() and not _is_replaceable(path):
+            raise WrongUse(f"{shown(path)} is no ordinary file; give another name")
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".intact-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            Path(name).replace(path)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                Path(name).unlink()
-            raise
+        _replace(path, data)
     except OSError as error:
-        raise WrongUse(f"{path} cannot be written: {error.strerror}") from error
+        raise _not_written(path, error.strerror or str(error)) from error
 
 
-def _safe_stem(name: str) -> str:
-    """A file name without its suffix that is harmless on every system."""
+def refuse_inputs(out: Path, inputs: Iterable[Path]) -> None:
+    """A message that was given is never written over, whatever was asked for.
+
+    Raises:
+        WrongUse: `out` is one of the inputs.
+    """
+    if any(_is_same(out, path) for path in inputs):
+        raise WrongUse(f"{shown(out)} is the input itself; give another name")
+
+
+def file_name(name: str, suffix: str) -> str:
+    """A file name that is harmless on every system, after the stem of an input's."""
     plain = untrusted.plain(Path(name).stem, _STEM_CHARACTERS)
     kept = "".join("_" if character in '\\/:*?"<>|' else character for character in plain)
-    stem = kept.strip(" .-") or "message"
-    return f"_{stem}" if stem.partition(".")[0].upper() in _RESERVED else stem
+    short = kept.encode("utf-8", "ignore")[:_STEM_BYTES].decode("utf-8", "ignore")
+    stem = short.strip(" .-") or "message"
+    reserved = stem.partition(".")[0].upper() in _RESERVED
+    return f"{'_' if reserved else ''}{stem}{suffix}"
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Writes beside the file and moves it there, so that no reader ever sees a half."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".intact-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(name).chmod(_mode())
+        Path(name).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _mode() -> int:
+    """What a new file gets here; the mask can only be read by setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return saving.ORDINARY & ~mask
+
+
+def _is_replaceable(path: Path) -> bool:
+    """Devices and folders are not; root could do it."""
+    try:
+        return stat.S_ISREG(path.lstat().st_mode) or not path.exists()
+    except OSError:
+        return True
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except (OSError, ValueError):
+        return False
+
+
+def _not_written(path: Path, why: str) -> NotWritten:
+    return NotWritten(f"{shown(path)} cannot be written{f': {why}' if why else ''}")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 
 from intact.cli.data import nearest, tell_mistakes
-from intact.cli.files import write_new
+from intact.cli.files import write_file
 from intact.cli.outcome import DONE, WrongUse
+from intact.cli.report import shown
 from intact.cli.terminal import Terminal
 from intact.clients import catalogue, detect
 from intact.clients.client import Client
@@ -23,14 +24,17 @@ def guide(arguments: argparse.Namespace, terminal: Terminal) -> int:
     if arguments.json:
         terminal.json(client)
         return DONE
+    on_screen = terminal.columns > 0 and not arguments.output
+    if on_screen and arguments.format == "pdf":
+        raise WrongUse("a PDF is not for the terminal; give a file with -o")
     page = _rendered(client, arguments.format)
     if arguments.output:
-        write_new(arguments.output, page, replace=arguments.force)
-        terminal.tell(f"{arguments.output}: {client.title}")
+        write_file(arguments.output, page, replace=arguments.force)
+        terminal.tell(f"{shown(arguments.output)}: {client.title}")
+    elif on_screen:  # in the terminal's own encoding
+        terminal.print(page.decode().rstrip("\n"))
     else:
-        terminal.results.flush()
-        terminal.binary.write(page)
-        terminal.binary.flush()
+        terminal.document(page)
     return DONE
 
 
@@ -42,7 +46,8 @@ def _client(name: str, terminal: Terminal) -> Client:
         client = loaded.named(name)
         if client is None:
             names = [one.name for one in loaded.clients]
-            raise WrongUse(f"there is no guide “{name}”{nearest(name, names)}")
+            hint = nearest(name, names)
+            raise WrongUse(f"there is no guide “{shown(name)}”{hint} (see: intact clients)")
         return client
     choice = choose(loaded.clients, default=detect.default_client(system, loaded.clients))
     if choice.client is None:

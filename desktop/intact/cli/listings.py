@@ -28,7 +28,7 @@ def clients(arguments: argparse.Namespace, terminal: Terminal) -> int:
 def destinations(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """One line, or one JSON object, for each destination."""
     every = all_destinations(terminal)
-    addresses = settings().addresses
+    addresses = settings(terminal).addresses
     width = max((len(destination.name) for destination in every), default=0)
     for destination in every:
         if arguments.json:

@@ -1,33 +1,83 @@
-"""Samples, errors and findings as lines for people and as records for `--json`."""
+"""Samples, errors and findings as lines for people and as records for `--json`.
+
+Every record has `record`, which says what it is, and `input`, the path as it was given or as it was
+found below a folder that was given. Codes are stable; texts (`title`, `why`, `what_to_do`, `text`)
+are in the person's language. Times are RFC 3339, sizes bytes, sums SHA-256 in lower-case hex.
+
+"unreadable", an input that is no sample:
+    reason   code; `values` go with it
+    title, what_to_do
+
+"sample", of `intact check`:
+    state    "ready", "look" or "unfit": the worst of the findings
+    for      name of the destination it was checked for, null for none
+    format, fidelity   codes; losses: list of {code, values, text}
+    sha256, size       of the message; source_sha256, source_size: of the input
+    subject, from {name, address}, message_id, sent, received (null where not known), recipients:
+    list of {address, place}; untrusted texts, as they are in the message
+    message_state, body   codes: was it received, and is there something behind the header section
+    contained          attached messages: list of {subject, from, has_transport_headers}
+    not_fully_read     names of the limits that were reached
+    findings           worst first: list of {code, severity, values, title, why, what_to_do}
+"""
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from datetime import datetime
 
 from intact import untrusted
+from intact.destinations import Destination
 from intact.errors import Unreadable
-from intact.finding import Finding
+from intact.finding import Finding, Severity
+from intact.gui.row_words import sender, size, state_word
+from intact.gui.rows import State
 from intact.gui.wording import errors as error_words
 from intact.gui.wording import fidelity as fidelity_words
 from intact.gui.wording import findings as finding_words
-from intact.sample import Sample
+from intact.sample import Mailbox, Sample
+
+_SUBJECT = 150
+_PATH = 4_096
+_NARROWEST = 30
+_ENDS = (".", "!", "?", "…", ":")
+
+_STATES = {
+    Severity.BLOCKS: State.UNFIT,
+    Severity.WARNS: State.LOOK,
+    Severity.INFORMS: State.READY,
+}
+
+
+def sentences(*texts: str) -> str:
+    """Texts, some of them titles without a full stop, as sentences one after the other."""
+    return " ".join(text if text.endswith(_ENDS) else f"{text}." for text in texts if text)
+
+
+def shown(path: object) -> str:
+    """A path that cannot steer a terminal."""
+    return untrusted.line(str(path), _PATH)
+
+
+def state_of(findings: Sequence[Finding]) -> State:
+    """How a sample fares, as in the window."""
+    ranked = sorted((finding.severity for finding in findings), key=lambda one: one.rank)
+    return _STATES[ranked[0]] if ranked else State.READY
 
 
 def unreadable_line(name: str, error: Unreadable) -> str:
     """One line: which input, what is wrong, what to do."""
     words = error_words.unreadable(error)
-    return " ".join(
-        part for part in (f"{untrusted.line(name)}:", words.title, words.what_to_do) if part
-    )
+    return f"{shown(name)}: {sentences(words.title, words.what_to_do)}"
 
 
 def unreadable_record(name: str, error: Unreadable) -> dict[str, object]:
     """The JSON object of an input that is no sample."""
     words = error_words.unreadable(error)
     return {
-        "name": name,
-        "readable": False,
+        "record": "unreadable",
+        "input": name,
         "reason": error.reason.value,
         "values": error.values,
         "title": words.title,
@@ -35,57 +85,110 @@ def unreadable_record(name: str, error: Unreadable) -> dict[str, object]:
     }
 
 
+def unreadable_lines(name: str, error: Unreadable, columns: int) -> list[str]:
+    """An input that is no sample, in a report."""
+    words = error_words.unreadable(error)
+    told = sentences(words.title, words.what_to_do)
+    return _entry(State.UNREADABLE, name, [("", told)], columns)
+
+
 def loss_lines(sample: Sample) -> list[str]:
     """What could not be kept, in words."""
     return [fidelity_words.loss(loss) for loss in sample.losses]
 
 
-def sample_lines(name: str, sample: Sample, findings: Sequence[Finding]) -> list[str]:
-    """A sample and its findings for people."""
-    facts = sample.facts
-    sender = untrusted.line(facts.sender.address or facts.sender.name) or "—"
-    size = f"{len(sample.data)} bytes"
-    lines = [
-        untrusted.line(name),
-        f"  {untrusted.line(facts.subject) or '—'}",
-        f"  {sender}, {_day(facts.received or facts.sent)}, {size}",
-        f"  {fidelity_words.fidelity(sample.fidelity).title}",
-    ]
-    lines += [f"    - {line}" for line in loss_lines(sample)]
+def sample_lines(sample: Sample, findings: Sequence[Finding], columns: int) -> list[str]:
+    """A sample for people: its state, what it is, what was found, what was lost."""
+    told = [("", _summary(sample))]
     for finding in findings:
         words = finding_words.words(finding)
-        lines.append(f"  [{finding_words.severity_word(finding.severity)}] {words.title}")
-        lines += [f"      {text}" for text in (words.why, words.what_to_do) if text]
+        weight = finding_words.severity_word(finding.severity)
+        told.append(("", f"{weight}: {sentences(words.title, words.why, words.what_to_do)}"))
+    told += [("- ", line) for line in loss_lines(sample)]
+    return _entry(state_of(findings), sample.source_name, told, columns)
+
+
+def _summary(sample: Sample) -> str:
+    facts = sample.facts
+    parts = (
+        untrusted.line(facts.subject, _SUBJECT),
+        sender(facts.sender),
+        _day(facts.received or facts.sent),
+        size(len(sample.data)),
+        fidelity_words.fidelity(sample.fidelity).title,
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def _entry(state: State, name: str, told: Sequence[tuple[str, str]], columns: int) -> list[str]:
+    """The state in a column of its own, everything else behind it."""
+    width = max(len(state_word(one)) for one in (*_STATES.values(), State.UNREADABLE)) + 2
+    lines = [f"{state_word(state):<{width}}{shown(name)}"]
+    for mark, text in told:
+        first, rest = " " * width + mark, " " * (width + len(mark))
+        lines += _wrapped(text, first, rest, columns)
     return lines
 
 
-def sample_record(name: str, sample: Sample, findings: Sequence[Finding]) -> dict[str, object]:
+def _wrapped(text: str, first: str, rest: str, columns: int) -> list[str]:
+    if not columns:
+        return [first + text]
+    width = max(columns - 1, len(rest) + _NARROWEST)
+    return textwrap.wrap(
+        text, width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
+    )
+
+
+def sample_record(
+    sample: Sample, findings: Sequence[Finding], destination: Destination | None
+) -> dict[str, object]:
     """The JSON object of a sample and its findings."""
     facts = sample.facts
     return {
-        "name": name,
-        "readable": True,
-        "format": sample.format.value,
-        "fidelity": sample.fidelity.value,
-        "losses": [_loss_record(sample, index) for index in range(len(sample.losses))],
-        "sha256": sample.sha256,
-        "source_sha256": sample.source_sha256,
+        "record": "sample",
+        "input": sample.source_name,
+        "state": state_of(findings).value,
+        "for": destination.name if destination else None,
+        **made_record(sample),
         "size": len(sample.data),
+        "source_size": sample.source_size,
         "subject": facts.subject,
-        "from": {"name": facts.sender.name, "address": facts.sender.address},
+        "from": _mailbox_record(facts.sender),
         "message_id": facts.message_id,
         "sent": facts.sent,
         "received": facts.received,
-        "state": facts.state.value,
-        "contained": [inner.subject for inner in facts.contained],
-        "not_fully_read": facts.not_fully_read,
+        "recipients": [*facts.recipients],
+        "message_state": facts.state.value,
+        "body": facts.body.value,
+        "contained": [
+            {
+                "subject": inner.subject,
+                "from": _mailbox_record(inner.sender),
+                "has_transport_headers": inner.has_transport_headers,
+            }
+            for inner in facts.contained
+        ],
+        "not_fully_read": [*facts.not_fully_read],
         "findings": [_finding_record(finding) for finding in findings],
     }
 
 
-def _loss_record(sample: Sample, index: int) -> dict[str, object]:
-    loss = sample.losses[index]
-    return {"code": loss.code.value, "values": loss.values, "text": fidelity_words.loss(loss)}
+def made_record(sample: Sample) -> dict[str, object]:
+    """How a sample came to be: format, fidelity, losses and both sums."""
+    return {
+        "format": sample.format.value,
+        "fidelity": sample.fidelity.value,
+        "losses": [
+            {"code": loss.code.value, "values": loss.values, "text": fidelity_words.loss(loss)}
+            for loss in sample.losses
+        ],
+        "sha256": sample.sha256,
+        "source_sha256": sample.source_sha256,
+    }
+
+
+def _mailbox_record(box: Mailbox) -> dict[str, str]:
+    return {"name": box.name, "address": box.address}
 
 
 def _finding_record(finding: Finding) -> dict[str, object]:
@@ -101,4 +204,4 @@ def _finding_record(finding: Finding) -> dict[str, object]:
 
 
 def _day(when: datetime | None) -> str:
-    return when.date().isoformat() if when else "—"
+    return when.date().isoformat() if when else ""

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from intact.cli.terminal import Terminal
@@ -24,9 +24,15 @@ _AHEAD = 4
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One input and what became of it: a sample or an error."""
+    """One input and what became of it: a sample or an error.
+
+    Attributes:
+        name: its path as it was given, or below the folder that was given; the sample's source
+            has the same name, so that inputs with one file name can be told apart.
+    """
 
     name: str
+    path: Path | None
     result: Sample | Unreadable
 
 
@@ -42,29 +48,35 @@ def reading_pool() -> Iterator[Pool]:
 
 def read_all(paths: Sequence[Path], terminal: Terminal) -> Iterator[Reading]:
     """Every file of the paths (folders are walked through), in order, read as it is needed."""
-    with reading_pool() as pool, ThreadPoolExecutor(_CHILDREN) as threads:
-        waiting: deque[Reading | tuple[str, Future[Reading]]] = deque()
+    # the pool is closed before the threads are waited for: who still reads is told to stop
+    with ThreadPoolExecutor(_CHILDREN) as threads, reading_pool() as pool:
+        waiting: deque[Reading | Future[Reading]] = deque()
         done = 0
         for given in gather(paths, Origin.FILE):
             if isinstance(given, Refused):
-                waiting.append(Reading(given.name, given.error))
+                waiting.append(Reading(_name(given), given.path, given.error))
             else:
-                waiting.append((given.name, threads.submit(_read, pool, given)))
+                waiting.append(threads.submit(_read, pool, given))
             while len(waiting) > _AHEAD:
                 yield _settled(waiting.popleft())
                 done += 1
-                terminal.progress(f"{done} read")
+                terminal.progress(f"{done} read …")
         while waiting:
             yield _settled(waiting.popleft())
     terminal.progress("")
 
 
+def _name(given: Source | Refused) -> str:
+    return given.name if given.path is None else str(given.path)
+
+
 def _read(pool: Pool, source: Source) -> Reading:
+    named = replace(source, name=_name(source))
     try:
-        return Reading(source.name, pool.read(source))
+        return Reading(named.name, named.path, pool.read(named))
     except Unreadable as error:
-        return Reading(source.name, error)
+        return Reading(named.name, named.path, error)
 
 
-def _settled(waiting: Reading | tuple[str, Future[Reading]]) -> Reading:
-    return waiting if isinstance(waiting, Reading) else waiting[1].result()
+def _settled(waiting: Reading | Future[Reading]) -> Reading:
+    return waiting if isinstance(waiting, Reading) else waiting.result()

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import os
+import shutil
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import BinaryIO, TextIO
 
@@ -17,36 +21,75 @@ class Terminal:
         results: what the command was asked for.
         messages: what a person should know.
         binary: the byte stream below `results`, for documents.
+        columns: how wide results are wrapped; 0 leaves lines whole, so that they can be searched.
     """
 
     results: TextIO
     messages: TextIO
     binary: BinaryIO
+    columns: int = 0
+    _progress: str = ""
 
     @staticmethod
     def of_this_process() -> Terminal:
-        """Standard output and standard error; characters they cannot show become escapes."""
+        """Standard output and standard error; characters they cannot show become escapes.
+
+        A program can be started with either of them closed; what goes there is then lost.
+        """
+        for name in ("stdout", "stderr"):
+            if getattr(sys, name) is None:
+                setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - stays open, as the stream it stands for
         for stream in (sys.stdout, sys.stderr):
             if hasattr(stream, "reconfigure"):
                 stream.reconfigure(errors="backslashreplace")
-        return Terminal(sys.stdout, sys.stderr, sys.stdout.buffer)
+        columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
+        return Terminal(sys.stdout, sys.stderr, sys.stdout.buffer, columns)
 
     def print(self, text: str = "") -> None:
         """A line of the result."""
+        self.progress("")
         print(text, file=self.results)
 
     def json(self, record: object) -> None:
-        """One JSON object on one line of the result, in UTF-8 whatever the locale is."""
+        r"""One JSON object on one line of the result, in UTF-8 whatever the locale is.
+
+        A byte of a file name that is no UTF-8 becomes an escape such as \udcff, as Python writes
+        and reads it: `os.fsencode` of the name that was read gives the bytes again.
+        """
+        text = json.dumps(msgspec.to_builtins(record), ensure_ascii=False, separators=(",", ":"))
+        self.document(text.encode("utf-8", "backslashreplace") + b"\n")
+
+    def document(self, data: bytes) -> None:
+        """Bytes of the result as they are."""
+        self.progress("")
         self.results.flush()
-        self.binary.write(msgspec.json.encode(record) + b"\n")
+        self.binary.write(data)
         self.binary.flush()
 
     def tell(self, text: str) -> None:
         """A message for a person."""
+        self.progress("")
         print(f"intact: {text}", file=self.messages)
 
     def progress(self, text: str) -> None:
         """Shows how far things are, on a terminal only; "" takes it away."""
-        if self.messages.isatty():
-            self.messages.write(f"\r\033[K{text}")
+        if text != self._progress and self.messages.isatty():
+            wipe = " " * len(self._progress)  # not every console knows an escape for it
+            self.messages.write(f"\r{wipe}\r{text}")
             self.messages.flush()
+            self._progress = text
+
+    def finish(self) -> None:
+        """Sends everything on its way.
+
+        Raises:
+            OSError: the results did not arrive.
+        """
+        self.results.flush()
+
+    def give_up(self) -> None:
+        """Nobody takes the results any more: Python shall not try again when it ends."""
+        with suppress(OSError, ValueError):  # a stream without a descriptor has nobody behind it
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, self.results.fileno())
+            os.close(nowhere)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from intact import resources
 from intact.clients.client import Client
+from intact.data_files.records import Mistake
 from intact.errors import BadData
-from intact.toml_records import Mistake
 
 GENERAL = "general"
 """Name of the guide for programs we know nothing about."""

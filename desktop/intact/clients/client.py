@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from intact.data_files.values import FieldName, Lower, Shortcut
 from intact.resources import Text
-from intact.toml_values import FieldName, Lower, Shortcut
 
 
 class Proof(StrEnum):

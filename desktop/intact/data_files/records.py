@@ -18,7 +18,7 @@ from functools import cache
 
 import msgspec
 
-from intact.toml_lines import Place
+from intact.data_files.lines import Place
 
 Hook = Callable[[type, object], object]
 """Builds a value of a type msgspec does not know; its ValueError says what was expected."""

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intact.toml_lines import Place, lines
+from intact.data_files.lines import Place, lines
 
 SAMPLE = '''\
 title = "One" # a comment with [brackets] = and "quotes"

@@ -5,7 +5,15 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from intact.toml_values import Address, Count, FieldName, HostName, Lower, Shortcut, WebAddress
+from intact.data_files.values import (
+    Address,
+    Count,
+    FieldName,
+    HostName,
+    Lower,
+    Shortcut,
+    WebAddress,
+)
 
 
 def fits(kind: object, value: object) -> bool:

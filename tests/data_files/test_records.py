@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Meta
 
-from intact.toml_records import Mistake, mistakes
+from intact.data_files.records import Mistake, mistakes
 
 
 class Colour(StrEnum):
