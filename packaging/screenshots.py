@@ -120,9 +120,9 @@ def main(folder: Path) -> int:
 
 def _photograph(application: QApplication, home: Path, folder: Path) -> None:
     from intact.gui.assembly import assemble  # noqa: PLC0415 - after the environment is set
+    from intact.gui.dropping.mimedata import Payload  # noqa: PLC0415
     from intact.gui.language import speak  # noqa: PLC0415
-    from intact.gui.mimedata import Payload  # noqa: PLC0415
-    from intact.gui.samples_view import SamplesView  # noqa: PLC0415
+    from intact.gui.samples.view import SamplesView  # noqa: PLC0415
     from intact.gui.window import Window  # noqa: PLC0415
     from intact.settings.settings import Settings  # noqa: PLC0415
     from intact.settings.store import Store  # noqa: PLC0415

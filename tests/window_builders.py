@@ -14,7 +14,7 @@ from intact.destinations import Certainty, Channel, Destination, Form, Reply, Ru
 from intact.errors import Unreadable, UnreadableReason
 from intact.fidelity import Fidelity
 from intact.finding import Finding
-from intact.gui.core import Core
+from intact.gui.state.core import Core
 from intact.intake import Refused
 from intact.judgement import Judgement
 from intact.resources import Text

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from intact.gui.session import Session
+from intact.gui.state.session import Session
 from intact.gui.window import Window
 from window_builders import core
 

@@ -8,10 +8,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QWidget
 
 from intact.finding import Action, Finding, FindingCode, Severity
-from intact.gui.consent import Consent
+from intact.gui.dropping.mimedata import Payload
 from intact.gui.keys_dialog import KeysDialog
-from intact.gui.mimedata import Payload
 from intact.gui.settings_dialog import SettingsDialog
+from intact.gui.submission.consent import Consent
 from intact.resources import Text
 from intact.source import Origin
 from window_builders import destination, write_messages

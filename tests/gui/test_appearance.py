@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 import intact.gui
 from intact import resources
 from intact.gui import appearance
-from intact.gui.rows import State
+from intact.gui.samples.rows import State
 
 GUI = Path(intact.gui.__file__).parent
 

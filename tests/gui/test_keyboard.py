@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QPushButton
 
-from intact.gui.consent import Consent
 from intact.gui.keys_dialog import KeysDialog
 from intact.gui.settings_dialog import SettingsDialog
+from intact.gui.submission.consent import Consent
 from intact.resources import Text
 from intact.settings.settings import Settings
 from window_builders import FakeWay, destination, write_messages

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from intact.destinations import Channel
-from intact.gui.choices import Choices
 from intact.gui.settings_dialog import SettingsDialog
+from intact.gui.state.choices import Choices
 from intact.settings.settings import Settings
 from window_builders import FakeKeeper, client, destination
 

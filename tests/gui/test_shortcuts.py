@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intact.gui.keys_dialog import KeysDialog
-from intact.gui.labels import Label
+from intact.gui.parts.labels import Label
 from intact.gui.shortcuts import Deed, key_map, sequence
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from intact.errors import BadData, BadSettings, NotDelivered, NotDeliveredReason
-from intact.gui.notice import NoticeBar
+from intact.gui.parts.notice import NoticeBar
 from intact.gui.telling import Telling, unexpected_notice
 from window_builders import FakePool, FakeWay
 

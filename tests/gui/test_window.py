@@ -8,8 +8,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from intact.gui.labels import Label
-from intact.gui.mimedata import Payload
+from intact.gui.dropping.mimedata import Payload
+from intact.gui.parts.labels import Label
 from intact.gui.window import Window
 from intact.source import Origin
 from window_builders import FakePool, core, source, write_messages

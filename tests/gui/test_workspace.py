@@ -6,8 +6,8 @@ import pytest
 
 from intact.clients.client import Detection
 from intact.finding import Action, Finding, FindingCode, Severity
-from intact.gui.labels import Label
-from intact.gui.mimedata import Payload
+from intact.gui.dropping.mimedata import Payload
+from intact.gui.parts.labels import Label
 from intact.source import Origin
 from window_builders import client, write_messages
 

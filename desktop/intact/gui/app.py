@@ -16,14 +16,14 @@ from PySide6.QtWidgets import QApplication
 
 from intact import __version__
 from intact.gui.appearance import application_icon
-from intact.gui.background import Background
+from intact.gui.dropping.mimedata import Payload
 from intact.gui.language import speak
-from intact.gui.mimedata import Payload
+from intact.gui.state.background import Background
 from intact.gui.window import Window
 from intact.source import Origin
 
 if TYPE_CHECKING:
-    from intact.gui.core import Core
+    from intact.gui.state.core import Core
 
 _TURN = 0.0005
 """Seconds a thread may compute before another gets its turn. The window's own thread asks for many

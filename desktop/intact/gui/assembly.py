@@ -10,15 +10,15 @@ from intact.clients import catalogue
 from intact.clients.detect import default_client
 from intact.delivery.staging import Staging
 from intact.delivery.ways import ways
-from intact.gui.core import Core
+from intact.gui.state.core import Core
 from intact.reading.pool import Pool
 from intact.settings.store import Store
 from intact.submission.plan import plan, plan_files
 from intact.system import this_system
 
 _NEEDED_NEXT = (
-    "intact.gui.delivering",
-    "intact.gui.session",
+    "intact.gui.submission.delivering",
+    "intact.gui.state.session",
     "intact.gui.telling",
     "intact.gui.workspace",
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
-from intact.gui.keycaps import KeyCaps
-from intact.gui.labels import Label
+from intact.gui.parts.keycaps import KeyCaps
+from intact.gui.parts.labels import Label
 from intact.gui.shortcuts import key_map
 
 

@@ -40,9 +40,16 @@ def speaking_application(*, draws: bool = False) -> QCoreApplication:
         return running
     if draws:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _name_utf_8()
     application = QGuiApplication([]) if draws else QCoreApplication([])
     speak(application)
     return application
+
+
+def _name_utf_8() -> None:
+    """Qt needs a locale with UTF-8 and complains about the bare one; so does Python (PEP 538)."""
+    if os.environ.get("LC_ALL") in {"C", "POSIX"}:
+        os.environ["LC_ALL"] = "C.UTF-8"
 
 
 def _install(application: QCoreApplication, locale: QLocale, catalogue: str, folder: str) -> None:

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from intact.destinations import Channel, Destination
-from intact.gui.choices import Choices
-from intact.gui.column import Column
-from intact.gui.labels import Label, Tone
+from intact.gui.parts.column import Column
+from intact.gui.parts.labels import Label, Tone
+from intact.gui.state.choices import Choices
 from intact.submission.address import valid
 
 

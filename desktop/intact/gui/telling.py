@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from intact.delivery.way import Way
 from intact.errors import BadData, BadSettings, NotDelivered
-from intact.gui.notice import Notice, NoticeBar, Weight
-from intact.gui.session import Session
+from intact.gui.parts.notice import Notice, NoticeBar, Weight
+from intact.gui.state.session import Session
 from intact.gui.wording.delivery import failure_words
 from intact.gui.wording.errors import bad_data, bad_settings, unexpected
 

@@ -14,18 +14,18 @@ from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from intact.gui import mimedata
-from intact.gui.droparea import EmptyArea
-from intact.gui.dropping import DropWindow
-from intact.gui.mimedata import Payload
-from intact.gui.notice import Notice, NoticeBar, Weight
+from intact.gui.dropping import mimedata
+from intact.gui.dropping.area import EmptyArea
+from intact.gui.dropping.mimedata import Payload
+from intact.gui.dropping.window import DropWindow
+from intact.gui.parts.notice import Notice, NoticeBar, Weight
 from intact.gui.shortcuts import Deed, sequence
 from intact.source import Origin
 
 if TYPE_CHECKING:
-    from intact.gui.core import Core
-    from intact.gui.guide_page import GuidePage
-    from intact.gui.session import Session
+    from intact.gui.guides.page import GuidePage
+    from intact.gui.state.core import Core
+    from intact.gui.state.session import Session
     from intact.gui.workspace import Workspace
 
 
@@ -85,8 +85,8 @@ class Window(DropWindow):
 
     def use(self, core: Core) -> None:
         """Takes the core into use; what came in before is read now."""
-        from intact.gui.delivering import Delivering  # noqa: PLC0415 - after the window is there
-        from intact.gui.session import Session  # noqa: PLC0415
+        from intact.gui.state.session import Session  # noqa: PLC0415
+        from intact.gui.submission.delivering import Delivering  # noqa: PLC0415 - after the window is there
         from intact.gui.telling import Telling  # noqa: PLC0415
         from intact.gui.workspace import Workspace  # noqa: PLC0415
 
@@ -159,7 +159,7 @@ class Window(DropWindow):
             self.workspace.open_guide(not self.workspace.strip.more.isChecked())
             return
         if self.guide is None:
-            from intact.gui.guide_page import GuidePage  # noqa: PLC0415 - rarely asked for
+            from intact.gui.guides.page import GuidePage  # noqa: PLC0415 - rarely asked for
 
             self.guide = GuidePage(self.session, self)
             self.guide.closed.connect(self.show_page)

@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from intact.clients import guide
 from intact.clients.catalogue import named
 from intact.delivery.way import Receipt
-from intact.gui.afterwards import Afterwards
-from intact.gui.card import Hairline
-from intact.gui.destination_bar import DestinationBar
-from intact.gui.details import Details
-from intact.gui.droparea import DropStrip
-from intact.gui.guide_strip import GuideStrip
-from intact.gui.guide_view import GuideView, client_choices
-from intact.gui.rows import Row
-from intact.gui.samples_view import SamplesView
-from intact.gui.session import Session
-from intact.gui.submission_bar import SubmissionBar
+from intact.gui.destination.bar import DestinationBar
+from intact.gui.details.page import Details
+from intact.gui.dropping.area import DropStrip
+from intact.gui.guides.strip import GuideStrip
+from intact.gui.guides.view import GuideView, client_choices
+from intact.gui.parts.card import Hairline
+from intact.gui.samples.rows import Row
+from intact.gui.samples.view import SamplesView
+from intact.gui.state.session import Session
+from intact.gui.submission.afterwards import Afterwards
+from intact.gui.submission.bar import SubmissionBar
 
 
 class Workspace(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from intact.destinations import Form, Rules
-from intact.gui.planning import Prospect
+from intact.gui.state.planning import Prospect
 from intact.gui.wording.prospect import count_words, mail_words, size_words
 from intact.judgement import Judgement
 from intact.submission.plan import plan

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from intact.errors import NotComposableReason
-from intact.gui.choices import Choices
-from intact.gui.planning import Prospect
+from intact.gui.state.choices import Choices
+from intact.gui.state.planning import Prospect
 from intact.gui.wording.findings import left_out
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
 

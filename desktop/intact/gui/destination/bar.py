@@ -1,0 +1,100 @@
+"""Who gets the samples: picker, first advice, what to know, and the address where it is missing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from intact.destinations import Destination
+from intact.gui import appearance
+from intact.gui.destination.address_row import AddressRow
+from intact.gui.parts.column import Column
+from intact.gui.parts.labels import Label, Line, Tone
+from intact.gui.parts.picker import Choice, Picker
+from intact.gui.state.choices import Choices
+from intact.gui.wording.overview import destination_facts
+
+_LINES = 11
+"""Room for what to know about a destination; the rest scrolls."""
+
+
+class DestinationBar(QWidget):
+    """The head of the window."""
+
+    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices = choices
+        self.picker = Picker(self.tr("Submit to"), self)
+        self.advice = Line("", Tone.MUTED, self)
+        self.why = QToolButton(self)
+        self.settings = QToolButton(self)
+        self.facts = Column("", self)
+        self.address = AddressRow(self)
+        self._build()
+        self._connect()
+        self._show()
+
+    def _build(self) -> None:
+        label = Label(self.tr("S&ubmit to"), Tone.HEADING)
+        label.setWordWrap(False)
+        label.setBuddy(self.picker)
+        self.why.setText(self.tr("More"))
+        self.why.setIcon(appearance.icon("down"))
+        self.why.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.why.setAccessibleName(self.tr("What to know about this recipient"))
+        self.why.setCheckable(True)
+        self.why.setAutoRaise(True)
+        self.settings.setIcon(appearance.icon("settings"))
+        self.settings.setAutoRaise(True)
+        self.settings.setAccessibleName(self.tr("Settings"))
+        self.settings.setToolTip(self.tr("Settings"))
+        self.facts.setAccessibleName(self.why.accessibleName())
+        self.facts.hide()
+        head = QHBoxLayout()
+        head.addWidget(label)
+        head.addWidget(self.picker)
+        head.addWidget(self.advice, 1)
+        head.addWidget(self.why)
+        head.addWidget(self.settings)
+        layout = QVBoxLayout(self)
+        layout.addLayout(head)
+        layout.addWidget(self.facts)
+        layout.addWidget(self.address)
+        language = QLocale().name()
+        self.picker.offer(
+            [
+                Choice(one.name, one.title.in_language(language), one.organisation)
+                for one in self._choices.destinations
+            ]
+        )
+
+    def _connect(self) -> None:
+        self.picker.picked.connect(self._choices.choose_destination)
+        self.why.toggled.connect(self.facts.setVisible)
+        self.address.entered.connect(self._choices.set_address)
+        self._choices.destination_changed.connect(self._show)
+
+    def _show(self) -> None:
+        destination = self._choices.destination
+        self.why.setVisible(destination is not None)
+        self.address.setVisible(self._choices.address_is_missing)
+        if destination is None:
+            self.picker.show_choice("", self.tr("Choose who should get the samples"))
+            self.advice.say("")
+            self.facts.clear()
+            self.why.setChecked(False)
+        else:
+            self._show_destination(destination)
+
+    def _show_destination(self, destination: Destination) -> None:
+        language = QLocale().name()
+        self.picker.show_choice(destination.name, destination.title.in_language(language))
+        self.advice.say(destination.first_advice.in_language(language))
+        self._show_facts(destination)
+        self.address.ask(destination)
+
+    def _show_facts(self, destination: Destination) -> None:
+        self.facts.clear()
+        for sentence in destination_facts(destination, self._choices.address):
+            self.facts.append(Label(sentence))
+        self.facts.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)

@@ -1,0 +1,1 @@
+"""The selected sample: findings, message, header section, conversion."""

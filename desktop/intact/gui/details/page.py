@@ -1,0 +1,97 @@
+"""Everything about the selected sample: what it is, then what the checks say, in pages."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from intact import untrusted
+from intact.gui.details.check import CheckPage
+from intact.gui.details.conversion import ConversionPage
+from intact.gui.details.headers import HeadersPage
+from intact.gui.details.message import MessagePage
+from intact.gui.parts.labels import Label, Tone
+from intact.gui.samples.row_words import mailbox, size, subject
+from intact.gui.samples.rows import Row
+from intact.sample import Sample
+
+_SUBJECT_SHOWN = 160
+"""Characters of the subject in the head: two or three lines; the whole stands under Headers."""
+
+
+class Details(QWidget):
+    """`acted` carries an Action, the Finding and the Row; `removal_asked` a Row."""
+
+    acted = Signal(object, object, object)
+    removal_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row: Row | None = None
+        self._subject = Label("", Tone.TITLE, self)
+        self._line = Label("", Tone.MUTED, self)
+        self.tabs = QTabWidget(self)
+        self.check = CheckPage()
+        self.message = MessagePage()
+        self.headers = HeadersPage()
+        self.conversion = ConversionPage()
+        self._build()
+        self.check.acted.connect(self.acted)
+        self.check.removal_asked.connect(self.removal_asked)
+        self.tabs.currentChanged.connect(self._fill_page)
+
+    def _build(self) -> None:
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Details"))
+        self.tabs.addTab(self.check, self.tr("&Check"))
+        self.tabs.addTab(self.message, self.tr("&Message"))
+        self.tabs.addTab(self.headers, self.tr("&Headers"))
+        self.tabs.addTab(self.conversion, self.tr("Con&version"))
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._subject)
+        layout.addWidget(self._line)
+        layout.addWidget(self.tabs, 1)
+
+    def show_row(self, row: Row | None) -> None:
+        """Shows a row, or nothing."""
+        self._row = row
+        self.tabs.setVisible(row is not None)
+        if row is None:
+            self._subject.say(self.tr("Select a sample to see what was found"))
+            self._line.say("")
+            return
+        self._subject.say(untrusted.line(subject(row), _SUBJECT_SHOWN))
+        self._line.say(self._origin(row.sample) if row.sample else size(row.size))
+        for place in range(1, self.tabs.count()):
+            self.tabs.setTabEnabled(place, row.sample is not None)
+        self._fill_page()
+
+    def _fill_page(self) -> None:
+        """Fills the page that is seen; the others wait until they are."""
+        row = self._row
+        if row is None:
+            return
+        page = self.tabs.currentWidget()
+        if row.sample is None or page is self.check:
+            self.check.show_row(row)
+        elif isinstance(page, MessagePage | HeadersPage | ConversionPage):
+            page.show_sample(row.sample)
+
+    def _origin(self, sample: Sample) -> str:
+        facts = sample.facts
+        sender = mailbox(facts.sender)
+        if facts.received:
+            text = self.tr("From {sender}, received {date}")
+            return text.format(sender=sender, date=_date(facts.received))
+        if facts.sent:
+            return self.tr("From {sender}, dated {date}").format(
+                sender=sender, date=_date(facts.sent)
+            )
+        return self.tr("From {sender}").format(sender=sender)
+
+
+def _date(when: datetime) -> str:
+    local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)

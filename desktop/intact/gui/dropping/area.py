@@ -1,0 +1,133 @@
+"""The empty window, the strip below the list, and the answer while something is dragged over."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from intact.gui import appearance
+from intact.gui.dropping.mimedata import Welcome
+from intact.gui.parts.labels import Label, Tone
+
+
+class Picture(QLabel):
+    """A drawing in the colour of secondary text, `lines` text lines high."""
+
+    def __init__(self, name: str, lines: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        side = int(self.fontMetrics().height() * lines)
+        self.setFixedSize(QSize(side, side))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setOpacity(0.75)
+        appearance.icon(self._name).paint(painter, self.rect())
+
+
+class EmptyArea(QWidget):
+    """Fills the window while there are no samples."""
+
+    open_asked = Signal()
+    guide_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        sentence = Label(
+            self.tr("Drop the messages here, straight from your mail program"), Tone.TITLE
+        )
+        sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.open = QPushButton(self.tr("&Open…"), self)
+        self.open.clicked.connect(self.open_asked)
+        self.guide = QPushButton(self.tr("How to send a sample &by hand"), self)
+        self.guide.setFlat(True)
+        self.guide.clicked.connect(self.guide_asked)
+        line = self.fontMetrics().height()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(line * 3, line * 2, line * 3, line * 2)
+        layout.setSpacing(line)
+        layout.addStretch(4)
+        layout.addWidget(Picture("drop", 8), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(sentence)
+        layout.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(5)
+        layout.addWidget(self.guide, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        _paint_frame(self, appearance.hairline(self.palette()))
+
+
+class DropStrip(QFrame):
+    """A slim hint below the list that more can be dropped."""
+
+    open_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.open = QPushButton(self.tr("&Open…"), self)
+        self.open.clicked.connect(self.open_asked)
+        layout = QHBoxLayout(self)
+        layout.addWidget(Label(self.tr("Drop more messages here, or"), Tone.MUTED), 1)
+        layout.addWidget(self.open)
+
+
+class DropCover(QWidget):
+    """Lies over the window while something is dragged over it, and says what would happen."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._welcome = Welcome.YES
+        self._words = Label("", Tone.TITLE, self)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._words)
+        self.hide()
+
+    def answer(self, welcome: Welcome) -> None:
+        """Covers the window with the answer to a drag."""
+        self._welcome = welcome
+        self._words.say(self._sentence())
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.raise_()
+        self.show()
+
+    def text(self) -> str:
+        """What the cover says."""
+        return self._words.text()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ground = self.palette().color(QPalette.ColorRole.Window)
+        ground.setAlphaF(0.97)
+        QPainter(self).fillRect(self.rect(), ground)
+        role = QPalette.ColorRole
+        welcome = self._welcome is Welcome.YES
+        _paint_frame(self, self.palette().color(role.Highlight if welcome else role.WindowText))
+
+    def _sentence(self) -> str:
+        match self._welcome:
+            case Welcome.YES:
+                return self.tr("Let go to add the messages")
+            case Welcome.MOVE_ONLY:
+                return self.tr("The other program would move this. Intact only takes copies.")
+            case Welcome.NO_FILES:
+                return self.tr(
+                    "Intact takes messages and files. "
+                    "Save the message as a file and drop that instead."
+                )
+
+
+def _paint_frame(widget: QWidget, colour: QColor) -> None:
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 2, Qt.PenStyle.DashLine))
+    inset = widget.fontMetrics().height()
+    rect = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(rect, inset * 0.8, inset * 0.8)

@@ -1,0 +1,1 @@
+"""How to do it by hand: one line above the foot of the window, or the whole guide."""

@@ -1,0 +1,80 @@
+"""One line: how to do it by hand in the client that applies; opens the full guide."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from intact.clients import guide
+from intact.clients.client import Client, Purpose, Step
+from intact.gui import appearance
+from intact.gui.parts.labels import Label, Line, Tone
+from intact.gui.parts.picker import Choice, Picker
+from intact.gui.wording.guide import reason_words, requirements
+
+
+class GuideStrip(QWidget):
+    """`picked` carries the name of another client, `opened` whether the full guide is wanted."""
+
+    picked = Signal(str)
+    opened = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.picker = Picker(self.tr("By hand in"), self)
+        self._steps = Line("", Tone.PLAIN, self)
+        self.more = QToolButton(self)
+        self.more.setText(self.tr("&Guide"))
+        self.more.setIcon(appearance.icon("guide"))
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setAccessibleName(self.tr("Show the whole guide"))
+        self.more.setAutoRaise(True)
+        self.more.setCheckable(True)
+        label = Label(self.tr("By h&and in"), Tone.MUTED)
+        label.setWordWrap(False)
+        label.setBuddy(self.picker)
+        row = QHBoxLayout(self)
+        row.addWidget(label)
+        row.addWidget(self.picker)
+        row.addWidget(self._steps, 1)
+        row.addWidget(self.more)
+        self.picker.picked.connect(self.picked)
+        self.more.toggled.connect(self.opened)
+
+    def offer(self, choices: list[Choice]) -> None:
+        """Sets the clients to pick from."""
+        self.picker.offer(choices)
+
+    def show_guide(self, choice: guide.Choice) -> None:
+        """Shows the best way of the client that was chosen."""
+        self.picker.setToolTip(reason_words(choice.reason))
+        if choice.client is None:
+            self.picker.show_choice("", self.tr("any mail program"))
+            self._steps.say(_in_line(requirements()[:2]))
+            return
+        language = QLocale().name()
+        self.picker.show_choice(choice.client.name, choice.client.title.in_language(language))
+        self._steps.say(_in_line(_short_steps(choice.client, language)))
+
+    def text(self) -> str:
+        """The steps in one line."""
+        return self._steps.accessibleName()
+
+
+def _short_steps(client: Client, language: str) -> tuple[str, ...]:
+    """The steps of the best way to forward, or of the best way at all."""
+    forward = [one for one in client.procedures if one.purpose is Purpose.FORWARD]
+    ways = forward or list(client.procedures)
+    return tuple(_short(step, language) for step in ways[0].steps) if ways else ()
+
+
+def _short(step: Step, language: str) -> str:
+    """The menu path where there is one, for it says most in least room."""
+    return " ▸ ".join(step.menu) or step.text.in_language(language)
+
+
+def _in_line(sentences: tuple[str, ...]) -> str:
+    locale = QLocale()
+    return "   ".join(
+        f"{locale.toString(number)}  {sentence}" for number, sentence in enumerate(sentences, 1)
+    )

@@ -1,0 +1,1 @@
+"""The small widgets that every page of the window is built of."""

@@ -1,0 +1,59 @@
+"""Keyboard shortcuts drawn as keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from typing_extensions import override
+
+from intact.gui import appearance
+from intact.gui.parts.labels import Label
+
+
+class KeyCaps(QWidget):
+    """A shortcut, one key cap for each key."""
+
+    def __init__(self, keys: QKeySequence, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        text = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        self.setAccessibleName(text)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        for name in _names(text):
+            layout.addWidget(_Cap(name, self))
+        layout.addStretch(1)
+
+
+class _Cap(QLabel):
+    """One key."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Label().textFormat())
+        self.setText(name)
+        side = self.fontMetrics().height() // 3
+        self.setContentsMargins(side, 2, side, 3)
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), hint.height()), hint.height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        painter.setPen(QPen(appearance.muted(palette), 1))
+        painter.setBrush(palette.color(appearance.Role.Base))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -1.5), 3, 3)
+        painter.end()
+        super().paintEvent(event)
+
+
+def _names(text: str) -> list[str]:
+    """The keys of "Ctrl+Alt++": the last plus is a key itself."""
+    keys = text.replace("++", "+\0").split("+")
+    return [key.replace("\0", "+") for key in keys if key]

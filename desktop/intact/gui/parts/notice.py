@@ -1,0 +1,106 @@
+"""Messages inside the window: plain text, one below the other, until they are closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from intact.gui import appearance
+from intact.gui.parts.announce import announce
+from intact.gui.parts.icon_label import IconLabel
+from intact.gui.parts.labels import Label
+
+_AT_MOST = 3
+"""Notices shown at a time; older ones make room."""
+
+
+class Weight(Enum):
+    """What a notice is; the value names its icon."""
+
+    NEWS = "inform"
+    CAUTION = "look"
+    FAILURE = "unfit"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One message; with `button` and `action` it offers one way on."""
+
+    text: str
+    weight: Weight = Weight.NEWS
+    button: str = ""
+    action: Callable[[], None] | None = None
+
+
+class NoticeBar(QWidget):
+    """Shows notices; takes no room while there are none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: list[_Strip] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self.hide()
+
+    def tell(self, notice: Notice) -> None:
+        """Shows a notice; one that stands there already is not repeated."""
+        if any(strip.notice.text == notice.text for strip in self._shown):
+            return
+        while len(self._shown) >= _AT_MOST:
+            self._close(self._shown[0])
+        strip = _Strip(notice, self)
+        strip.closing.clicked.connect(lambda: self._close(strip))
+        self._shown.append(strip)
+        self._layout.addWidget(strip)
+        self.show()
+        announce(self, notice.text)
+
+    def texts(self) -> tuple[str, ...]:
+        """What stands there now, oldest first."""
+        return tuple(strip.notice.text for strip in self._shown)
+
+    def _close(self, strip: _Strip) -> None:
+        if strip in self._shown:
+            self._shown.remove(strip)
+        self._layout.removeWidget(strip)
+        strip.hide()
+        strip.deleteLater()
+        self.setVisible(bool(self._shown))
+
+
+class _Strip(QFrame):
+    """One notice over the whole width."""
+
+    def __init__(self, notice: Notice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.notice = notice
+        self.closing = QToolButton(self)
+        self.closing.setIcon(appearance.icon("close"))
+        self.closing.setAutoRaise(True)
+        self.closing.setAccessibleName(self.tr("Close this notice"))
+        layout = QHBoxLayout(self)
+        layout.addWidget(IconLabel(notice.weight.value, self))
+        layout.addWidget(Label(notice.text), 1)
+        if notice.action:
+            layout.addWidget(self._button(notice))
+        layout.addWidget(self.closing)
+
+    def _button(self, notice: Notice) -> QPushButton:
+        button = QPushButton(notice.button, self)
+        button.clicked.connect(lambda: notice.action() if notice.action else None)
+        button.clicked.connect(self.closing.click)
+        return button
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette = self.palette()
+        ground = appearance.mixed(palette, appearance.Role.Window, appearance.Role.Highlight, 0.16)
+        painter.fillRect(self.rect(), ground)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, appearance.hairline(palette))

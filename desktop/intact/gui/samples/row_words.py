@@ -1,0 +1,102 @@
+"""What a row of the list says, in words that are safe to show."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QDateTime, QLocale
+
+from intact import limits, untrusted
+from intact.gui.samples.rows import Row, State
+from intact.gui.wording.errors import unreadable
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
+from intact.sample import Mailbox
+
+_CONTEXT = "Row"
+_STATES = {
+    State.READING: QT_TRANSLATE_NOOP("Row", "Reading…"),
+    State.CHECKING: QT_TRANSLATE_NOOP("Row", "Checking…"),
+    State.READY: QT_TRANSLATE_NOOP("Row", "Ready"),
+    State.LOOK: QT_TRANSLATE_NOOP("Row", "Please look"),
+    State.UNFIT: QT_TRANSLATE_NOOP("Row", "Not fit"),
+    State.UNREADABLE: QT_TRANSLATE_NOOP("Row", "Not a sample"),
+}
+_NO_SUBJECT = QT_TRANSLATE_NOOP("Row", "(no subject)")
+_NO_SENDER = QT_TRANSLATE_NOOP("Row", "no sender")
+_TODAY = QT_TRANSLATE_NOOP("Row", "today, {time}")
+_LISTING = QT_TRANSLATE_NOOP("Row", "{first} · {second}")
+_SPOKEN = QT_TRANSLATE_NOOP("Row", "{state}: {subject}. {details}")
+
+
+def state_word(state: State) -> str:
+    """The word beside the icon."""
+    return said(_CONTEXT, _STATES[state])
+
+
+def subject(row: Row) -> str:
+    """The first line: the subject, or the name of what is no message (yet)."""
+    if row.sample is None:
+        return untrusted.line(row.name, limits.NAME_SHOWN)
+    shown = untrusted.line(row.sample.facts.subject, limits.SUBJECT_SHOWN)
+    return shown or said(_CONTEXT, _NO_SUBJECT)
+
+
+def details(row: Row) -> str:
+    """The second line: sender, date and size, or why it cannot be read."""
+    if row.error is not None:
+        return unreadable(row.error).title
+    if row.sample is None:
+        return size(row.size)
+    facts = row.sample.facts
+    parts = [sender(facts.sender), moment(facts.received or facts.sent), size(len(row.sample.data))]
+    return _joined([part for part in parts if part])
+
+
+def described(row: Row) -> str:
+    """The whole row for a screen reader."""
+    values = {
+        "state": state_word(row.state),
+        "subject": subject(row),
+        "details": details(row),
+    }
+    return said(_CONTEXT, _SPOKEN, values)
+
+
+def sender(box: Mailbox) -> str:
+    """The address: the display name is what forgers choose."""
+    address, name = untrusted.line(box.address), untrusted.line(box.name)
+    if "@" not in address and name:  # Exchange's internal names are no addresses
+        return name
+    return address or said(_CONTEXT, _NO_SENDER)
+
+
+def mailbox(box: Mailbox) -> str:
+    """The address, then the display name."""
+    address, name = untrusted.line(box.address), untrusted.line(box.name)
+    if not address:
+        return name or said(_CONTEXT, _NO_SENDER)
+    return f"{address} ({name})" if name and name != address else address
+
+
+def moment(when: datetime | None) -> str:
+    """A date as the person writes dates; today's with the time."""
+    if when is None:
+        return ""
+    local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
+    locale = QLocale()
+    if local.date() == QDate.currentDate():
+        time = locale.toString(local.time(), QLocale.FormatType.ShortFormat)
+        return said(_CONTEXT, _TODAY, {"time": time})
+    return locale.toString(local.date(), QLocale.FormatType.ShortFormat)
+
+
+def size(octets: int) -> str:
+    """A size as people write it."""
+    return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def _joined(parts: list[str]) -> str:
+    joined = parts[0] if parts else ""
+    for part in parts[1:]:
+        joined = said(_CONTEXT, _LISTING, {"first": joined, "second": part})
+    return joined

@@ -1,0 +1,92 @@
+"""The list of samples: select, take out, take back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
+from typing_extensions import override
+
+from intact.gui import appearance
+from intact.gui.samples.model import AnyIndex, RowRole
+from intact.gui.samples.row_delegate import RowDelegate
+from intact.gui.samples.rows import Row
+from intact.gui.shortcuts import Deed, sequence
+from intact.gui.state.session import Session
+
+
+class SamplesView(QListView):
+    """Shows the session's samples; `row_chosen` carries the current Row, or None."""
+
+    row_chosen = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setModel(session.samples)
+        self.setItemDelegate(RowDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Samples"))
+        self._build_actions()
+        self._connect()
+
+    def chosen_row(self) -> Row | None:
+        """The row whose details are shown."""
+        row = self.currentIndex().data(RowRole.RECORD)
+        return row if isinstance(row, Row) else None
+
+    def selected_keys(self) -> list[int]:
+        """The keys of all selected rows."""
+        rows = (index.data(RowRole.RECORD) for index in self.selectedIndexes())
+        return [row.key for row in rows if isinstance(row, Row)]
+
+    def remove_selected(self) -> None:
+        """Takes the selected samples out of the list; the next one becomes current."""
+        place = self.currentIndex().row()
+        self._session.remove(self.selected_keys())
+        self._choose(min(place, self.model().rowCount() - 1))
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.addActions(self.actions())
+        menu.exec(event.globalPos())
+
+    @override
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        super().currentChanged(current, previous)
+        self.row_chosen.emit(self.chosen_row())
+
+    def _build_actions(self) -> None:
+        self._remove = QAction(appearance.icon("remove"), self.tr("&Take out of the list"), self)
+        self._remove.setShortcut(sequence(Deed.REMOVE))
+        self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._remove.triggered.connect(self.remove_selected)
+        self._everything = QAction(self.tr("Select &all"), self)
+        self._everything.setShortcut(sequence(Deed.SELECT_ALL))
+        self._everything.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._everything.triggered.connect(self.selectAll)
+        self.addActions([self._remove, self._everything])
+
+    def _connect(self) -> None:
+        model = self._session.samples
+        model.rowsInserted.connect(self._choose_first)
+        model.dataChanged.connect(self._tell_changed)
+
+    def _choose_first(self) -> None:
+        if not self.currentIndex().isValid():
+            self._choose(0)
+
+    def _choose(self, place: int) -> None:
+        index = self._session.samples.index(place, 0)
+        if index.isValid():
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, flag)
+
+    def _tell_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        if first.row() <= self.currentIndex().row() <= last.row():
+            self.row_chosen.emit(self.chosen_row())

@@ -1,0 +1,157 @@
+"""What the person has chosen, kept as settings: destination, addresses, judgement, guide, way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from intact import limits
+from intact.clients.client import Client
+from intact.destinations import Channel, Destination
+from intact.errors import BadSettings
+from intact.gui.state.core import Keeper
+from intact.judgement import Judgement
+from intact.settings.settings import Settings
+from intact.submission.submission import Request
+
+
+class Choices(QObject):
+    """The choices behind checks and submission.
+
+    Signals:
+        destination_changed: another destination, or another address for it.
+        addresses_changed: the person's own addresses.
+        request_changed: judgement or comment.
+        client_changed: another guide was picked.
+        not_kept: settings could not be stored; carries the BadSettings.
+    """
+
+    destination_changed = Signal()
+    addresses_changed = Signal()
+    request_changed = Signal()
+    client_changed = Signal()
+    not_kept = Signal(object)
+
+    def __init__(
+        self,
+        settings: Settings,
+        keeper: Keeper,
+        destinations: Sequence[Destination],
+        clients: Sequence[Client],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.destinations = tuple(destinations)
+        self.clients = tuple(clients)
+        self._keeper = keeper
+        self._judgement: Judgement | None = None
+        self.comment = ""
+
+    @property
+    def destination(self) -> Destination | None:
+        """Who is to get the samples, None until one is chosen."""
+        named = (one for one in self.destinations if one.name == self.settings.destination)
+        return next(named, None)
+
+    @property
+    def address(self) -> str:
+        """Where the mail goes; "" while it is not known."""
+        destination = self.destination
+        if destination is None:
+            return ""
+        return self.settings.addresses.get(destination.name, destination.address)
+
+    @property
+    def address_is_missing(self) -> bool:
+        """Whether the person must say where the mail goes."""
+        destination = self.destination
+        takes_mail = destination is not None and destination.channel is Channel.MAIL
+        return takes_mail and not self.address
+
+    @property
+    def judgement(self) -> Judgement | None:
+        """What the filter did wrong; one of those the destination takes."""
+        taken = self.destination.judgements if self.destination else ()
+        if self._judgement in taken:
+            return self._judgement
+        return taken[0] if taken else None
+
+    @property
+    def consent_is_due(self) -> bool:
+        """Whether the destination's privacy statement has not been agreed to yet."""
+        destination = self.destination
+        if destination is None or not str(destination.consent):
+            return False
+        return destination.name not in self.settings.consents
+
+    def request(self) -> Request | None:
+        """What the submission is to be, None while no destination is chosen."""
+        if self.destination is None or self.judgement is None:
+            return None
+        return Request(self.destination, self.judgement, address=self.address, comment=self.comment)
+
+    def choose_destination(self, name: str) -> None:
+        """Takes another destination."""
+        if name != self.settings.destination:
+            self._keep(replace(self.settings, destination=name))
+            self.destination_changed.emit()
+
+    def set_address(self, destination: str, address: str) -> None:
+        """Remembers where mails for a destination go; "" forgets it."""
+        addresses = {**self.settings.addresses, destination: address}
+        if not address:
+            del addresses[destination]
+        self._keep(replace(self.settings, addresses=addresses))
+        self.destination_changed.emit()
+
+    def set_own_addresses(self, addresses: Sequence[str]) -> None:
+        """Remembers the person's own addresses, once each."""
+        own = tuple(dict.fromkeys(one.strip().lower() for one in addresses if one.strip()))
+        if own != self.settings.own_addresses:
+            self._keep(replace(self.settings, own_addresses=own))
+            self.addresses_changed.emit()
+
+    def add_own_address(self, address: str) -> None:
+        """Remembers one more address of the person."""
+        self.set_own_addresses((*self.settings.own_addresses, address))
+
+    def choose_judgement(self, judgement: Judgement) -> None:
+        """Takes what the person says the filter did wrong."""
+        if judgement is not self.judgement:
+            self._judgement = judgement
+            self.request_changed.emit()
+
+    def set_comment(self, comment: str) -> None:
+        """Takes the person's own words, bounded."""
+        comment = comment[: limits.COMMENT_CHARACTERS]
+        if comment != self.comment:
+            self.comment = comment
+            self.request_changed.emit()
+
+    def choose_client(self, name: str) -> None:
+        """Takes another guide; "" is automatic."""
+        if name != self.settings.client:
+            self._keep(replace(self.settings, client=name))
+            self.client_changed.emit()
+
+    def choose_way(self, name: str) -> None:
+        """Remembers the way out used last."""
+        if name != self.settings.way:
+            self._keep(replace(self.settings, way=name))
+
+    def agree(self, today: date) -> None:
+        """Remembers that the destination's privacy statement was agreed to."""
+        if self.destination:
+            consents = {**self.settings.consents, self.destination.name: today}
+            self._keep(replace(self.settings, consents=consents))
+
+    def _keep(self, settings: Settings) -> None:
+        self.settings = settings
+        try:
+            self._keeper.save(settings)
+        except BadSettings as error:
+            self.not_kept.emit(error)

@@ -1,0 +1,143 @@
+"""Everything the window shows and changes, without a widget: samples, choices, mails, deliveries.
+
+Views show what a session holds and call its methods; they decide nothing themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from intact.checks import forwarding
+from intact.clients import guide
+from intact.delivery.way import Way
+from intact.finding import Action, Finding
+from intact.formats.contained import take_out
+from intact.gui.dropping.mimedata import Payload
+from intact.gui.samples.model import SamplesModel
+from intact.gui.samples.rows import Row
+from intact.gui.samples.undo import Remove
+from intact.gui.state.background import Background
+from intact.gui.state.checking import Checker
+from intact.gui.state.choices import Choices
+from intact.gui.state.core import Core
+from intact.gui.state.handover import Handover
+from intact.gui.state.planning import Planner
+from intact.gui.state.reader import Reader
+from intact.source import Origin
+
+
+class Session(QObject):
+    """One sitting.
+
+    Signals:
+        failed: an exception nobody expected, from a thread.
+        stopped: reading was stopped; so many were not read.
+        guide_wanted: the guide of the client of that name ("" for the one that applies).
+        destination_wanted, way_wanted, saving_wanted: a finding's button asks for a view.
+    """
+
+    failed = Signal(object)
+    stopped = Signal(int)
+    guide_wanted = Signal(str)
+    destination_wanted = Signal()
+    way_wanted = Signal()
+    saving_wanted = Signal()
+
+    def __init__(self, core: Core, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.core = core
+        self.samples = SamplesModel(self)
+        self.undo = QUndoStack(self)
+        self.choices = Choices(core.settings, core.keeper, core.destinations, core.clients, self)
+        self._background = Background(self)
+        self.reader = Reader(self.samples, core.gather, core.pool, self)
+        self.checker = Checker(self.samples, self.choices, core.check_all, self._background)
+        self.planner = Planner(self.samples, self.choices, core, self._background)
+        self.handover = Handover(self._background, self)
+        self.checker.leaving_client = core.default_client
+        self.checker.finished.connect(self.planner.request)
+        self.reader.failed.connect(self.failed)
+        self._background.failed.connect(self.failed)
+        self._wanted: tuple[Way, Path | None] | None = None
+        self.planner.changed.connect(self._deliver_what_is_wanted)
+        self.planner.request()
+
+    @property
+    def settled(self) -> bool:
+        """Whether everything shown is up to date."""
+        return not (self.reader.busy or self.checker.busy or self.planner.busy)
+
+    def take(self, payload: Payload, origin: Origin) -> None:
+        """Reads what was dropped, pasted or opened."""
+        if payload.paths:
+            self.reader.take(payload.paths, origin)
+        if payload.others:
+            self.reader.take_sources(payload.others)
+
+    def stop(self) -> None:
+        """Stops reading; what was not read yet leaves the list."""
+        self.stopped.emit(self.reader.cancel())
+
+    def remove(self, keys: Sequence[int]) -> None:
+        """Takes samples out of the list; can be undone."""
+        if keys:
+            self.undo.push(Remove(self.samples, keys))
+
+    def act(self, action: Action, finding: Finding, row: Row) -> None:
+        """Does what a finding's button offers."""
+        match action:
+            case Action.USE_CONTAINED:
+                self._use_originals(row)
+            case Action.REMOVE:
+                self.remove([row.key])
+            case Action.THIS_IS_MY_ADDRESS:
+                self.choices.add_own_address(str(finding.values["address"]))
+            case Action.SHOW_GUIDE:
+                self.guide_wanted.emit(str(finding.values.get("client", "")))
+            case Action.CHOOSE_DESTINATION:
+                self.destination_wanted.emit()
+            case Action.CHOOSE_WAY:
+                self.way_wanted.emit()
+            case Action.SAVE_SAMPLES:
+                self.saving_wanted.emit()
+
+    def guide(self, row: Row | None) -> guide.Choice:
+        """The guide that applies while that row is selected."""
+        return guide.choose(
+            self.choices.clients,
+            picked=self.choices.settings.client,
+            sample=row.sample if row else None,
+            default=self.core.default_client,
+        )
+
+    def deliver(self, way: Way, folder: Path | None = None) -> None:
+        """Hands the mails over by one way, as soon as they hold the last word that was typed."""
+        self._wanted = (way, folder)
+        self._deliver_what_is_wanted()
+
+    def _deliver_what_is_wanted(self) -> None:
+        if self._wanted is None or not self.settled:
+            return
+        (way, folder), self._wanted = self._wanted, None
+        plan = self.planner.prospect.plan
+        if plan is not None:
+            self.choices.choose_way(way.name)
+            self.handover.deliver(way, plan, folder)
+
+    def close(self) -> None:
+        """Stops all work and waits until it has stopped."""
+        self.reader.close()
+        self._background.close()
+
+    def _use_originals(self, row: Row) -> None:
+        """Puts the originals attached to a forward in its place."""
+        if row.sample is None:
+            return
+        indexes = forwarding.originals(row.sample.facts)
+        first, *more = [take_out(row.sample, index) for index in indexes]
+        self.reader.read_again(row.key, first)
+        self.reader.take_sources(more)

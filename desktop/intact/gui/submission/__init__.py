@@ -1,0 +1,1 @@
+"""The foot of the window: what goes out, the consent, the hand-over, and what happens next."""

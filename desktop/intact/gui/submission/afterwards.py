@@ -1,0 +1,80 @@
+"""After a delivery: what was handed over, what happens next, and whom to ask."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from intact.delivery.way import Receipt
+from intact.destinations import Destination
+from intact.gui import appearance
+from intact.gui.details.conversion import Fact
+from intact.gui.parts.announce import announce
+from intact.gui.parts.card import Card
+from intact.gui.parts.column import Column
+from intact.gui.parts.icon_label import IconLabel
+from intact.gui.parts.labels import Label, Tone
+from intact.gui.wording.delivery import receipt_words
+from intact.gui.wording.overview import paragraphs
+
+_PATHS_SHOWN = 5
+
+
+class Afterwards(Column):
+    """`done` when the person goes on."""
+
+    done = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("What happens next"), parent)
+
+    def show_receipt(self, receipt: Receipt, destination: Destination | None) -> None:
+        """Shows what was done, and what comes now."""
+        self.clear()
+        words = receipt_words(receipt)
+        self.append(_head(words.title, (words.why, words.what_to_do)))
+        for path in receipt.paths[:_PATHS_SHOWN]:
+            self.append(Fact(self.tr("Saved as"), str(path)))
+        if receipt.paths:
+            self.append(self._folder_button(receipt.paths[0].parent))
+        next_steps = paragraphs(destination.what_next) if destination else ()
+        if next_steps:
+            self.append(Label(self.tr("What happens next"), Tone.TITLE))
+            for text in next_steps:
+                self.append(Label(text))
+        back = QPushButton(appearance.icon("back"), self.tr("&Back to the samples"))
+        back.clicked.connect(self.done)
+        self.append(_left(back))
+        announce(self, words.title)
+        back.setFocus()
+
+    def _folder_button(self, folder: Path) -> QWidget:
+        button = QPushButton(appearance.icon("open"), self.tr("Show the &folder"))
+        url = QUrl.fromLocalFile(str(folder))
+        button.clicked.connect(lambda: QDesktopServices.openUrl(url))
+        return _left(button)
+
+
+def _head(title: str, texts: tuple[str, ...]) -> Card:
+    card = Card()
+    row = QHBoxLayout(card)
+    row.addWidget(IconLabel("sent"), 0, Qt.AlignmentFlag.AlignTop)
+    layout = QVBoxLayout()
+    row.addLayout(layout, 1)
+    layout.addWidget(Label(title, Tone.TITLE))
+    for text in texts:
+        if text:
+            layout.addWidget(Label(text))
+    return card
+
+
+def _left(button: QPushButton) -> QWidget:
+    """A button of its own width in a column."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+    return holder

@@ -1,0 +1,141 @@
+"""The foot of the window: what would go out, what the person says about it, and the button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
+
+from intact.gui.parts.announce import announce
+from intact.gui.parts.labels import Label, Tone, tool_tip
+from intact.gui.state.session import Session
+from intact.gui.submission.comment_field import CommentField
+from intact.gui.submission.meter import Meter
+from intact.gui.submission.way_button import NextStep, WayButton
+from intact.gui.wording.overview import judgement_words
+from intact.gui.wording.prospect import count_words, mail_words, problem_words, size_words
+from intact.judgement import Judgement
+
+
+class SubmissionBar(QWidget):
+    """`way_chosen` carries the Way the person wants."""
+
+    way_chosen = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._said = ""
+        self._count = Label("", Tone.HEADING, self)
+        self._size = Label("", Tone.MUTED, self)
+        self._meter = Meter(self)
+        self._problem = Label("", Tone.MUTED, self)
+        self._progress = QProgressBar(self)
+        self.stop = QPushButton(self.tr("&Stop"), self)
+        self._judgement_label = Label(self.tr("What went &wrong"), Tone.MUTED, self)
+        self.judgement = QComboBox(self)
+        self.comment = CommentField(self)
+        self.button = WayButton(self)
+        self._build()
+        self._connect()
+        self._show_judgements()
+        self.show_state()
+
+    def _build(self) -> None:
+        self.judgement.setAccessibleName(self.tr("What the filter did wrong"))
+        self._judgement_label.setWordWrap(False)
+        self._judgement_label.setBuddy(self.judgement)
+        self._progress.setAccessibleName(self.tr("Reading"))
+        for label in (self._count, self._size):
+            label.setWordWrap(False)
+        says = QHBoxLayout()
+        says.addWidget(self._judgement_label)
+        says.addWidget(self.judgement)
+        says.addWidget(self.comment, 1)
+        state = QHBoxLayout()
+        for widget in (self._count, self._meter, self._size):
+            state.addWidget(widget)
+        state.addWidget(self._problem, 1)
+        state.addWidget(self._progress, 1)
+        state.addWidget(self.stop)
+        state.addStretch()
+        grid = QGridLayout(self)
+        grid.addLayout(says, 0, 0, 1, 2)
+        grid.addLayout(state, 1, 0)
+        grid.addWidget(self.button, 1, 1)
+        grid.setColumnStretch(0, 1)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.planner.changed.connect(self.show_state)
+        session.samples.changed.connect(self.show_state)
+        session.reader.progressed.connect(self._show_progress)
+        session.handover.began.connect(self.show_state)
+        session.handover.ended.connect(self.show_state)
+        session.choices.destination_changed.connect(self._show_judgements)
+        self.judgement.activated.connect(self._choose_judgement)
+        self.comment.changed.connect(session.choices.set_comment)
+        self.stop.clicked.connect(session.stop)
+        self.button.chosen.connect(self.way_chosen)
+
+    def show_state(self) -> None:
+        """Shows what would go out now."""
+        session = self._session
+        prospect = session.planner.prospect
+        reading = session.reader.busy
+        self._progress.setVisible(reading)
+        self.stop.setVisible(reading)
+        self._count.setVisible(not reading)
+        self._say_count(count_words(prospect, session.samples.rowCount()))
+        self._size.setText(size_words(prospect))
+        self._size.setToolTip(tool_tip("\n".join(mail_words(prospect))))
+        self._meter.show_shares(prospect.shares())
+        problem = "" if reading else problem_words(prospect, session.choices)
+        self._problem.say(problem)
+        self._problem.setVisible(bool(problem))
+        self.button.offer(self._next_step(), prospect, session.choices.settings.way)
+        self.button.enable(session.settled and prospect.samples > 0 and not session.handover.busy)
+
+    def _say_count(self, words: str) -> None:
+        """Shows what would go out, and has a screen reader say it once it is settled."""
+        self._count.setText(words)
+        if self._session.settled and words != self._said:
+            self._said = words
+            announce(self, words)
+
+    def _next_step(self) -> NextStep:
+        choices = self._session.choices
+        if choices.destination is None:
+            return NextStep.CHOOSE_DESTINATION
+        if choices.address_is_missing:
+            return NextStep.ENTER_ADDRESS
+        return NextStep.HAND_OVER
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self._progress.setMaximum(max(total, 1))
+        self._progress.setValue(done)
+        self._progress.setFormat(
+            self.tr("Reading {done} of {total}").format(done=done, total=total)
+        )
+        self.show_state()
+
+    def _show_judgements(self) -> None:
+        destination = self._session.choices.destination
+        taken = destination.judgements if destination else ()
+        self.judgement.clear()
+        for judgement in taken:
+            self.judgement.addItem(judgement_words(judgement), judgement.value)
+        chosen = self._session.choices.judgement
+        self.judgement.setCurrentIndex(taken.index(chosen) if chosen else -1)
+        self.judgement.setVisible(len(taken) > 1)
+        self._judgement_label.setVisible(len(taken) > 1)
+        self.comment.setVisible(destination is None or not destination.rules.empty_body)
+
+    def _choose_judgement(self) -> None:
+        self._session.choices.choose_judgement(Judgement(self.judgement.currentData()))

@@ -1,0 +1,59 @@
+"""From the press of the button to the hand-over: consent, a folder where one is needed."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from intact.delivery.way import Way
+from intact.gui.state.session import Session
+from intact.gui.submission.consent import Consent
+
+_SAVING = frozenset({"save-drafts", "save-samples"})
+"""Ways that ask the person for a folder."""
+
+
+class Delivering(QObject):
+    """Asks what must be asked before a way out is taken."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+
+    def begin(self, way: Way) -> None:
+        """Takes a way out, after consent where that is due."""
+        choices = self._session.choices
+        if choices.destination is None or not choices.consent_is_due:
+            self._go_on(way)
+            return
+        consent = Consent(choices.destination, self._window)
+        consent.accepted.connect(partial(self._agreed, way))
+        consent.open()
+
+    def save_samples(self) -> None:
+        """Saves the samples themselves, where that way is there."""
+        for offer in self._session.planner.prospect.offers:
+            if offer.way.name == "save-samples" and offer.availability.here:
+                self._go_on(offer.way)
+
+    def _agreed(self, way: Way) -> None:
+        self._session.choices.agree(date.today())  # noqa: DTZ011 - the person's own day
+        self._go_on(way)
+
+    def _go_on(self, way: Way) -> None:
+        if way.name not in _SAVING:
+            self._session.deliver(way)
+            return
+        dialog = QFileDialog(self._window, self.tr("Where to save"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setDirectory(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        )
+        dialog.fileSelected.connect(lambda path: self._session.deliver(way, Path(path)))
+        dialog.open()

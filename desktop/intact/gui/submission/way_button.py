@@ -1,0 +1,123 @@
+"""The one primary button: it names the next step; a menu has the other ways out."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from intact.delivery.way import Way
+from intact.gui import appearance
+from intact.gui.shortcuts import Deed, sequence
+from intact.gui.state.planning import Offer, Prospect
+from intact.gui.submission.primary_button import PrimaryButton
+from intact.gui.wording.delivery import absence_words, way_words
+
+
+class NextStep(Enum):
+    """What the person has to do now."""
+
+    CHOOSE_DESTINATION = auto()
+    ENTER_ADDRESS = auto()
+    HAND_OVER = auto()
+
+
+class WayButton(QWidget):
+    """Signals: `chosen` carries the Way; the others ask for what is missing."""
+
+    chosen = Signal(object)
+    destination_asked = Signal()
+    address_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._step = NextStep.HAND_OVER
+        self._way: Way | None = None
+        self._entries: dict[str, Offer] = {}
+        self.main = PrimaryButton(self)
+        self.others = QToolButton(self)
+        self.menu = QMenu(self)
+        self._build()
+        self.main.clicked.connect(self.press)
+
+    def _build(self) -> None:
+        self.main.setDefault(True)
+        keys = sequence(Deed.DELIVER).toString(QKeySequence.SequenceFormat.NativeText)
+        self.main.setToolTip(keys)
+        self.others.setIcon(appearance.icon("down"))
+        self.others.setAccessibleName(self.tr("Other ways"))
+        self.others.setToolTip(self.tr("Other ways"))
+        self.others.clicked.connect(self.open_menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(self.main)
+        row.addWidget(self.others)
+
+    def offer(self, step: NextStep, prospect: Prospect, last_used: str) -> None:
+        """Names the next step, and lists all other ways with the reason why one is not offered."""
+        self._step = step
+        best = prospect.best(last_used)
+        self._way = best.way if best else None
+        self.main.setText(self._text(best))
+        entries: dict[str, Offer] = {}
+        for one in prospect.offers:  # two ways to the same window are one to a person
+            entries.setdefault(self._entry_text(one), one)
+        entries.pop(self.main.text(), None)
+        if entries != self._entries:  # an open menu must not be emptied for nothing
+            self._entries = entries
+            self.menu.clear()
+            for text, one in entries.items():
+                self._add_entry(text, one)
+
+    def enable(self, on: bool) -> None:  # noqa: FBT001 - a Qt setter
+        """Whether anything can go out now; what is missing can be asked for at any time."""
+        hands_over = self._step is NextStep.HAND_OVER
+        self.main.setEnabled(on and self._way is not None if hands_over else True)
+        self.others.setEnabled(on and bool(self.menu.actions()))
+
+    def open_menu(self) -> None:
+        """Opens the list of the other ways."""
+        if not self.others.isEnabled():
+            return
+        corner = self.others.mapToGlobal(self.others.rect().bottomRight())
+        self.menu.popup(corner - QPoint(self.menu.sizeHint().width(), 0))
+        self.menu.setActiveAction(self.menu.actions()[0])
+
+    def press(self) -> None:
+        """Takes the next step."""
+        if not self.main.isEnabled():
+            return
+        match self._step:
+            case NextStep.CHOOSE_DESTINATION:
+                self.destination_asked.emit()
+            case NextStep.ENTER_ADDRESS:
+                self.address_asked.emit()
+            case NextStep.HAND_OVER:
+                self.chosen.emit(self._way)
+
+    def _text(self, best: Offer | None) -> str:
+        match self._step:
+            case NextStep.CHOOSE_DESTINATION:
+                return self.tr("Choose who gets them…")
+            case NextStep.ENTER_ADDRESS:
+                return self.tr("Enter the address…")
+            case NextStep.HAND_OVER:
+                return _name(best) if best else self.tr("Hand over")
+
+    def _entry_text(self, offer: Offer) -> str:
+        if offer.availability.here:
+            return _name(offer)
+        text = self.tr("{way} ({reason})")
+        return text.format(way=_name(offer), reason=absence_words(offer.availability))
+
+    def _add_entry(self, text: str, offer: Offer) -> None:
+        action = self.menu.addAction(text)
+        action.setEnabled(offer.availability.here)
+        action.triggered.connect(lambda: self.chosen.emit(offer.way))
+
+
+def _name(offer: Offer) -> str:
+    return way_words(offer.way.name, offer.availability)

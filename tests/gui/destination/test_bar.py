@@ -1,0 +1,67 @@
+"""The head of the window."""
+
+from __future__ import annotations
+
+import pytest
+
+from intact.gui.destination.bar import DestinationBar
+from intact.gui.parts.labels import Label
+from intact.gui.state.choices import Choices
+from intact.resources import Text
+from intact.settings.settings import Settings
+from window_builders import FakeKeeper, client, destination
+
+TAKERS = (
+    destination("desk", first_advice=Text(en="Try the link again first.")),
+    destination("lab", address="", who=Text(en="The first recipient.")),
+)
+
+
+@pytest.fixture
+def choices(qtbot):
+    """Nothing chosen yet."""
+    return Choices(Settings(), FakeKeeper(), TAKERS, (client(),))
+
+
+@pytest.fixture
+def bar(qtbot, choices):
+    """A shown bar."""
+    made = DestinationBar(choices)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_first_of_all_it_asks_who_gets_the_samples(bar):
+    """And nothing else."""
+    assert bar.picker.text() == "Choose who should get the samples"
+    assert not bar.why.isVisible()
+    assert not bar.address.isVisible()
+
+
+def test_the_first_advice_stands_beside_the_destination(bar):
+    """It may make the submission needless."""
+    bar.picker.picked.emit("desk")
+    assert bar.picker.text() == "The desk"
+    assert bar.advice.accessibleName() == "Try the link again first."
+
+
+def test_more_to_know_opens_below(bar):
+    """Who should submit, what is taken, where the facts come from."""
+    bar.picker.picked.emit("lab")
+    assert not bar.facts.isVisible()
+    bar.why.click()
+    said = [label.text() for label in bar.facts.findChildren(Label)]
+    assert "The first recipient." in said
+    assert bar.facts.isVisible()
+
+
+def test_an_address_is_asked_for_only_where_it_is_missing(bar, choices):
+    """And no longer once it is there."""
+    shown = []
+    for name in ("desk", "lab"):
+        bar.picker.picked.emit(name)
+        shown.append(bar.address.isVisible())
+    bar.address.entered.emit("lab", "samples@lab.example")
+    assert [*shown, bar.address.isVisible()] == [False, True, False]
+    assert choices.address == "samples@lab.example"

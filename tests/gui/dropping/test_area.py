@@ -1,0 +1,37 @@
+"""The empty area, the strip below the list, and the cover."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from intact.gui.dropping.area import DropCover, DropStrip, EmptyArea
+from intact.gui.dropping.mimedata import Welcome
+
+
+@pytest.mark.parametrize("kind", [EmptyArea, DropStrip])
+def test_no_drop_without_a_button(qtbot, kind):
+    """Whoever cannot drag opens."""
+    area = kind()
+    qtbot.addWidget(area)
+    area.show()
+    with qtbot.waitSignal(area.open_asked):
+        qtbot.mouseClick(area.open, Qt.MouseButton.LeftButton)
+
+
+def test_every_answer_has_its_sentence_and_its_look(qtbot):
+    """Welcome and refused differ without reading, too."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(400, 300)
+    window.show()
+    cover = DropCover(window)
+    sentences, pictures = set(), []
+    for welcome in Welcome:
+        cover.answer(welcome)
+        sentences.add(cover.text())
+        pictures.append(cover.grab().toImage())
+    assert len(sentences) == len(Welcome)
+    assert pictures[0] != pictures[1]
+    assert cover.geometry() == window.rect()

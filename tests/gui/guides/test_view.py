@@ -1,0 +1,84 @@
+"""The guide in full and in one line."""
+
+from __future__ import annotations
+
+import pytest
+
+from intact.clients.catalogue import load_all
+from intact.clients.guide import Choice, Reason
+from intact.gui.guides.strip import GuideStrip
+from intact.gui.guides.view import GuideView, ProcedureCard, client_choices
+from intact.gui.parts.keycaps import KeyCaps
+from intact.gui.parts.labels import Label
+from window_builders import client
+
+CLIENTS = load_all().clients
+
+
+def texts(widget):
+    """All texts of labels."""
+    return [label.text() for label in widget.findChildren(Label)]
+
+
+@pytest.fixture
+def view(qtbot):
+    """An empty guide."""
+    made = GuideView()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_steps_are_numbered_and_keys_are_drawn(view):
+    """In the order of doing."""
+    view.show_guide(Choice(client(), Reason.DEFAULT))
+    card = view.findChild(ProcedureCard)
+    assert [text for text in texts(card) if text.isdigit()] == ["1", "2"]
+    assert card.findChild(KeyCaps).accessibleName() == "Ctrl+L"
+
+
+def test_the_result_and_how_sure_it_is_are_said(view):
+    """Friendly words first, the exact form behind them."""
+    view.show_guide(Choice(client(), Reason.DEFAULT))
+    said = " ".join(texts(view))
+    assert "arrives as an attached message (message/rfc822)" in said
+    assert "Checked" in said
+
+
+def test_why_this_guide_is_shown_is_said(view):
+    """Else a person wonders how Intact knows."""
+    view.show_guide(Choice(client(), Reason.SAMPLE))
+    assert "The selected sample came from this program." in texts(view)
+
+
+@pytest.mark.parametrize("one", CLIENTS, ids=lambda one: one.name)
+def test_every_client_has_a_page_and_a_line(qtbot, view, one):
+    """None of the files breaks the views."""
+    view.show_guide(Choice(one, Reason.PICKED))
+    assert len(view.findChildren(ProcedureCard)) == len(one.procedures)
+    strip = GuideStrip()
+    qtbot.addWidget(strip)
+    strip.show_guide(Choice(one, Reason.PICKED))
+    assert strip.text() or not one.procedures
+
+
+def test_without_any_client_the_requirements_are_shown(qtbot, view):
+    """What holds for every mail program."""
+    view.show_guide(Choice(None, Reason.GENERAL))
+    assert any("as an attachment of a new mail" in text for text in texts(view))
+    strip = GuideStrip()
+    qtbot.addWidget(strip)
+    strip.show_guide(Choice(None, Reason.GENERAL))
+    assert strip.text().startswith("1  Send the original")
+
+
+def test_the_line_has_the_menu_path(qtbot):
+    """It says most in least room."""
+    strip = GuideStrip()
+    qtbot.addWidget(strip)
+    strip.show_guide(Choice(client(), Reason.DEFAULT))
+    assert strip.text() == "1  Select the message.   2  Message ▸ Forward As ▸ Attachment"
+
+
+def test_all_clients_can_be_picked():
+    """In the order of the data."""
+    assert [choice.name for choice in client_choices(CLIENTS)] == [one.name for one in CLIENTS]

@@ -1,0 +1,40 @@
+"""A column that is filled anew."""
+
+from __future__ import annotations
+
+from intact.gui.parts.column import Column
+from intact.gui.parts.labels import Label
+
+
+def test_widgets_stand_in_the_order_they_came(qtbot):
+    """From top to bottom."""
+    column = Column("Findings")
+    qtbot.addWidget(column)
+    column.resize(300, 200)
+    column.show()
+    for text in ("one", "two", "three"):
+        column.append(Label(text))
+
+    def tops():
+        return [widget.mapTo(column, widget.rect().topLeft()).y() for widget in column.widgets()]
+
+    qtbot.waitUntil(lambda: tops() == sorted(set(tops())))
+    assert [widget.text() for widget in column.widgets()] == ["one", "two", "three"]
+
+
+def test_clearing_takes_everything_out_and_goes_to_the_top(qtbot):
+    """The next sample begins at its beginning."""
+    column = Column("Findings")
+    qtbot.addWidget(column)
+    column.append(Label("one"))
+    column.verticalScrollBar().setValue(5)
+    column.clear()
+    assert column.widgets() == ()
+    assert column.verticalScrollBar().value() == 0
+
+
+def test_the_column_has_a_name(qtbot):
+    """It can have the focus, so that arrow keys scroll it."""
+    column = Column("Findings")
+    qtbot.addWidget(column)
+    assert column.accessibleName() == "Findings"

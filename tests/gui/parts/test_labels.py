@@ -1,0 +1,89 @@
+"""Labels never interpret markup."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+
+import intact.gui
+from intact.gui.parts.labels import Label, Line, Tone, breakable, tool_tip
+
+HOSTILE = '<img src="//host/share/x"><b>Boss</b>'
+
+
+@pytest.mark.parametrize("kind", [Label, Line])
+def test_markup_is_shown_as_it_stands(qtbot, kind):
+    """A subject may hold anything."""
+    label = kind(HOSTILE)
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_no_other_label_shows_texts():
+    """Qt's own label guesses the format; only two classes that set it, or show none, use it."""
+    sources = Path(intact.gui.__file__).parent.rglob("*.py")
+    users = {path.name for path in sources if re.search(r"\bQLabel\(", path.read_text("utf-8"))}
+    assert users <= {"labels.py"}
+
+
+def test_a_line_is_cut_and_keeps_the_whole_text(qtbot):
+    """The whole text is in the tool tip and for the screen reader."""
+    line = Line("word " * 100)
+    qtbot.addWidget(line)
+    line.resize(120, 20)
+    assert line.text().endswith("…")
+    assert line.accessibleName() == "word " * 100
+    assert "word" in line.toolTip()
+
+
+def test_a_long_word_cannot_widen_the_window(qtbot):
+    """Nobody must scroll sideways because of a hash or an address."""
+    label = Label("x" * 5000)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < label.fontMetrics().averageCharWidth() * 10
+
+
+@given(st.text(max_size=300))
+def test_break_points_change_nothing_that_is_seen(text):
+    """They are of no width."""
+    assert breakable(text).replace("\u200b", "") == text.replace("\u200b", "")
+
+
+@given(st.text(min_size=1))
+def test_tool_tips_are_escaped(text):
+    """Qt decides by itself whether a tool tip is markup."""
+    inner = tool_tip(text).removeprefix("<p>").removesuffix("</p>")
+    assert "<" not in inner
+
+
+def test_tones_follow_a_change_of_scheme(qtbot, dark):
+    """Muted text is made from the palette of the moment."""
+    label = Label("quiet", Tone.MUTED)
+    qtbot.addWidget(label)
+    colour = label.palette().color(label.foregroundRole())
+    assert colour.lightness() > dark.color(dark.ColorRole.Window).lightness()
+
+
+def test_a_quiet_text_follows_the_desktop_into_the_dark(qtbot, qapp):
+    """Its colour is mixed from the palette of the moment, so that it can always be read."""
+    label = Label("quiet", Tone.MUTED)
+    qtbot.addWidget(label)
+    label.show()
+
+    def lightness() -> int:
+        return label.palette().color(QPalette.ColorRole.WindowText).lightness()
+
+    before = qapp.palette()
+    try:
+        qapp.setPalette(QPalette(QColor(56, 56, 56), QColor(36, 36, 36)))
+        qtbot.waitUntil(lambda: lightness() > 150)
+        qapp.setPalette(QPalette(QColor(220, 220, 220), QColor(240, 240, 240)))
+        qtbot.waitUntil(lambda: lightness() < 110)
+    finally:
+        qapp.setPalette(before)

@@ -1,0 +1,95 @@
+"""Choosing from a long list, with the keyboard alone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QListView
+
+from intact.gui.parts.picker import Choice, Picker
+
+CHOICES = [
+    Choice("desk", "Our security desk"),
+    Choice("sym-link", "Link blocked by mistake", "Symantec"),
+    Choice("sym-spam", "Spam that got through", "Symantec"),
+    Choice("ms-spam", "Spam that got through", "Microsoft"),
+]
+
+
+@pytest.fixture
+def picker(qtbot):
+    """A shown picker, opened."""
+    made = Picker("Submit to")
+    qtbot.addWidget(made)
+    made.offer(CHOICES)
+    made.show_choice("sym-link", "Link blocked by mistake")
+    made.show()
+    made.open()
+    return made
+
+
+def shown(picker):
+    """The entries that are listed, headings included."""
+    model = picker.findChild(QListView).model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_entries_stand_below_their_group(picker):
+    """Groups are headings that cannot be chosen."""
+    assert shown(picker) == [
+        "Our security desk",
+        "Symantec",
+        "Link blocked by mistake",
+        "Spam that got through",
+        "Microsoft",
+        "Spam that got through",
+    ]
+
+
+def test_the_chosen_entry_is_the_current_one(picker):
+    """So that Enter changes nothing."""
+    assert picker.findChild(QListView).currentIndex().data() == "Link blocked by mistake"
+
+
+def test_typing_narrows_the_list_by_any_word(qtbot, picker):
+    """Also by words of the group."""
+    qtbot.keyClicks(picker.findChild(QLineEdit), "spam micro")
+    assert shown(picker) == ["Microsoft", "Spam that got through"]
+
+
+def test_enter_picks_what_was_found(qtbot, picker):
+    """Without a mouse."""
+    field = picker.findChild(QLineEdit)
+    qtbot.keyClicks(field, "desk")
+    with qtbot.waitSignal(picker.picked) as caught:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert caught.args == ["desk"]
+
+
+def test_arrows_pass_over_headings(qtbot, picker):
+    """From one entry to the next."""
+    field = picker.findChild(QLineEdit)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    with qtbot.waitSignal(picker.picked) as caught:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert caught.args == ["ms-spam"]
+
+
+def test_enter_on_nothing_picks_nothing(qtbot, picker):
+    """Nothing matches what was typed."""
+    field = picker.findChild(QLineEdit)
+    qtbot.keyClicks(field, "nowhere")
+    with qtbot.assertNotEmitted(picker.picked):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_the_button_speaks_its_label_and_choice(picker):
+    """A screen reader hears what is chosen, and for what."""
+    assert picker.accessibleName() == "Submit to: Link blocked by mistake"
+
+
+def test_an_ampersand_is_no_shortcut(picker):
+    """Titles come from data."""
+    picker.show_choice("x", "Spam & more")
+    assert picker.text() == "Spam && more"

@@ -1,0 +1,45 @@
+"""Work outside the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QThread
+
+from intact.gui.state.background import Background
+
+
+@pytest.fixture
+def background(qtbot):
+    """A pool of threads that is closed at the end."""
+    made = Background()
+    yield made
+    made.close()
+
+
+def test_the_result_arrives_on_the_gui_thread(qtbot, background):
+    """The work itself runs elsewhere."""
+    here, seen = QThread.currentThread(), []
+    work = lambda: QThread.currentThread() is here  # noqa: E731 - one expression
+    background.run(work, lambda result: seen.append((result, QThread.currentThread() is here)))
+    qtbot.waitUntil(lambda: seen == [(False, True)])
+
+
+def test_an_unforeseen_exception_is_told(qtbot, background):
+    """And nothing is handed over."""
+    seen = []
+    with qtbot.waitSignal(background.failed) as caught:
+        background.run(lambda: 1 // 0, seen.append)
+    assert isinstance(caught.args[0], ZeroDivisionError)
+    assert seen == []
+
+
+def test_after_closing_nothing_is_handed_over(qtbot):
+    """The views that would take it may be gone."""
+    background, release, seen = Background(), threading.Event(), []
+    background.run(release.wait, seen.append)
+    release.set()
+    background.close()
+    QCoreApplication.processEvents()
+    assert seen == []

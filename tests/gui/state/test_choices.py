@@ -1,0 +1,115 @@
+"""What the person has chosen, and that it is kept."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from intact import limits
+from intact.destinations import Channel
+from intact.errors import BadSettings
+from intact.gui.state.choices import Choices
+from intact.judgement import Judgement
+from intact.resources import Text
+from intact.settings.settings import Settings
+from window_builders import FakeKeeper, client, destination
+
+
+@pytest.fixture
+def keeper():
+    """Keeps settings in memory."""
+    return FakeKeeper()
+
+
+@pytest.fixture
+def choices(qtbot, keeper):
+    """A desk with an address, a lab without, and a portal."""
+    takers = (
+        destination("desk", consent=Text(en="We keep samples.")),
+        destination("lab", address="", judgements=(Judgement.MALWARE,)),
+        destination("portal", address="", channel=Channel.PORTAL),
+    )
+    return Choices(Settings(), keeper, takers, (client(),))
+
+
+def test_nothing_is_chosen_for_the_person(choices):
+    """Where samples go is nobody else's choice."""
+    assert choices.destination is None
+    assert choices.request() is None
+
+
+def test_a_chosen_destination_is_kept_and_told_once(qtbot, choices, keeper):
+    """Choosing it again changes nothing."""
+    with qtbot.waitSignal(choices.destination_changed):
+        choices.choose_destination("desk")
+    with qtbot.assertNotEmitted(choices.destination_changed):
+        choices.choose_destination("desk")
+    assert keeper.kept.destination == "desk"
+    assert choices.address == "desk@example.org"
+
+
+def test_an_address_is_missing_only_where_mail_goes(choices):
+    """A portal has none, and needs none."""
+    missing = {}
+    for name in ("desk", "lab", "portal"):
+        choices.choose_destination(name)
+        missing[name] = choices.address_is_missing
+    assert missing == {"desk": False, "lab": True, "portal": False}
+
+
+def test_an_address_the_person_set_goes_before_the_known_one(choices, keeper):
+    """And can be forgotten again."""
+    choices.choose_destination("desk")
+    choices.set_address("desk", "mine@example.net")
+    assert choices.request().address == "mine@example.net"
+    choices.set_address("desk", "")
+    assert choices.address == "desk@example.org"
+    assert keeper.kept.addresses == {}
+
+
+def test_own_addresses_are_kept_once_and_in_lower_case(qtbot, choices, keeper):
+    """However they were written."""
+    with qtbot.waitSignal(choices.addresses_changed):
+        choices.add_own_address(" Ada@Example.org ")
+    with qtbot.assertNotEmitted(choices.addresses_changed):
+        choices.add_own_address("ada@example.org")
+    assert keeper.kept.own_addresses == ("ada@example.org",)
+
+
+def test_the_judgement_is_one_the_destination_takes(choices):
+    """Another destination may not take the one chosen before."""
+    choices.choose_destination("desk")
+    choices.choose_judgement(Judgement.PHISHING)
+    assert choices.judgement is Judgement.PHISHING
+    choices.choose_destination("lab")
+    assert choices.judgement is Judgement.MALWARE
+
+
+def test_a_comment_is_bounded(choices):
+    """As long as the submission takes it."""
+    choices.set_comment("x" * (limits.COMMENT_CHARACTERS + 1))
+    assert len(choices.comment) == limits.COMMENT_CHARACTERS
+
+
+def test_consent_is_due_once_for_each_destination(choices, keeper):
+    """And never where nothing is stated."""
+    choices.choose_destination("desk")
+    assert choices.consent_is_due
+    choices.agree(date(2026, 11, 24))
+    assert not choices.consent_is_due
+    assert keeper.kept.consents == {"desk": date(2026, 11, 24)}
+    choices.choose_destination("lab")
+    assert not choices.consent_is_due
+
+
+def test_settings_that_cannot_be_stored_are_told(qtbot, choices, keeper, tmp_path, monkeypatch):
+    """They hold until the window is closed."""
+
+    def refuse(_settings):
+        raise BadSettings(tmp_path, "full")
+
+    monkeypatch.setattr(keeper, "save", refuse)
+    with qtbot.waitSignal(choices.not_kept):
+        choices.choose_destination("desk")
+    assert choices.destination.name == "desk"

@@ -1,0 +1,53 @@
+"""Handing over, one plan at a time."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from intact.errors import NotDelivered, NotDeliveredReason
+from intact.gui.state.background import Background
+from intact.gui.state.handover import Handover
+from intact.judgement import Judgement
+from intact.submission.plan import plan
+from intact.submission.submission import Request
+from window_builders import FakeWay, destination, sample
+
+PLAN = plan([sample()], Request(destination(), Judgement.PHISHING))
+
+
+@pytest.fixture
+def handover(qtbot):
+    """With threads that are closed at the end."""
+    background = Background()
+    yield Handover(background)
+    background.close()
+
+
+def test_a_second_press_does_not_deliver_twice(qtbot, handover):
+    """While the first is under way."""
+    release = threading.Event()
+
+    class Slow(FakeWay):
+        def deliver(self, planned, folder=None):
+            release.wait()
+            return super().deliver(planned, folder)
+
+    way = Slow()
+    handover.deliver(way, PLAN)
+    handover.deliver(way, PLAN)
+    with qtbot.waitSignal(handover.delivered):
+        release.set()
+    assert way.delivered == [PLAN]
+    assert not handover.busy
+
+
+def test_an_expected_failure_is_told_with_its_way(qtbot, handover):
+    """So that it can be tried again."""
+    way = FakeWay(failure=NotDelivered(NotDeliveredReason.CANNOT_WRITE))
+    with qtbot.waitSignal(handover.failed) as caught:
+        handover.deliver(way, PLAN)
+    assert caught.args[0] is way
+    assert caught.args[1].reason is NotDeliveredReason.CANNOT_WRITE
+    assert not handover.busy

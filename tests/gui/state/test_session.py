@@ -1,0 +1,204 @@
+"""A session: from what was handed over to what would go out."""
+
+from __future__ import annotations
+
+import pytest
+
+from intact.delivery.way import Absence, Availability
+from intact.destinations import Channel, Form, Rules
+from intact.errors import NotComposableReason, NotDelivered, NotDeliveredReason
+from intact.finding import Action, Finding, FindingCode, Severity
+from intact.gui.dropping.mimedata import Payload
+from intact.gui.samples.rows import State
+from intact.sample import Carrier, Contained, ForwardSign, Mailbox
+from intact.settings.settings import Settings
+from intact.source import Origin
+from window_builders import FakeWay, client, destination, sample, source, write_messages
+
+BLOCKED = Finding(FindingCode.TOO_OLD, Severity.BLOCKS)
+
+
+def block_second(samples, destination, context):
+    """Checks that object to every second sample."""
+    return tuple((BLOCKED,) if number % 2 else () for number, _ in enumerate(samples))
+
+
+@pytest.fixture
+def filled(qtbot, session, tmp_path):
+    """Makes a session that holds some samples and is at rest."""
+
+    def make(count=4, **changes):
+        made = session(**changes)
+        made.take(Payload(tuple(write_messages(tmp_path, count))), Origin.FILE)
+        qtbot.waitUntil(lambda: made.samples.rowCount() == count and made.settled)
+        return made
+
+    return make
+
+
+def test_what_is_fit_goes_out_and_the_rest_stays(filled):
+    """Blocked samples cost no other."""
+    prospect = filled(check_all=block_second).planner.prospect
+    assert (prospect.samples, prospect.mails) == (2, 1)
+
+
+def test_removing_a_sample_makes_the_mails_anew(qtbot, filled):
+    """And undo brings it back into them."""
+    made = filled()
+    made.remove([made.samples.rows()[0].key])
+    qtbot.waitUntil(lambda: made.settled and made.planner.prospect.samples == 3)
+    made.undo.undo()
+    qtbot.waitUntil(lambda: made.settled and made.planner.prospect.samples == 4)
+
+
+def test_another_destination_has_everything_checked_again(qtbot, filled):
+    """Its rules are others."""
+    seen = []
+
+    def note(samples, wanted, context):
+        seen.append(wanted.name)
+        return tuple(() for _ in samples)
+
+    made = filled(check_all=note)
+    made.choices.choose_destination("lab")
+    qtbot.waitUntil(lambda: made.settled and seen[-1] == "lab")
+
+
+def test_without_an_address_samples_can_still_be_saved(qtbot, filled):
+    """Saving asks for none."""
+    made = filled()
+    made.choices.choose_destination("lab")
+    qtbot.waitUntil(lambda: made.settled and made.planner.prospect.problem is not None)
+    prospect = made.planner.prospect
+    assert prospect.problem.reason is NotComposableReason.NO_ADDRESS
+    assert (prospect.samples, prospect.mails) == (4, 0)
+
+
+def test_a_support_case_gets_files(filled):
+    """It takes no mail at all."""
+    case = destination(
+        "case", address="", channel=Channel.SUPPORT_CASE, rules=Rules(forms=(Form.EML_FILE,))
+    )
+    made = filled(destinations=(case,), settings=Settings(destination="case"))
+    assert made.planner.prospect.samples == 4
+
+
+def test_the_way_used_last_comes_first_where_it_works(filled):
+    """Else the best one that does."""
+    gone = Availability(here=False, absence=Absence.PROGRAM_MISSING)
+    ways = (FakeWay("first"), FakeWay("second"), FakeWay("third", here=gone))
+    prospect = filled(ways=ways).planner.prospect
+    assert prospect.best("second").way.name == "second"
+    assert prospect.best("third").way.name == "first"
+
+
+def test_a_delivery_hands_over_what_was_planned(qtbot, filled):
+    """And remembers the way."""
+    way = FakeWay()
+    made = filled(ways=(way,))
+    with qtbot.waitSignal(made.handover.delivered) as caught:
+        made.deliver(way)
+    assert caught.args[0].mails == 1
+    assert way.delivered == [made.planner.prospect.plan]
+    assert made.choices.settings.way == "thunderbird"
+
+
+def test_what_was_typed_last_goes_along(qtbot, filled):
+    """Also when the button is pressed before the mails are made anew."""
+    way = FakeWay()
+    made = filled(ways=(way,))
+    made.choices.set_comment("the last word")
+    with qtbot.waitSignal(made.handover.delivered):
+        made.deliver(way)
+    assert "the last word" in way.delivered[0].mails[0].body
+
+
+def test_a_failed_delivery_is_told_and_can_be_repeated(qtbot, filled):
+    """Nothing is lost by it."""
+    way = FakeWay(failure=NotDelivered(NotDeliveredReason.DID_NOT_START))
+    made = filled(ways=(way,))
+    with qtbot.waitSignal(made.handover.failed):
+        made.deliver(way)
+    way.failure = None
+    with qtbot.waitSignal(made.handover.delivered):
+        made.deliver(way)
+
+
+def test_the_attached_original_takes_the_place_of_the_forward(qtbot, session):
+    """One click; the others in it join the list."""
+    inner = [source(f"Original {number}").data for number in range(2)]
+    contained = []
+    data = b"Subject: Fwd: Original\r\n\r\n"
+    for one in inner:
+        start = len(data)
+        data += one
+        place = {"start": start, "end": len(data), "carrier": Carrier.PLAIN, "name": "o.eml"}
+        about = {"subject": "Original", "sender": Mailbox("", ""), "has_transport_headers": True}
+        contained.append(Contained(**place, **about))
+    forward = sample("Fwd: Original", contained=tuple(contained), signs=(ForwardSign.ATTACHED,))
+    made = session()
+    made.take(Payload(others=(source("Fwd: Original"),)), Origin.DROP)
+    qtbot.waitUntil(lambda: made.samples.rowCount() == 1 and made.settled)
+    from dataclasses import replace  # noqa: PLC0415
+
+    row = made.samples.rows()[0].read(replace(forward, data=data))
+    made.act(Action.USE_CONTAINED, Finding(FindingCode.CONTAINS_ORIGINAL, Severity.BLOCKS), row)
+    qtbot.waitUntil(lambda: made.samples.rowCount() == 2 and made.settled)
+    assert [one.sample.facts.subject for one in made.samples.rows()] == ["Original 0", "Original 1"]
+    assert all(one.sample.origin is Origin.CONTAINED for one in made.samples.rows())
+
+
+def test_one_click_makes_an_address_ones_own(qtbot, filled):
+    """And has the checks run again."""
+    made = filled()
+    finding = Finding(
+        FindingCode.NOT_ORIGINAL_RECIPIENT, Severity.WARNS, {"address": "me@example.net"}
+    )
+    with qtbot.waitSignal(made.checker.finished):
+        made.act(Action.THIS_IS_MY_ADDRESS, finding, made.samples.rows()[0])
+    assert made.choices.settings.own_addresses == ("me@example.net",)
+
+
+@pytest.mark.parametrize(
+    ("action", "signal"),
+    [
+        (Action.SHOW_GUIDE, "guide_wanted"),
+        (Action.CHOOSE_DESTINATION, "destination_wanted"),
+        (Action.CHOOSE_WAY, "way_wanted"),
+        (Action.SAVE_SAMPLES, "saving_wanted"),
+    ],
+)
+def test_other_buttons_ask_the_window_for_a_view(qtbot, filled, action, signal):
+    """A session has no widgets."""
+    made = filled(count=1)
+    with qtbot.waitSignal(getattr(made, signal)):
+        made.act(action, BLOCKED, made.samples.rows()[0])
+
+
+def test_the_guide_is_the_one_of_the_machine_until_another_is_picked(session):
+    """A picked one stays."""
+    made = session(default_client=client())
+    assert made.guide(None).client.name == "thunderbird"
+    made.choices.choose_client("kmail")
+    assert made.guide(None).client.name == "kmail"
+
+
+def test_results_of_outdated_checks_do_not_bring_an_old_sample_back(qtbot, filled):
+    """The row may hold another sample by the time they are done."""
+    made = filled(count=1)
+    row = made.samples.rows()[0]
+    made.reader.read_again(row.key, source("New"))
+    made.checker._take([row], [()])
+    qtbot.waitUntil(lambda: made.settled and made.samples.rows()[0].state is State.READY)
+    assert made.samples.rows()[0].sample.facts.subject == "New"
+
+
+def test_an_unforeseen_mistake_in_the_checks_is_told(qtbot, session, tmp_path):
+    """And only its kind is."""
+
+    def broken(samples, wanted, context):
+        raise ZeroDivisionError
+
+    made = session(check_all=broken)
+    with qtbot.waitSignal(made.failed):
+        made.take(Payload(tuple(write_messages(tmp_path, 1))), Origin.FILE)
