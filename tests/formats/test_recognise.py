@@ -9,6 +9,7 @@ import pytest
 from intact.errors import Unreadable, UnreadableReason
 from intact.formats.recognise import recognise
 from intact.sample import Format
+from outlook.msgfile import compound_file
 
 MAIL = b"Received: a\r\nFrom: a@b.c\r\n\r\nbody\r\n"
 POSTMARK = b"From a@b.c Sat Nov 21 09:14:00 2026\n"
@@ -63,6 +64,40 @@ def test_everything_else_gets_an_answer(data, reason, kind):
     with pytest.raises(Unreadable) as caught:
         recognise(data)
     assert (caught.value.reason, caught.value.values) == (reason, {"kind": kind})
+
+
+FULL = b"Received: a\nDate: d\nFrom: a@b.c\nTo: b\nSubject: s\nMessage-ID: <a@b>\n\nbody\n"
+
+
+@pytest.mark.parametrize(
+    ("beginning", "kind"),
+    [
+        (b"%d\n" % len(FULL), "Apple Mail (emlx)"),
+        (b"<html><body><pre>\n", "HTML"),
+        (b"%PDF-1.7\n", "PDF"),
+        (b"PK\x03\x04 mail.eml\n", "ZIP"),
+        (b"!BDN\n", "PST/OST"),
+    ],
+)
+def test_a_file_that_only_holds_the_text_of_a_mail_is_no_message(beginning, kind):
+    """Telling fields make a message only where the beginning says nothing else."""
+    with pytest.raises(Unreadable) as caught:
+        recognise(beginning + FULL)
+    assert caught.value.values == {"kind": kind}
+
+
+def test_a_line_that_is_no_field_may_stand_before_a_message():
+    """Some programs put one there, and nothing else says what it is."""
+    assert recognise(b"exported by a program\n" + FULL) is Format.EML
+
+
+def test_an_outlook_file_that_was_cut_off_is_damaged():
+    """Its texts are readable, but neither as a mail nor as an Office document."""
+    beginning = bytearray(compound_file({"__properties_version1.0": bytes(32)})[:512])
+    beginning[48:52] = (100).to_bytes(4, "little")  # the sector the directory begins in
+    with pytest.raises(Unreadable) as caught:
+        recognise(bytes(beginning) + FULL)
+    assert caught.value.reason is UnreadableReason.DAMAGED
 
 
 @pytest.mark.parametrize("data", [b"", b" \r\n\t\n"])

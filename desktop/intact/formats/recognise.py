@@ -24,8 +24,12 @@ def recognise(data: bytes) -> Format:
     if msg.recognises(data):
         return Format.MSG
     before = preamble.find(data)
-    if not header.begins_message(data[before.end : before.end + _HEAD]):
-        raise _no_message(data)
+    head = data[before.end : before.end + _HEAD]
+    if not header.begins_with_field(head) and (other := _other(data)):
+        raise other  # stores, web pages and documents may hold the text of whole mails
+    if not header.begins_message(head):
+        kind = signatures.kind_of_rest(data)
+        raise _other(data) or Unreadable(UnreadableReason.NOT_A_MESSAGE, kind=kind)
     if _is_web_archive(data):
         raise Unreadable(UnreadableReason.NOT_A_MESSAGE, kind="MHTML")
     if not before.mailbox_line:
@@ -35,17 +39,18 @@ def recognise(data: bytes) -> Format:
     return Format.MBOX
 
 
-def _no_message(data: bytes) -> Unreadable:
-    """What it is instead."""
-    known = signatures.answer(data)
-    if known:
+def _other(data: bytes) -> Unreadable | None:
+    """What it is instead of a message, None where nothing tells."""
+    if signatures.is_cut_compound(data):
+        return Unreadable(UnreadableReason.DAMAGED)
+    if known := signatures.answer(data):
         reason, kind = known
         return Unreadable(reason, kind=kind)
     if _is_apple_mail(data):
         return Unreadable(UnreadableReason.NOT_YET_READ, kind="Apple Mail (emlx)")
     if _is_wide(data):
         return Unreadable(UnreadableReason.NOT_YET_READ, kind="UTF-16")
-    return Unreadable(UnreadableReason.NOT_A_MESSAGE, kind=signatures.kind_of_rest(data))
+    return None
 
 
 def _is_apple_mail(data: bytes) -> bool:

@@ -67,6 +67,14 @@ def answer(data: bytes) -> Answer | None:
     return (UnreadableReason.NOT_A_MESSAGE, kind) if kind else None
 
 
+def is_cut_compound(data: bytes) -> bool:
+    """Whether this is a compound file that ends before its directory ([MS-CFB] 2.2)."""
+    sector = int.from_bytes(data[48:52], "little")
+    shift = int.from_bytes(data[30:32], "little")
+    known = shift in {9, 12}
+    return data.startswith(_COMPOUND) and known and (sector + 1) << shift >= len(data)
+
+
 def kind_of_rest(data: bytes) -> str:
     """A name for what is neither a message nor anything known."""
     return "binary" if b"\0" in data[:_LOOKED_AT] else "text"

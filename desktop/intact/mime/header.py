@@ -106,6 +106,11 @@ def begins_with_known_field(data: bytes) -> bool:
     return name is not None and field_names.is_known(name[1].decode("ascii"))
 
 
+def begins_with_field(data: bytes) -> bool:
+    """Whether the first line that is not blank is a field, known or not."""
+    return _NAME.match(data, _first_field(data, 0, len(data))) is not None
+
+
 def begins_message(data: bytes) -> bool:
     """Whether this begins with a header section of a mail, be it incomplete or malformed."""
     start = _first_field(data, 0, len(data))
