@@ -77,6 +77,7 @@ FULL = b"Received: a\nDate: d\nFrom: a@b.c\nTo: b\nSubject: s\nMessage-ID: <a@b>
         (b"%PDF-1.7\n", "PDF"),
         (b"PK\x03\x04 mail.eml\n", "ZIP"),
         (b"!BDN\n", "PST/OST"),
+        (b"\0\1\2\n", "binary"),
     ],
 )
 def test_a_file_that_only_holds_the_text_of_a_mail_is_no_message(beginning, kind):

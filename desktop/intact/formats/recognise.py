@@ -25,11 +25,13 @@ def recognise(data: bytes) -> Format:
         return Format.MSG
     before = preamble.find(data)
     head = data[before.end : before.end + _HEAD]
-    if not header.begins_with_field(head) and (other := _other(data)):
-        raise other  # stores, web pages and documents may hold the text of whole mails
-    if not header.begins_message(head):
+    is_message = header.begins_message(head)
+    if not (is_message and header.begins_with_field(head)):
+        if other := _other(data):  # which may hold the text of whole mails
+            raise other
         kind = signatures.kind_of_rest(data)
-        raise _other(data) or Unreadable(UnreadableReason.NOT_A_MESSAGE, kind=kind)
+        if not is_message or kind == signatures.BINARY:
+            raise Unreadable(UnreadableReason.NOT_A_MESSAGE, kind=kind)
     if _is_web_archive(data):
         raise Unreadable(UnreadableReason.NOT_A_MESSAGE, kind="MHTML")
     if not before.mailbox_line:

@@ -9,6 +9,8 @@ from intact.errors import UnreadableReason
 Answer = tuple[UnreadableReason, str]
 """Why it is no sample, and a short name of what it is."""
 
+BINARY: Final = "binary"
+
 _LOOKED_AT: Final = 4_096
 _COMPOUND: Final = bytes.fromhex("d0cf11e0a1b11ae1")  # [MS-CFB] 2.2
 _COMPOUND_KINDS: Final = (
@@ -77,7 +79,7 @@ def is_cut_compound(data: bytes) -> bool:
 
 def kind_of_rest(data: bytes) -> str:
     """A name for what is neither a message nor anything known."""
-    return "binary" if b"\0" in data[:_LOOKED_AT] else "text"
+    return BINARY if b"\0" in data[:_LOOKED_AT] else "text"
 
 
 def _compound(data: bytes) -> str:
