@@ -56,7 +56,7 @@ def main(words: Sequence[str]) -> int:
     problem = _see_to_libraries() or _see_to_environment()
     if problem:
         return _fail(problem)
-    return _test(words[1:]) if testing else _call([_python(), "-m", "intact", *words[1:]])
+    return _test(words[1:]) if testing else _run(words[1:])
 
 
 def _fail(problem: str) -> int:
@@ -64,10 +64,15 @@ def _fail(problem: str) -> int:
     return 2
 
 
-def _call(command: Sequence[str | Path], **environment: str) -> int:
+def _call(command: Sequence[str | Path], folder: Path = ROOT, **environment: str) -> int:
     words = [str(word) for word in command]
     surroundings = {**os.environ, **environment}
-    return subprocess.run(words, cwd=ROOT, check=False, env=surroundings).returncode
+    return subprocess.run(words, cwd=folder, check=False, env=surroundings).returncode
+
+
+def _run(words: Sequence[str]) -> int:
+    """Where the person stands, since files are named from there; no module is taken from there."""
+    return _call([_python(), "-P", "-m", "intact", *words], Path.cwd())
 
 
 def _test(words: Sequence[str]) -> int:
@@ -140,9 +145,13 @@ def _see_to_libraries() -> str:
     if not sys.platform.startswith("linux"):
         return ""
     missing = [package for name, package in QT_LIBRARIES.items() if not _loads(name)]
-    if not any(Path(folder).is_dir() for folder in ("/usr/share/fonts", "/usr/local/share/fonts")):
+    if not _has_fonts():
         missing.append("fonts-dejavu-core")
     return _install_packages(missing) if missing else ""
+
+
+def _has_fonts() -> bool:
+    return any(Path(folder).is_dir() for folder in ("/usr/share/fonts", "/usr/local/share/fonts"))
 
 
 def _loads(library: str) -> bool:
@@ -161,13 +170,16 @@ def _install_packages(packages: Sequence[str]) -> str:
     if os.geteuid() != 0:
         return f"some system packages are missing. Please run:  sudo {line}"
     print(f"Installing system packages: {' '.join(packages)}", file=sys.stderr)
-    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    if _call(["apt-get", "update", "-qq"], **quiet):
+    if _call(["apt-get", "update", "-qq"], DEBIAN_FRONTEND="noninteractive"):
         return "apt-get update failed; its reason is above."
-    if _call(["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages], **quiet):
+    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
+    if _call(install, DEBIAN_FRONTEND="noninteractive"):
         return f"could not install system packages; please run:  {line}"
     return ""
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)

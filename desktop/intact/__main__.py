@@ -29,10 +29,7 @@ def _command_or_window(words: list[str]) -> int:
     if cli.is_command(words):
         return cli.main(words)
     if _has_no_screen():  # Qt would end the program with a memory image
-        sys.stderr.write(
-            "intact: no screen was found for the window. “intact --help” tells what works without.\n"
-        )
-        return 3
+        return cli.without_screen()
     from intact.gui import app  # noqa: PLC0415
 
     return app.run([Path(word) for word in words if word != "--"])

@@ -61,6 +61,14 @@ def main(words: Sequence[str], terminal: Terminal | None = None) -> int:
         del application
 
 
+def without_screen() -> int:
+    """Says that there can be no window here, and what there is instead."""
+    Terminal.of_this_process().tell(
+        "no screen was found to open the window on; “intact --help” tells what works without one"
+    )
+    return FAILED
+
+
 def _run(arguments: argparse.Namespace, terminal: Terminal) -> int:
     try:
         return COMMANDS[arguments.command](arguments, terminal)

@@ -5,14 +5,12 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
 
 from intact import __version__
 from intact.cli.terminal import Terminal
 from intact.judgement import Judgement
 
 Command = Callable[[argparse.Namespace, Terminal], int]
-_Parsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 _EXIT_CODES = """\
 exit codes:
@@ -119,27 +117,27 @@ def parser() -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version=f"Intact {__version__}")
     commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    _add_check(_add(commands, "check", "tell whether messages are fit to be submitted", _CHECK))
-    _add_convert(_add(commands, "convert", "write messages as .eml files", _CONVERT))
-    _add_compose(_add(commands, "compose", "write submission mails as drafts", _COMPOSE))
-    _add_guide(_add(commands, "guide", "show how to send the original from a mail program", _GUIDE))
+
+    def add(name: str, text: str, more: str) -> argparse.ArgumentParser:
+        return commands.add_parser(
+            name,
+            help=text,
+            description=f"{text[0].upper()}{text[1:]}.",
+            epilog=f"{more}\n{_EXIT_CODES}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+
+    _add_check(add("check", "tell whether messages are fit to be submitted", _CHECK))
+    _add_convert(add("convert", "write messages as .eml files", _CONVERT))
+    _add_compose(add("compose", "write submission mails as drafts", _COMPOSE))
+    _add_guide(add("guide", "show how to send the original from a mail program", _GUIDE))
     for name, text in (
         ("clients", "list the mail programs that Intact has a guide for"),
         ("destinations", "list who takes samples, and the addresses"),
     ):
-        listing = _add(commands, name, text, "--json tells everything that is known of each.\n")
+        listing = add(name, text, "--json tells everything that is known of each.\n")
         _add_json(listing, "one JSON object for each, with the keys of its data file")
     return whole
-
-
-def _add(commands: _Parsers, name: str, text: str, more: str) -> argparse.ArgumentParser:
-    return commands.add_parser(
-        name,
-        help=text,
-        description=f"{text[0].upper()}{text[1:]}.",
-        epilog=f"{more}\n{_EXIT_CODES}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
 
 
 def _add_check(command: argparse.ArgumentParser) -> None:

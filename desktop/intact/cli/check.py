@@ -17,8 +17,8 @@ from intact.cli.terminal import Terminal
 from intact.destinations import Destination
 from intact.errors import Unreadable
 from intact.finding import Finding
-from intact.gui.row_words import state_word
-from intact.gui.rows import State
+from intact.gui.samples.row_words import state_word
+from intact.gui.samples.rows import State
 from intact.sample import Sample
 
 _SUMMED_UP = (State.READY, State.LOOK, State.UNFIT, State.UNREADABLE)

@@ -31,7 +31,7 @@ from intact.cli.samples import read_all
 from intact.cli.terminal import Terminal
 from intact.errors import Unreadable
 from intact.finding import Finding, Severity
-from intact.gui.row_words import size
+from intact.gui.samples.row_words import size
 from intact.gui.wording import delivery as delivery_words
 from intact.gui.wording import findings as finding_words
 from intact.sample import Sample

@@ -53,7 +53,7 @@ def _folder(files: list[Path], out: Path, *, replace: bool) -> Folder | None:
     several = len(files) > 1 or files[0].is_dir()
     if several and not out.is_dir() and (out.suffix == ".eml" or out.exists()):
         raise WrongUse(f"{shown(out)} is one file; give a folder for several messages")
-    if not several and not out.is_dir() and out.suffix:
+    if not several and not out.is_dir() and (out.suffix or out.exists()):
         refuse_inputs(out, files)
         if out.exists() and not replace:
             raise WrongUse(f"{shown(out)} exists already; use --force to replace it")

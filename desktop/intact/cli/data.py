@@ -17,6 +17,8 @@ from intact.settings.store import Store
 from intact.system import this_system
 
 _HINTS = 3
+_KIN = 8
+"""Names that hold what was given: "outlook" is the beginning of several."""
 
 
 def all_destinations(terminal: Terminal) -> tuple[Destination, ...]:
@@ -42,7 +44,7 @@ def destination_named(name: str, terminal: Terminal) -> Destination:
 def nearest(name: str, names: Iterable[str]) -> str:
     """A hint at what may have been meant: "; did you mean “x”?"."""
     every = list(names)
-    near = [one for one in every if name and name in one][:_HINTS]
+    near = [one for one in every if name and name in one][:_KIN]
     near = near or difflib.get_close_matches(name, every, n=_HINTS, cutoff=0.6)
     return f"; did you mean {' or '.join(f'“{hit}”' for hit in near)}?" if near else ""
 

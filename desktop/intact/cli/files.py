@@ -6,6 +6,7 @@ import contextlib
 import os
 import stat
 import tempfile
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -32,7 +33,7 @@ class Folder:
     def __init__(self, path: Path, *, replace: bool = False) -> None:
         self._path = path
         self._replace = replace
-        self._written: set[str] = set()
+        self._given: Counter[str] = Counter()
 
     def write(self, name: str, data: bytes) -> Path:
         """Writes a new file; where the name is taken a counter is added.
@@ -40,12 +41,13 @@ class Folder:
         Raises:
             NotWritten: it cannot be written.
         """
-        path = self._path / name
-        if self._replace and name.casefold() not in self._written and _is_replaceable(path):
-            write_file(path, data, replace=True)
-        else:
-            path = self._new(name, data)
-        self._written.add(path.name.casefold())
+        if not self._replace:
+            return self._new(name, data)
+        self._given[name.casefold()] += 1  # for some file systems "A" and "a" are one name
+        number = self._given[name.casefold()]
+        given = Path(name)
+        path = self._path / (name if number == 1 else f"{given.stem} ({number}){given.suffix}")
+        write_file(path, data, replace=True)
         return path
 
     def _new(self, name: str, data: bytes) -> Path:

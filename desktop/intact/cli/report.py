@@ -31,14 +31,15 @@ from intact import untrusted
 from intact.destinations import Destination
 from intact.errors import Unreadable
 from intact.finding import Finding, Severity
-from intact.gui.row_words import sender, size, state_word
-from intact.gui.rows import State
+from intact.gui.samples.row_words import sender, size, state_word
+from intact.gui.samples.rows import State
 from intact.gui.wording import errors as error_words
 from intact.gui.wording import fidelity as fidelity_words
 from intact.gui.wording import findings as finding_words
 from intact.sample import Mailbox, Sample
 
 _SUBJECT = 150
+_SENDER = 80
 _PATH = 4_096
 _NARROWEST = 30
 _ENDS = (".", "!", "?", "…", ":")
@@ -112,7 +113,7 @@ def _summary(sample: Sample) -> str:
     facts = sample.facts
     parts = (
         untrusted.line(facts.subject, _SUBJECT),
-        sender(facts.sender),
+        untrusted.line(sender(facts.sender), _SENDER),
         _day(facts.received or facts.sent),
         size(len(sample.data)),
         fidelity_words.fidelity(sample.fidelity).title,
@@ -135,7 +136,12 @@ def _wrapped(text: str, first: str, rest: str, columns: int) -> list[str]:
         return [first + text]
     width = max(columns - 1, len(rest) + _NARROWEST)
     return textwrap.wrap(
-        text, width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
+        text,
+        width,
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
     )
 
 

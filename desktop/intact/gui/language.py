@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QGuiApplication
 
 from intact import resources
 
@@ -38,12 +37,17 @@ def speaking_application(*, draws: bool = False) -> QCoreApplication:
     running = QCoreApplication.instance()
     if running is not None:
         return running
-    if draws:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     _name_utf_8()
-    application = QGuiApplication([]) if draws else QCoreApplication([])
+    application = _drawing() if draws else QCoreApplication([])
     speak(application)
     return application
+
+
+def _drawing() -> QCoreApplication:
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - servers lack the libraries it needs
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication([])
 
 
 def _name_utf_8() -> None:

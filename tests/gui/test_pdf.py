@@ -1,0 +1,37 @@
+"""A guide as a PDF."""
+
+from __future__ import annotations
+
+import re
+
+from intact.gui.pdf import pdf_of
+
+
+def pages(data: bytes) -> int:
+    """How many pages a PDF says it has (ISO 32000-1, 7.7.3.2)."""
+    return int(re.search(rb"/Count (\d+)", data)[1])
+
+
+def test_it_is_a_whole_file(qapp):
+    """From its first line to its last."""
+    data = pdf_of("<h1>Guide</h1><p>One step.</p>", "Guide")
+    assert data.startswith(b"%PDF-1.")
+    assert data.rstrip().endswith(b"%%EOF")
+    assert pages(data) == 1
+
+
+def test_it_is_on_a4(qapp):
+    """210 x 297 mm are 595 x 842 points."""
+    box = re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", pdf_of("<p>x</p>", "x"))
+    assert [round(float(side)) for side in box.groups()] == [595, 842]
+
+
+def test_it_has_a_title(qapp):
+    """In UTF-16, as Qt writes it, also with letters beyond ASCII."""
+    title = "Für Café-Gäste"
+    assert title.encode("utf-16-be") in pdf_of("<p>x</p>", title)
+
+
+def test_long_guides_go_on_on_further_pages(qapp):
+    """Nothing is cut off."""
+    assert pages(pdf_of("<p>One step.</p>" * 200, "Guide")) > 2

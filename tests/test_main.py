@@ -1,0 +1,115 @@
+"""Start: the reading child, the command line, or the window."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cli_process import command, process, surroundings
+from intact import __main__ as start
+from intact import __version__
+from intact.reading import protocol
+from intact.reading.protocol import Kind, Ready, Terms
+
+
+@pytest.fixture
+def window(monkeypatch, qapp):
+    """A fake window that notes the files it is started with, and a screen to show it on."""
+    started: list[list[Path]] = []
+
+    def run(paths: list[Path]) -> int:
+        started.append(paths)
+        return 7
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr("intact.gui.app.run", run)
+    return started
+
+
+def test_without_words_the_window_opens(window):
+    """And its exit code is the program's."""
+    assert start.main([]) == 7
+    assert window == [[]]
+
+
+def test_files_open_in_the_window(window):
+    """Whatever they are called, where "--" stands before them."""
+    start.main(["a.eml", "b.msg"])
+    start.main(["--", "check"])
+    assert window == [[Path("a.eml"), Path("b.msg")], [Path("check")]]
+
+
+def test_a_command_opens_no_window(window, capsys):
+    """Its exit code is the program's."""
+    assert start.main(["guide", "no-such-guide"]) == 2
+    assert "no-such-guide" in capsys.readouterr().err
+    assert not window
+
+
+def test_a_ctrl_c_while_modules_are_loaded_shows_no_traceback(monkeypatch):
+    """A fake command line that is interrupted at once."""
+
+    def interrupted(words: list[str]) -> bool:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("intact.cli.is_command", interrupted)
+    assert start.main(["check"]) == 130
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there the environment names the screen")
+def test_without_a_screen_that_is_said(tmp_path):
+    """Instead of Qt ending the program."""
+    ran = process("mail.eml", home=tmp_path)
+    assert ran.returncode == 3
+    assert "no screen" in ran.stderr
+    assert "--help" in ran.stderr
+
+
+def test_a_process_of_its_own_says_its_version(tmp_path):
+    """`python -m intact`."""
+    ran = process("--version", home=tmp_path)
+    assert (ran.returncode, ran.stdout) == (0, f"Intact {__version__}\n")
+
+
+def test_a_reading_child_says_that_it_is_ready_and_ends_with_its_pipe(tmp_path):
+    """As a frozen program starts it."""
+    with subprocess.Popen(
+        command("--reading-child"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=surroundings(tmp_path),
+    ) as child:
+        protocol.write(child.stdin, protocol.framed(Kind.TERMS, Terms(1 << 30, 60, 64)))
+        frame = protocol.read(child.stdout, 0)
+        assert protocol.record_of(frame, Ready)
+        child.stdin.close()
+        assert child.wait(30) == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "absent"),
+    [
+        (["--reading-child"], "PySide6"),
+        (["compose", "gone.eml", "--for", "apwg", "-o", "out"], "PySide6.QtGui"),
+        (["check", "gone.eml"], "PySide6.QtGui"),
+        (["check", "gone.eml"], "extract_msg"),
+    ],
+)
+def test_each_way_loads_only_what_it_needs(tmp_path, words, absent):
+    """A child does without Qt, the command line without what draws and without the readers."""
+    program = (
+        "import sys; from intact.__main__ import main\n"
+        f"main({words!r}); sys.stderr.write(str({absent!r} in sys.modules))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program],
+        env=surroundings(tmp_path),
+        cwd=tmp_path,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+    assert ran.stderr.endswith(b"False")
