@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from intact.checks.form import find, form_of, obstacle
+from intact.checks.form import find, form_of
 from intact.clients.client import Result
 from intact.destinations import Channel, Form
 from intact.finding import Action, FindingCode, Severity
@@ -21,20 +21,6 @@ def test_an_ordinary_message_is_not_mentioned(make_sample, make_case, make_desti
 
 class TestTravel:
     """What no message/rfc822 part may hold."""
-
-    @pytest.mark.parametrize(
-        ("lines", "why"),
-        [
-            ({"longest": 998}, ""),
-            ({"longest": 999}, "long-lines"),
-            ({"bare_cr": True}, "bare-cr"),
-            ({"nul": True}, "nul"),
-            ({"eight_bit": True, "eight_bit_header": True, "lf_only": 9}, ""),
-        ],
-    )
-    def test_the_obstacle_is_named(self, make_sample, lines, why):
-        """Bytes over 127 and lone LFs are none."""
-        assert obstacle(make_sample(**lines)) == why
 
     def test_it_blocks_where_only_messages_are_taken(
         self, make_sample, make_case, make_destination

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from intact.clients.detect import OUTLOOK
 from intact.errors import Unreadable
 from intact.fidelity import Fidelity
 from intact.formats import msg
@@ -41,7 +42,7 @@ def test_a_sample_has_both_hashes_and_its_rung():
     assert (sample.format, sample.fidelity) == (Format.MSG, Fidelity.HEADERS_EXACT)
     assert sample.source_size == len(data)
     assert sample.sha256 != sample.source_sha256
-    assert sample.facts.client == "outlook"
+    assert sample.facts.client == OUTLOOK
     assert sample.facts.subject == "Hello"
 
 

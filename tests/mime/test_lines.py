@@ -37,6 +37,21 @@ def test_the_longest_line_is_found_across_blocks():
 
 
 @pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (b"x", None),
+        (b"x" * 998 + b"\n\xe4", None),
+        (b"x" * 999, lines.Obstacle.LONG_LINES),
+        (b"x" * 999 + b"\r", lines.Obstacle.BARE_CR),
+        (b"x" * 999 + b"\r\0", lines.Obstacle.NUL),
+    ],
+)
+def test_the_worst_obstacle_is_named(body, expected):
+    """NUL, which cuts mails off, then a lone CR, then long lines; 8-bit and lone LFs are none."""
+    assert lines.obstacle(lines.survey(b"A: b\r\n\r\n" + body)) is expected
+
+
+@pytest.mark.parametrize(
     ("data", "result"),
     [
         (b"a\nb\n", b"a\r\nb\r\n"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from intact.destinations import Form
-from intact.submission.carriage import Obstacle, carriage, carriage_in, obstacle
+from intact.submission.carriage import carriage, carriage_in
 from intact.submission.submission import Carriage
 
 MESSAGE = Form.MESSAGE_RFC822
@@ -30,20 +30,6 @@ FILE = Form.EML_FILE
 def test_a_sample_travels_as_a_message_where_the_bytes_allow(make_sample, data, expected):
     """Seven bits, eight bits, or a file for what message/rfc822 cannot carry."""
     assert carriage(make_sample(data)) is expected
-
-
-@pytest.mark.parametrize(
-    ("body", "expected"),
-    [
-        (b"x", None),
-        (b"x" * 999, Obstacle.LONG_LINES),
-        (b"x" * 999 + b"\r", Obstacle.BARE_CR),
-        (b"x" * 999 + b"\r\0", Obstacle.NUL),
-    ],
-)
-def test_the_worst_obstacle_is_named(make_sample, body, expected):
-    """NUL, which cuts mails off, before a lone CR before long lines."""
-    assert obstacle(make_sample(b"A: b\r\n\r\n" + body).facts.lines) is expected
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from intact.checks.context import Case
 from intact.clients.client import Result
 from intact.destinations import Channel, Form, Rules
 from intact.finding import Action, Finding, FindingCode, Severity
-from intact.limits import LINE_OCTETS
+from intact.mime.lines import obstacle
 from intact.sample import Format, Sample
 
 _NATIVE = {
@@ -30,24 +30,12 @@ def find(case: Case) -> Iterator[Finding]:
     yield from _client(case)
 
 
-def obstacle(sample: Sample) -> str:
-    """What keeps the bytes out of a `message/rfc822` part, "" if nothing does.
-
-    Such a part has no encoding of its own (RFC 2046 5.2.1), so the message itself must keep the
-    rules for 8bit data (RFC 2045 2.8): no NUL, no CR alone, no line over 998 octets.
-    """
-    lines = sample.facts.lines
-    if lines.nul:
-        return "nul"
-    if lines.bare_cr:
-        return "bare-cr"
-    return "long-lines" if lines.longest > LINE_OCTETS else ""
-
-
 def form_of(sample: Sample, rules: Rules | None) -> Form | None:
     """The form it will be attached in: the best of those taken, None where it fits none."""
     for form in (rules.forms if rules else ()) or (Form.MESSAGE_RFC822, Form.EML_FILE):
-        if form is Form.EML_FILE or (form is Form.MESSAGE_RFC822 and not obstacle(sample)):
+        if form is Form.EML_FILE or (
+            form is Form.MESSAGE_RFC822 and not obstacle(sample.facts.lines)
+        ):
             return form
     return None
 
@@ -62,14 +50,14 @@ def _travel(case: Case) -> Iterator[Finding]:
     """What cannot travel as a message goes as a file, where the destination takes files."""
     if case.destination and case.destination.channel is not Channel.MAIL:
         return
-    form, why = form_of(case.sample, case.rules), obstacle(case.sample)
+    form, why = form_of(case.sample, case.rules), obstacle(case.facts.lines)
     code = FindingCode.CANNOT_TRAVEL_AS_MESSAGE
     if form is None:
         actions = (Action.REMOVE, Action.CHOOSE_DESTINATION, Action.SAVE_SAMPLES)
-        yield Finding(code, Severity.BLOCKS, {"why": why or "form"}, actions)
+        yield Finding(code, Severity.BLOCKS, {"why": why.value if why else "form"}, actions)
     elif why:
         severity = Severity.INFORMS if case.rules else Severity.WARNS
-        yield Finding(code, severity, {"why": why})
+        yield Finding(code, severity, {"why": why.value})
 
 
 def _client(case: Case) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from intact.outlook.ladder import Converted, convert
 from intact.sample import Contained, Facts, Format, MessageState, Sample
 from intact.source import Source
 
-_CLIENT: Final = "outlook"
+_CLIENT: Final = "outlook-2016"  # the version still about; all classic ones write the same
 _SIGNATURE: Final = bytes.fromhex("d0cf11e0a1b11ae1")  # [MS-CFB] 2.2
 _NAMES: Final = tuple(
     name.encode("utf-16-le")

@@ -5,14 +5,36 @@ A line ends in CRLF or in a lone LF; a lone CR is an octet like any other (RFC 5
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Final
 
-from intact.limits import MIB
+from intact.limits import LINE_OCTETS, MIB
 from intact.mime import header
 from intact.sample import Lines
 
 _STEP: Final = MIB
 """Octets looked at in one go, so that 50 MiB of empty lines do not become 50 million objects."""
+
+
+class Obstacle(StrEnum):
+    """What keeps a message from travelling as message/rfc822."""
+
+    NUL = "nul"
+    BARE_CR = "bare-cr"
+    LONG_LINES = "long-lines"
+
+
+def obstacle(found: Lines) -> Obstacle | None:
+    """The worst thing that message/rfc822 cannot carry, None where it can carry all.
+
+    Such a part has no encoding of its own (RFC 2046 5.2.1), so the message itself must keep the
+    rules for 8bit data (RFC 2045 2.8): no NUL, no CR alone, no line over 998 octets.
+    """
+    if found.nul:
+        return Obstacle.NUL
+    if found.bare_cr:
+        return Obstacle.BARE_CR
+    return Obstacle.LONG_LINES if found.longest > LINE_OCTETS else None
 
 
 def survey(data: bytes) -> Lines:

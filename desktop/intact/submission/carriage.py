@@ -9,29 +9,11 @@ else would be changed or refused on the way, so it goes as a file, exactly.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import StrEnum
 
 from intact.destinations import Form
-from intact.limits import LINE_OCTETS
-from intact.sample import Lines, Sample
+from intact.mime.lines import obstacle
+from intact.sample import Sample
 from intact.submission.submission import Carriage
-
-
-class Obstacle(StrEnum):
-    """What keeps a sample from travelling as message/rfc822."""
-
-    NUL = "nul"
-    BARE_CR = "bare-cr"
-    LONG_LINES = "long-lines"
-
-
-def obstacle(lines: Lines) -> Obstacle | None:
-    """The worst thing that message/rfc822 cannot carry, None where it can carry all."""
-    if lines.nul:
-        return Obstacle.NUL
-    if lines.bare_cr:
-        return Obstacle.BARE_CR
-    return Obstacle.LONG_LINES if lines.longest > LINE_OCTETS else None
 
 
 def carriage(sample: Sample) -> Carriage:

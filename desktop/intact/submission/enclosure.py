@@ -9,10 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from intact.mime.encode import base64_lines
-from intact.mime.lines import to_crlf
+from intact.mime.lines import Obstacle, obstacle, to_crlf
 from intact.sample import Sample
 from intact.submission import text
-from intact.submission.carriage import Obstacle, obstacle
 from intact.submission.submission import Attached, Carriage
 
 _BASE64_LINE = 76

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from intact.destinations import Rules
 from intact.finding import Action, Finding, FindingCode, Severity
+from intact.mime.lines import obstacle
 from intact.sample import Sample
-from intact.submission.carriage import carriage_in, obstacle
+from intact.submission.carriage import carriage_in
 from intact.submission.enclosure import Enclosure, enclosure
 from intact.submission.submission import Carriage, LeftOut
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from intact.delivery.way import Absence, Availability, Keeps, Outcome, Receipt
 from intact.errors import NotComposable, NotComposableReason, NotDelivered, NotDeliveredReason
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, said
+from intact.mime.lines import Obstacle, obstacle
 from intact.sample import Sample
-from intact.submission.carriage import Obstacle, obstacle
 
 _CONTEXT = "Delivery"
 

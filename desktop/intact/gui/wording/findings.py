@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from intact.checks import form
 from intact.fidelity import Fidelity, LossCode
 from intact.finding import Action, Finding, FindingCode, Severity
 from intact.gui.wording import fidelity as fidelity_words
 from intact.gui.wording import finding_texts as texts
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, said
+from intact.mime.lines import obstacle
 from intact.sample import MessageState, Sample
 
 _CONTEXT = "Findings"
@@ -93,7 +93,7 @@ def fine(sample: Sample) -> tuple[str, ...]:
         _HEADERS_THERE: received and kept and sample.fidelity is not Fidelity.SYNTHESISED,
         _EXACT: sample.fidelity is Fidelity.EXACT,
         _ORIGINAL: received and not facts.signs,
-        _ATTACHABLE: not form.obstacle(sample),
+        _ATTACHABLE: not obstacle(facts.lines),
     }
     return tuple(said(_CONTEXT, text) for text, holds in lines.items() if holds)
 
