@@ -138,6 +138,18 @@ def test_a_closed_stream_is_no_reason_to_fail(samples, home, closed):
     assert ran.stdout.startswith(b"Not fit") == (closed != ">&-")
 
 
+def test_messages_stand_behind_the_results_they_are_about(samples, home):
+    """Where both go into one file; and one that nobody gets ends nothing."""
+    options = {"capture_output": False, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    ran = process("check", samples, home=home, **options)
+    assert ran.stdout.splitlines()[-1] == "intact: Ready: 1, Not fit: 2"
+    if sys.platform == "linux":
+        with open("/dev/full", "w", encoding="utf-8") as full:  # noqa: PTH123
+            ran = process("check", samples, home=home, **options | {"stderr": full})
+        assert ran.returncode == 1
+        assert ran.stdout.startswith("Not fit")
+
+
 @pytest.mark.skipif(os.name != "posix", reason="locales of POSIX")
 def test_the_bare_locale_does_no_harm(samples, home):
     """No complaint of Qt; what it cannot show becomes an escape, JSON is UTF-8 all the same."""

@@ -67,9 +67,14 @@ class Terminal:
         self.binary.flush()
 
     def tell(self, text: str) -> None:
-        """A message for a person."""
+        """A message for a person, behind the results so far; one that nobody gets ends nothing."""
         self.progress("")
-        print(f"intact: {text}", file=self.messages)
+        with suppress(OSError):
+            self.results.flush()  # both may go into one file; what is wrong shows at the end
+        try:
+            print(f"intact: {text}", file=self.messages, flush=True)
+        except OSError:
+            _lead_nowhere(self.messages)
 
     def progress(self, text: str) -> None:
         """Shows how far things are, on a terminal only; "" takes it away."""
@@ -88,8 +93,13 @@ class Terminal:
         self.results.flush()
 
     def give_up(self) -> None:
-        """Nobody takes the results any more: Python shall not try again when it ends."""
-        with suppress(OSError, ValueError):  # a stream without a descriptor has nobody behind it
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, self.results.fileno())
-            os.close(nowhere)
+        """Nobody takes the results any more."""
+        _lead_nowhere(self.results)
+
+
+def _lead_nowhere(stream: TextIO) -> None:
+    """What is still in a stream is lost: Python shall not fail with it again when it ends."""
+    with suppress(OSError, ValueError):  # a stream without a descriptor has nobody behind it
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
