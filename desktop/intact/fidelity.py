@@ -33,6 +33,7 @@ class LossCode(StrEnum):
     # the file as it was handed over
     CLIENT_LINES_REMOVED = "client-lines-removed"  # names
     MBOX_LINE_REMOVED = "mbox-line-removed"
+    MBOX_MAY_BE_QUOTED = "mbox-may-be-quoted"  # count
     BYTE_ORDER_MARK_REMOVED = "byte-order-mark-removed"
     NOT_FULLY_READ = "not-fully-read"  # limit
     DAMAGED = "damaged"  # where

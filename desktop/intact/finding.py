@@ -73,6 +73,7 @@ class FindingCode(StrEnum):
     DAMAGED = "damaged"
     INCOMPLETE = "incomplete"  # count: parts of the message that are not in the sample
     CLIENT_LINES_REMOVED = "client-lines-removed"  # names
+    MAY_BE_QUOTED = "may-be-quoted"  # count: lines a mail folder may have changed
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,14 @@ def test_ordinary_traces_of_a_conversion_are_not_mentioned(findings):
     assert not findings(Loss(LossCode.TEXT_DERIVED), Loss(LossCode.MBOX_LINE_REMOVED))
 
 
+def test_lines_a_mail_folder_may_have_changed_inform(make_sample, make_case):
+    """Nobody can tell whether they were, so they hold nothing up."""
+    losses = (Loss(LossCode.MBOX_MAY_BE_QUOTED, {"count": 2}),)
+    [finding] = find(make_case(make_sample(losses=losses)))
+    assert (finding.code, finding.severity) == (FindingCode.MAY_BE_QUOTED, Severity.INFORMS)
+    assert finding.values == {"count": 2}
+
+
 def test_limits_of_looking_inform(make_sample, make_case):
     """The message itself is whole."""
     [finding] = find(make_case(make_sample(not_fully_read=("parts", "part_depth"))))

@@ -49,6 +49,19 @@ def test_what_a_program_put_in_front_is_taken_off_and_named(before, losses):
     assert sample.source_sha256 == hashlib.sha256(before + MAIL).hexdigest()
 
 
+@pytest.mark.parametrize(
+    ("body", "count"),
+    [(b">From me\n\n>>From you\n", 2), (b"\n> From me\nFrom you\n", 0)],
+)
+def test_lines_that_a_mailbox_file_may_have_quoted_are_told(body, count):
+    """Whether it did cannot be told, so they stay as they are; other files quote nothing."""
+    sample = read(b"From a@b.c Sat Nov 21 09:14:00 2026\n" + MAIL + body)
+    told = [loss.values for loss in sample.losses if loss.code is LossCode.MBOX_MAY_BE_QUOTED]
+    assert told == ([{"count": count}] if count else [])
+    assert sample.data == MAIL + body
+    assert read(MAIL + body).losses == ()
+
+
 def test_the_line_evolution_adds_is_taken_off():
     """Only at the end of the header section, where Evolution puts it."""
     line = b"X-Evolution-Source: 12\n\tfolded\n"

@@ -48,6 +48,7 @@ def find(case: Case) -> Iterator[Finding]:
         values: dict[str, str | int] = {"limits": ", ".join(sample.facts.not_fully_read)}
         yield Finding(FindingCode.NOT_FULLY_READ, Severity.INFORMS, values)
     yield from _client_lines(sample)
+    yield from _quoting(sample)
 
 
 def parts_missing(sample: Sample) -> int:
@@ -83,3 +84,10 @@ def _client_lines(sample: Sample) -> Iterator[Finding]:
     if names:
         values: dict[str, str | int] = {"names": ", ".join(names)}
         yield Finding(FindingCode.CLIENT_LINES_REMOVED, Severity.INFORMS, values)
+
+
+def _quoting(sample: Sample) -> Iterator[Finding]:
+    """Lines of the body that a mailbox file may have quoted."""
+    for loss in sample.losses:
+        if loss.code is LossCode.MBOX_MAY_BE_QUOTED:
+            yield Finding(FindingCode.MAY_BE_QUOTED, Severity.INFORMS, dict(loss.values))

@@ -6,6 +6,7 @@ each such thing is named as a loss.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -22,11 +23,14 @@ from intact.source import Source
 _LAST_LINE: Final = "x-evolution-source"
 """Evolution adds it at the end of the header section (drag and drop, section 2.3)."""
 
+_QUOTED: Final = re.compile(rb"\n>{1,100}From ")
+"""How mailbox files keep lines of a body that begin with "From "; mail may really have them so."""
+
 
 def read(source: Source) -> Sample:
     """The sample made of a file that holds one message; its bytes are never changed."""
     before = preamble.find(source.data)
-    end, _ = header.split(source.data, before.end)
+    end, body = header.split(source.data, before.end)
     stored = header.fields(source.data, end)
     last = stored[-1] if stored and stored[-1].name.lower() == _LAST_LINE else None
     data = _message(source.data, before.end, last)
@@ -35,7 +39,7 @@ def read(source: Source) -> Sample:
         data=data,
         format=Format.MBOX if before.mailbox_line else Format.EML,
         fidelity=Fidelity.EXACT,
-        losses=tuple(_losses(before, last)),
+        losses=(*_losses(before, last), *_quoting(source.data, before, body)),
         facts=replace(describe(data), client=traces.client(stored)),
     )
 
@@ -55,3 +59,11 @@ def _losses(before: Preamble, last: RawField | None) -> Iterator[Loss]:
     names = [*before.client_lines, *([last.name] if last else [])]
     if names:
         yield Loss(LossCode.CLIENT_LINES_REMOVED, {"names": ", ".join(dict.fromkeys(names))})
+
+
+def _quoting(data: bytes, before: Preamble, body: int) -> Iterator[Loss]:
+    """Lines that a mailbox file may have changed: which ones cannot be told (RFC 4155, app. A)."""
+    if before.mailbox_line:
+        count = sum(1 for _ in _QUOTED.finditer(data, max(0, body - 1)))
+        if count:
+            yield Loss(LossCode.MBOX_MAY_BE_QUOTED, {"count": count})

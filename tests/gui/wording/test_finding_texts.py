@@ -33,6 +33,7 @@ FIELDS = {
     FindingCode.NOT_FULLY_READ: {"limits"},
     FindingCode.INCOMPLETE: {"count"},
     FindingCode.CLIENT_LINES_REMOVED: {"names"},
+    FindingCode.MAY_BE_QUOTED: {"count"},
 }
 
 

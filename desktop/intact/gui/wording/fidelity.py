@@ -67,6 +67,10 @@ _LOSSES: Final = {
     LossCode.MBOX_LINE_REMOVED: QT_TRANSLATE_NOOP(
         "Fidelity", "The dividing line of the mail folder was taken off."
     ),
+    LossCode.MBOX_MAY_BE_QUOTED: QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "The mail folder may have put a > before some lines that began with From ({count}).",
+    ),
     LossCode.BYTE_ORDER_MARK_REMOVED: QT_TRANSLATE_NOOP(
         "Fidelity", "A mark that an editor had put in front was taken off."
     ),

@@ -225,6 +225,17 @@ SENTENCES: Final = {
         "",
         "{names}",
     ),
+    FindingCode.MAY_BE_QUOTED: Words(
+        QT_TRANSLATE_NOOP("Findings", "The mail folder may have changed lines of the text"),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Some begin with >From. Mail folders add such a >; whether they did here cannot be told.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings", "If you can, save the message as a file of its own and drop that instead."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "mboxo quoting, {count} lines (RFC 4155, appendix A)"),
+    ),
 }
 
 SEVERAL_ORIGINALS: Final = QT_TRANSLATE_NOOP(

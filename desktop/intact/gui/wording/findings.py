@@ -87,11 +87,12 @@ def left_out(name: str, finding: Finding) -> str:
 def fine(sample: Sample) -> tuple[str, ...]:
     """What is as it should be: one line each, only what holds for every destination."""
     facts = sample.facts
-    kept = not any(loss.code is LossCode.HEADERS_TRUNCATED for loss in sample.losses)
+    lost = {loss.code for loss in sample.losses}
+    kept = LossCode.HEADERS_TRUNCATED not in lost
     received = facts.state is MessageState.RECEIVED
     lines = {
         _HEADERS_THERE: received and kept and sample.fidelity is not Fidelity.SYNTHESISED,
-        _EXACT: sample.fidelity is Fidelity.EXACT,
+        _EXACT: sample.fidelity is Fidelity.EXACT and LossCode.MBOX_MAY_BE_QUOTED not in lost,
         _ORIGINAL: received and not facts.signs,
         _ATTACHABLE: not obstacle(facts.lines),
     }
