@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from intact.fidelity import Fidelity
-from intact.outlook import rungs
+from dataclasses import replace
+
+import pytest
+
+from intact.fidelity import Fidelity, Loss, LossCode
+from intact.outlook import header_block, rungs
 from intact.outlook.body import Body
 from intact.outlook.content import Content
 from intact.outlook.entity import Entity
 from intact.outlook.item import open_item
 from intact.outlook.properties import TOP_HEADER, Properties
-from outlook.msgfile import mail
+from outlook.msgfile import mail, received
 
 
 def _item(entity=None):
@@ -31,6 +35,21 @@ def test_a_stored_entity_under_a_made_section_is_not_proven():
     made = rungs.raw_entity(_item(entity))
     assert made.fidelity is Fidelity.SYNTHESISED
     assert made.data.endswith(b"Content-Type: a/b\r\n\r\noctets")
+
+
+@pytest.mark.parametrize(
+    ("losses", "fidelity"),
+    [
+        ((), Fidelity.PROVEN),
+        ((Loss(LossCode.ATTACHMENT_UNREADABLE, {"number": 1}),), Fidelity.HEADERS_KEPT),
+    ],
+)
+def test_an_entity_proves_the_body_only_where_it_was_read_to_its_end(losses, fidelity):
+    """A container that was cut off may hold half of what was signed."""
+    properties = Properties.of(open_item(mail(received(), "x").file()), TOP_HEADER)
+    entity = Entity((("Content-Type", b"Content-Type: a/b\r\n"),), b"octets")
+    item = replace(_item(entity), block=header_block.read(properties), losses=losses)
+    assert rungs.raw_entity(item).fidelity is fidelity
 
 
 def test_every_rung_draws_the_same_boundaries():

@@ -50,14 +50,18 @@ class Made:
 
 
 def raw_entity(item: Item) -> Made | None:
-    """PROVEN: header section kept, body exactly as the sender signed or encrypted it."""
+    """PROVEN: header section kept, body exactly as the sender signed or encrypted it.
+
+    An entity that was read only in part proves nothing.
+    """
     if item.entity is None:
         return None
     section = header_section.compose(item.block, item.properties, item.entity.fields)
-    kept = section.fidelity is Fidelity.HEADERS_KEPT
+    whole = all(loss.code is not LossCode.ATTACHMENT_UNREADABLE for loss in item.losses)
+    proven = whole and section.fidelity is Fidelity.HEADERS_KEPT
     data = section.data + b"\r\n" + item.entity.data
     losses = (*item.losses, *section.losses)
-    return Made(data, Fidelity.PROVEN if kept else section.fidelity, losses, ())
+    return Made(data, Fidelity.PROVEN if proven else section.fidelity, losses, ())
 
 
 def headers_exact(item: Item) -> Made | None:

@@ -229,7 +229,7 @@ SENTENCES: Final = {
         QT_TRANSLATE_NOOP("Findings", "The mail folder may have changed lines of the text"),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "Some begin with >From. Mail folders add such a >; whether they did here cannot be told.",
+            "Some begin with >From. Mail folders add such a >; nobody can tell whether they did.",
         ),
         QT_TRANSLATE_NOOP(
             "Findings", "If you can, save the message as a file of its own and drop that instead."
