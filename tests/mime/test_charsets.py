@@ -127,3 +127,9 @@ def test_text_of_a_code_page_is_written_as_it_was_read(label):
     codec = charsets.writing_codec(label)
     assert codec is not None
     assert charsets.decode(octets, label)[0].encode(codec) == octets
+
+
+def test_wide_charsets_are_known():
+    """By every spelling; UTF-8 is none of them."""
+    wide = ["utf-16", "UTF-16LE", "utf-16be", "utf-8", "x-unknown"]
+    assert [charsets.is_wide(label) for label in wide] == [True, True, True, False, False]

@@ -141,3 +141,10 @@ def test_a_declared_charset_that_does_not_fit_is_refused():
     assert found.html.as_declared("us-ascii") == b"&#26085;&#26412;"
     assert found.html.as_declared("utf-7") is None
     assert _read(octets={Tag.HTML: b"\xff"}).html.as_declared("utf-8") is None
+
+
+@pytest.mark.parametrize(("stored", "fits"), [(b"<p>hi!", False), ("<p>hi".encode("utf-16"), True)])
+def test_stored_ascii_is_no_utf_16_of_chinese(stored, fits):
+    """Any octets of even length would pass for it."""
+    found = _read(octets={Tag.HTML: stored})
+    assert (found.html.as_declared("utf-16") is not None) is fits

@@ -212,6 +212,14 @@ def test_line_ends_are_those_the_encoding_can_have_carried(encoding, data):
     assert root.data == data
 
 
+@pytest.mark.parametrize(("encoding", "fits"), [("quoted-printable", False), ("base64", True)])
+def test_text_in_utf_16_fits_base64_only(encoding, fits):
+    """Its line ends are four octets, which every other encoding would take apart."""
+    content = _content(Text("a\r\nb\r\n", None, ("utf-8",)), None)
+    root = _fitted("text/plain", content, encoding, charset="utf-16le")
+    assert (root is not None) is fits
+
+
 @pytest.mark.parametrize(("encoding", "charset"), [("7bit", "utf-8"), ("8bit", "us-ascii")])
 def test_a_text_that_does_not_fit_is_refused(encoding, charset):
     """8-bit text in a 7bit root, or characters the charset does not have."""

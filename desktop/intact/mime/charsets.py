@@ -149,6 +149,11 @@ def writing_codec(charset: str) -> str | None:
     return None if codec is None else _WRITERS.get(codec, codec)
 
 
+def is_wide(charset: str) -> bool:
+    """Whether every character takes two octets or more, line ends too (RFC 2781)."""
+    return (_codec(charset) or "").startswith("utf_16")
+
+
 def of_code_page(number: int) -> str:
     """The MIME charset name of a Windows code page, "" where there is none."""
     return CODE_PAGES[number][0] if number in CODE_PAGES else ""

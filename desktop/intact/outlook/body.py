@@ -65,7 +65,9 @@ class Text:
             return None
         try:
             if self.stored is not None:
-                return self.stored if charsets.decode(self.stored, charset)[1] else None
+                # ASCII of even length would pass for Chinese
+                wide = b"\0" in self.stored or not charsets.is_wide(charset)
+                return self.stored if wide and charsets.decode(self.stored, charset)[1] else None
             data = self.text.encode(codec)
             return data if data.decode(codec) == self.text else None
         except UnicodeError:
@@ -134,6 +136,8 @@ def _html(properties: Properties, names: tuple[str, ...]) -> Text | None:
     if stored is None:
         stored = properties.octets(Tag.HTML, Type.STRING8)
     stored = (stored or b"").rstrip(b"\0")
+    if b"\0" in stored and len(stored) % 2:
+        stored += b"\0"  # half of the last character of UTF-16, not a terminator
     if not stored.strip():
         return None
     return Text("", stored, _stored_charsets(stored, names), references=True)

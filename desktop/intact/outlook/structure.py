@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from intact.mime import lines
+from intact.mime import charsets, lines
 from intact.outlook import parts
 from intact.outlook.body import Octets, Text
 from intact.outlook.content import Content
@@ -98,9 +98,10 @@ def _lone_file(declared: Declared, content: Content) -> Leaf | None:
 
 
 def _text(declared: Declared, text: Text | None) -> Leaf | None:
-    data = text.as_declared(declared.params.get("charset", "us-ascii")) if text else b""
-    if data is None:
-        return None
+    charset = declared.params.get("charset", "us-ascii")
+    data = text.as_declared(charset) if text else b""
+    if data is None or (data and charsets.is_wide(charset) and declared.encoding != "base64"):
+        return None  # the line ends of a wide charset are none of mail (RFC 2781 4.1)
     if declared.encoding != "base64":
         data = lines.to_crlf(data)  # only base64 can have carried a lone LF (RFC 2045 2.7, 6.7)
     fit = parts.encoded(data, declared.encoding)
