@@ -68,6 +68,18 @@ def test_one_person_described_twice_is_one():
     assert addresses.sender(item) is None
 
 
+def test_a_name_that_looks_like_an_address_never_replaces_the_address():
+    """Phishing mail shows "ceo@bank.example" and comes from somewhere else."""
+    texts = {
+        Tag.REPRESENTING_NAME: "ceo@bank.example",
+        Tag.SENDER_NAME: "ceo@bank.example",
+        Tag.SENDER_ADDRESS: "x@bad.example",
+    }
+    item = _of(Item(texts=texts))
+    assert addresses.author(item) == Party("ceo@bank.example", "x@bad.example")
+    assert addresses.sender(item) is None
+
+
 def test_who_acts_for_somebody_unknown_is_still_told():
     """The represented name has no address, the one who sent it has."""
     texts = {

@@ -80,13 +80,15 @@ _RECIPIENT: Final = _Group(
 def author(properties: Properties) -> Party | None:
     """Who the message is from: the represented person, else the sender.
 
-    One person may be described twice, with an address in only one of the places.
+    One person may be described twice, with an address in only one of the places. A name that
+    looks like an address is a hint only: it is what a sender of phishing mail would write there.
     """
     represented = _party(properties, _AUTHOR)
     acting = _party(properties, _SENDER)
     if represented is None or acting is None:
         return represented or acting
-    if not represented.address and represented.name in {"", acting.name}:
+    known = _address(properties, _AUTHOR) or (represented.address and not acting.address)
+    if not known and represented.name in {"", acting.name}:
         return acting
     return represented
 
@@ -156,17 +158,23 @@ def _party(properties: Properties, group: _Group) -> Party | None:
     """[MS-OXCMAIL] 2.1.3.1.1: SMTP property, address of type SMTP, entry id; then the hints."""
     name = properties.text(group.name).strip()
     native = properties.text(group.address).strip()
-    address = smtp_address(properties.text(group.smtp)) or smtp_address(native)
-    if not address:
-        one_off = _one_off(properties.octets(group.entry_id) or b"", properties)
-        address = one_off.address if one_off else ""
-    if not address and group.search_key is not None:
-        address = _from_search_key(properties.octets(group.search_key) or b"", properties)
-    if not address:
-        address = smtp_address(name.strip("'"))
+    address = _address(properties, group) or smtp_address(name.strip("'"))
     if not (name or address or native):
         return None
     return Party(name, address, "" if address else native)
+
+
+def _address(properties: Properties, group: _Group) -> str:
+    """The address from where addresses stand, "" without one."""
+    for tag in (group.smtp, group.address):
+        if address := smtp_address(properties.text(tag)):
+            return address
+    one_off = _one_off(properties.octets(group.entry_id) or b"", properties)
+    if one_off and one_off.address:
+        return one_off.address
+    if group.search_key is None:
+        return ""
+    return _from_search_key(properties.octets(group.search_key) or b"", properties)
 
 
 def _from_search_key(key: bytes, properties: Properties) -> str:
