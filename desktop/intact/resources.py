@@ -1,8 +1,4 @@
-"""Finds the folder resources/ and reads its TOML files into records.
-
-The folder stands beside this module in a wheel or a frozen program, and two folders up in a
-checkout or an editable installation.
-"""
+"""Reads the TOML files of the folder resources/, and of folders like it, into records."""
 
 from __future__ import annotations
 
@@ -17,7 +13,7 @@ import msgspec
 from typing_extensions import override
 
 from intact import limits
-from intact.data_files import lines
+from intact.data_files import lines, location
 from intact.data_files.records import Mistake, mistakes
 from intact.errors import BadData
 
@@ -51,19 +47,6 @@ class Read(Generic[Record]):
     mistakes: tuple[BadData, ...]
 
 
-def root() -> Path:
-    """The folder resources/.
-
-    Raises:
-        BadData: it is not there, so the installation is damaged.
-    """
-    here = Path(__file__).resolve().parent
-    for folder in (here / "resources", here.parents[1] / "resources"):
-        if (folder / "destinations").is_dir():
-            return folder
-    raise BadData(here / "resources", 0, "the folder is missing: the installation is damaged")
-
-
 def files(kind: str, also: Iterable[Path] = ()) -> dict[str, Path]:
     """The TOML files of a kind ("destinations", "clients") by name.
 
@@ -71,7 +54,7 @@ def files(kind: str, also: Iterable[Path] = ()) -> dict[str, Path]:
     passed over.
     """
     found: dict[str, Path] = {}
-    for folder in (root(), *also):
+    for folder in (location.root(), *also):
         for path in sorted((folder / kind).glob("*.toml"))[: limits.DATA_FILES]:
             found[path.stem] = path
     return found

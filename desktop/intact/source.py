@@ -6,7 +6,6 @@ check and send cannot matter.
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -50,4 +49,6 @@ class Source:
     @property
     def sha256(self) -> str:
         """SHA-256 of the bytes as handed over, lower-case hex."""
+        import hashlib  # noqa: PLC0415 - the window imports this module before it is painted
+
         return hashlib.sha256(self.data).hexdigest()

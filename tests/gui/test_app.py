@@ -12,9 +12,14 @@ from window_builders import core, write_messages
 
 _NEVER_BEFORE_THE_WINDOW = (
     "extract_msg",
+    "hashlib",
     "intact.checks",
     "intact.gui.workspace",
+    "intact.intake",
     "intact.reading",
+    "intact.resources",
+    "msgspec",
+    "tomllib",
 )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QPalette
 
 import intact.gui
-from intact import resources
+from intact.data_files import location
 from intact.gui import appearance
 from intact.gui.samples.rows import State
 
@@ -64,7 +64,7 @@ def test_black_on_white_is_the_greatest_contrast(qtbot):
 
 def test_every_icon_the_code_names_is_there():
     """And every state has one."""
-    folder = resources.root() / "icons"
+    folder = location.root() / "icons"
     named = {state.value for state in State} | {"inform", "look", "unfit", "drop", "intact"}
     for path in GUI.glob("*.py"):
         named |= set(
@@ -75,7 +75,7 @@ def test_every_icon_the_code_names_is_there():
 
 def test_drawings_name_no_colour():
     """All but Intact's own picture take theirs from the palette."""
-    for path in (resources.root() / "icons").glob("*.svg"):
+    for path in (location.root() / "icons").glob("*.svg"):
         text = path.read_text("utf-8")
         assert path.stem == "intact" or ("currentColor" in text and "#" not in text), path.name
 

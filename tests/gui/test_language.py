@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from cli_process import surroundings
-from intact import resources
+from intact.data_files import location
 from intact.gui.language import speak, speaking_application
 
 GERMAN = """<?xml version="1.0" encoding="utf-8"?>
@@ -40,14 +40,14 @@ def catalogues(tmp_path, monkeypatch):
     """A fake of the folder resources/ with a German catalogue beside the English one."""
     folder = tmp_path / "i18n"
     folder.mkdir()
-    english = resources.root() / "i18n" / "intact_en.qm"
+    english = location.root() / "i18n" / "intact_en.qm"
     (folder / english.name).write_bytes(english.read_bytes())
     (folder / "intact_de.ts").write_text(GERMAN, encoding="utf-8")
     compiler = Path(PySide6.__file__).parent / "lrelease"
     if not compiler.exists():
         compiler = compiler.with_suffix(".exe")
     subprocess.run([compiler, "-silent", folder / "intact_de.ts"], check=True)
-    monkeypatch.setattr("intact.resources.root", lambda: tmp_path)
+    monkeypatch.setattr("intact.data_files.location.root", lambda: tmp_path)
 
 
 def test_english_knows_one_and_many(application):

@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import intact
-from intact import resources
+from intact.data_files import location
 
 _COUNTED = re.compile(r"\"([^\"]*%n[^\"]*\(s\)[^\"]*)\"")
 
@@ -16,7 +16,7 @@ def test_every_counted_sentence_has_its_plurals():
     """Else somebody reads "1 message(s)"."""
     sources = Path(intact.__file__).parent.rglob("*.py")
     counted = {text for path in sources for text in _COUNTED.findall(path.read_text("utf-8"))}
-    catalogue = ET.parse(resources.root() / "i18n" / "intact_en.ts")  # noqa: S314 - our own file
+    catalogue = ET.parse(location.root() / "i18n" / "intact_en.ts")  # noqa: S314 - our own file
     known = {
         message.findtext("source"): [form.text for form in message.iter("numerusform")]
         for message in catalogue.iter("message")

@@ -151,6 +151,13 @@ def test_the_window_fits_a_small_screen(qtbot, window, tmp_path):
     assert (hint.width() <= 800, hint.height() <= 600) == (True, True)
 
 
+def test_the_window_opens_within_the_screen(qtbot, window):
+    """Also where letters are large and the screen is not."""
+    shown = window()
+    room = shown.screen().availableSize()
+    assert shown.size().boundedTo(room) == shown.size()
+
+
 def test_closing_in_the_middle_of_reading_ends_everything(qtbot, window, tmp_path):
     """No thread and no child stays behind."""
     pool = FakePool(held=threading.Event())

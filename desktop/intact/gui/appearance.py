@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from typing_extensions import override
 
-from intact import resources
+from intact.data_files import location
 
 Role = QPalette.ColorRole
 
@@ -95,12 +95,12 @@ def icon(name: str, role: Role = Role.WindowText) -> QIcon:
 
 def application_icon() -> QIcon:
     """Intact's own picture, in its own colours."""
-    return QIcon(str(resources.root() / "icons" / "intact.svg"))
+    return QIcon(str(location.root() / "icons" / "intact.svg"))
 
 
 @lru_cache(maxsize=64)
 def _drawing(name: str) -> bytes:
-    return (resources.root() / "icons" / f"{name}.svg").read_bytes()
+    return (location.root() / "icons" / f"{name}.svg").read_bytes()
 
 
 class _Tinted(QIconEngine):

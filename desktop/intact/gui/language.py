@@ -6,7 +6,7 @@ import os
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from intact import resources
+from intact.data_files import location
 
 
 def speak(application: QCoreApplication, locale: QLocale | None = None) -> None:
@@ -16,7 +16,7 @@ def speak(application: QCoreApplication, locale: QLocale | None = None) -> None:
     nobody reads "1 message(s)".
     """
     locale = locale or QLocale()
-    folder = str(resources.root() / "i18n")
+    folder = str(location.root() / "i18n")
     _install(application, QLocale(QLocale.Language.English), "intact", folder)
     _install(
         application,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from intact.gui.dropping import mimedata
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from intact.gui.state.core import Core
     from intact.gui.state.session import Session
     from intact.gui.workspace import Workspace
+
+_SHARE_OF_SCREEN = 0.92
+"""As much of the screen as the window takes at most when it opens; the frame needs some, too."""
 
 
 class Window(DropWindow):
@@ -51,7 +54,9 @@ class Window(DropWindow):
         self.setWindowTitle(self.tr("Intact"))
         self.setMinimumSize(QSize(480, 360))
         letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 160, letter.height() * 48)
+        wanted = QSize(letter.averageCharWidth() * 160, letter.height() * 48)
+        room = self.screen().availableSize() * _SHARE_OF_SCREEN
+        self.resize(wanted.boundedTo(room))
         centre = QWidget(self)
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -131,6 +136,8 @@ class Window(DropWindow):
 
     def open_files(self) -> None:
         """Asks for files."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - after the window is there
+
         dialog = QFileDialog(self, self.tr("Open messages"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QTextDocument
 
 import intact.gui
 from intact.gui.parts.labels import Label, Line, Tone, breakable, tool_tip
@@ -55,11 +55,19 @@ def test_break_points_change_nothing_that_is_seen(text):
     assert breakable(text).replace("\u200b", "") == text.replace("\u200b", "")
 
 
-@given(st.text(min_size=1))
+@given(st.text("<>&/=\"'a b", min_size=1))
 def test_tool_tips_are_escaped(text):
     """Qt decides by itself whether a tool tip is markup."""
-    inner = tool_tip(text).removeprefix("<p>").removesuffix("</p>")
-    assert "<" not in inner
+    shown = QTextDocument()
+    shown.setHtml(tool_tip(text))
+    assert shown.toPlainText().split() == text.split()
+
+
+def test_tool_tips_keep_their_lines():
+    """One for each mail, say."""
+    shown = QTextDocument()
+    shown.setHtml(tool_tip("Mail 1\nMail 2"))
+    assert shown.toPlainText().splitlines() == ["Mail 1", "Mail 2"]
 
 
 def test_tones_follow_a_change_of_scheme(qtbot, dark):

@@ -11,12 +11,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QUrl
 
 from intact.errors import Unreadable, UnreadableReason
-from intact.intake import Refused
 from intact.source import Origin, Source
+
+if TYPE_CHECKING:
+    from intact.intake import Refused
 
 _FILES = "text/uri-list"
 _HEADER_LINES = 3
@@ -93,10 +96,16 @@ def _files(urls: Iterable[QUrl]) -> Payload:
     repeated = 0
     for url in urls:
         if not url.isLocalFile():
-            refusal = Unreadable(UnreadableReason.REMOTE_ADDRESS, scheme=url.scheme())
-            others.append(Refused(url.fileName() or url.scheme(), refusal))
+            others.append(_refused(url))
             continue
         path = Path(url.toLocalFile())
         repeated += path in paths
         paths[path] = None
     return Payload(tuple(paths), tuple(others), repeated)
+
+
+def _refused(url: QUrl) -> Refused:
+    from intact.intake import Refused  # noqa: PLC0415 - after the window is there
+
+    reason = Unreadable(UnreadableReason.REMOTE_ADDRESS, scheme=url.scheme())
+    return Refused(url.fileName() or url.scheme(), reason)

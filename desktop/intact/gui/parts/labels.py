@@ -6,11 +6,11 @@ Every text of the window goes through these, so text of a message cannot become 
 
 from __future__ import annotations
 
-import html
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import Qt as Convert
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -134,4 +134,6 @@ def breakable(text: str) -> str:
 
 def tool_tip(text: str) -> str:
     """A tool tip that shows `text` as it stands: Qt would take markup in it for rich text."""
-    return f"<p>{html.escape(text)}</p>" if text else ""
+    if not text:
+        return ""
+    return Convert.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal)
