@@ -65,3 +65,10 @@ def test_open_ends_cost_no_stack(piece):
 def test_no_text_is_too_odd(value):
     """Nothing is raised, and nobody is found twice empty."""
     assert mailboxes.NOBODY not in mailboxes.parse(value, 10)
+
+
+def test_a_group_without_members_is_known_by_its_name():
+    """It can be a sender (RFC 6854), and its name is all there is to show."""
+    assert mailboxes.first('"The Board":;') == Mailbox("The Board", "")
+    assert mailboxes.first("undisclosed recipients: a@example.org;") == Mailbox("", "a@example.org")
+    assert mailboxes.parse("undisclosed-recipients:;", 5) == ()

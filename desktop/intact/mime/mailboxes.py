@@ -35,8 +35,15 @@ def parse(value: str, most: int) -> tuple[Mailbox, ...]:
 
 
 def first(value: str) -> Mailbox:
-    """The first mailbox of a field value, `NOBODY` where there is none."""
-    return next(iter(parse(value, 1)), NOBODY)
+    """The first mailbox of a field value; of a group without members its name (RFC 6854)."""
+    found = parse(value, 1)
+    return found[0] if found else _group(value)
+
+
+def _group(value: str) -> Mailbox:
+    name, colon, _ = value.partition(":")
+    name = " ".join(name[:_LONGEST].replace('"', "").split())
+    return Mailbox(encoded_words.decode(name)[:_LONGEST], "") if colon else NOBODY
 
 
 @dataclass(slots=True)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label
 
@@ -38,3 +41,21 @@ def test_the_column_has_a_name(qtbot):
     column = Column("Findings")
     qtbot.addWidget(column)
     assert column.accessibleName() == "Findings"
+
+
+def test_tab_goes_through_the_column_where_it_stands(qtbot):
+    """Not first to everything that was there when it was filled."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    column, after = Column("Texts"), QPushButton("After")
+    layout.addWidget(column)
+    layout.addWidget(after)
+    first, second = QPushButton("First"), QPushButton("Second")
+    column.append(first)
+    column.append(second)
+    assert first.nextInFocusChain() is second
+    place = second.nextInFocusChain()
+    while not place.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        place = place.nextInFocusChain()
+    assert place is after

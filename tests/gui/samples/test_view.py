@@ -89,3 +89,9 @@ def test_rows_are_painted_in_the_direction_of_reading(view, direction):
     ]
     assert painted
     QGuiApplication.setLayoutDirection(before)
+
+
+def test_a_row_that_goes_by_a_button_leaves_the_next_one_selected(view):
+    """Not only with the list's own keys."""
+    view._session.remove([0])
+    assert view.selected_keys() == [view.chosen_row().key] == [1]

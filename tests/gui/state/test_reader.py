@@ -105,13 +105,15 @@ def test_what_lies_in_memory_is_read_too(qtbot, model, make_reader):
     qtbot.waitUntil(lambda: states(model) == [State.CHECKING, State.UNREADABLE])
 
 
-def test_a_row_can_be_read_from_another_source(qtbot, model, make_reader):
-    """The original takes the place of its forward."""
+def test_sources_can_be_read_into_the_middle_of_the_list(qtbot, model, make_reader):
+    """The original stands where its forward stood."""
     reader = make_reader()
-    reader.take_sources([source("Fwd: Invoice")])
-    qtbot.waitUntil(lambda: states(model) == [State.CHECKING])
-    reader.read_again(model.rows()[0].key, source("Invoice"))
-    qtbot.waitUntil(lambda: model.index(0).data() == "Invoice")
+    reader.take_sources([source("First"), source("Last")])
+    qtbot.waitUntil(lambda: states(model) == [State.CHECKING] * 2)
+    keys = reader.read_at(1, [source("Between")])
+    qtbot.waitUntil(lambda: states(model) == [State.CHECKING] * 3)
+    assert [model.index(place).data() for place in range(3)] == ["First", "Between", "Last"]
+    assert model.place(keys[0]) == 1
 
 
 def test_an_unforeseen_mistake_is_told_and_keeps_its_row(qtbot, model, make_reader):

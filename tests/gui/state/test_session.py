@@ -9,7 +9,6 @@ from intact.destinations import Channel, Form, Rules
 from intact.errors import NotComposableReason, NotDelivered, NotDeliveredReason
 from intact.finding import Action, Finding, FindingCode, Severity
 from intact.gui.dropping.mimedata import Payload
-from intact.gui.samples.rows import State
 from intact.sample import Carrier, Contained, ForwardSign, Mailbox
 from intact.settings.settings import Settings
 from intact.source import Origin
@@ -146,6 +145,11 @@ def test_the_attached_original_takes_the_place_of_the_forward(qtbot, session):
     qtbot.waitUntil(lambda: made.samples.rowCount() == 2 and made.settled)
     assert [one.sample.facts.subject for one in made.samples.rows()] == ["Original 0", "Original 1"]
     assert all(one.sample.origin is Origin.CONTAINED for one in made.samples.rows())
+    made.undo.undo()
+    assert [one.name for one in made.samples.rows()] == ["invoice.eml"]
+    made.undo.redo()
+    qtbot.waitUntil(lambda: made.samples.rowCount() == 2 and made.settled)
+    assert [one.sample.facts.subject for one in made.samples.rows()] == ["Original 0", "Original 1"]
 
 
 def test_one_click_makes_an_address_ones_own(qtbot, filled):
@@ -181,16 +185,6 @@ def test_the_guide_is_the_one_of_the_machine_until_another_is_picked(session):
     assert made.guide(None).client.name == "thunderbird"
     made.choices.choose_client("kmail")
     assert made.guide(None).client.name == "kmail"
-
-
-def test_results_of_outdated_checks_do_not_bring_an_old_sample_back(qtbot, filled):
-    """The row may hold another sample by the time they are done."""
-    made = filled(count=1)
-    row = made.samples.rows()[0]
-    made.reader.read_again(row.key, source("New"))
-    made.checker._take([row], [()])
-    qtbot.waitUntil(lambda: made.settled and made.samples.rows()[0].state is State.READY)
-    assert made.samples.rows()[0].sample.facts.subject == "New"
 
 
 def test_an_unforeseen_mistake_in_the_checks_is_told(qtbot, session, tmp_path):

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from intact import limits
 from intact.delivery.way import Absence, Availability
-from intact.destinations import Form, Rules
+from intact.destinations import Channel, Form, Rules
 from intact.finding import Finding, FindingCode, Severity
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.submission.bar import SubmissionBar
@@ -49,6 +49,25 @@ def test_what_is_fit_is_counted_against_what_is_there(make_bar):
         return tuple((BLOCKED,) if number == 1 else () for number, _ in enumerate(samples))
 
     assert make_bar(check_all=check)._count.text().startswith("2 of 3 sample")
+
+
+def test_files_that_are_no_messages_do_not_count(qtbot, make_bar, tmp_path):
+    """A PDF among the messages is no sample that is missing."""
+    bar = make_bar(count=2)
+    made = bar._session
+    (tmp_path / "bad.pdf").write_bytes(b"%PDF")
+    made.take(Payload((tmp_path / "bad.pdf",)), Origin.DROP)
+    qtbot.waitUntil(lambda: made.samples.rowCount() == 3 and made.settled)
+    assert bar._count.text().startswith("2 sample")
+
+
+def test_what_would_be_saved_is_counted_too(qtbot, make_bar):
+    """Where there is no mail, of three samples only two may be fit to save."""
+    bar = make_bar(
+        destinations=(destination(channel=Channel.SUPPORT_CASE, address=""),),
+        check_all=lambda samples, *_: ((BLOCKED,), *((),) * (len(samples) - 1)),
+    )
+    assert bar._count.text().startswith("2 of 3 sample")
 
 
 def test_the_size_stands_against_the_limit(make_bar):

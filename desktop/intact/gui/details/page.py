@@ -45,6 +45,7 @@ class Details(QWidget):
     def _build(self) -> None:
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Details"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Details"))
         self.tabs.addTab(self.check, self.tr("&Check"))
         self.tabs.addTab(self.message, self.tr("&Message"))
         self.tabs.addTab(self.headers, self.tr("&Headers"))

@@ -16,6 +16,7 @@ class Column(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fill: list[QWidget] = []
+        self._last: QWidget = self
         self._ground = QWidget(self)
         self._layout = QVBoxLayout(self._ground)
         self._layout.addStretch(1)
@@ -30,6 +31,7 @@ class Column(QScrollArea):
             widget.hide()
             widget.deleteLater()
         self._fill.clear()
+        self._last = self
         self.verticalScrollBar().setValue(0)
 
     def append(self, widget: QWidget) -> None:
@@ -37,7 +39,15 @@ class Column(QScrollArea):
         self._layout.insertWidget(len(self._fill), widget)
         widget.show()  # at once, so that it can take the focus
         self._fill.append(widget)
+        self._put_in_order(widget)
 
     def widgets(self) -> tuple[QWidget, ...]:
         """What is in the column now, from top to bottom."""
         return tuple(self._fill)
+
+    def _put_in_order(self, widget: QWidget) -> None:
+        """Lets Tab go through the column where it stands, not to the end of the window first."""
+        for one in (widget, *widget.findChildren(QWidget)):
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(self._last, one)
+                self._last = one

@@ -77,6 +77,10 @@ class SamplesModel(QAbstractListModel):
         """Where the row of that key stands, -1 once it has been removed."""
         return self._places.get(key, -1)
 
+    def messages(self) -> int:
+        """How many rows are, or may yet prove to be, messages."""
+        return sum(1 for row in self._rows if row.error is None)
+
     def add(self, rows: Sequence[Row]) -> None:
         """Puts rows at the end, all at once."""
         if not rows:

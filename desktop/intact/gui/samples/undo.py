@@ -1,14 +1,18 @@
-"""What can be undone: taking samples out of the list."""
+"""What can be undone: samples taken out of the list, or given up for what is attached to them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QUndoCommand
 from typing_extensions import override
 
 from intact.gui.samples.model import SamplesModel
 from intact.gui.samples.rows import Row
+from intact.source import Source
+
+ReadAt = Callable[[int, Sequence[Source]], tuple[int, ...]]
+"""Reads sources into rows at a place of the list; returns their keys."""
 
 
 class Remove(QUndoCommand):
@@ -27,3 +31,28 @@ class Remove(QUndoCommand):
     @override
     def undo(self) -> None:
         self._model.restore(self._taken)
+
+
+class UseAttached(QUndoCommand):
+    """Puts what is attached to a sample in its place, and the sample back."""
+
+    def __init__(
+        self, model: SamplesModel, read_at: ReadAt, key: int, attached: Sequence[Source]
+    ) -> None:
+        super().__init__()
+        self._model = model
+        self._read_at = read_at
+        self._attached = tuple(attached)
+        self._key = key
+        self._keys: tuple[int, ...] = ()
+        self._taken: list[tuple[int, Row]] = []
+
+    @override
+    def redo(self) -> None:
+        self._keys = self._read_at(self._model.place(self._key) + 1, self._attached)
+        self._taken = self._model.remove([self._key])  # after, so that the next row is the new one
+
+    @override
+    def undo(self) -> None:
+        self._model.restore([(place + len(self._keys), row) for place, row in self._taken])
+        self._model.remove(self._keys)

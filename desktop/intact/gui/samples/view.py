@@ -70,16 +70,23 @@ class SamplesView(QListView):
         self._everything.setShortcut(sequence(Deed.SELECT_ALL))
         self._everything.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._everything.triggered.connect(self.selectAll)
-        self.addActions([self._remove, self._everything])
+        self._undo = self._session.undo.createUndoAction(self, self.tr("&Undo"))
+        self.addActions([self._remove, self._undo, self._everything])
 
     def _connect(self) -> None:
         model = self._session.samples
         model.rowsInserted.connect(self._choose_first)
+        model.rowsRemoved.connect(self._select_current)
         model.dataChanged.connect(self._tell_changed)
 
     def _choose_first(self) -> None:
         if not self.currentIndex().isValid():
             self._choose(0)
+
+    def _select_current(self) -> None:
+        """Whatever took rows out: the one whose details are shown is the one that is selected."""
+        if not self.selectedIndexes():
+            self._choose(self.currentIndex().row())
 
     def _choose(self, place: int) -> None:
         index = self._session.samples.index(place, 0)

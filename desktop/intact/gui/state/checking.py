@@ -83,13 +83,10 @@ class Checker(QObject):
     def _take(self, rows: Sequence[Row], findings: Sequence[tuple[Finding, ...]]) -> None:
         self._running = False
         pairs = zip(rows, findings, strict=True)
-        self._model.check([row.checked(found) for row, found in pairs if self._stands(row)])
+        self._model.check(
+            [row.checked(found) for row, found in pairs]
+        )  # removed ones are passed over
         if self._stale:
             self._soon.start()
         else:
             self.finished.emit()
-
-    def _stands(self, row: Row) -> bool:
-        """Whether the row still holds the sample that was checked."""
-        now = self._model.row(row.key)
-        return now is not None and now.sample is row.sample

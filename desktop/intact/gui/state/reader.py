@@ -11,6 +11,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
@@ -91,12 +92,15 @@ class Reader(QObject):
         """Reads what lies in memory already."""
         self._begin(lambda: found)
 
-    def read_again(self, key: int, source: Source) -> None:
-        """Reads another source into a row that is there."""
+    def read_at(self, place: int, sources: Sequence[Source]) -> tuple[int, ...]:
+        """Reads what lies in memory into rows at a place of the list; returns their keys."""
         run = self._run
-        self._announced += 1
-        self._model.replace([Row(key, source.name, len(source.data))])
-        self._readers.start(lambda: self._read_in_thread(run, key, source, 0))
+        rows = [Row(next(self._keys), one.name, len(one.data)) for one in sources]
+        self._announced += len(rows)
+        self._model.restore([(place + number, row) for number, row in enumerate(rows)])
+        for row, source in zip(rows, sources, strict=True):
+            self._readers.start(partial(self._read_in_thread, run, row.key, source, 0))
+        return tuple(row.key for row in rows)
 
     def cancel(self) -> int:
         """Stops reading; rows that were not read yet go. Returns how many those are."""

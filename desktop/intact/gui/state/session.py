@@ -19,7 +19,7 @@ from intact.formats.contained import take_out
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.samples.model import SamplesModel
 from intact.gui.samples.rows import Row
-from intact.gui.samples.undo import Remove
+from intact.gui.samples.undo import Remove, UseAttached
 from intact.gui.state.background import Background
 from intact.gui.state.checking import Checker
 from intact.gui.state.choices import Choices
@@ -134,10 +134,9 @@ class Session(QObject):
         self._background.close()
 
     def _use_originals(self, row: Row) -> None:
-        """Puts the originals attached to a forward in its place."""
-        if row.sample is None:
+        """Puts the originals attached to a forward in its place; can be undone."""
+        if row.sample is None or self.samples.row(row.key) is None:
             return
         indexes = forwarding.originals(row.sample.facts)
-        first, *more = [take_out(row.sample, index) for index in indexes]
-        self.reader.read_again(row.key, first)
-        self.reader.take_sources(more)
+        originals = [take_out(row.sample, index) for index in indexes]
+        self.undo.push(UseAttached(self.samples, self.reader.read_at, row.key, originals))

@@ -92,7 +92,7 @@ class SubmissionBar(QWidget):
         self._progress.setVisible(reading)
         self.stop.setVisible(reading)
         self._count.setVisible(not reading)
-        self._say_count(count_words(prospect, session.samples.rowCount()))
+        self._say_count(count_words(prospect, session.samples.messages()))
         self._size.setText(size_words(prospect))
         self._size.setToolTip(tool_tip("\n".join(mail_words(prospect))))
         self._meter.show_shares(prospect.shares())

@@ -13,6 +13,7 @@ from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
 _CONTEXT = "Prospect"
 _OF = QT_TRANSLATE_NOOP("Prospect", "{ready} of {samples} in {mails}")
 _ALL = QT_TRANSLATE_NOOP("Prospect", "{samples} in {mails}")
+_SOME = QT_TRANSLATE_NOOP("Prospect", "{ready} of {samples}")
 _SIZE = QT_TRANSLATE_NOOP("Prospect", "{size} of {limit}")
 _LARGEST = QT_TRANSLATE_NOOP("Prospect", "largest {size} of {limit}")
 _MAIL = QT_TRANSLATE_NOOP("Prospect", "Mail {number}: {size}")
@@ -20,16 +21,18 @@ _LEFT_OUT_SHOWN = 3
 _NOTHING_FIT = QT_TRANSLATE_NOOP("Prospect", "None of these can be sent as it is.")
 
 
-def count_words(prospect: Prospect, rows: int) -> str:
+def count_words(prospect: Prospect, messages: int) -> str:
     """Such as: 2 of 3 samples in 1 mail."""
-    if not prospect.mails:
-        return _samples(rows)
     values: dict[str, str | int] = {
         "ready": prospect.samples,
-        "samples": _samples(rows),
+        "samples": _samples(messages),
         "mails": _mails(prospect.mails),
     }
-    return said(_CONTEXT, _ALL if prospect.samples == rows else _OF, values)
+    if prospect.samples == messages:
+        return said(_CONTEXT, _ALL, values) if prospect.mails else _samples(messages)
+    if not prospect.samples:
+        return _samples(messages)
+    return said(_CONTEXT, _OF if prospect.mails else _SOME, values)
 
 
 def size_words(prospect: Prospect) -> str:
