@@ -85,6 +85,8 @@ class Workspace(QWidget):
         self.strip.picked.connect(session.choices.choose_client)
         self.strip.opened.connect(self.open_guide)
         self.afterwards.done.connect(self._show_details)
+        self.afterwards.finished.connect(self._finish)
+        self.afterwards.acted.connect(session.act)
         session.choices.client_changed.connect(self.show_guide)
         session.guide_wanted.connect(self._show_wanted_guide)
         session.destination_wanted.connect(self.destination.picker.open)
@@ -138,7 +140,13 @@ class Workspace(QWidget):
     def _show_receipt(self, receipt: Receipt) -> None:
         self.strip.more.setChecked(False)
         self._side.setCurrentWidget(self.afterwards)
-        self.afterwards.show_receipt(receipt, self._session.choices.destination)
+        saved = receipt.way == "save-samples"
+        caution = self._session.by_hand() if saved else None
+        self.afterwards.show_receipt(receipt, self._session.choices.destination, caution)
+
+    def _finish(self, receipt: Receipt) -> None:
+        self._show_details()
+        self._session.remove_delivered(receipt)
 
 
 def _flush(layout: QVBoxLayout) -> QVBoxLayout:

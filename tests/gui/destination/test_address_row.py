@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from intact.destinations import Origin
 from intact.gui.destination.address_row import AddressRow
 from intact.resources import Text
 from window_builders import destination
@@ -53,3 +54,27 @@ def test_what_was_typed_stays_while_the_destination_does(row):
     assert row.field.text() == "half"
     row.ask(destination("other", address=""))
     assert row.field.text() == ""
+
+
+def test_another_destination_that_takes_the_same_samples_is_offered(qtbot, row):
+    """A support case, say, while nobody knows the address."""
+    assert row.other.isHidden()
+    row.ask(destination("other", address=""), destination("case", title=Text(en="A case")))
+    assert row.other.text() == "Or take “A case”"
+    with qtbot.waitSignal(row.other_wanted) as caught:
+        qtbot.mouseClick(row.other, Qt.MouseButton.LeftButton)
+    assert caught.args == ["case"]
+
+
+def test_the_page_that_names_the_address_is_opened_from_its_source(row, monkeypatch):
+    """A browser is a fake here."""
+    opened = []
+    monkeypatch.setattr(
+        "intact.gui.destination.address_row.QDesktopServices.openUrl",
+        lambda url: opened.append(url.toString()),
+    )
+    assert row.page.isHidden()
+    page = Origin("An article", "https://vendor.example/1")
+    row.ask(destination("other", address="", sources=(page,)))
+    row.page.click()
+    assert opened == ["https://vendor.example/1"]

@@ -19,13 +19,14 @@ def test_a_read_row_names_subject_sender_date_and_size():
     """In the person's own way of writing dates and sizes."""
     assert row_words.subject(READ) == "Your invoice 4711"
     size = len(READ.sample.data)
-    assert row_words.details(READ) == f"billing@example.org · 11/20/26 · {size} bytes"
+    assert row_words.details(READ) == "billing@example.org"
+    assert row_words.measures(READ) == f"11/20/26 · {size} bytes"
 
 
 def test_a_message_of_today_tells_the_time():
     """The day is clear."""
     row = Row(1, "a", 1).read(sample(received=datetime.now(UTC)))
-    assert "today" in row_words.details(row)
+    assert "today" in row_words.measures(row)
 
 
 def test_a_refused_row_tells_the_reason():

@@ -113,3 +113,19 @@ def test_settings_that_cannot_be_stored_are_told(qtbot, choices, keeper, tmp_pat
     with qtbot.waitSignal(choices.not_kept):
         choices.choose_destination("desk")
     assert choices.destination.name == "desk"
+
+
+def test_what_must_be_checked_before_use_is_said_before_the_first_submission_too(session):
+    """Also where there is no privacy statement."""
+    desk = destination("desk", check_before_use=Text(en="Look at the page first."))
+    choices = session(destinations=(desk,)).choices
+    assert choices.consent_is_due
+    choices.agree(date(2026, 11, 24))
+    assert not choices.consent_is_due
+
+
+def test_a_destination_can_name_another_that_takes_the_same_samples(session):
+    """Where that one is known here."""
+    desk, case = destination("desk", instead="case"), destination("case")
+    assert session(destinations=(desk, case)).choices.instead is case
+    assert session(destinations=(desk,)).choices.instead is None

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 
-from intact.delivery.way import Absence, Availability
+from intact.clients.client import Result
+from intact.delivery.way import Absence, Availability, Outcome, Receipt
 from intact.destinations import Channel, Form, Rules
 from intact.errors import NotComposableReason, NotDelivered, NotDeliveredReason
 from intact.finding import Action, Finding, FindingCode, Severity
@@ -138,8 +142,6 @@ def test_the_attached_original_takes_the_place_of_the_forward(qtbot, session):
     made = session()
     made.take(Payload(others=(source("Fwd: Original"),)), Origin.DROP)
     qtbot.waitUntil(lambda: made.samples.rowCount() == 1 and made.settled)
-    from dataclasses import replace  # noqa: PLC0415
-
     row = made.samples.rows()[0].read(replace(forward, data=data))
     made.act(Action.USE_CONTAINED, Finding(FindingCode.CONTAINS_ORIGINAL, Severity.BLOCKS), row)
     qtbot.waitUntil(lambda: made.samples.rowCount() == 2 and made.settled)
@@ -196,3 +198,25 @@ def test_an_unforeseen_mistake_in_the_checks_is_told(qtbot, session, tmp_path):
     made = session(check_all=broken)
     with qtbot.waitSignal(made.failed):
         made.take(Payload(tuple(write_messages(tmp_path, 1))), Origin.FILE)
+
+
+@pytest.mark.parametrize("strict", [True, False])
+def test_saved_files_must_not_be_attached_by_hand_where_the_program_makes_no_sample(filled, strict):
+    """Only where the destination has that rule; saving itself is never blocked."""
+    outlook = replace(client("outlook-2016", "Outlook"), invalid_forms=(Result.EML_FILE,))
+    rules = Rules(forms=(Form.MESSAGE_RFC822,), client_form=strict)
+    made = filled(count=1, default_client=outlook, destinations=(destination(rules=rules),))
+    found = made.by_hand()
+    assert (found is not None and found.values["title"] == "Outlook") is strict
+    assert made.samples.rows()[0].goes_out
+
+
+def test_delivered_samples_can_be_taken_out_and_brought_back(qtbot, filled):
+    """The others stay."""
+    made = filled(count=2)
+    first, second = made.samples.rows()
+    now = datetime(2026, 11, 24, tzinfo=UTC)
+    made.remove_delivered(Receipt("x", Outcome.OPENED, now, 1, (first.sample.sha256,)))
+    assert [row.key for row in made.samples.rows()] == [second.key]
+    made.undo.undo()
+    assert [row.key for row in made.samples.rows()] == [first.key, second.key]

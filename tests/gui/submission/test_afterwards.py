@@ -6,8 +6,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from intact.delivery.way import Outcome, Receipt
+from intact.finding import Action, Finding, FindingCode, Severity
+from intact.gui.details.finding_card import FindingCard
 from intact.gui.parts.labels import Label
 from intact.gui.submission.afterwards import Afterwards
 from intact.resources import Text
@@ -56,3 +59,28 @@ def test_a_second_receipt_takes_the_place_of_the_first(page):
     for program in ("One", "Two"):
         page.show_receipt(Receipt("x", Outcome.OPENED, NOW, 1, ("a",), program), None)
     assert not any("One" in text for text in texts(page))
+
+
+def test_saved_files_come_with_what_not_to_do_with_them(qtbot, page):
+    """The vendor's rule: from some mail programs a file attached by hand is no sample."""
+    values = {"client": "outlook-2016", "title": "Outlook", "form": "eml-file"}
+    actions = (Action.SHOW_GUIDE,)
+    caution = Finding(FindingCode.FORM_NOT_VALID, Severity.BLOCKS, values, actions)
+    page.show_receipt(
+        Receipt("save-samples", Outcome.SAVED, NOW, 1, ("a",)), destination(), caution
+    )
+    assert "Do not attach this file by hand in Outlook" in texts(page)
+    (button,) = page.findChild(FindingCard).findChildren(QPushButton)
+    with qtbot.waitSignal(page.acted) as caught:
+        button.click()
+    assert caught.args == [Action.SHOW_GUIDE, caution]
+
+
+def test_what_was_delivered_can_be_taken_out_of_the_list(qtbot, page):
+    """So that nobody submits it twice."""
+    receipt = Receipt("thunderbird", Outcome.OPENED, NOW, 1, ("a",))
+    page.show_receipt(receipt, None)
+    *_, finish = page.findChildren(QPushButton)
+    with qtbot.waitSignal(page.finished) as caught:
+        finish.click()
+    assert caught.args == [receipt]

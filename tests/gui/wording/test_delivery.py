@@ -28,7 +28,7 @@ def receipt(way, outcome, mails=1, samples=1, program=""):
         ("eml-file", "", "Open as a draft in your mail program"),
         ("xdg-email", "Evolution", "Attach in Evolution"),
         ("save-drafts", "", "Save as drafts…"),
-        ("save-samples", "", "Save the samples for a support case…"),
+        ("save-samples", "", "Save the samples to hand them in…"),
     ],
 )
 def test_a_button_names_the_way(name, program, label):

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from intact.destinations import Destination
 from intact.gui.parts.announce import announce
-from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.labels import Label, Tone, tool_tip
 from intact.submission.address import valid
 
 
 class AddressRow(QWidget):
-    """One line to fill in; `entered` carries the destination's name and a valid address."""
+    """One line to fill in, or another destination to take.
+
+    Signals:
+        entered: the destination's name and a valid address.
+        other_wanted: the name of the destination that takes these samples instead.
+    """
 
     entered = Signal(str, str)
+    other_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,24 +29,35 @@ class AddressRow(QWidget):
         self._question = Label("", Tone.HEADING, self)
         self.field = QLineEdit(self)
         self.keep = QPushButton(self.tr("&Keep this address"), self)
+        self.page = QPushButton(self.tr("Look it up"), self)
+        self.page.setAccessibleDescription(self.tr("Opens the page of its maker in your browser"))
+        self.other = QPushButton(self.tr("Take another one"), self)
+        self._page = self._other = ""
         self._hint = Label("", Tone.MUTED, self)
         self._mistake = Label("", Tone.HEADING, self)
         self._mistake.hide()
         line = QHBoxLayout()
         line.addWidget(self.field, 1)
         line.addWidget(self.keep)
+        ways = QHBoxLayout()
+        ways.addWidget(self.page)
+        ways.addWidget(self.other)
+        ways.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._question)
         layout.addLayout(line)
         layout.addWidget(self._mistake)
         layout.addWidget(self._hint)
+        layout.addLayout(ways)
         self.field.returnPressed.connect(self._enter)
         self.field.textEdited.connect(self._mistake.hide)
         self.keep.clicked.connect(self._enter)
+        self.page.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._page)))
+        self.other.clicked.connect(lambda: self.other_wanted.emit(self._other))
 
-    def ask(self, destination: Destination) -> None:
-        """Asks for the address of a destination."""
+    def ask(self, destination: Destination, instead: Destination | None = None) -> None:
+        """Asks for the address of a destination; `instead` takes the samples in another way."""
         if destination.name == self._destination:
             return
         self._destination = destination.name
@@ -51,6 +69,18 @@ class AddressRow(QWidget):
         hint = destination.address_hint.in_language(QLocale().name())
         self._hint.say(hint)
         self.field.setAccessibleDescription(hint)
+        self._offer_ways(destination, instead)
+
+    def _offer_ways(self, destination: Destination, instead: Destination | None) -> None:
+        """The page that may name the address, and who takes the samples without one."""
+        self._page = next((origin.url for origin in destination.sources if origin.url), "")
+        self.page.setVisible(bool(self._page))
+        self.page.setToolTip(tool_tip(self._page))
+        self._other = instead.name if instead else ""
+        self.other.setVisible(instead is not None)
+        if instead:
+            title = instead.title.in_language(QLocale().name())
+            self.other.setText(self.tr("Or take “{title}”").format(title=title))
 
     def _enter(self) -> None:
         address = self.field.text().strip()

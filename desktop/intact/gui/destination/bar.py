@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from intact.destinations import Destination
 from intact.gui import appearance
@@ -72,6 +74,7 @@ class DestinationBar(QWidget):
         self.picker.picked.connect(self._choices.choose_destination)
         self.why.toggled.connect(self.facts.setVisible)
         self.address.entered.connect(self._choices.set_address)
+        self.address.other_wanted.connect(self._choices.choose_destination)
         self._choices.destination_changed.connect(self._show)
 
     def _show(self) -> None:
@@ -91,10 +94,20 @@ class DestinationBar(QWidget):
         self.picker.show_choice(destination.name, destination.title.in_language(language))
         self.advice.say(destination.first_advice.in_language(language))
         self._show_facts(destination)
-        self.address.ask(destination)
+        self.address.ask(destination, self._choices.instead)
 
     def _show_facts(self, destination: Destination) -> None:
         self.facts.clear()
         for sentence in destination_facts(destination, self._choices.address):
             self.facts.append(Label(sentence))
-        self.facts.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)
+        self._fit_facts()
+
+    def _fit_facts(self) -> None:
+        """As high as the facts need at this width, up to a bound."""
+        most = self.fontMetrics().lineSpacing() * _LINES
+        self.facts.setFixedHeight(min(most, self.facts.height_for(self.width())))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_facts()

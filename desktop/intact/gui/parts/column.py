@@ -41,6 +41,10 @@ class Column(QScrollArea):
         self._fill.append(widget)
         self._put_in_order(widget)
 
+    def height_for(self, width: int) -> int:
+        """The height at which nothing has to scroll, at a width."""
+        return max(self._layout.totalHeightForWidth(width), 0)
+
     def widgets(self) -> tuple[QWidget, ...]:
         """What is in the column now, from top to bottom."""
         return tuple(self._fill)

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from intact.gui import appearance
 from intact.gui.samples.model import RowRole
-from intact.gui.samples.row_words import details, state_word, subject
+from intact.gui.samples.row_words import details, measures, state_word, subject
 from intact.gui.samples.rows import Row, State
 
 _LOUD = {State.UNFIT, State.LOOK, State.UNREADABLE}
@@ -40,7 +40,7 @@ class RowDelegate(QStyledItemDelegate):
 
 
 def _paint(painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-    metrics, palette, whole = option.fontMetrics, option.palette, option.rect
+    metrics, whole = option.fontMetrics, option.rect
     line, pad = metrics.height(), metrics.height() * 5 // 8
     _paint_ground(painter, option)
     icon = QRect(pad, whole.y() + pad, line + 2, line + 2)
@@ -50,21 +50,38 @@ def _paint(painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
     painter.setOpacity(1.0 if row.state in _LOUD else 0.45)
     appearance.icon(row.state.value, QPalette.ColorRole.Text).paint(painter, mirror.of(icon))
     painter.setOpacity(1.0)
-    word = state_word(row.state)
-    word_font = _word_font(option.font, row.state)
-    word_width = QFontMetrics(word_font).horizontalAdvance(word)
+    _paint_first(painter, option, row, text)
+    _paint_second(painter, option, row, text.translated(0, line + line // 6))
+
+
+def _paint_first(painter: QPainter, option: QStyleOptionViewItem, row: Row, place: QRect) -> None:
+    """The subject, and the word of the state at the end."""
+    mirror, palette = _Mirror(option), option.palette
+    word, font = state_word(row.state), _word_font(option.font, row.state)
     painter.setPen(palette.color(QPalette.ColorRole.Text))
-    first = QRect(text.x(), text.y(), text.width() - word_width - pad, line)
     painter.setFont(option.font)
-    _draw(painter, mirror.of(first), subject(row), Qt.AlignmentFlag.AlignLeading)
+    room = _before(place, QFontMetrics(font).horizontalAdvance(word))
+    _draw(painter, mirror.of(room), subject(row), Qt.AlignmentFlag.AlignLeading)
     if row.state not in _LOUD:
         painter.setPen(appearance.muted(palette))
-    painter.setFont(word_font)
-    _draw(painter, mirror.of(text), word, Qt.AlignmentFlag.AlignTrailing)
-    painter.setPen(appearance.muted(palette))
+    painter.setFont(font)
+    _draw(painter, mirror.of(place), word, Qt.AlignmentFlag.AlignTrailing)
+
+
+def _paint_second(painter: QPainter, option: QStyleOptionViewItem, row: Row, place: QRect) -> None:
+    """The sender, cut where it is long, and at the end date and size."""
+    mirror, numbers = _Mirror(option), measures(row)
+    painter.setPen(appearance.muted(option.palette))
     painter.setFont(option.font)
-    second = text.translated(0, line + line // 6)
-    _draw(painter, mirror.of(second), details(row), Qt.AlignmentFlag.AlignLeading)
+    room = _before(place, option.fontMetrics.horizontalAdvance(numbers))
+    _draw(painter, mirror.of(room), details(row), Qt.AlignmentFlag.AlignLeading)
+    _draw(painter, mirror.of(place), numbers, Qt.AlignmentFlag.AlignTrailing)
+
+
+def _before(place: QRect, width: int) -> QRect:
+    """What is left of a line when its end has something of that width."""
+    gap = place.height() * 5 // 8 if width else 0
+    return QRect(place.x(), place.y(), place.width() - width - gap, place.height())
 
 
 class _Mirror:

@@ -42,14 +42,18 @@ def subject(row: Row) -> str:
 
 
 def details(row: Row) -> str:
-    """The second line: sender, date and size, or why it cannot be read."""
+    """The second line: who sent it, or why it cannot be read."""
     if row.error is not None:
         return unreadable(row.error).title
+    return sender(row.sample.facts.sender) if row.sample else ""
+
+
+def measures(row: Row) -> str:
+    """The end of the second line: date and size."""
     if row.sample is None:
-        return size(row.size)
+        return "" if row.error else size(row.size)
     facts = row.sample.facts
-    parts = [sender(facts.sender), moment(facts.received or facts.sent), size(len(row.sample.data))]
-    return _joined([part for part in parts if part])
+    return _joined([moment(facts.received or facts.sent), size(len(row.sample.data))])
 
 
 def described(row: Row) -> str:
@@ -57,7 +61,7 @@ def described(row: Row) -> str:
     values = {
         "state": state_word(row.state),
         "subject": subject(row),
-        "details": details(row),
+        "details": _joined([details(row), measures(row)]),
     }
     return said(_CONTEXT, _SPOKEN, values)
 
@@ -96,7 +100,7 @@ def size(octets: int) -> str:
 
 
 def _joined(parts: list[str]) -> str:
-    joined = parts[0] if parts else ""
-    for part in parts[1:]:
-        joined = said(_CONTEXT, _LISTING, {"first": joined, "second": part})
-    return joined
+    first, *more = [part for part in parts if part] or [""]
+    for part in more:
+        first = said(_CONTEXT, _LISTING, {"first": first, "second": part})
+    return first

@@ -58,6 +58,12 @@ class Choices(QObject):
         return next(named, None)
 
     @property
+    def instead(self) -> Destination | None:
+        """Who else takes the same samples, where the chosen one names somebody."""
+        name = self.destination.instead if self.destination else ""
+        return next((one for one in self.destinations if name and one.name == name), None)
+
+    @property
     def address(self) -> str:
         """Where the mail goes; "" while it is not known."""
         destination = self.destination
@@ -82,9 +88,11 @@ class Choices(QObject):
 
     @property
     def consent_is_due(self) -> bool:
-        """Whether the destination's privacy statement has not been agreed to yet."""
+        """Whether what is to be known before the first submission was not agreed to yet."""
         destination = self.destination
-        if destination is None or not str(destination.consent):
+        if destination is None:
+            return False
+        if not (str(destination.consent) or str(destination.check_before_use)):
             return False
         return destination.name not in self.settings.consents
 

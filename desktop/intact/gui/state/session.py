@@ -6,15 +6,17 @@ Views show what a session holds and call its methods; they decide nothing themse
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from intact.checks import forwarding
+from intact.checks import form, forwarding
+from intact.checks.context import Case, Context
 from intact.clients import guide
-from intact.delivery.way import Way
-from intact.finding import Action, Finding
+from intact.delivery.way import Receipt, Way
+from intact.finding import Action, Finding, FindingCode
 from intact.formats.contained import take_out
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.samples.model import SamplesModel
@@ -87,12 +89,12 @@ class Session(QObject):
         if keys:
             self.undo.push(Remove(self.samples, keys))
 
-    def act(self, action: Action, finding: Finding, row: Row) -> None:
-        """Does what a finding's button offers."""
+    def act(self, action: Action, finding: Finding, row: Row | None = None) -> None:
+        """Does what a finding's button offers; without a row, it is about no single sample."""
         match action:
-            case Action.USE_CONTAINED:
+            case Action.USE_CONTAINED if row:
                 self._use_originals(row)
-            case Action.REMOVE:
+            case Action.REMOVE if row:
                 self.remove([row.key])
             case Action.THIS_IS_MY_ADDRESS:
                 self.choices.add_own_address(str(finding.values["address"]))
@@ -104,6 +106,24 @@ class Session(QObject):
                 self.way_wanted.emit()
             case Action.SAVE_SAMPLES:
                 self.saving_wanted.emit()
+
+    def by_hand(self) -> Finding | None:
+        """What stands against attaching saved samples by hand in this machine's mail program."""
+        context = Context(
+            now=datetime.now(UTC), client=self.checker.leaving_client, attached_by_hand=True
+        )
+        samples = [row.sample for row in self.samples.rows() if row.sample and row.goes_out]
+        for sample in samples[:1]:  # the rule is about the program, not about the message
+            for finding in form.find(Case(sample, self.choices.destination, context)):
+                if finding.code is FindingCode.FORM_NOT_VALID:
+                    return finding
+        return None
+
+    def remove_delivered(self, receipt: Receipt) -> None:
+        """Takes the samples of a delivery out of the list; can be undone."""
+        gone = set(receipt.samples)
+        rows = [row for row in self.samples.rows() if row.sample and row.sample.sha256 in gone]
+        self.remove([row.key for row in rows])
 
     def guide(self, row: Row | None) -> guide.Choice:
         """The guide that applies while that row is selected."""

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from intact.delivery.way import Receipt
 from intact.destinations import Destination
+from intact.finding import Finding
 from intact.gui import appearance
 from intact.gui.details.conversion import Fact
+from intact.gui.details.finding_card import FindingCard
 from intact.gui.parts.announce import announce
 from intact.gui.parts.card import Card
 from intact.gui.parts.column import Column
@@ -24,15 +26,28 @@ _PATHS_SHOWN = 5
 
 
 class Afterwards(Column):
-    """`done` when the person goes on."""
+    """What was done, and what comes now.
+
+    Signals:
+        done: the person goes back to the list.
+        finished: the person is through with the samples of the Receipt it carries.
+        acted: the Action of a caution's button, and its Finding.
+    """
 
     done = Signal()
+    finished = Signal(object)
+    acted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What happens next"), parent)
 
-    def show_receipt(self, receipt: Receipt, destination: Destination | None) -> None:
-        """Shows what was done, and what comes now."""
+    def show_receipt(
+        self,
+        receipt: Receipt,
+        destination: Destination | None,
+        caution: Finding | None = None,
+    ) -> None:
+        """Shows a delivery; `caution` says what not to do with saved files."""
         self.clear()
         words = receipt_words(receipt)
         self.append(_head(words.title, (words.why, words.what_to_do)))
@@ -40,6 +55,10 @@ class Afterwards(Column):
             self.append(Fact(self.tr("Saved as"), str(path)))
         if receipt.paths:
             self.append(self._folder_button(receipt.paths[0].parent))
+        if caution:
+            card = FindingCard(caution)
+            card.acted.connect(self.acted)
+            self.append(card)
         next_steps = paragraphs(destination.what_next) if destination else ()
         if next_steps:
             self.append(Label(self.tr("What happens next"), Tone.TITLE))
@@ -47,7 +66,9 @@ class Afterwards(Column):
                 self.append(Label(text))
         back = QPushButton(appearance.icon("back"), self.tr("&Back to the samples"))
         back.clicked.connect(self.done)
-        self.append(_left(back))
+        finish = QPushButton(appearance.icon("remove"), self.tr("Take these out of the &list"))
+        finish.clicked.connect(lambda: self.finished.emit(receipt))
+        self.append(_left(back, finish))
         announce(self, words.title)
         back.setFocus()
 
@@ -71,10 +92,12 @@ def _head(title: str, texts: tuple[str, ...]) -> Card:
     return card
 
 
-def _left(button: QPushButton) -> QWidget:
-    """A button of its own width in a column."""
+def _left(*buttons: QPushButton) -> QWidget:
+    """Buttons of their own width in a column."""
     holder = QWidget()
-    layout = QVBoxLayout(holder)
+    layout = QHBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+    for button in buttons:
+        layout.addWidget(button)
+    layout.addStretch(1)
     return holder

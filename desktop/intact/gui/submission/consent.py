@@ -1,4 +1,4 @@
-"""Asks once per destination whether the person agrees to what it does with samples."""
+"""Says once per destination what to know before the first submission, and asks for consent."""
 
 from __future__ import annotations
 
@@ -18,21 +18,28 @@ class Consent(QDialog):
         language = QLocale().name()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Before you send"))
-        title = self.tr("What {organisation} does with samples")
-        statement = Column(self.tr("Statement"))
-        statement.append(Label(destination.consent.in_language(language)))
+        privacy = destination.consent.in_language(language)
+        caution = destination.check_before_use.in_language(language)
+        text = Column(self.tr("Statement"))
+        if privacy:
+            title = self.tr("What {organisation} does with samples")
+            text.append(Label(title.format(organisation=destination.organisation), Tone.TITLE))
+            text.append(Label(privacy))
+        if caution:
+            text.append(Label(self.tr("Check this before the first use"), Tone.TITLE))
+            text.append(Label(caution))
         buttons = QDialogButtonBox(self)
-        agree = buttons.addButton(self.tr("I &agree"), QDialogButtonBox.ButtonRole.AcceptRole)
+        yes = self.tr("I &agree") if privacy else self.tr("&Go on")
+        agree = buttons.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.tr("&Not now"), QDialogButtonBox.ButtonRole.RejectRole)
         agree.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(Label(title.format(organisation=destination.organisation), Tone.TITLE))
-        layout.addWidget(statement, 1)
+        layout.addWidget(text, 1)
         layout.addWidget(
             Label(self.tr("You are asked once. Nothing has been sent yet."), Tone.MUTED)
         )
         layout.addWidget(buttons)
-        width = self.fontMetrics().averageCharWidth() * 64
-        self.resize(width, self.fontMetrics().height() * 18)
+        width = self.fontMetrics().averageCharWidth() * 72
+        self.resize(width, self.fontMetrics().height() * 22)

@@ -16,7 +16,7 @@ _LABELS = {
     "eml-file": QT_TRANSLATE_NOOP("Delivery", "Open as a draft in {program}"),
     "xdg-email": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
     "save-drafts": QT_TRANSLATE_NOOP("Delivery", "Save as drafts…"),
-    "save-samples": QT_TRANSLATE_NOOP("Delivery", "Save the samples for a support case…"),
+    "save-samples": QT_TRANSLATE_NOOP("Delivery", "Save the samples to hand them in…"),
 }
 _YOUR_PROGRAM = QT_TRANSLATE_NOOP("Delivery", "your mail program")
 
@@ -62,14 +62,14 @@ _OPENED_MANY = QT_TRANSLATE_NOOP(
     "Delivery", "%n mails are open in {program}. Press Send in each of them."
 )
 _LOOK = QT_TRANSLATE_NOOP("Delivery", "Before you send, look whether the samples are attached.")
-_UNSEEN = QT_TRANSLATE_NOOP("Delivery", "Intact cannot see whether you have sent it.")
+_UNSEEN = QT_TRANSLATE_NOOP("Delivery", "Intact cannot see whether you did.")
 _DRAFT_SAVED = QT_TRANSLATE_NOOP("Delivery", "The draft is saved.")
 _DRAFTS_SAVED = QT_TRANSLATE_NOOP("Delivery", "%n drafts are saved.")
 _OPEN_DRAFT = QT_TRANSLATE_NOOP("Delivery", "Open it in your mail program and press Send there.")
 _SAMPLE_SAVED = QT_TRANSLATE_NOOP("Delivery", "The sample is saved.")
 _SAMPLES_SAVED = QT_TRANSLATE_NOOP("Delivery", "%n samples are saved.")
 _ADD_TO_CASE = QT_TRANSLATE_NOOP(
-    "Delivery", "Add all files to your support case. The list samples.txt says what they are."
+    "Delivery", "Add all files to your support case or web form. samples.txt says what they are."
 )
 _SENT = QT_TRANSLATE_NOOP("Delivery", "The mail server has taken it.")
 _SENT_MANY = QT_TRANSLATE_NOOP("Delivery", "The mail server has taken %n mails.")
