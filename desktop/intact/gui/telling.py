@@ -10,6 +10,7 @@ from intact.gui.parts.notice import Notice, NoticeBar, Weight
 from intact.gui.state.session import Session
 from intact.gui.wording.delivery import failure_words
 from intact.gui.wording.errors import bad_data, bad_settings, unexpected
+from intact.gui.wording.words import Words
 
 
 class Telling(QObject):
@@ -35,7 +36,7 @@ class Telling(QObject):
         self._tell_isolation()
         for mistake in self._session.core.mistakes:
             words = bad_data(mistake) if isinstance(mistake, BadData) else bad_settings(mistake)
-            self._bar.tell(Notice(words.title, Weight.CAUTION))
+            self._bar.tell(Notice(_sentences(words), Weight.CAUTION))
 
     def _tell_isolation(self) -> None:
         """Once the first child could not be started; the bar does not repeat itself."""
@@ -49,18 +50,28 @@ class Telling(QObject):
 
     def _not_delivered(self, way: Way, error: NotDelivered) -> None:
         words = failure_words(error)
-        text = " ".join(part for part in (words.title, words.what_to_do) if part)
-        again = Notice(
-            text, Weight.FAILURE, self.tr("Try again"), lambda: self._session.deliver(way)
+        again = self.tr("Try again")
+        notice = Notice(
+            _sentences(words), Weight.FAILURE, again, lambda: self._session.deliver(way)
         )
-        self._bar.tell(again)
+        self._bar.tell(notice)
 
     def _stopped(self, unread: int) -> None:
         text = self.tr("Reading was stopped before %n message(s).", "", unread)
         self._bar.tell(Notice(text))
 
     def _not_kept(self, error: BadSettings) -> None:
-        self._bar.tell(Notice(bad_settings(error).title, Weight.CAUTION))
+        self._bar.tell(Notice(_sentences(bad_settings(error)), Weight.CAUTION))
+
+
+def _sentences(words: Words) -> str:
+    """What is, and what to do; both end with a full stop."""
+    parts = [
+        part if part.endswith(".") else f"{part}."
+        for part in (words.title, words.what_to_do)
+        if part
+    ]
+    return " ".join(parts)
 
 
 def unexpected_notice(error: BaseException) -> Notice:

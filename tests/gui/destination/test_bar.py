@@ -65,3 +65,21 @@ def test_an_address_is_asked_for_only_where_it_is_missing(bar, choices):
     bar.address.entered.emit("lab", "samples@lab.example")
     assert [*shown, bar.address.isVisible()] == [False, True, False]
     assert choices.address == "samples@lab.example"
+
+
+def test_what_to_know_takes_no_more_room_than_it_needs(qtbot):
+    """No empty space between it and the list; what is very long scrolls."""
+    takers = (
+        destination("desk"),
+        destination("lab", who=Text(en="Only the first recipient may do this. " * 200)),
+    )
+    made = DestinationBar(Choices(Settings(), FakeKeeper(), takers, (client(),)))
+    qtbot.addWidget(made)
+    made.resize(900, 300)
+    made.show()
+    made.picker.picked.emit("desk")
+    made.why.setChecked(True)
+    line = made.fontMetrics().lineSpacing()
+    assert line < made.facts.height() < line * 6
+    made.picker.picked.emit("lab")
+    assert line * 6 < made.facts.height() < line * 14
