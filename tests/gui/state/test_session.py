@@ -220,3 +220,12 @@ def test_delivered_samples_can_be_taken_out_and_brought_back(qtbot, filled):
     assert [row.key for row in made.samples.rows()] == [second.key]
     made.undo.undo()
     assert [row.key for row in made.samples.rows()] == [first.key, second.key]
+
+
+@pytest.mark.parametrize(("name", "kept"), [("thunderbird", "thunderbird"), ("save-samples", "")])
+def test_the_way_used_last_comes_first_unless_it_only_saves(qtbot, filled, name, kept):
+    """Saved samples are not submitted, so the next mail must not begin with that."""
+    made = filled(count=1)
+    with qtbot.waitSignal(made.handover.delivered):
+        made.deliver(FakeWay(name))
+    assert made.choices.settings.way == kept

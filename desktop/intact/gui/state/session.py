@@ -31,6 +31,9 @@ from intact.gui.state.planning import Planner
 from intact.gui.state.reader import Reader
 from intact.source import Origin
 
+_SAVING = "save-samples"
+"""Never offered first because it was used last: saved samples are not submitted yet."""
+
 
 class Session(QObject):
     """One sitting.
@@ -145,7 +148,8 @@ class Session(QObject):
         (way, folder), self._wanted = self._wanted, None
         plan = self.planner.prospect.plan
         if plan is not None:
-            self.choices.choose_way(way.name)
+            if way.name != _SAVING:
+                self.choices.choose_way(way.name)
             self.handover.deliver(way, plan, folder)
 
     def close(self) -> None:
