@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QToolButton, QWidget
 
 from intact.finding import Action, Finding, FindingCode, Severity
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.keys_dialog import KeysDialog
+from intact.gui.parts.notice import Notice
 from intact.gui.settings_dialog import SettingsDialog
 from intact.gui.submission.consent import Consent
 from intact.resources import Text
@@ -77,6 +78,19 @@ def test_every_control_of_the_workspace_has_a_name(qtbot, filled):
     filled.workspace.open_guide(True)
     filled.session.choices.choose_destination("lab")
     assert found + nameless(filled) == []
+
+
+def test_every_button_without_words_says_what_it_does_under_the_pointer(qtbot, filled):
+    """A picture alone is a riddle."""
+    filled.notices.tell(Notice("News"))
+    filled.workspace.details.tabs.setCurrentWidget(filled.workspace.details.conversion)
+    wordless = [
+        button
+        for button in filled.findChildren(QToolButton)
+        if not button.text() and not button.objectName() and button.isVisible()
+    ]
+    assert len(wordless) > 2
+    assert [type(one.parent()).__name__ for one in wordless if not one.toolTip()] == []
 
 
 @pytest.mark.parametrize("kind", ["consent", "keys", "settings"])

@@ -84,6 +84,7 @@ class _Strip(QFrame):
         self.closing.setIcon(appearance.icon("close"))
         self.closing.setAutoRaise(True)
         self.closing.setAccessibleName(self.tr("Close this notice"))
+        self.closing.setToolTip(self.closing.accessibleName())
         layout = QHBoxLayout(self)
         layout.addWidget(IconLabel(notice.weight.value, self))
         layout.addWidget(Label(notice.text), 1)
