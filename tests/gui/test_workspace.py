@@ -34,6 +34,14 @@ def test_a_button_of_a_finding_reaches_the_session(qtbot, space):
     assert space._session.samples.rowCount() == 1
 
 
+def test_after_such_a_button_the_keyboard_is_at_the_list(qtbot, space):
+    """The button has gone with the sample it stood beside."""
+    space.submission.comment.setFocus()
+    finding = Finding(FindingCode.TOO_OLD, Severity.BLOCKS)
+    space.details.acted.emit(Action.REMOVE, finding, space.samples.chosen_row())
+    assert space.samples.hasFocus()
+
+
 def test_a_finding_can_open_the_guide_of_its_client(space):
     """Without changing what the person picked."""
     space._session.guide_wanted.emit("kmail")

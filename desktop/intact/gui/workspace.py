@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from intact.clients import guide
 from intact.clients.catalogue import named
 from intact.delivery.way import Receipt
+from intact.finding import Action, Finding
 from intact.gui.destination.bar import DestinationBar
 from intact.gui.details.page import Details
 from intact.gui.dropping.area import DropStrip
@@ -20,6 +21,9 @@ from intact.gui.samples.view import SamplesView
 from intact.gui.state.session import Session
 from intact.gui.submission.afterwards import Afterwards
 from intact.gui.submission.bar import SubmissionBar
+
+_CHANGES_THE_LIST = {Action.REMOVE, Action.USE_CONTAINED, Action.THIS_IS_MY_ADDRESS}
+"""The button that was pressed goes with what it stood beside; the keyboard then is at the list."""
 
 
 class Workspace(QWidget):
@@ -78,8 +82,8 @@ class Workspace(QWidget):
         session = self._session
         self.samples.row_chosen.connect(self._show_row)
         self.drop.open_asked.connect(self.open_asked)
-        self.details.acted.connect(session.act)
-        self.details.removal_asked.connect(lambda row: session.remove([row.key]))
+        self.details.acted.connect(self._act)
+        self.details.removal_asked.connect(self._remove)
         self.guide.picked.connect(session.choices.choose_client)
         self.guide.closed.connect(self._close_guide)
         self.strip.picked.connect(session.choices.choose_client)
@@ -120,6 +124,15 @@ class Workspace(QWidget):
         self._key = key
         self.details.show_row(row)
         self.show_guide()
+
+    def _act(self, action: Action, finding: Finding, row: Row) -> None:
+        self._session.act(action, finding, row)
+        if action in _CHANGES_THE_LIST:
+            self.samples.setFocus()
+
+    def _remove(self, row: Row) -> None:
+        self._session.remove([row.key])
+        self.samples.setFocus()
 
     def _show_details(self) -> None:
         self.strip.more.setChecked(False)
