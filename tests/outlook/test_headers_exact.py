@@ -35,7 +35,8 @@ PIECES = [
 
 def _promised(stored: bytes) -> bytes:
     """The section with only the ends of its lines and what stands around it put right."""
-    text = re.sub(rb"\r*\n", b"\r\n", stored.strip(b"\0 \t\r\n"))
+    bare = stored.lstrip(b"\0 \t\r\n").rstrip(b"\0\r\n")  # blanks at the end of a field are its own
+    text = re.sub(rb"\r*\n", b"\r\n", bare)
     text = re.sub(rb"\AMicrosoft Mail Internet Headers Version 2\.0[^\n]*\n\s*", b"", text)
     return text.partition(b"\r\n\r\n")[0]
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from intact.delivery.way import Absence, Availability, Keeps, Outcome, Receipt
+from intact.destinations import Channel
 from intact.errors import NotComposable, NotComposableReason, NotDelivered, NotDeliveredReason
 from intact.gui.wording import delivery
 
@@ -28,12 +29,18 @@ def receipt(way, outcome, mails=1, samples=1, program=""):
         ("eml-file", "", "Open as a draft in your mail program"),
         ("xdg-email", "Evolution", "Attach in Evolution"),
         ("save-drafts", "", "Save as drafts…"),
-        ("save-samples", "", "Save the samples to hand them in…"),
+        ("save-samples", "", "Save samples for a support case…"),
     ],
 )
 def test_a_button_names_the_way(name, program, label):
     """And the program that will open."""
     assert delivery.way_words(name, Availability(True, program=program)) == label
+
+
+def test_a_portal_is_no_support_case():
+    """Where the samples are handed in on a page, the button says so."""
+    label = delivery.way_words("save-samples", Availability(True), Channel.PORTAL)
+    assert label == "Save the samples to hand them in…"
 
 
 @pytest.mark.parametrize("absence", list(Absence))

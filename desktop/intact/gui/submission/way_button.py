@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from intact.delivery.way import Way
+from intact.destinations import Channel
 from intact.gui import appearance
 from intact.gui.shortcuts import Deed, sequence
 from intact.gui.state.planning import Offer, Prospect
@@ -35,6 +36,7 @@ class WayButton(QWidget):
         super().__init__(parent)
         self._step = NextStep.HAND_OVER
         self._way: Way | None = None
+        self._channel: Channel | None = None
         self._entries: dict[str, Offer] = {}
         self.main = PrimaryButton(self)
         self.others = QToolButton(self)
@@ -61,6 +63,7 @@ class WayButton(QWidget):
         self._step = step
         best = prospect.best(last_used)
         self._way = best.way if best else None
+        self._channel = prospect.plan.request.destination.channel if prospect.plan else None
         self.main.setText(self._text(best))
         entries: dict[str, Offer] = {}
         for one in prospect.offers:  # two ways to the same window are one to a person
@@ -105,19 +108,18 @@ class WayButton(QWidget):
             case NextStep.ENTER_ADDRESS:
                 return self.tr("Enter the address…")
             case NextStep.HAND_OVER:
-                return _name(best) if best else self.tr("Hand over")
+                return self._name(best) if best else self.tr("Hand over")
 
     def _entry_text(self, offer: Offer) -> str:
         if offer.availability.here:
-            return _name(offer)
+            return self._name(offer)
         text = self.tr("{way} ({reason})")
-        return text.format(way=_name(offer), reason=absence_words(offer.availability))
+        return text.format(way=self._name(offer), reason=absence_words(offer.availability))
 
     def _add_entry(self, text: str, offer: Offer) -> None:
         action = self.menu.addAction(text)
         action.setEnabled(offer.availability.here)
         action.triggered.connect(lambda: self.chosen.emit(offer.way))
 
-
-def _name(offer: Offer) -> str:
-    return way_words(offer.way.name, offer.availability)
+    def _name(self, offer: Offer) -> str:
+        return way_words(offer.way.name, offer.availability, self._channel)

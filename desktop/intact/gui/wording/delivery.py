@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intact.delivery.way import Absence, Availability, Keeps, Outcome, Receipt
+from intact.destinations import Channel
 from intact.errors import NotComposable, NotComposableReason, NotDelivered, NotDeliveredReason
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, said
 from intact.mime.lines import Obstacle, obstacle
@@ -16,8 +17,9 @@ _LABELS = {
     "eml-file": QT_TRANSLATE_NOOP("Delivery", "Open as a draft in {program}"),
     "xdg-email": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
     "save-drafts": QT_TRANSLATE_NOOP("Delivery", "Save as drafts…"),
-    "save-samples": QT_TRANSLATE_NOOP("Delivery", "Save the samples to hand them in…"),
+    "save-samples": QT_TRANSLATE_NOOP("Delivery", "Save samples for a support case…"),
 }
+_HAND_IN = QT_TRANSLATE_NOOP("Delivery", "Save the samples to hand them in…")
 _YOUR_PROGRAM = QT_TRANSLATE_NOOP("Delivery", "your mail program")
 
 _KEEPS = {
@@ -133,9 +135,11 @@ _AS_FILE = {
 _FILE_WANTED = QT_TRANSLATE_NOOP("Delivery", "“{name}” goes as a file, as this destination asks.")
 
 
-def way_words(name: str, availability: Availability) -> str:
-    """What the button of a way says."""
+def way_words(name: str, availability: Availability, channel: Channel | None = None) -> str:
+    """What the button of a way says, for a destination that takes samples by that channel."""
     label = _LABELS.get(name, "{program}")
+    if name == "save-samples" and channel is Channel.PORTAL:
+        label = _HAND_IN
     return said(_CONTEXT, label, {"program": availability.program or _your_program()})
 
 
