@@ -214,6 +214,7 @@ class TestFine:
             ({"fidelity": Fidelity.SYNTHESISED}, "All internet headers are there"),
             ({"losses": (Loss(LossCode.HEADERS_TRUNCATED),)}, "All internet headers are there"),
             ({"fidelity": Fidelity.HEADERS_EXACT}, "Every byte is as it arrived"),
+            ({"state": MessageState.DRAFT}, "Every byte is as it arrived"),
             ({"signs": (ForwardSign.INLINE,)}, "It is the original, not a forward"),
             ({"nul": True}, "It can be attached unchanged"),
         ],

@@ -89,10 +89,11 @@ def fine(sample: Sample) -> tuple[str, ...]:
     facts = sample.facts
     lost = {loss.code for loss in sample.losses}
     kept = LossCode.HEADERS_TRUNCATED not in lost
+    exact = sample.fidelity is Fidelity.EXACT and LossCode.MBOX_MAY_BE_QUOTED not in lost
     received = facts.state is MessageState.RECEIVED
     lines = {
         _HEADERS_THERE: received and kept and sample.fidelity is not Fidelity.SYNTHESISED,
-        _EXACT: sample.fidelity is Fidelity.EXACT and LossCode.MBOX_MAY_BE_QUOTED not in lost,
+        _EXACT: received and exact,  # a draft never arrived
         _ORIGINAL: received and not facts.signs,
         _ATTACHABLE: not obstacle(facts.lines),
     }
