@@ -43,3 +43,13 @@ def test_after_closing_nothing_is_handed_over(qtbot):
     background.close()
     QCoreApplication.processEvents()
     assert seen == []
+
+
+def test_nothing_begins_after_the_end(qtbot):
+    """Else deleting the pool would wait for a thread that waits for the deleting one."""
+    background = Background()
+    background.close()
+    begun = []
+    background.run(lambda: begun.append(1), lambda _: None)
+    background.close()
+    assert not begun

@@ -28,7 +28,13 @@ class Background(QObject):
         self._ended.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
     def run(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
-        """Runs `work` in a thread, then `done` with its result on the GUI thread."""
+        """Runs `work` in a thread, then `done` with its result on the GUI thread.
+
+        Nothing begins after `close`: Qt would wait for it while it deletes the pool, and hold the
+        lock that the thread needs to end.
+        """
+        if self._closed:
+            return
         self._pool.start(lambda: self._work(work, done))
 
     def close(self) -> None:

@@ -74,6 +74,7 @@ class Reader(QObject):
         self._awake = threading.Event()
         self._run = _Run()
         self._gathering = self._announced = self._done = 0
+        self._closed = False
         self._intake = _threads(1, self)
         self._readers = _threads(pool.size, self)
         self._woken.connect(self._empty_queue, Qt.ConnectionType.QueuedConnection)
@@ -113,7 +114,8 @@ class Reader(QObject):
         return len(unread)
 
     def close(self) -> None:
-        """Stops reading and ends the reading children."""
+        """Stops reading and ends the reading children; nothing begins afterwards."""
+        self._closed = True
         self._woken.disconnect()
         self._stop()
         self._pool.close()
@@ -121,6 +123,8 @@ class Reader(QObject):
         self._readers.waitForDone()
 
     def _begin(self, find: Callable[[], Iterable[Source | Refused]]) -> None:
+        if self._closed:
+            return
         run = self._run
         self._gathering += 1
         self._intake.start(lambda: self._gather_in_thread(run, find))
