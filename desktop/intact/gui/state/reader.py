@@ -95,6 +95,8 @@ class Reader(QObject):
 
     def read_at(self, place: int, sources: Sequence[Source]) -> tuple[int, ...]:
         """Reads what lies in memory into rows at a place of the list; returns their keys."""
+        if self._closed:
+            return ()
         run = self._run
         rows = [Row(next(self._keys), one.name, len(one.data)) for one in sources]
         self._announced += len(rows)
