@@ -40,14 +40,15 @@ def obstacle(found: Lines) -> Obstacle | None:
 def survey(data: bytes) -> Lines:
     """What occurs in the bytes of a message (RFC 2045 2.7 to 2.9)."""
     crlf = data.count(b"\r\n")
+    lf_only = data.count(b"\n") - crlf
     eight_bit = not data.isascii()
     return Lines(
-        longest=_longest(data),
+        longest=_longest(data, alike=not lf_only),
         eight_bit=eight_bit,
         eight_bit_header=eight_bit and not data[: header.split(data)[0]].isascii(),
         nul=b"\0" in data,
         bare_cr=data.count(b"\r") > crlf,
-        lf_only=data.count(b"\n") - crlf,
+        lf_only=lf_only,
         crlf=crlf,
     )
 
@@ -59,13 +60,14 @@ def to_crlf(data: bytes) -> bytes:
     return data.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
 
 
-def _longest(data: bytes) -> int:
-    """Octets of the longest line without its line end."""
+def _longest(data: bytes, *, alike: bool) -> int:
+    """Octets of the longest line without its line end; `alike`: all lines end in CRLF."""
     longest = 0
     start = 0
     while start < len(data):
         end = data.find(b"\n", start + _STEP) + 1 or len(data)
-        lines = data[start:end].replace(b"\r\n", b"\n").split(b"\n")
+        piece = data[start:end]
+        lines = piece.split(b"\r\n") if alike else piece.replace(b"\r\n", b"\n").split(b"\n")
         longest = max(longest, len(max(lines, key=len)))
         start = end
     return longest
