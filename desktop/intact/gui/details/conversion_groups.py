@@ -19,8 +19,8 @@ from intact.gui.wording import conversion as wording
 from intact.gui.wording.words import Words
 
 _ICONS: Final = {Group.EXACT: "ready", Group.REBUILT: "rebuilt", Group.NOT_KEPT: "lost"}
-_LETTERS: Final = 26
-"""A column narrower than so many letters would be a ladder of single words."""
+_LETTERS: Final = 34
+"""A column takes the name of a property without breaking it; narrower ones would be ladders."""
 
 
 class ConversionGroups(QWidget):

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QTextBlock, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -28,7 +28,9 @@ class SourceView(PlainText):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent, fixed=True)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # that of header names
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.setHorizontalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )  # lines are wrapped
         self.setTabStopDistance(self.fontMetrics().horizontalAdvance("0") * _TAB)
         self._lines: tuple[Line, ...] = ()
         self._margin = _Margin(self)
