@@ -1,5 +1,7 @@
 """An Outlook item as a tree of storages and streams ([MS-OXMSG] 2, [MS-CFB]).
 
+The tree may also be made in memory (`intact.outlook.memory`), from another format.
+
 The only module that knows extract_msg. Of it, only the lenient opening of the compound file is
 used: its readings of properties, bodies and attachments lose data or fail on real files. The
 directory is walked once, without recursion, and every stream is read at most where it is asked for.
@@ -15,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, Protocol
 from uuid import UUID
 
 from intact import limits
@@ -54,6 +56,13 @@ class Stream:
     complete: bool
 
 
+class Streams(Protocol):
+    """Where the streams of an item are kept: a compound file, or memory."""
+
+    def read(self, entry: Any) -> bytes | None:  # noqa: ANN401 - each keeps entries of its own
+        """The octets of a stream as far as they are there, None where they cannot be had."""
+
+
 @dataclass(slots=True)
 class Container:
     """The compound file.
@@ -66,6 +75,16 @@ class Container:
     data: bytes
     left: int
 
+    def read(self, entry: Any) -> bytes | None:  # noqa: ANN401 - an entry of olefile
+        """The octets of a stream, None where it is broken or asks for too much."""
+        if entry.size > self.left:
+            return None
+        self.left -= entry.size
+        try:
+            return _octets(entry, self.data)
+        except _DAMAGE:
+            return None
+
 
 @dataclass(slots=True)
 class Storage:
@@ -74,11 +93,11 @@ class Storage:
     Attributes:
         container: shared by all storages of a file.
         kind: class identifier of the program the storage belongs to, "" where there is none.
-        entries: streams by name.
+        entries: streams by name; each has a `name` and the `size` it claims.
         storages: storages by name.
     """
 
-    container: Container
+    container: Streams
     kind: str = ""
     entries: dict[str, Any] = field(default_factory=dict)
     storages: dict[str, Storage] = field(default_factory=dict)
@@ -88,12 +107,8 @@ class Storage:
         entry = self.entries.get(name)
         if entry is None:
             return None
-        if entry.size > self.container.left:
-            return Stream(b"", complete=False)
-        self.container.left -= entry.size
-        try:
-            data = _octets(entry, self.container.data)
-        except _DAMAGE:
+        data = self.container.read(entry)
+        if data is None:
             return Stream(b"", complete=False)
         return Stream(data, complete=len(data) == entry.size)
 
@@ -113,6 +128,20 @@ def open_item(data: bytes) -> Storage:
     Raises:
         Unreadable: the container is damaged beyond reading, or holds no item.
     """
+    root = open_compound(data)
+    if not any(name.startswith(_ITEM_NAMES) for name in (*root.entries, *root.storages)):
+        if _OFFICE_NAMES & root.entries.keys():  # a document with an item inside
+            raise Unreadable(UnreadableReason.NOT_A_MESSAGE, kind="Office")
+        raise Unreadable(UnreadableReason.DAMAGED)
+    return root
+
+
+def open_compound(data: bytes) -> Storage:
+    """The root storage of any compound file.
+
+    Raises:
+        Unreadable: it is damaged beyond reading.
+    """
     library, behaviour, own_error = _library()
     try:
         # a file object: olefile takes bytes shorter than a compound file for the name of a file
@@ -120,14 +149,9 @@ def open_item(data: bytes) -> Storage:
             file = library(
                 io.BytesIO(data), strict=False, errorBehavior=behaviour, delayAttachments=True
             )
-        root = _tree(file._getOleEntry("/"), Container(data, limits.READ_FACTOR * len(data)))  # noqa: SLF001 - the walk needs the directory itself
+        return _tree(file._getOleEntry("/"), Container(data, limits.READ_FACTOR * len(data)))  # noqa: SLF001 - the walk needs the directory itself
     except (*_DAMAGE, own_error) as damage:
         raise Unreadable(UnreadableReason.DAMAGED) from damage
-    if not any(name.startswith(_ITEM_NAMES) for name in (*root.entries, *root.storages)):
-        if _OFFICE_NAMES & root.entries.keys():  # a document with an item inside
-            raise Unreadable(UnreadableReason.NOT_A_MESSAGE, kind="Office")
-        raise Unreadable(UnreadableReason.DAMAGED)
-    return root
 
 
 @contextmanager

@@ -17,7 +17,7 @@ from intact.fidelity import Fidelity, Loss
 from intact.mime import lines
 from intact.reading import protocol
 from intact.reading.protocol import Answer, Frame, Kind, Nonsense, Refusal
-from intact.sample import Contained, Facts, Mailbox, Sample
+from intact.sample import Contained, Facts, Mailbox, Sample, put_back
 from intact.source import Source
 
 _MAY_SAY: Final = frozenset(
@@ -26,12 +26,14 @@ _MAY_SAY: Final = frozenset(
         UnreadableReason.TOO_LARGE,
         UnreadableReason.NOT_A_MESSAGE,
         UnreadableReason.MAIL_STORE,
-        UnreadableReason.NOT_YET_READ,
         UnreadableReason.DAMAGED,
         UnreadableReason.READER_DIED,
     }
 )
 """Reasons a reader knows; the others are told by whoever opens files or watches the child."""
+
+_TAKEN_OFF: Final = 2
+"""Runs of lines a mail client adds: one in front, one at the end of the header section."""
 
 _SHORT: Final = 1_000
 """Characters of identifiers, media types, and values of a refusal."""
@@ -60,6 +62,9 @@ def _sample(answer: Answer, data: bytes, source: Source, number: int) -> Sample:
     untouched = answer.fidelity is Fidelity.EXACT and not answer.losses
     _demand(not untouched or data == source.data, "changed bytes, called exact")
     _demand(answer.facts.lines == lines.survey(data), "wrong lines")
+    if answer.taken_off:
+        _check_counts((answer.taken_off, _TAKEN_OFF))
+        _demand(put_back(data, answer.taken_off) == source.data, "not what was taken off")
     _check_losses(answer.losses)
     _check_facts(answer.facts, len(data))
     return Sample.of(
@@ -69,6 +74,7 @@ def _sample(answer: Answer, data: bytes, source: Source, number: int) -> Sample:
         fidelity=answer.fidelity,
         losses=answer.losses,
         facts=answer.facts,
+        taken_off=answer.taken_off,
     )
 
 
