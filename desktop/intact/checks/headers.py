@@ -52,7 +52,7 @@ def _not_received(case: Case) -> FindingCode | None:
 
 
 def _ways_out(code: FindingCode) -> tuple[Action, ...]:
-    """A guide helps to get the headers, but not to get a draft received, or an attachment's mail."""
+    """A guide helps to get the headers, not to get a draft received or a mail to its content."""
     if code in _NO_GUIDE_HELPS:
         return (Action.REMOVE,)
     return (Action.SHOW_GUIDE, Action.REMOVE)

@@ -35,7 +35,7 @@ def recognises(data: bytes) -> bool:
 
 
 def read(source: Source) -> Sample:
-    """The sample made of such a file: a slice of it, and exact where all of the message is there."""
+    """The sample made of such a file: a slice of it, exact where all of the message is there."""
     start = _start(source.data)
     end, fits = _end(source.data, start)
     data = source.data[start:end]

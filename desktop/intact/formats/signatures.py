@@ -23,7 +23,7 @@ _COMPOUND_KINDS: Final = (
 
 _DATABASE: Final = bytes.fromhex("efcdab89")
 _DATABASE_AT: Final = 4
-"""The database engine behind Windows Mail and Windows Live Mail (ESE), and where its mark stands."""
+"""The database engine (ESE) behind Windows Mail and its kin, and where its mark stands."""
 
 _OUTLOOK_MAC: Final = b"com.microsoft.__Messages/"
 """The folder inside an archive that Outlook for Mac exports; other folders may come before it."""

@@ -91,7 +91,7 @@ def read(data: bytes) -> Transcript:
     Raises:
         Unreadable: not one attribute of it can be read.
     """
-    account = Account()
+    account = Account(limits.TNEF_ATTRIBUTES, limits.TNEF_VALUES)
     storage = _message(memoryview(data), TOP_HEADER, account, 0)
     if storage is None:
         raise Unreadable(UnreadableReason.DAMAGED)
@@ -137,8 +137,10 @@ def _parts(octets: memoryview, account: Account) -> Iterator[_Part]:
         start = place + _HEAD.size
         body = octets[start : start + size]
         place = start + size + _CHECK_SUM
-        if _sum(body) != int.from_bytes(octets[start + size : place], "little"):
-            account.harm("check sum" if len(body) == size else "end")
+        if len(body) < size:
+            account.harm("end")
+        elif _sum(body) != int.from_bytes(octets[start + size : place], "little"):
+            account.harm("check sum")
         yield _Part(level, identifier, body, size - len(body))
     if bytes(octets[place:]).strip(_PADDING):
         account.harm("end")

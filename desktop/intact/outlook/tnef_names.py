@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from intact.outlook.memory import BINARY, Draft
 from intact.outlook.item import Storage
+from intact.outlook.memory import BINARY, Draft
 
 TABLE: Final = "__nameid_version1.0"
 FIRST: Final = 0x8000

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from intact import limits
 from intact.outlook.memory import BINARY, SEVERAL, SIZES, STRING8, Draft
 from intact.outlook.tnef_names import FIRST, Name, Names
 
@@ -60,16 +59,16 @@ class Account:
     """What reading one stream and all streams in it has met.
 
     Attributes:
-        names: the named properties.
         attributes: attributes that may still be read.
         values: properties and values that may still be read.
+        names: the named properties.
         damaged: kinds of damage, named for people who know Outlook's insides.
         cut: name of the limit that was reached, "" where none was.
     """
 
+    attributes: int
+    values: int
     names: Names = field(default_factory=Names)
-    attributes: int = limits.TNEF_ATTRIBUTES
-    values: int = limits.TNEF_VALUES
     damaged: dict[str, None] = field(default_factory=dict)
     cut: str = ""
 
@@ -137,7 +136,8 @@ def _added(draft: Draft, cursor: Cursor, account: Account) -> list[Property]:
             elif found.tag is not None:
                 _add(draft, found.tag, found)
             if found.missing:
-                raise Ended
+                account.harm("properties")
+                break
     except Ended:
         account.harm("properties")
     return objects

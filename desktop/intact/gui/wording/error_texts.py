@@ -229,7 +229,9 @@ _MAIL_STORE_KINDS: Final = {
         QT_TRANSLATE_NOOP("Errors", "Outlook Express message folder, 0xFE12ADCF"),
     ),
     "Windows Mail database": Words(
-        QT_TRANSLATE_NOOP("Errors", "This is a database, perhaps the whole mailbox of Windows Mail"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "This is a database, perhaps the whole mailbox of Windows Mail"
+        ),
         _ONE_MESSAGE,
         QT_TRANSLATE_NOOP(
             "Errors", "Open your mail program, and drag the message to the desktop from there."

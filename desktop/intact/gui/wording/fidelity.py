@@ -42,7 +42,7 @@ _RUNGS: Final = {
         QT_TRANSLATE_NOOP("Fidelity", "Rebuilt, headers kept"),
         QT_TRANSLATE_NOOP(
             "Fidelity",
-            "All internet headers are kept, though a few lines are not letter for letter the same.",
+            "All internet headers are kept, but a few lines are not letter for letter the same.",
         ),
         term=QT_TRANSLATE_NOOP(
             "Fidelity", "Stored header section kept, Content-* fields or letters written anew"
@@ -91,7 +91,7 @@ _LOSSES: Final = {
     ),
     LossCode.WITHOUT_ITS_MAIL: QT_TRANSLATE_NOOP(
         "Fidelity",
-        "This is only what Outlook packed into a mail (winmail.dat). The mail around it is missing.",
+        "This is only what Outlook packed into a mail (winmail.dat); the mail itself is missing.",
     ),
     LossCode.NOT_FULLY_READ: QT_TRANSLATE_NOOP(
         "Fidelity", "It was not read to the end: it goes beyond a limit ({limit})."
