@@ -24,7 +24,7 @@ MESSAGE = b"Received: a\nX-Mozilla-Status: 0001\n\nbody"
         b"X-Account-Key: a\nX-UIDL: b\nX-Mozilla-Status: 1\nX-Mozilla-Keys:        \n",
         b"X-Mozilla-Keys: a\n folded\n",
         b"From - Sat\nX-Mozilla-Status: 0001\n",
-        b"From 14578@xxx Tue Jan 21 05:30:14 +0000 2014\r\nX-GM-THRID: 1\r\nX-Gmail-Labels: a,b\r\n",
+        b"From 1457@xxx Tue Jan 21 05:30:14 2014\r\nX-GM-THRID: 1\r\nX-Gmail-Labels: a,b\r\n",
     ],
 )
 def test_the_message_begins_behind_it(before):
