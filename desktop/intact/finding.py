@@ -79,6 +79,7 @@ class FindingCode(StrEnum):
     CLIENT_LINES_REMOVED = "client-lines-removed"  # names
     CLIENT_LINES_KEPT = "client-lines-kept"  # names
     MAY_BE_QUOTED = "may-be-quoted"  # count: lines a mail folder may have changed
+    CHANGED_SINCE_SIGNED = "changed-since-signed"  # domains; host: of a rewritten link, or ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ from intact.sample import (
     Mailbox,
     Part,
     Sample,
+    Signature,
+    SignedState,
     TakenOff,
 )
 from intact.source import Origin, Source
@@ -68,6 +70,11 @@ def contained(start: int, end: int) -> Contained:
     return Contained(start, end, Carrier.PLAIN, "", "", Mailbox("", ""), True)
 
 
+def signature(domain: str) -> Signature:
+    """A signature by that domain."""
+    return Signature("DKIM-Signature", domain, SignedState.MATCHES)
+
+
 def test_an_honest_answer_is_a_sample() -> None:
     """The sample is the one the reader made."""
     frame = protocol.framed(Kind.SAMPLE, honest(), SOURCE.data)
@@ -96,6 +103,12 @@ LIES = {
     ),
     "too many losses": lambda: replace(
         honest(), losses=(Loss(LossCode.DAMAGED),) * (limits.ANSWER_LOSSES + 1)
+    ),
+    "too many signatures": lambda: about(
+        lambda f: replace(f, signatures=(signature("a.example"),) * (limits.SIGNATURES + 1))
+    ),
+    "a signer with markup": lambda: about(
+        lambda f: replace(f, signatures=(signature("<b>a.example"),))
     ),
     "a long loss": lambda: replace(
         honest(), losses=(Loss(LossCode.DAMAGED, {"where": "x" * 1_048_577}),)

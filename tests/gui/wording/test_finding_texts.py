@@ -36,6 +36,7 @@ FIELDS = {
     FindingCode.CLIENT_LINES_REMOVED: {"names"},
     FindingCode.CLIENT_LINES_KEPT: {"names"},
     FindingCode.MAY_BE_QUOTED: {"count"},
+    FindingCode.CHANGED_SINCE_SIGNED: {"domains"},
 }
 
 
