@@ -32,6 +32,7 @@ class UnreadableReason(StrEnum):
     TOO_LARGE = "too-large"  # size, limit (bytes)
     NOT_A_MESSAGE = "not-a-message"  # kind: a short name such as "PDF"
     MAIL_STORE = "mail-store"  # kind: "PST", "OST", "mbox", ...: holds many messages
+    NOT_YET_READ = "not-yet-read"  # kind: a mail format this version cannot read
     DAMAGED = "damaged"
     TOOK_TOO_LONG = "took-too-long"  # seconds
     READER_DIED = "reader-died"

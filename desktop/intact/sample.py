@@ -249,6 +249,7 @@ class Sample:
         source_name: display name of the source; untrusted.
         source_size: bytes handed over.
         source_client: what is known of the client it came from by the way it was handed over.
+        lost_before: how many of the losses, the first ones, the source already had.
         taken_off: with these put back in, the data is what was handed over, octet for octet; empty
             where nothing was taken off, or where more was done than that.
     """
@@ -264,6 +265,7 @@ class Sample:
     fidelity: Fidelity
     losses: tuple[Loss, ...]
     facts: Facts
+    lost_before: int = 0
     taken_off: tuple[TakenOff, ...] = ()
 
     @property
@@ -296,6 +298,7 @@ class Sample:
             fidelity=Fidelity.worse(source.ceiling, fidelity),
             losses=source.losses + losses,
             facts=facts,
+            lost_before=len(source.losses),
             taken_off=taken_off,
         )
 

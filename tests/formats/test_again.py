@@ -8,7 +8,7 @@ import pytest
 
 from intact import formats
 from intact.errors import Unreadable
-from intact.fidelity import LossCode
+from intact.fidelity import Loss, LossCode
 from intact.formats import again
 from intact.sample import Sample
 from intact.source import Origin, Source
@@ -39,6 +39,15 @@ def test_lines_are_put_back_and_taken_off_again(before, last):
     assert LossCode.CLIENT_LINES_KEPT in {loss.code for loss in kept.losses}
     assert kept.source_sha256 == off.source_sha256
     assert formats.read(again.source_of(kept, keep_client_lines=False)) == off
+
+
+def test_what_the_source_had_lost_stays_with_it():
+    """Once, and before what reading finds."""
+    lost = Loss(LossCode.MBOX_MAY_BE_QUOTED, {"count": 2})
+    off = formats.read(Source(LINES + MAIL, "a", Origin.CONTAINED, losses=(lost,)))
+    kept = formats.read(again.source_of(off, keep_client_lines=True))
+    codes = [loss.code for loss in kept.losses]
+    assert codes == [LossCode.MBOX_MAY_BE_QUOTED, LossCode.CLIENT_LINES_KEPT]
 
 
 def test_nothing_is_said_of_lines_where_there_are_none():

@@ -50,10 +50,10 @@ def _sample(source: Source, stored: bytes) -> Sample:
     fields = header.fields(stored, end)
     last = _last_lines(fields)
     names = [*before.client_lines, *(field.name for field in last)]
-    start, left_out = before.end, last
     if source.keep_client_lines:
-        start, left_out = before.client_start, ()
-    data, taken_off = _without(stored, start, left_out)
+        data, taken_off = _without(stored, (0, before.client_start))
+    else:
+        data, taken_off = _without(stored, (0, before.end), _place(last))
     return Sample.of(
         source,
         data=data,
@@ -76,17 +76,24 @@ def _last_lines(fields: Sequence[RawField]) -> tuple[RawField, ...]:
     return tuple(fields[place:])
 
 
-def _without(
-    stored: bytes, start: int, left_out: Sequence[RawField]
-) -> tuple[bytes, tuple[TakenOff, ...]]:
-    """The message from `start` on without these lines, which stand behind each other."""
-    taken = [TakenOff(0, stored[:start])] if start else []
-    if not left_out:
-        return stored[start:], tuple(taken)
-    first = left_out[0].start
-    lines = b"".join(field.raw for field in left_out)
-    data = stored[start:first] + stored[first + len(lines) :]
-    return data, (*taken, TakenOff(first - start, lines))
+def _place(fields: Sequence[RawField]) -> tuple[int, int]:
+    """Start and end of fields that stand behind each other."""
+    start = fields[0].start if fields else 0
+    return start, start + sum(len(field.raw) for field in fields)
+
+
+def _without(stored: bytes, *spans: tuple[int, int]) -> tuple[bytes, tuple[TakenOff, ...]]:
+    """The message without the octets at these places, which are in order."""
+    pieces: list[bytes] = []
+    taken: list[TakenOff] = []
+    place = length = 0
+    for start, end in spans:
+        if start < end:
+            pieces.append(stored[place:start])
+            length += start - place
+            taken.append(TakenOff(length, stored[start:end]))
+            place = end
+    return b"".join([*pieces, stored[place:]]), tuple(taken)
 
 
 def _losses(before: Preamble, names: Sequence[str], *, kept: bool) -> Iterator[Loss]:

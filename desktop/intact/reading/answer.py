@@ -26,6 +26,7 @@ _MAY_SAY: Final = frozenset(
         UnreadableReason.TOO_LARGE,
         UnreadableReason.NOT_A_MESSAGE,
         UnreadableReason.MAIL_STORE,
+        UnreadableReason.NOT_YET_READ,
         UnreadableReason.DAMAGED,
         UnreadableReason.READER_DIED,
     }

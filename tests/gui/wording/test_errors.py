@@ -17,6 +17,7 @@ VALUES: dict[UnreadableReason, dict[str, str | int]] = {
     UnreadableReason.TOO_LARGE: {"size": 60_000_000, "limit": 50_000_000},
     UnreadableReason.NOT_A_MESSAGE: {"kind": "vCard"},
     UnreadableReason.MAIL_STORE: {"kind": "Outlook Express (DBX)"},
+    UnreadableReason.NOT_YET_READ: {"kind": "new"},
     UnreadableReason.TOOK_TOO_LONG: {"seconds": 10},
 }
 """What the reasons carry, as `intact.errors` documents it."""

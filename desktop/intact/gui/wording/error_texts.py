@@ -86,6 +86,11 @@ OF_REASONS: Final = {
             "Errors", "Open the folder in your mail program, and save the message from there."
         ),
     ),
+    UnreadableReason.NOT_YET_READ: Words(
+        QT_TRANSLATE_NOOP("Errors", "Intact cannot read this kind of file yet ({kind})"),
+        "",
+        _SAVE_THE_MESSAGE,
+    ),
     UnreadableReason.DAMAGED: Words(
         QT_TRANSLATE_NOOP("Errors", "This file is damaged"),
         QT_TRANSLATE_NOOP("Errors", "So much of it is broken that the message cannot be found."),
