@@ -219,6 +219,15 @@ def test_a_limit_is_told_and_what_was_read_is_kept(monkeypatch, limit):
     assert LossCode.DAMAGED not in {loss.code for loss in transcript.losses}
 
 
+def test_more_recipients_than_are_shown_are_told():
+    """And no more of them are read than that takes."""
+    everybody = (recipient("Bob", "bob@example.org"),) * (limits.RECIPIENTS + 5)
+    transcript = tnef.read(stream(mail(body="hello", recipients=everybody)))
+    assert len(transcript.storage.storages) == limits.RECIPIENTS + 2  # and the table of names
+    losses = convert_storage(transcript.storage, SEED).losses
+    assert {"limit": "recipients"} in [loss.values for loss in losses]
+
+
 REAL = stream(
     mail(
         received("Content-Type: multipart/mixed\r\n"),

@@ -12,6 +12,7 @@ import struct
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final, NamedTuple
 
 from intact import limits
@@ -151,7 +152,9 @@ def _of_message(part: _Part, message: _Item, account: Account) -> None:
         case Attribute.MESSAGE_PROPERTIES:
             add_all(message.draft, part.octets, account)
         case Attribute.RECIPIENT_TABLE:
-            for number, row in enumerate(rows(part.octets, SUBOBJECT_HEADER, account)):
+            every = rows(part.octets, SUBOBJECT_HEADER, account)
+            # one more than are shown, so that it can be told that there are more
+            for number, row in enumerate(islice(every, limits.RECIPIENTS + 1)):
                 name = f"{RECIPIENT_PREFIX}{number:08x}"
                 message.draft.storage.storages[name] = row.close()
         case _:
