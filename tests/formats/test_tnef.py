@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
+
 from intact import formats
 from intact.fidelity import Fidelity, LossCode
+from intact.formats.contained import take_out
 from intact.outlook.tags import Tag
 from intact.sample import Format, MessageState, Sample
 from intact.source import Origin, Source
@@ -50,6 +53,22 @@ def test_a_message_in_it_can_be_taken_out():
     assert (contained.subject, contained.has_transport_headers) == ("Hello", True)
     assert contained.fidelity is Fidelity.HEADERS_EXACT
     assert sample.data[contained.start : contained.end].endswith(b"the original\r\n")
+
+
+def test_an_original_is_taken_out_of_a_forward_by_outlook_in_two_steps():
+    """First what Outlook packed into the mail, then the message in that."""
+    inner = mail(received("Content-Type: text/plain\r\n"), "the original\r\n")
+    packed = stream(Item(attachments=(tnef_file.attached_message(stream(inner)),)))
+    forward = (
+        b"From: a@b.c\nSubject: Fwd\nContent-Type: application/ms-tnef; name=winmail.dat\n"
+        b"Content-Transfer-Encoding: base64\n\n" + base64.encodebytes(packed)
+    )
+    sample = read(forward)
+    for _ in range(2):
+        assert len(sample.facts.contained) == 1
+        sample = formats.read(take_out(sample, 0))
+    assert (sample.format, sample.fidelity) == (Format.EML, Fidelity.HEADERS_EXACT)
+    assert sample.data.endswith(b"the original\r\n")
 
 
 def test_damage_is_told_with_the_rest():
