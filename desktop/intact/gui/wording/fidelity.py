@@ -35,7 +35,8 @@ _RUNGS: Final = {
             "Fidelity", "All internet headers are as they arrived; the content is built to fit."
         ),
         term=QT_TRANSLATE_NOOP(
-            "Fidelity", "Stored header section kept byte for byte, body rebuilt"
+            "Fidelity",
+            "Header section (Outlook: PidTagTransportMessageHeaders) byte for byte, body rebuilt",
         ),
     ),
     Fidelity.HEADERS_KEPT: Words(
@@ -45,7 +46,9 @@ _RUNGS: Final = {
             "All internet headers are kept, but a few lines are not letter for letter the same.",
         ),
         term=QT_TRANSLATE_NOOP(
-            "Fidelity", "Stored header section kept, Content-* fields or letters written anew"
+            "Fidelity",
+            "Header section (Outlook: PidTagTransportMessageHeaders) kept; Content-* fields or"
+            " 8-bit letters written anew",
         ),
     ),
     Fidelity.SYNTHESISED: Words(
@@ -100,7 +103,7 @@ _LOSSES: Final = {
         "Fidelity", "A part of the file is damaged and could not be read in full ({where})."
     ),
     LossCode.NO_TRANSPORT_HEADERS: QT_TRANSLATE_NOOP(
-        "Fidelity", "The file holds no internet headers; they were made from what Outlook knows."
+        "Fidelity", "The internet headers are not in the file: nobody can see how it travelled."
     ),
     LossCode.HEADERS_TRUNCATED: QT_TRANSLATE_NOOP("Fidelity", "The internet headers are cut off."),
     LossCode.HEADERS_REENCODED: QT_TRANSLATE_NOOP(
