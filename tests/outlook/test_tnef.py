@@ -19,6 +19,7 @@ from intact.outlook.item import open_item
 from intact.outlook.ladder import Converted, convert_storage
 from intact.outlook.tags import Tag
 from intact.outlook.tnef_attributes import Attribute
+from intact.outlook.tnef_stream import SIGNATURE
 from outlook import tnef_file
 from outlook.msgfile import (
     Item,
@@ -200,7 +201,7 @@ def test_what_stands_behind_the_end_is_told_unless_it_is_padding(behind, told):
     assert [loss.values["where"] for loss in transcript.losses] == told
 
 
-@pytest.mark.parametrize("data", [b"", b"\x78\x9f\x3e\x22", tnef.SIGNATURE + b"\1\0\7" + bytes(40)])
+@pytest.mark.parametrize("data", [b"", b"\x78\x9f\x3e\x22", SIGNATURE + b"\1\0\7" + bytes(40)])
 def test_a_stream_without_attributes_is_damaged(data):
     """There is nothing to make a mail of."""
     with pytest.raises(Unreadable) as caught:
@@ -272,7 +273,7 @@ def test_damage_never_raises_anything_else(data):
 def test_octets_behind_the_signature_never_raise_anything_else(octets):
     """Whatever they are."""
     try:
-        tnef.read(tnef.SIGNATURE + octets)
+        tnef.read(SIGNATURE + octets)
     except Unreadable as refusal:
         assert refusal.reason is UnreadableReason.DAMAGED  # noqa: PT017 - or no error at all
 
@@ -283,7 +284,7 @@ def test_streams_of_real_mails_are_read_in_full(corpus: Path):
     for path in (corpus / "eml").glob("*.eml"):
         for part in email.message_from_bytes(path.read_bytes()).walk():
             octets = None if part.is_multipart() else part.get_payload(decode=True)
-            if octets and octets.startswith(tnef.SIGNATURE):
+            if octets and octets.startswith(SIGNATURE):
                 found[path.stem] = octets
     assert found
     for octets in found.values():

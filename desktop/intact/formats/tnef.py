@@ -6,13 +6,14 @@ from intact.fidelity import Fidelity, Loss, LossCode
 from intact.formats import msg
 from intact.outlook import tnef
 from intact.outlook.ladder import convert_storage
+from intact.outlook.tnef_stream import SIGNATURE
 from intact.sample import Format, Sample
 from intact.source import Source
 
 
 def recognises(data: bytes) -> bool:
     """Whether this is a TNEF stream."""
-    return data.startswith(tnef.SIGNATURE)
+    return data.startswith(SIGNATURE)
 
 
 def read(source: Source) -> Sample:

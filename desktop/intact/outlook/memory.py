@@ -17,6 +17,7 @@ SEVERAL: Final = 0x1000
 """Added to the type of a property that has any number of values ([MS-OXCDATA] 2.11.1)."""
 
 SIZES: Final = {
+    0x0001: 4,  # nothing
     0x0002: 2,  # 16-bit number
     0x0003: 4,
     0x0004: 4,  # floating point

@@ -1,19 +1,15 @@
 """A TNEF stream (`winmail.dat`) as an Outlook item in memory ([MS-OXTNEF] 2.1).
 
-The stream is a row of attributes: first those of the message, then those of each attachment. Every
-slice is a view into the stream, so nothing is copied however deep messages lie in messages. Read
-leniently: a wrong check sum, an end that comes too early or garbage behind it are told, and all
-that can be read is kept.
+The stream is a row of attributes: first those of the message, then those of each attachment. They
+are read leniently: a wrong check sum, an end that comes too early or garbage behind it are told,
+and all that can be read is kept.
 """
 
 from __future__ import annotations
 
-import struct
-import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Final, NamedTuple
+from typing import Final
 
 from intact import limits
 from intact.errors import Unreadable, UnreadableReason
@@ -26,20 +22,11 @@ from intact.outlook.tags import Tag
 from intact.outlook.tnef_attributes import Attribute, Given, properties_of
 from intact.outlook.tnef_names import TABLE
 from intact.outlook.tnef_properties import Account, Property, add_all, rows
-
-SIGNATURE: Final = bytes.fromhex("789f3e22")  # [MS-OXTNEF] 2.1.1
-
-_START: Final = len(SIGNATURE) + 2  # a key follows that means nothing here
-_HEAD: Final = struct.Struct("<BII")  # level, identifier, length
-_CHECK_SUM: Final = 2
-_MESSAGE_LEVEL: Final = 1
-_ATTACHMENT_LEVEL: Final = 2
-_PADDING: Final = b"\0\r\n \t\x1a"  # what gateways put behind the end
+from intact.outlook.tnef_stream import MESSAGE_LEVEL, Part, parts
 
 _GUID: Final = 16
 _MESSAGE: Final = bytes.fromhex("0703020000000000c000000000000046")  # IID_IMessage
 _STORAGE: Final = bytes.fromhex("0b00000000000000c000000000000046")  # IID_IStorage
-_ADDED_UP: Final = 256  # octets whose sum Adler-32 still gives without wrapping around
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +42,6 @@ class Transcript:
     losses: tuple[Loss, ...]
 
 
-class _Part(NamedTuple):
-    """One attribute; `missing` octets of it are beyond the end of the stream."""
-
-    level: int
-    identifier: int
-    octets: memoryview
-    missing: int
-
-
 @dataclass(slots=True)
 class _Item:
     """A message or attachment: its draft, and what the older attributes say of it."""
@@ -71,7 +49,7 @@ class _Item:
     draft: Draft
     given: list[tuple[Given, int]] = field(default_factory=list)
 
-    def note(self, part: _Part) -> None:
+    def note(self, part: Part) -> None:
         """Keeps what an older attribute says until all properties are known."""
         self.given += [(one, part.missing) for one in properties_of(part.identifier, part.octets)]
 
@@ -108,9 +86,9 @@ def _message(octets: memoryview, header: int, account: Account, depth: int) -> S
     message = _Item(Draft(header))
     attachments: list[_Item] = []
     empty = True
-    for part in _parts(octets, account):
+    for part in parts(octets, account):
         empty = False
-        if part.level == _MESSAGE_LEVEL:
+        if part.level == MESSAGE_LEVEL:
             _of_message(part, message, account)
             continue
         if part.identifier == Attribute.ATTACH_REND_DATA or not attachments:
@@ -122,32 +100,7 @@ def _message(octets: memoryview, header: int, account: Account, depth: int) -> S
     return None if empty else storage
 
 
-def _parts(octets: memoryview, account: Account) -> Iterator[_Part]:
-    """The attributes of a stream in order, as far as they make sense."""
-    if octets[: len(SIGNATURE)] != SIGNATURE:
-        return
-    place = _START
-    while len(octets) - place >= _HEAD.size:
-        if not account.attributes:
-            account.cut = "tnef_attributes"
-            return
-        account.attributes -= 1
-        level, identifier, size = _HEAD.unpack_from(octets, place)
-        if level not in {_MESSAGE_LEVEL, _ATTACHMENT_LEVEL}:
-            break
-        start = place + _HEAD.size
-        body = octets[start : start + size]
-        place = start + size + _CHECK_SUM
-        if len(body) < size:
-            account.harm("end")
-        elif _sum(body) != int.from_bytes(octets[start + size : place], "little"):
-            account.harm("check sum")
-        yield _Part(level, identifier, body, size - len(body))
-    if bytes(octets[place:]).strip(_PADDING):
-        account.harm("end")
-
-
-def _of_message(part: _Part, message: _Item, account: Account) -> None:
+def _of_message(part: Part, message: _Item, account: Account) -> None:
     match part.identifier:
         case Attribute.MESSAGE_PROPERTIES:
             add_all(message.draft, part.octets, account)
@@ -161,7 +114,7 @@ def _of_message(part: _Part, message: _Item, account: Account) -> None:
             message.note(part)
 
 
-def _of_attachment(part: _Part, attachment: _Item, account: Account, depth: int) -> None:
+def _of_attachment(part: Part, attachment: _Item, account: Account, depth: int) -> None:
     if part.identifier != Attribute.ATTACHMENT:
         attachment.note(part)
         return
@@ -193,12 +146,3 @@ def _compound(octets: memoryview) -> Storage | None:
         return open_compound(bytes(octets))
     except Unreadable:
         return None
-
-
-def _sum(octets: memoryview) -> int:
-    """The check sum of an attribute: all its octets added up ([MS-OXTNEF] 2.1.3).
-
-    The low half of an Adler-32 is 1 and the octets added up, at four times the speed of sum().
-    """
-    pieces = (octets[n : n + _ADDED_UP] for n in range(0, len(octets), _ADDED_UP))
-    return sum((zlib.adler32(piece) & 0xFFFF) - 1 for piece in pieces) & 0xFFFF
