@@ -56,7 +56,7 @@ def test_stores_of_mail_are_told_apart(data, kind):
 @pytest.mark.parametrize(
     ("data", "kind"),
     [
-        (b"\x9c\xcb\xcb\x8d\x13\x75\xd2\x11", "address book (WAB)"),
+        (b"\x9c\xcb\xcb\x8d\x13\x75\xd2\x11", "Windows address book"),
         (b'// <!-- <mdb:mork:z v="1.4"/> -->\n', "Thunderbird index (MSF)"),
     ],
 )

@@ -41,7 +41,7 @@ _BEGINNINGS: Final = (
     (b"\xcf\xad\x12\xfe", UnreadableReason.MAIL_STORE, "Outlook Express (DBX)"),
     (b"\x1a\0\0\x04\0\0", UnreadableReason.MAIL_STORE, "Notes (NSF)"),
     (b"*mbx*\r\n", UnreadableReason.MAIL_STORE, "mbx"),  # of UW IMAP and Alpine
-    (b"\x9c\xcb\xcb\x8d", UnreadableReason.NOT_A_MESSAGE, "address book (WAB)"),
+    (b"\x9c\xcb\xcb\x8d", UnreadableReason.NOT_A_MESSAGE, "Windows address book"),
     (b"// <!-- <mdb:mork:z", UnreadableReason.NOT_A_MESSAGE, "Thunderbird index (MSF)"),
     (b"%PDF-", UnreadableReason.NOT_A_MESSAGE, "PDF"),
     (b"{\\rtf", UnreadableReason.NOT_A_MESSAGE, "RTF"),

@@ -38,13 +38,8 @@ class Narrowed:
     losses: tuple[Loss, ...]
 
 
-def recognises(data: bytes) -> bool:
-    """Whether this is a mail in UTF-16, with a byte order mark or without."""
-    return _form(data) is not None
-
-
 def narrowed(data: bytes) -> Narrowed | None:
-    """The mail in octets, None where it is not in UTF-16."""
+    """The mail in octets, None where this is none in UTF-16, with a byte order mark or without."""
     form = _form(data)
     if form is None:
         return None

@@ -262,6 +262,7 @@ _MAIL_STORE_KINDS: Final = {
         QT_TRANSLATE_NOOP("Errors", "Notes Storage Facility"),
     ),
 }
+
 OF_KINDS: Final = {
     (reason, kind): words
     for reason, kinds in (
