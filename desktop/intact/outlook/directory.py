@@ -7,6 +7,7 @@ is visited once, without recursion: time is linear in the entries, wherever they
 from __future__ import annotations
 
 import struct
+from codecs import utf_16_le_decode
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 from uuid import UUID
@@ -68,7 +69,7 @@ def _name(octets: bytes, length: int) -> str:
     """A name by its length, which counts a NUL behind it, or up to that where either is damaged."""
     if 2 < length <= len(octets):
         octets = octets[: length - 2]
-    return octets.decode("utf-16-le", "replace").partition("\0")[0]
+    return utf_16_le_decode(octets, "replace")[0].partition("\0")[0]
 
 
 def below(nodes: list[Node], place: int, seen: set[int]) -> Iterator[tuple[int, Node]]:

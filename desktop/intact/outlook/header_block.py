@@ -16,12 +16,13 @@ from intact import limits
 from intact.fidelity import Loss, LossCode
 from intact.mime import header, parameters
 from intact.mime.header import RawField
+from intact.mime.lines import to_crlf
 from intact.outlook.properties import Properties, is_utf16
 from intact.outlook.tags import Tag, Type
 
 _EXCHANGE_TITLE: Final = b"Microsoft Mail Internet Headers Version 2.0"
 _REWRAPPED: Final = re.compile(rb"(?<!\r)\r+\n")  # tried once a run: linear
-_LONE_LF: Final = re.compile(rb"(?<!\r)\n")
+_TWICE: Final = b"\r\r"
 _LONE_CR: Final = re.compile(rb"\r(?!\n)")
 _CONTINUES: Final = (b" ", b"\t")
 _FIELD: Final = re.compile(rb"[!-9;-~]+[ \t]*:")
@@ -161,9 +162,9 @@ def _reencoded(text: str, code_pages: tuple[str, ...]) -> tuple[str, bytes]:
 def _lines(stored: bytes) -> tuple[list[bytes], list[Loss]]:
     """The lines up to the first blank one, all ended by CRLF and all part of a field."""
     losses: list[Loss] = []
-    data = _REWRAPPED.sub(b"\r\n", stored)
-    data = _LONE_LF.sub(b"\r\n", data)
-    if _LONE_CR.search(data):
+    data = _REWRAPPED.sub(b"\r\n", stored) if _TWICE in stored else stored
+    data = to_crlf(data)
+    if data.count(b"\r") != data.count(b"\r\n"):
         data = _LONE_CR.sub(b" ", data)
         losses.append(_repaired("lone-cr"))
     section, blank, rest = data.partition(b"\r\n\r\n")

@@ -29,8 +29,8 @@ from intact.sample import MessageState
 
 _UNSENT: Final = 0x8  # mfUnsent, [MS-OXCMSG] 2.2.1.6
 _FROM_ME: Final = 0x20
-_SEED_OCTETS: Final = 64 * 1024
-"""Boundaries must be the same each time, not secret: no need to hash large attachments for them."""
+_SEED_OCTETS: Final = 4 * 1024
+"""Boundaries must be the same each time, not secret: no need to hash a whole file for them."""
 
 _FORBIDDEN: Final = str.maketrans('/\\:*?"<>|', "_________")
 
