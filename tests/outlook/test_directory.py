@@ -22,10 +22,10 @@ def entry(name, *, left=NONE, right=NONE, child=NONE, length=None):
     return head + bytes(36) + struct.pack("<IQ", 7, 0x1_0000_0005)
 
 
-def names(octets, place=0):
+def names(octets, parent=directory.ROOT):
     """The names below an entry."""
-    nodes = directory.read(octets, long_sizes=False)
-    return sorted(node.name for _, node in directory.below(nodes, place, {place}))
+    nodes = tuple(directory.walk(octets, long_sizes=False))
+    return sorted(node.name for node in nodes[1:] if node.parent == parent)
 
 
 def test_siblings_are_found_wherever_they_hang():
@@ -67,16 +67,16 @@ def test_a_name_ends_by_its_length_or_at_its_nul(name, length, expected):
 def test_the_upper_half_of_a_size_counts_only_where_it_is_meant():
     """Files with short sectors have rubbish there ([MS-CFB] 2.6.3)."""
     octets = entry("Root")
-    assert directory.read(octets, long_sizes=False)[0].size == 5
-    assert directory.read(octets, long_sizes=True)[0].size == 0x1_0000_0005
+    assert next(directory.walk(octets, long_sizes=False)).size == 5
+    assert next(directory.walk(octets, long_sizes=True)).size == 0x1_0000_0005
 
 
 @given(st.binary(max_size=1_000))
 def test_any_octets_are_a_directory(octets):
-    """Half an entry at the end is none."""
-    nodes = directory.read(octets, long_sizes=True)
-    assert len(nodes) == len(octets) // 128
-    seen = set()
-    for place in range(len(nodes)):
-        assert all(number < len(nodes) for number, _ in directory.below(nodes, place, seen))
-    assert len(seen) <= len(nodes)
+    """Half an entry at the end is none; a storage is given before what is in it."""
+    given_before = {directory.ROOT}
+    nodes = list(directory.walk(octets, long_sizes=True))
+    for node in nodes:
+        assert node.parent in given_before
+        given_before.add(node.place)
+    assert len(nodes) == len({node.place for node in nodes}) <= len(octets) // 128

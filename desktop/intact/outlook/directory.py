@@ -14,6 +14,7 @@ from uuid import UUID
 
 STORAGE: Final = 1  # [MS-CFB] 2.6.1, object type
 STREAM: Final = 2
+ROOT: Final = 0
 
 _ENTRY: Final = struct.Struct("<64sHBx3I16s20xIQ")
 _LOW_HALF: Final = 0xFFFFFFFF
@@ -21,48 +22,52 @@ _NO_CLASS: Final = bytes(16)
 
 
 class Node(NamedTuple):
-    """An entry; the numbers are places in the directory, which may lie outside of it.
+    """An entry.
 
     Attributes:
+        place: its own in the directory; ROOT is the first.
+        parent: that of the storage it is in.
         kind: STORAGE, STREAM, or something else.
-        left, right: siblings.
-        child: one of the entries below it.
         class_id: what program a storage belongs to.
         first, size: where a stream begins, and its octets.
     """
 
+    place: int
+    parent: int
     name: str
     kind: int
-    left: int
-    right: int
-    child: int
     class_id: str
     first: int
     size: int
 
 
-def read(octets: bytes, *, long_sizes: bool) -> list[Node]:
-    """The entries of a directory.
+def walk(octets: bytes, *, long_sizes: bool) -> Iterator[Node]:
+    """The entries of a directory, the root first, every other one after the storage it is in.
 
     `long_sizes`: sizes have 64 bits; in files with short sectors the upper half is often rubbish.
     """
     most = -1 if long_sizes else _LOW_HALF
     whole = memoryview(octets)[: len(octets) // _ENTRY.size * _ENTRY.size]
-    return [
-        Node(
-            _name(name, length),
-            kind,
-            left,
-            right,
-            child,
-            "" if class_id == _NO_CLASS else str(UUID(bytes_le=class_id)),
-            first,
-            size & most,
+    entries = list(_ENTRY.iter_unpack(whole))
+    unseen = bytearray(b"\1") * len(entries)
+    waiting = [(ROOT, ROOT)]
+    while waiting:
+        parent, place = waiting.pop()
+        if place >= len(entries) or not unseen[place]:
+            continue
+        unseen[place] = False
+        name, length, kind, left, right, child, class_id, first, size = entries[place]
+        yield Node(
+            place, parent, _name(name, length), kind, _class_id(class_id), first, size & most
         )
-        for name, length, kind, left, right, child, class_id, first, size in _ENTRY.iter_unpack(
-            whole
-        )
-    ]
+        if place != ROOT:
+            waiting += ((parent, right), (parent, left))
+        if kind == STORAGE or place == ROOT:
+            waiting.append((place, child))
+
+
+def _class_id(octets: bytes) -> str:
+    return "" if octets == _NO_CLASS else str(UUID(bytes_le=octets))
 
 
 def _name(octets: bytes, length: int) -> str:
@@ -70,15 +75,3 @@ def _name(octets: bytes, length: int) -> str:
     if 2 < length <= len(octets):
         octets = octets[: length - 2]
     return utf_16_le_decode(octets, "replace")[0].partition("\0")[0]
-
-
-def below(nodes: list[Node], place: int, seen: set[int]) -> Iterator[tuple[int, Node]]:
-    """The entries right below one of them with their places, but for those that are `seen`."""
-    waiting = [nodes[place].child]
-    while waiting:
-        number = waiting.pop()
-        if number < len(nodes) and number not in seen:
-            seen.add(number)
-            node = nodes[number]
-            waiting += (node.right, node.left)
-            yield number, node

@@ -14,7 +14,7 @@ from __future__ import annotations
 import io
 import logging
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Final, Protocol
@@ -28,7 +28,6 @@ from intact.outlook.sectors import Container, Entry
 
 PROPERTIES_STREAM: Final = "__properties_version1.0"
 _TABLE: Final = (PROPERTIES_STREAM,)
-_ROOT: Final = 0
 _SHORT_SECTOR: Final = 512  # [MS-CFB] 2.6.3: in such files the upper half of a size does not count
 RECIPIENT_PREFIX: Final = "__recip_version1.0_#"
 ATTACHMENT_PREFIX: Final = "__attach_version1.0_#"
@@ -45,6 +44,7 @@ _DAMAGE: Final = (
     TypeError,
     OverflowError,
     RecursionError,
+    StopIteration,
     NotImplementedError,
     struct.error,
 )
@@ -145,28 +145,28 @@ def _root(data: bytes) -> Storage:
     file = _opener()(io.BytesIO(data))
     large = sectors.of_file(data, file.sectorsize, file.fat)
     octets = large.octets(file.first_dir_sector, len(data))
-    nodes = directory.read(octets, long_sizes=file.sectorsize != _SHORT_SECTOR)
+    nodes = directory.walk(octets, long_sizes=file.sectorsize != _SHORT_SECTOR)
+    root = next(nodes)
     table = Entry("", file.first_mini_fat_sector, file.num_mini_fat_sectors * file.sectorsize)
-    stream = Entry("", nodes[0].first, nodes[0].size)
+    stream = Entry("", root.first, root.size)
     small = sectors.of_mini_stream(large, stream, file.minisectorsize, table)
     left = limits.READ_FACTOR * len(data)
     return _tree(nodes, Container(large, small, file.minisectorcutoff, left))
 
 
-def _tree(nodes: list[Node], container: Container) -> Storage:
+def _tree(nodes: Iterable[Node], container: Container) -> Storage:
     """The storages; of two things of one name in a storage only one can be asked for."""
     top = Storage(container)
-    seen = {_ROOT}
-    waiting = [(_ROOT, top)]
-    while waiting:
-        place, storage = waiting.pop()
-        for number, node in directory.below(nodes, place, seen):
-            name = node.name.lower()
-            if node.kind == directory.STREAM:
-                storage.entries.setdefault(name, Entry(node.name, node.first, node.size))
-            elif node.kind == directory.STORAGE and name not in storage.storages:
-                storage.storages[name] = Storage(container, node.class_id)
-                waiting.append((number, storage.storages[name]))
+    storages = {directory.ROOT: top}
+    for node in nodes:
+        storage = storages.get(node.parent)
+        name = node.name.lower()
+        if storage is None:
+            continue
+        if node.kind == directory.STREAM:
+            storage.entries.setdefault(name, Entry(node.name, node.first, node.size))
+        elif node.kind == directory.STORAGE and name not in storage.storages:
+            storages[node.place] = storage.storages[name] = Storage(container, node.class_id)
     return top
 
 
