@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum, auto
 from typing import Final
 from urllib.parse import quote
@@ -53,6 +54,8 @@ class Attachment:
         data: the bytes of a file.
         storage: that of the embedded message or OLE object, else of the attachment itself.
         path: where an attachment by reference was.
+        size: what the store says it takes, its properties included, None without a word.
+        created, modified: moments the sender may have named (RFC 2183 2.4), None without one.
     """
 
     number: int
@@ -65,6 +68,9 @@ class Attachment:
     data: bytes
     storage: Storage
     path: str
+    size: int | None = None
+    created: datetime | None = None
+    modified: datetime | None = None
 
 
 def read_all(
@@ -111,6 +117,9 @@ def _read(
         data=data,
         storage=storage.storages.get(_OBJECT, storage),
         path=properties.text(Tag.ATTACH_LONG_PATH) or properties.text(Tag.ATTACH_PATH),
+        size=properties.integer(Tag.ATTACH_SIZE),
+        created=properties.time(Tag.CREATION_TIME),
+        modified=properties.time(Tag.MODIFICATION_TIME),
     )
 
 

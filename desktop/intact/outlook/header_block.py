@@ -38,11 +38,13 @@ class Declared:
         type: media type in lower case, "" where none is declared.
         params: parameters of Content-Type.
         encoding: Content-Transfer-Encoding in lower case, "" where none is declared.
+        quoted: whether the boundary stands in quotes.
     """
 
     type: str
     params: Mapping[str, str]
     encoding: str
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +83,11 @@ class HeaderBlock:
 
     def declared(self) -> Declared:
         """What the Content-* fields say; the first of each counts, as in mail programs."""
-        kind = parameters.parse(self.value("content-type"))
+        written = self.value("content-type")
+        kind = parameters.parse(written)
         encoding = parameters.parse(self.value("content-transfer-encoding"))
-        return Declared(kind.value, kind.params, encoding.value)
+        quoted = f'"{kind.params.get("boundary", "")}"' in written
+        return Declared(kind.value, kind.params, encoding.value, quoted)
 
     def replaced(self, new: Sequence[tuple[str, bytes]], drop: frozenset[str]) -> bytes:
         """The section with fields of these names in place of their first old ones.

@@ -98,7 +98,7 @@ def _read(properties: Properties, depth: int, seed: bytes) -> Item:
 
     assembled = content.assemble(texts, found, message, losses)
     stored = entity.find(properties.text(Tag.MESSAGE_CLASS), found, block)
-    return Item(properties, block, assembled, stored, seed, tuple(losses))
+    return Item(properties, block, assembled, stored, seed, tuple(losses), found)
 
 
 def _message(

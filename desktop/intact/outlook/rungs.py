@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from intact.fidelity import Fidelity, Loss, LossCode
-from intact.outlook import header_section, structure, writer
+from intact.mime import body_hash
+from intact.outlook import header_section, proof, structure, writer
+from intact.outlook.attachment import Attachment
+from intact.outlook.candidates import bodies
 from intact.outlook.content import Content
 from intact.outlook.entity import Entity
 from intact.outlook.header_block import HeaderBlock
@@ -32,6 +35,7 @@ class Item:
     entity: Entity | None
     seed: bytes
     losses: tuple[Loss, ...]
+    attachments: tuple[Attachment, ...] = ()
 
     @property
     def boundaries(self) -> Boundaries:
@@ -47,6 +51,28 @@ class Made:
     fidelity: Fidelity
     losses: tuple[Loss, ...]
     embedded: tuple[Placed, ...]
+
+
+def proven(item: Item) -> Made | None:
+    """PROVEN: header section kept, and a body that fits the hash in the mail's own signature.
+
+    Where the section had to be repaired it is only HEADERS_KEPT.
+    """
+    block = item.block
+    if block is None or not header_section.is_complete(block):
+        return None
+    hashes = body_hash.find(block.fields)
+    if not hashes:
+        return None
+    declared = block.declared()
+    every = bodies.of(declared, item.content, item.attachments, item.entity)
+    found = proof.find(every, hashes)
+    if found is None:
+        return None
+    head = block.data + b"\r\n"
+    placed = tuple(place.shifted(len(head)) for place in found.placed)
+    fidelity = Fidelity.PROVEN if block.is_exact else Fidelity.HEADERS_KEPT
+    return Made(head + found.body, fidelity, item.losses, placed)
 
 
 def raw_entity(item: Item) -> Made | None:
@@ -121,4 +147,9 @@ def _charset_loss(item: Item) -> tuple[Loss, ...]:
     return (Loss(LossCode.CHARSET_CHANGED, {"declared": name, "used": used}),)
 
 
-RUNGS: Final[tuple[Callable[[Item], Made | None], ...]] = (raw_entity, headers_exact, rebuilt)
+RUNGS: Final[tuple[Callable[[Item], Made | None], ...]] = (
+    proven,
+    raw_entity,
+    headers_exact,
+    rebuilt,
+)

@@ -1,0 +1,115 @@
+"""The two texts of a multipart in every form, charset and encoding that is asked for, each once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final, Literal, NamedTuple
+
+from intact.mime import charsets, encode
+from intact.outlook import parts
+from intact.outlook.candidates import texts
+from intact.outlook.candidates.habits import Habit, Source
+from intact.outlook.candidates.material import Material
+
+Kind = Literal["plain", "html"]
+
+ENCODINGS: Final = 3
+_FORMS: Final = 8
+_UTF_8: Final = "utf-8"
+_LONG_LINE: Final = 250  # beyond it Gmail does not send 7bit
+
+
+class Choice(NamedTuple):
+    """Which of the possible forms, ends and encodings of a text is taken."""
+
+    form: int
+    end: int
+    encoding: int
+
+
+class Encoded(NamedTuple):
+    """A text in its encoding; base64 without its last line end. `ascii`: before it was encoded."""
+
+    encoding: str
+    data: bytes
+    ascii: bool
+
+
+@dataclass(slots=True)
+class EncodedTexts:
+    """The texts of an item, written in a habit."""
+
+    material: Material
+    habit: Habit
+    _forms: dict[tuple[Kind, str], tuple[str, ...]] = field(default_factory=dict)
+    _octets: dict[tuple[Kind, str, Choice], Encoded | None] = field(default_factory=dict)
+
+    def counts(self, kind: Kind, charset: str) -> tuple[int, int, int]:
+        """How many forms, ends and encodings there are to choose from, at most."""
+        return len(self._forms_of(kind, charset)), len(self._ends(kind)), ENCODINGS
+
+    def get(self, kind: Kind, charset: str, choice: Choice) -> Encoded | None:
+        """The text; None where there are fewer choices, or it does not fit the charset."""
+        key = (kind, charset, choice)
+        if key not in self._octets:
+            self._octets[key] = self._made(kind, charset, choice)
+        return self._octets[key]
+
+    def _made(self, kind: Kind, charset: str, choice: Choice) -> Encoded | None:
+        forms = self._forms_of(kind, charset)
+        ends = self._ends(kind)
+        codec = charsets.writing_codec(charset)
+        if choice.form >= len(forms) or choice.end >= len(ends) or codec is None:
+            return None
+        try:
+            data = (forms[choice.form] + ends[choice.end]).encode(codec)
+        except UnicodeError:
+            return None
+        for place, encoded in enumerate(self._encodings(kind, charset, data)):
+            if place == choice.encoding:
+                return encoded
+        return None
+
+    def _ends(self, kind: Kind) -> tuple[str, ...]:
+        return texts.ends(self.material.characters(kind), self.habit.source)
+
+    def _forms_of(self, kind: Kind, charset: str) -> tuple[str, ...]:
+        """Forms of a text; only a page can name a charset in itself."""
+        key = (kind, charset if kind == "html" else "")
+        if key not in self._forms:
+            page, source = self.material.page, self.habit.source
+            if kind == "plain":
+                forms = texts.plains(self.material.text, page, source)
+            else:
+                forms = texts.pages(page, source, charset) if page is not None else ()
+            self._forms[key] = forms[:_FORMS]
+        return self._forms[key]
+
+    def _encodings(self, kind: Kind, charset: str, data: bytes) -> Iterator[Encoded]:
+        """The text in each encoding it goes into, in the order of the habit."""
+        names = self.habit.plain if kind == "plain" else self.habit.html
+        if _is_turned(self.habit.source, charset, data):
+            names = (names[1], names[0], *names[2:])
+        ascii_only = data.isascii()
+        for name in names:
+            match name:
+                case "quoted-printable":
+                    yield Encoded(name, self.habit.quoted_printable.encode(data), ascii_only)
+                case "base64":
+                    lines = encode.base64_lines(data, self.habit.base64_width)
+                    body = lines.removesuffix(b"\r\n") + self.habit.after_base64
+                    yield Encoded(name, body, ascii_only)
+                case _ if (plain := parts.encoded(data, name)) is not None:
+                    yield Encoded(name, plain[1], ascii_only)
+
+
+def _is_turned(source: Source, charset: str, data: bytes) -> bool:
+    """Whether the second encoding of the habit is the usual one for this text."""
+    match source:
+        case Source.EXCHANGE:
+            return charset == _UTF_8
+        case Source.GMAIL:
+            return data.isascii() and max(map(len, data.split(b"\r\n"))) > _LONG_LINE
+        case _:
+            return False

@@ -1,0 +1,119 @@
+"""What an Outlook item offers for its body: texts, files with their dates, messages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from intact.mime import charsets
+from intact.outlook.attachment import Attachment, Kind
+from intact.outlook.body import Text
+from intact.outlook.content import Content
+from intact.outlook.parts import Leaf, Message
+
+_DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """An attachment.
+
+    Attributes:
+        values: what its header fields may say, by the names in their templates.
+        data: the octets of a file, not encoded.
+        part: as it would be written in the plainest way.
+        inline: the HTML refers to it.
+    """
+
+    values: dict[str, str]
+    data: bytes
+    part: Leaf | Message
+    inline: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """Texts and files of an item.
+
+    Attributes:
+        plain, html: the texts.
+        files: the attachments.
+        text, page: the characters of the texts, None where there are none.
+    """
+
+    plain: Text | None
+    html: Text | None
+    files: tuple[File, ...]
+    text: str | None
+    page: str | None
+
+    def characters(self, kind: str) -> str | None:
+        """The characters of a text."""
+        return self.page if kind == "html" else self.text
+
+    @property
+    def charsets(self) -> tuple[str, ...]:
+        """Names of charsets the texts may be in, the best first."""
+        texts = [text for text in (self.html, self.plain) if text is not None]
+        names = (name for text in texts for name in text.charsets)
+        return tuple(dict.fromkeys(name.lower() for name in names))
+
+
+def of(content: Content, attachments: tuple[Attachment, ...]) -> Material | None:
+    """The material of an item; None where something is only a link, or was not readable."""
+    if len(content.attached) != len(attachments):
+        return None
+    files: list[File] = []
+    for attached, attachment in zip(content.attached, attachments, strict=True):
+        part = attached.part
+        if attachment.kind not in {Kind.FILE, Kind.MESSAGE} or not isinstance(part, Leaf | Message):
+            return None
+        values = _values(attachment, part, inline=attached.inline)
+        files.append(File(values, attachment.data, part, attached.inline))
+    plain, page = content.body.plain, content.body.html
+    return Material(plain, page, tuple(files), _characters(plain), _characters(page))
+
+
+def _characters(text: Text | None) -> str | None:
+    """The characters of a text; None where its octets are no text."""
+    if text is None or text.stored is None:
+        return text and text.text
+    octets = text.octets()
+    codec = charsets.writing_codec(octets.charset) or "latin-1"
+    try:
+        shown = octets.data.decode(codec)
+        return shown if shown.encode(codec) == octets.data else None
+    except UnicodeError:
+        return None
+
+
+def _values(attachment: Attachment, part: Leaf | Message, *, inline: bool) -> dict[str, str]:
+    name = attachment.name
+    return {
+        "type": part.type if isinstance(part, Leaf) else "message/rfc822",
+        "charset": attachment.params.get("charset", ""),
+        "ascii": _ascii(attachment) if attachment.type.startswith("text/") else "",
+        "name": name.replace("\\", "\\\\").replace('"', '\\"'),
+        "token": name if name.isalnum() else name and f'"{name}"',
+        "place": "inline" if inline else "attachment",
+        "size": str(len(attachment.data)),
+        "stored": str(attachment.size or ""),
+        "id": attachment.content_id,
+        "created": _moment(attachment.created),
+        "modified": _moment(attachment.modified),
+    }
+
+
+def _ascii(attachment: Attachment) -> str:
+    """The charset Gmail names for a text file."""
+    return "US-ASCII" if attachment.data.isascii() else "UTF-8"
+
+
+def _moment(when: datetime | None) -> str:
+    """As Exchange writes it in Content-Disposition (RFC 2183 2.4)."""
+    if when is None:
+        return ""
+    day, month = _DAYS[when.weekday()], _MONTHS[when.month - 1]
+    return f"{day}, {when.day:02d} {month} {when.year:04d} {when:%H:%M:%S} GMT"
