@@ -107,7 +107,7 @@ def _read(signature: RawField) -> BodyHash | None:
     algorithm = _ALGORITHMS.get(tags.get("a", "").lower())
     domain = tags.get("d", "").lower()
     way = tags.get("c", "simple").lower().partition("/")[2] or "simple"
-    if algorithm is None or way not in {"simple", "relaxed"} or not _is_domain(domain):
+    if algorithm is None or way not in {"simple", "relaxed"} or not is_domain(domain):
         return None
     length = tags.get("l")
     if length is not None and not (length.isascii() and length.isdigit() and len(length) <= 76):
@@ -132,7 +132,8 @@ def _tags(text: str) -> Mapping[str, str]:
     return tags
 
 
-def _is_domain(text: str) -> bool:
+def is_domain(text: str) -> bool:
+    """Whether a text has the form of a domain in lower case, and nothing but that."""
     return len(text) <= DOMAIN_CHARACTERS and _DOMAIN.fullmatch(text) is not None
 
 
