@@ -38,6 +38,7 @@ RECIPIENTS: Final = 2_048  # [MS-OXMSG] 2.2.1
 ATTACHMENTS: Final = 2_048  # [MS-OXMSG] 2.2.2
 DIRECTORY_DEPTH: Final = 10_000  # some writers chain the entries of a folder, one below the other
 OLE_STREAMS: Final = 1_000  # of an embedded object that is made a file of its own
+CANDIDATE_CHARACTERS: Final = 256 * 1024  # of a text that is written in many ways to be hashed
 CANDIDATES: Final = 200  # bodies held against the hash of a signature: most fit early or never ...
 CANDIDATE_BYTES: Final = 10 * MIB  # ... and what they may weigh together: a second at worst
 READ_FACTOR: Final = 2  # bytes read per byte of the file: more means that streams share sectors

@@ -21,9 +21,9 @@ def find(candidates: Iterable[Candidate], hashes: tuple[BodyHash, ...]) -> Candi
     """
     left = limits.CANDIDATE_BYTES
     ways = len({(wanted.relaxed, wanted.algorithm) for wanted in hashes})
-    for number, candidate in enumerate(islice(candidates, limits.CANDIDATES)):
+    for candidate in islice(candidates, limits.CANDIDATES):
         left -= len(candidate.body) * ways
-        if left < 0 and number > 0:
+        if left < 0:
             return None
         if _is_proven(candidate.body, hashes):
             return candidate
@@ -32,7 +32,7 @@ def find(candidates: Iterable[Candidate], hashes: tuple[BodyHash, ...]) -> Candi
 
 def _is_proven(body: bytes, hashes: tuple[BodyHash, ...]) -> bool:
     """Whether a hash is that of the whole body; one of nothing, or of a part, proves nothing."""
-    if not body.strip():
+    if not body or body.isspace():
         return False
     canonical = CanonicalBody(body)
     return any(canonical.matches(one) and canonical.is_covered_by(one) for one in hashes)

@@ -16,13 +16,19 @@ def of(
     declared: Declared, content: Content, attachments: tuple[Attachment, ...], entity: Entity | None
 ) -> Iterator[Candidate]:
     """Candidates for the body behind a header section, the most probable first."""
+    multiple = declared.type.startswith("multipart/")
     if entity is not None:
-        yield from signed.candidates(entity.data)
+        stored = [attachment.data for attachment in attachments if attachment.data]
+        yield from (
+            signed.candidates(entity.data)
+            if multiple or len(stored) != 1
+            else single.encoded(stored[0], declared.encoding)
+        )
         return
     offered = material.of(content, attachments)
     if offered is None:
         return
-    if declared.type.startswith("multipart/"):
+    if multiple:
         yield from multipart.candidates(declared, offered)
     else:
         yield from single.candidates(declared, offered)

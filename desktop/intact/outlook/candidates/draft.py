@@ -10,6 +10,7 @@ from intact.outlook.candidates import fields, writing
 from intact.outlook.candidates.boundaries import Inner
 from intact.outlook.candidates.candidate import Candidate
 from intact.outlook.candidates.encoded_texts import Encoded, Kind
+from intact.outlook.candidates.fields import Folding
 from intact.outlook.candidates.habits import Fields, Habit
 from intact.outlook.candidates.material import File
 from intact.outlook.candidates.trees import Branch
@@ -70,7 +71,9 @@ class Draft:
             "boundary": self.boundaries[depth],
             "root": tree.root_type if tree.subtype == "related" else "",
         }
-        head = fields.written((self.habit.multipart,), values, self.habit.multipart_fold)
+        head = fields.written(
+            (self.habit.multipart,), values, Folding(self.habit.multipart_fold, self.habit.blank)
+        )
         made = self._branch(tree, depth, self.habit.opening)
         return replace(made, head=head, body=made.body + self.habit.after_multipart)
 
@@ -84,17 +87,20 @@ class Draft:
             "flowed": "format=flowed" if kind == "plain" else "",
             "fixed": 'format="fixed"' if kind == "plain" else "",
         }
-        head = fields.written(self.text_fields, values, self.habit.text_fold)
+        head = fields.written(
+            self.text_fields, values, Folding(self.habit.text_fold, self.habit.blank)
+        )
         return Written(head, text.data)
 
     def _file(self, file: File) -> Written:
         habit = self.habit
+        folding = Folding(habit.file_fold, habit.blank)
         if not isinstance(file.part, Leaf):
-            head = fields.written(habit.message, file.values, habit.file_fold)
+            head = fields.written(habit.message, file.values, folding)
             return Written(head, file.part.data.removesuffix(_CRLF), file.part.placed)
         if file.part.encoding == "base64" and habit.base64_width == _PLAIN_WIDTH:
             lines = file.part.data
         else:
             lines = encode.base64_lines(file.data, habit.base64_width)
-        head = fields.written(self.file_fields, file.values, habit.file_fold)
+        head = fields.written(self.file_fields, file.values, folding)
         return Written(head, lines.removesuffix(_CRLF) + habit.after_base64)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
@@ -16,7 +15,9 @@ Kind = Literal["plain", "html"]
 
 ENCODINGS: Final = 3
 _FORMS: Final = 8
+_FOR_ALL: Final = ("quoted-printable", "base64")
 _UTF_8: Final = "utf-8"
+_EIGHT_BIT: Final = "8bit"
 _LONG_LINE: Final = 250  # beyond it Gmail does not send 7bit
 
 
@@ -38,10 +39,11 @@ class Encoded(NamedTuple):
 
 @dataclass(slots=True)
 class EncodedTexts:
-    """The texts of an item, written in a habit."""
+    """The texts of an item, written in a habit below a root that declares an encoding."""
 
     material: Material
     habit: Habit
+    root: str = ""
     _forms: dict[tuple[Kind, str], tuple[str, ...]] = field(default_factory=dict)
     _octets: dict[tuple[Kind, str, Choice], Encoded | None] = field(default_factory=dict)
 
@@ -66,17 +68,15 @@ class EncodedTexts:
             data = (forms[choice.form] + ends[choice.end]).encode(codec)
         except UnicodeError:
             return None
-        for place, encoded in enumerate(self._encodings(kind, charset, data)):
-            if place == choice.encoding:
-                return encoded
-        return None
+        return self._encoded(kind, charset, data, choice.encoding)
 
     def _ends(self, kind: Kind) -> tuple[str, ...]:
         return texts.ends(self.material.characters(kind), self.habit.source)
 
     def _forms_of(self, kind: Kind, charset: str) -> tuple[str, ...]:
-        """Forms of a text; only a page can name a charset in itself."""
-        key = (kind, charset if kind == "html" else "")
+        """Forms of a text; only a whole page can name a charset in itself."""
+        named = kind == "html" and self.habit.source is not Source.GMAIL
+        key = (kind, charset if named else "")
         if key not in self._forms:
             page, source = self.material.page, self.habit.source
             if kind == "plain":
@@ -86,22 +86,25 @@ class EncodedTexts:
             self._forms[key] = forms[:_FORMS]
         return self._forms[key]
 
-    def _encodings(self, kind: Kind, charset: str, data: bytes) -> Iterator[Encoded]:
-        """The text in each encoding it goes into, in the order of the habit."""
+    def _encoded(self, kind: Kind, charset: str, data: bytes, place: int) -> Encoded | None:
+        """The text in that one of the encodings it goes into, in the order of the habit."""
         names = self.habit.plain if kind == "plain" else self.habit.html
         if _is_turned(self.habit.source, charset, data):
             names = (names[1], names[0], *names[2:])
-        ascii_only = data.isascii()
-        for name in names:
-            match name:
-                case "quoted-printable":
-                    yield Encoded(name, self.habit.quoted_printable.encode(data), ascii_only)
-                case "base64":
-                    lines = encode.base64_lines(data, self.habit.base64_width)
-                    body = lines.removesuffix(b"\r\n") + self.habit.after_base64
-                    yield Encoded(name, body, ascii_only)
-                case _ if (plain := parts.encoded(data, name)) is not None:
-                    yield Encoded(name, plain[1], ascii_only)
+        if self.root == _EIGHT_BIT:  # who names it for the root names it for the texts
+            names = (_EIGHT_BIT, *names)
+        fit = [name for name in names if name in _FOR_ALL or parts.encoded(data, name)]
+        if place >= len(fit):
+            return None
+        match fit[place]:
+            case "quoted-printable":
+                body = self.habit.quoted_printable.encode(data)
+            case "base64":
+                lines = encode.base64_lines(data, self.habit.base64_width)
+                body = lines.removesuffix(b"\r\n") + self.habit.after_base64
+            case _:
+                body = data
+        return Encoded(fit[place], body, data.isascii())
 
 
 def _is_turned(source: Source, charset: str, data: bytes) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
@@ -17,7 +18,6 @@ _PLACE: Final = re.compile(r"\{(\w+)\}")
 _PARAMETER: Final = re.compile(r"([|&])([^|&]+)")
 _LINE: Final = 76
 _JOINED: Final = "; "
-_FOLDED: Final = ";\r\n\t"
 
 
 class Fold(Enum):
@@ -28,14 +28,21 @@ class Fold(Enum):
     ALWAYS = auto()  # every parameter begins a new line
 
 
-def written(templates: tuple[Template, ...], values: Mapping[str, str], fold: Fold) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Folding:
+    """Where a field is folded, and with which blank."""
+
+    where: Fold
+    blank: str = "\t"
+
+
+def written(templates: tuple[Template, ...], values: Mapping[str, str], folding: Folding) -> bytes:
     """The fields, each ended by CRLF; values that are not ASCII are written as UTF-8."""
-    return "".join(_field(template, values, fold) for template in templates).encode(
-        "utf-8", "replace"
-    )
+    lines = [_field(template, values, folding) for template in templates]
+    return "".join(lines).encode("utf-8", "replace")
 
 
-def _field(template: Template, values: Mapping[str, str], fold: Fold) -> str:
+def _field(template: Template, values: Mapping[str, str], folding: Folding) -> str:
     first = template.partition("|")[0].partition("&")[0]
     field = _filled(first, values)
     if not field:
@@ -44,9 +51,9 @@ def _field(template: Template, values: Mapping[str, str], fold: Fold) -> str:
     for mark, pattern in _PARAMETER.findall(template):
         if parameter := _filled(pattern, values):
             long = column + len(_JOINED) + len(parameter) > _LINE
-            folds = fold is Fold.ALWAYS or (fold is Fold.LONG and long)
+            folds = folding.where is Fold.ALWAYS or (folding.where is Fold.LONG and long)
             apart = folds and mark == "|"
-            field += (_FOLDED if apart else _JOINED) + parameter
+            field += (f";\r\n{folding.blank}" if apart else _JOINED) + parameter
             column = len(parameter) + 1 + (0 if apart else column + len(_JOINED) - 1)
     return field + "\r\n"
 

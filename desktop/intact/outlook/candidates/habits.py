@@ -46,6 +46,7 @@ class Habit:
         message: fields of an attached message.
         multipart: field of a multipart inside another.
         text_fold, file_fold, multipart_fold: of their fields.
+        blank: that begins the next line of a folded field.
         inner: boundaries inside, given that of the root, the sizes of the multiparts
             inside, and the subtype of the root.
         preambles: what may stand before the first part of the root.
@@ -68,6 +69,7 @@ class Habit:
     text_fold: Fold = Fold.NEVER
     file_fold: Fold = Fold.LONG
     multipart_fold: Fold = Fold.ALWAYS
+    blank: str = "\t"
     inner: Callable[[str, Sequence[int], str], Iterator[Inner]] = boundaries.unknown
     preambles: tuple[bytes, ...] = (b"",)
     opening: bytes = b""
@@ -219,6 +221,7 @@ _APPLE: Final = Habit(
 )
 _THUNDERBIRD: Final = Habit(
     boundary=re.compile(r"-{12}[0-9A-Za-z]{24}"),
+    blank=" ",
     texts=((_FLOWED, _ENCODED), (_BARE, _ENCODED)),
     files=(
         (_LABELLED, _BASE64, _IDENTIFIED, _DISPOSED),
@@ -240,6 +243,7 @@ _JAVA: Final = Habit(
 )
 _PYTHON: Final = Habit(
     boundary=re.compile(r"={15}\d{10,20}=="),
+    blank=" ",
     texts=((_QUOTED, _VERSION, _ENCODED), (_QUOTED, _ENCODED), (_QUOTED, _ENCODED, _VERSION)),
     files=((_NAMED, _VERSION, _BASE64, _DISPOSED), *_FILES),
     plain=("7bit", "base64", "quoted-printable", "8bit"),
@@ -247,6 +251,7 @@ _PYTHON: Final = Habit(
 )
 _GO: Final = Habit(
     boundary=re.compile(r"[0-9a-f]{60}"),
+    blank=" ",
     texts=(
         (_ENCODED, _BARE),
         (_ENCODED, _BARE, "Mime-Version: 1.0"),
@@ -272,6 +277,7 @@ _PERL: Final = Habit(
 )
 _PHP: Final = Habit(
     boundary=re.compile(r"b1=?_[0-9A-Za-z]{32,50}"),
+    blank=" ",
     texts=((_BARE, _SAID), (_BARE, _ENCODED)),
     files=_FILES,
     inner=boundaries.counted,
@@ -282,6 +288,7 @@ _PHP: Final = Habit(
 )
 _ROUNDCUBE: Final = Habit(
     boundary=re.compile(r"=_[0-9a-f]{32}"),
+    blank=" ",
     texts=((_ENCODED, _FLOWED), (_ENCODED, _BARE)),
     files=((_BASE64, _NAMED, f"{_DISPOSED}|size={{size}}"), (_BASE64, _NAMED, _DISPOSED)),
     text_fold=Fold.ALWAYS,
@@ -292,12 +299,26 @@ _ROUNDCUBE: Final = Habit(
 )
 _NODEMAILER: Final = Habit(
     boundary=re.compile(r"----?(?:_NmP-\S{1,60}-Part_\d|sinikael-\?=_1-\S{1,60})"),
+    blank=" ",
     texts=((_BARE, _ENCODED),),
     files=((_BARE_NAMED, _IDENTIFIED, _BARE_DISPOSED, _BASE64), *_FILES),
     inner=boundaries.counted,
     quoted_printable=quoted_printable.WORDS,
     html=("7bit", "quoted-printable", "base64"),
     related_inside=True,
+)
+_DOTNET: Final = Habit(
+    boundary=re.compile(r"--boundary_\d{1,6}_[0-9a-f-]{36}"),
+    texts=((_BARE, _ENCODED),),
+    files=(
+        (_BARE_NAMED, _BASE64, _IDENTIFIED),
+        (_BARE_NAMED, _BASE64, "Content-Disposition: {place}"),
+    ),
+    blank=" ",
+    preambles=(b"\r\n", b""),
+    plain=("base64", "quoted-printable", "7bit"),
+    html=("base64", "quoted-printable", "7bit"),
+    base64_width=64,
 )
 _OTHERS: Final = Habit(
     boundary=re.compile(r".+", re.DOTALL),
@@ -325,6 +346,7 @@ _KNOWN: Final = (
     _PHP,
     _ROUNDCUBE,
     _NODEMAILER,
+    _DOTNET,
 )
 
 
@@ -336,3 +358,10 @@ def of(boundary: str, *, quoted: bool) -> Habit:
     if _GMAIL.boundary.fullmatch(boundary):
         return _GMAIL if quoted else _OLD_GMAIL
     return next((habit for habit in _KNOWN if habit.boundary.fullmatch(boundary)), _OTHERS)
+
+
+def spelled(charset: str, source: Source) -> str:
+    """A charset (lower case) as Exchange and others write it."""
+    if source is Source.EXCHANGE and charset.startswith("windows-"):
+        return charset.capitalize()
+    return charset

@@ -12,11 +12,9 @@ from dataclasses import dataclass
 from typing import Final
 
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)([^<>]*)>")
-_COMMENT: Final = "<!--"
+_TAG_OR_COMMENT: Final = re.compile(rf"<!--|{_TAG.pattern}")
 _COMMENT_END: Final = "-->"
-_ATTRIBUTE: Final = (
-    r"""(?<![\w-]){}\s{{0,9}}=\s{{0,9}}(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))"""
-)
+_ATTRIBUTE: Final = r"""(?<![\w-]){}\s{{0,9}}=\s{{0,9}}(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +42,18 @@ class Piece:
 def pieces(source: str) -> Iterator[Piece]:
     """The pieces of HTML in order."""
     place = 0
-    comments = True  # whether another comment may end
-    while place < len(source):
-        start = source.find("<", place)
-        if start < 0:
-            yield Piece(source[place:])
-            return
-        if start > place:
-            yield Piece(source[place:start])
-        if comments and source.startswith(_COMMENT, start):
-            end = source.find(_COMMENT_END, start)
-            comments = end >= 0
-            if comments:
-                place = end + len(_COMMENT_END)
-                yield Piece(source[start:place], "!")
+    wanted = _TAG_OR_COMMENT
+    while (found := wanted.search(source, place)) is not None:
+        end = found.end()
+        if found[2] is None:
+            end = source.find(_COMMENT_END, end) + len(_COMMENT_END)
+            if end < len(_COMMENT_END):  # no comment can end any more
+                wanted = _TAG
                 continue
-        tag = _TAG.match(source, start)
-        place = tag.end() if tag else start + 1
-        if tag is None:
-            yield Piece("<")
-        else:
-            yield Piece(tag[0], (tag[1] + tag[2]).lower(), tag[3])
+        if found.start() > place:
+            yield Piece(source[place : found.start()])
+        name = "!" if found[2] is None else (found[1] + found[2]).lower()
+        yield Piece(source[found.start() : end], name, found[3] or "")
+        place = end
+    if place < len(source):
+        yield Piece(source[place:])

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from email.utils import format_datetime
 
+from intact import limits
 from intact.mime import charsets
 from intact.outlook.attachment import Attachment, Kind
 from intact.outlook.body import Text
 from intact.outlook.content import Content
 from intact.outlook.parts import Leaf, Message
-
-_DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,7 @@ class Material:
 
 
 def of(content: Content, attachments: tuple[Attachment, ...]) -> Material | None:
-    """The material of an item; None where something is only a link, or was not readable."""
+    """The material of an item; None where part of it is not there, or it is too heavy to try."""
     if len(content.attached) != len(attachments):
         return None
     files: list[File] = []
@@ -73,13 +71,20 @@ def of(content: Content, attachments: tuple[Attachment, ...]) -> Material | None
         values = _values(attachment, part, inline=attached.inline)
         files.append(File(values, attachment.data, part, attached.inline))
     plain, page = content.body.plain, content.body.html
-    return Material(plain, page, tuple(files), _characters(plain), _characters(page))
+    text, shown = _characters(plain), _characters(page)
+    if max(len(text or ""), len(shown or "")) > limits.CANDIDATE_CHARACTERS:
+        return None
+    if sum(len(file.part.data) for file in files) > limits.CANDIDATE_BYTES:
+        return None
+    return Material(plain, page, tuple(files), text, shown)
 
 
 def _characters(text: Text | None) -> str | None:
     """The characters of a text; None where its octets are no text."""
-    if text is None or text.stored is None:
-        return text and text.text
+    if text is None:
+        return None
+    if text.stored is None:
+        return text.text
     octets = text.octets()
     codec = charsets.writing_codec(octets.charset) or "latin-1"
     try:
@@ -113,7 +118,4 @@ def _ascii(attachment: Attachment) -> str:
 
 def _moment(when: datetime | None) -> str:
     """As Exchange writes it in Content-Disposition (RFC 2183 2.4)."""
-    if when is None:
-        return ""
-    day, month = _DAYS[when.weekday()], _MONTHS[when.month - 1]
-    return f"{day}, {when.day:02d} {month} {when.year:04d} {when:%H:%M:%S} GMT"
+    return format_datetime(when, usegmt=True) if when is not None else ""

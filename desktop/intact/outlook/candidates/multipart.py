@@ -12,7 +12,7 @@ from intact.outlook.candidates.boundaries import Inner
 from intact.outlook.candidates.candidate import Candidate
 from intact.outlook.candidates.draft import Draft
 from intact.outlook.candidates.encoded_texts import Choice, Encoded, EncodedTexts, Kind
-from intact.outlook.candidates.habits import Habit, Label, Source
+from intact.outlook.candidates.habits import Habit, Label
 from intact.outlook.candidates.material import Material
 from intact.outlook.candidates.trees import Branch
 from intact.outlook.header_block import Declared
@@ -38,7 +38,7 @@ def candidates(declared: Declared, material: Material) -> Iterator[Candidate]:
     """Bodies for a header section that declares a multipart, the most probable first."""
     boundary = declared.params.get("boundary", "")
     habit = habits.of(boundary, quoted=declared.quoted)
-    encoded = EncodedTexts(material, habit)
+    encoded = EncodedTexts(material, habit, declared.encoding)
     for tree in trees.below(declared.type.partition("/")[2], material, habit):
         rebuilding = _Rebuilding(tree, boundary, habit, encoded, _labels(material, habit))
         for draft in rebuilding.drafts():
@@ -114,17 +114,16 @@ def _labels(material: Material, habit: Habit) -> tuple[_Label, ...]:
     if habit.upper:
         names = tuple(dict.fromkeys((_UTF_8, *names)))
     labels = [
-        _Label(name, spelled, spelled if way is Label.OF_BOTH else _spelled(_ASCII, upper, habit))
+        _Label(
+            name, spelled, spelled if way is Label.OF_BOTH else _spelled(_ASCII, habit, upper=upper)
+        )
         for upper in (habit.upper, not habit.upper)
         for way in habit.labels
         for name in names
-        for spelled in (_spelled(name, upper, habit),)
+        for spelled in (_spelled(name, habit, upper=upper),)
     ]
     return tuple(dict.fromkeys(labels))
 
 
-def _spelled(name: str, upper: bool, habit: Habit) -> str:
-    """Exchange begins the name of a Windows code page with a capital."""
-    if habit.source is Source.EXCHANGE and name.startswith("windows-"):
-        return name.capitalize()
-    return name.upper() if upper else name
+def _spelled(name: str, habit: Habit, *, upper: bool) -> str:
+    return name.upper() if upper else habits.spelled(name, habit.source)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from intact.mime import charsets, encode
-from intact.outlook import parts
 from intact.outlook.candidates import quoted_printable, texts
 from intact.outlook.candidates.candidate import Candidate
 from intact.outlook.candidates.habits import Source
@@ -28,7 +27,7 @@ def candidates(declared: Declared, material: Material) -> Iterator[Candidate]:
             forms = texts.pages(material.page, Source.ANY, charset)
             yield from _texts(forms, material.page, declared)
         case _ if len(material.files) == 1 and material.text is material.page is None:
-            yield from _encoded(material.files[0].data, declared.encoding)
+            yield from encoded(material.files[0].data, declared.encoding)
 
 
 def _texts(forms: tuple[str, ...], stored: str | None, declared: Declared) -> Iterator[Candidate]:
@@ -42,11 +41,11 @@ def _texts(forms: tuple[str, ...], stored: str | None, declared: Declared) -> It
                 data = (form + end).encode(codec)
             except UnicodeError:
                 continue
-            yield from _encoded(data, declared.encoding)
+            yield from encoded(data, declared.encoding)
 
 
-def _encoded(data: bytes, encoding: str) -> Iterator[Candidate]:
-    """The octets in every way the declared encoding is written."""
+def encoded(data: bytes, encoding: str) -> Iterator[Candidate]:
+    """The octets of a body in every way its declared encoding is written."""
     match encoding:
         case "base64":
             for octets in dict.fromkeys((data, data.replace(b"\r\n", b"\n"))):
@@ -56,5 +55,5 @@ def _encoded(data: bytes, encoding: str) -> Iterator[Candidate]:
                 body = way.encode(data)
                 yield Candidate(body)
                 yield Candidate(body.removesuffix(b"\r\n") + b"=\r\n")  # a text without an end
-        case _ if (plain := parts.encoded(data, encoding)) is not None:
-            yield Candidate(plain[1])
+        case "" | "7bit" | "8bit" | "binary":
+            yield Candidate(data)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from intact.outlook.candidates import gmail_text, stored_html
+from intact.outlook.candidates import gmail_text, habits, stored_html
 from intact.outlook.candidates.habits import Source
 
 _LINE_ENDS: Final = "\r\n"
@@ -33,16 +33,15 @@ def plains(plain: str | None, page: str | None, source: Source) -> tuple[str, ..
 
 def pages(page: str, source: Source, charset: str) -> tuple[str, ...]:
     """Forms of the HTML, in which a page may name that charset."""
-    first: Iterable[str] = ()
     match source:
         case Source.GMAIL:
-            first = stored_html.fragment(page)
+            return _distinct(stored_html.fragment(page))
         case Source.EXCHANGE:
-            first = stored_html.exchange(page, charset)
+            first = stored_html.exchange(page, habits.spelled(charset, source))
         case Source.OUTLOOK:
             first = stored_html.outlook(page, charset)
-        case Source.ANY:
-            pass
+        case _:
+            first = iter(())
     return _distinct((*first, *stored_html.as_stored(page, charset)))
 
 

@@ -58,9 +58,7 @@ def below(subtype: str, material: Material, habit: Habit) -> Iterator[Branch]:
             yield core
 
 
-def _cores(
-    material: Material, pictures: tuple[File, ...], habit: Habit
-) -> Iterator[str | Branch]:
+def _cores(material: Material, pictures: tuple[File, ...], habit: Habit) -> Iterator[str | Branch]:
     """The texts with their pictures."""
     if material.html is None:
         if material.plain is not None and not pictures:
