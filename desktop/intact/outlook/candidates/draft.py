@@ -97,7 +97,7 @@ class Draft:
         folding = Folding(habit.file_fold, habit.blank)
         if not isinstance(file.part, Leaf):
             head = fields.written(habit.message, file.values, folding)
-            return Written(head, file.part.data.removesuffix(_CRLF), file.part.placed)
+            return Written(head, file.part.data, file.part.placed)
         if file.part.encoding == "base64" and habit.base64_width == _PLAIN_WIDTH:
             lines = file.part.data
         else:

@@ -13,10 +13,11 @@ from intact.outlook.candidates.material import Material
 
 Kind = Literal["plain", "html"]
 
-ENCODINGS: Final = 3
+ENCODINGS: Final = 5
 _FORMS: Final = 8
 _FOR_ALL: Final = ("quoted-printable", "base64")
 _UTF_8: Final = "utf-8"
+_LF_INSIDE: Final = "base64 of lines that end in LF"
 _EIGHT_BIT: Final = "8bit"
 _LONG_LINE: Final = 250  # beyond it Gmail does not send 7bit
 
@@ -94,17 +95,24 @@ class EncodedTexts:
         if self.root == _EIGHT_BIT:  # who names it for the root names it for the texts
             names = (_EIGHT_BIT, *names)
         fit = [name for name in names if name in _FOR_ALL or parts.encoded(data, name)]
+        if "base64" in fit and b"\n" in data:
+            fit.insert(fit.index("base64") + 1, _LF_INSIDE)
         if place >= len(fit):
             return None
         match fit[place]:
             case "quoted-printable":
-                body = self.habit.quoted_printable.encode(data)
+                return Encoded(fit[place], self.habit.quoted_printable.encode(data), data.isascii())
             case "base64":
-                lines = encode.base64_lines(data, self.habit.base64_width)
-                body = lines.removesuffix(b"\r\n") + self.habit.after_base64
-            case _:
-                body = data
-        return Encoded(fit[place], body, data.isascii())
+                return Encoded("base64", self._base64(data), data.isascii())
+            case name if name == _LF_INSIDE:
+                short = data.replace(b"\r\n", b"\n")
+                return Encoded("base64", self._base64(short), data.isascii())
+            case name:
+                return Encoded(name, data, data.isascii())
+
+    def _base64(self, data: bytes) -> bytes:
+        lines = encode.base64_lines(data, self.habit.base64_width)
+        return lines.removesuffix(b"\r\n") + self.habit.after_base64
 
 
 def _is_turned(source: Source, charset: str, data: bytes) -> bool:

@@ -36,27 +36,19 @@ class Material:
     """Texts and files of an item.
 
     Attributes:
-        plain, html: the texts.
+        text, page: the characters of plain text and HTML, None where there is none.
+        charsets: in which they may be, in lower case, the best first.
         files: the attachments.
-        text, page: the characters of the texts, None where there are none.
     """
 
-    plain: Text | None
-    html: Text | None
-    files: tuple[File, ...]
     text: str | None
     page: str | None
+    charsets: tuple[str, ...] = ()
+    files: tuple[File, ...] = ()
 
     def characters(self, kind: str) -> str | None:
         """The characters of a text."""
         return self.page if kind == "html" else self.text
-
-    @property
-    def charsets(self) -> tuple[str, ...]:
-        """Names of charsets the texts may be in, the best first."""
-        texts = [text for text in (self.html, self.plain) if text is not None]
-        names = (name for text in texts for name in text.charsets)
-        return tuple(dict.fromkeys(name.lower() for name in names))
 
 
 def of(content: Content, attachments: tuple[Attachment, ...]) -> Material | None:
@@ -70,19 +62,23 @@ def of(content: Content, attachments: tuple[Attachment, ...]) -> Material | None
             return None
         values = _values(attachment, part, inline=attached.inline)
         files.append(File(values, attachment.data, part, attached.inline))
-    plain, page = content.body.plain, content.body.html
-    text, shown = _characters(plain), _characters(page)
-    if max(len(text or ""), len(shown or "")) > limits.CANDIDATE_CHARACTERS:
-        return None
     if sum(len(file.part.data) for file in files) > limits.CANDIDATE_BYTES:
         return None
-    return Material(plain, page, tuple(files), text, shown)
-
-
-def _characters(text: Text | None) -> str | None:
-    """The characters of a text; None where its octets are no text."""
-    if text is None:
+    texts = [text for text in (content.body.html, content.body.plain) if text is not None]
+    shown = {text: _characters(text) for text in texts}
+    if any(one is None or len(one) > limits.CANDIDATE_CHARACTERS for one in shown.values()):
         return None
+    names = (name.lower() for text in texts for name in text.charsets)
+    return Material(
+        text=shown[content.body.plain] if content.body.plain else None,
+        page=shown[content.body.html] if content.body.html else None,
+        charsets=tuple(dict.fromkeys(names)),
+        files=tuple(files),
+    )
+
+
+def _characters(text: Text) -> str | None:
+    """The characters of a text; None where its octets are no text."""
     if text.stored is None:
         return text.text
     octets = text.octets()

@@ -117,8 +117,8 @@ def _labels(material: Material, habit: Habit) -> tuple[_Label, ...]:
         _Label(
             name, spelled, spelled if way is Label.OF_BOTH else _spelled(_ASCII, habit, upper=upper)
         )
-        for upper in (habit.upper, not habit.upper)
         for way in habit.labels
+        for upper in (habit.upper, not habit.upper)
         for name in names
         for spelled in (_spelled(name, habit, upper=upper),)
     ]

@@ -60,8 +60,8 @@ def below(subtype: str, material: Material, habit: Habit) -> Iterator[Branch]:
 
 def _cores(material: Material, pictures: tuple[File, ...], habit: Habit) -> Iterator[str | Branch]:
     """The texts with their pictures."""
-    if material.html is None:
-        if material.plain is not None and not pictures:
+    if material.page is None:
+        if material.text is not None and not pictures:
             yield "plain"
         return
     page: str | Branch = Branch("related", ("html", *pictures)) if pictures else "html"
