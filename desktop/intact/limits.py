@@ -15,6 +15,10 @@ FILES_PER_DROP: Final = 5_000  # a whole folder tree dropped by accident must no
 FOLDER_DEPTH: Final = 16  # deeper trees are not mail folders
 FOLDER_ENTRIES: Final = 100_000  # looked at in one drop; folders and hidden files count as well
 
+# files that hold many messages
+MAILBOX_LINES: Final = 2_000_000  # that begin with "From " and may divide; ten seconds at worst
+ENTRY_HEAD_BYTES: Final = 64 * 1024  # of an entry, looked at for its subject, sender and date
+
 # RFC 5322 and MIME
 HEADER_BYTES: Final = 1 * MIB  # the largest real header sections measured are below 100 KiB
 HEADER_LINES: Final = 10_000

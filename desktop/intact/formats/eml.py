@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from intact.fidelity import Fidelity, Loss, LossCode
-from intact.formats import preamble
+from intact.formats import mailbox, preamble
 from intact.formats.preamble import Preamble
 from intact.mime import header, traces
 from intact.mime.describe import describe
@@ -33,7 +33,10 @@ def read(source: Source) -> Sample:
     end, body = header.split(source.data, before.end)
     stored = header.fields(source.data, end)
     last = stored[-1] if stored and stored[-1].name.lower() == _LAST_LINE else None
-    data = _message(source.data, before.end, last)
+    stop = len(source.data)
+    if before.mailbox_line and last is None:  # Evolution, whose line `last` is, divides by nothing
+        stop = mailbox.without_divider(source.data, body)
+    data = _message(source.data, before.end, stop, last)
     return Sample.of(
         source,
         data=data,
@@ -44,11 +47,11 @@ def read(source: Source) -> Sample:
     )
 
 
-def _message(data: bytes, start: int, last: RawField | None) -> bytes:
-    """The message without what stands before it, and without the client's last line."""
+def _message(data: bytes, start: int, stop: int, last: RawField | None) -> bytes:
+    """The message without what stands around it, and without the client's last line."""
     if last is None:
-        return data[start:]
-    return data[start : last.start] + data[last.start + len(last.raw) :]
+        return data[start:stop]
+    return data[start : last.start] + data[last.start + len(last.raw) : stop]
 
 
 def _losses(before: Preamble, last: RawField | None) -> Iterator[Loss]:
