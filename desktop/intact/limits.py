@@ -16,6 +16,11 @@ FOLDER_DEPTH: Final = 16  # deeper trees are not mail folders
 FOLDER_ENTRIES: Final = 100_000  # looked at in one drop; folders and hidden files count as well
 
 # files that hold many messages
+TAKEN_AT_ONCE: Final = 50  # messages of one file that are read without asking which ones
+BUNDLE_ENTRIES: Final = 200_000  # listed to choose from; half a kilobyte of memory each
+HEADS_AT_ONCE: Final = 200  # heads a child is asked for: a twentieth of a second
+HEADS_BYTES: Final = 4 * MIB  # of header sections in one such question; their usual size: 1 MiB
+HEAD_TEXT: Final = 300  # characters of a subject, name or address in a list to choose from
 MAILBOX_LINES: Final = 2_000_000  # that begin with "From " and may divide; ten seconds at worst
 ENTRY_HEAD_BYTES: Final = 64 * 1024  # of an entry, looked at for its subject, sender and date
 

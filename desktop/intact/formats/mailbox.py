@@ -73,7 +73,7 @@ class Entries:
     """The messages of a mailbox file, one after the other.
 
     Attributes:
-        cut: whether a limit ended the search; then the last entry holds all the rest.
+        cut: whether a limit ended the search; what is left then is no entry.
     """
 
     def __init__(self, octets: Octets, most_lines: int = limits.MAILBOX_LINES) -> None:
@@ -87,13 +87,12 @@ class Entries:
     def __iter__(self) -> Iterator[tuple[int, int]]:
         """Start and end of each; the "From " line and the empty line at the end belong to it."""
         start, size = 0, self._octets.size
-        while start < size:
-            end = self._end(start)
+        while start < size and (end := self._end(start)):
             yield start, end
             start = end
 
     def _end(self, start: int) -> int:
-        """Where the entry that begins at `start` ends."""
+        """Where the entry that begins at `start` ends, 0 where a limit keeps it unknown."""
         given = self._given_end(start)
         if given:
             return given
@@ -106,7 +105,7 @@ class Entries:
             if self._begins_at(place):
                 return place
         self.cut = True
-        return self._octets.size
+        return 0
 
     def _begins_at(self, place: int) -> bool:
         """Whether a line begins at `place`, and a message with it."""
@@ -127,7 +126,7 @@ class Entries:
     def _given_end(self, start: int) -> int:
         """The end by the length the entry itself gives, 0 where that is not to be believed."""
         head = self._octets.at(start, start + limits.ENTRY_HEAD_BYTES)
-        end = _end_of_head(head)
+        end = end_of_head(head)
         for number, length in enumerate(_LENGTH.finditer(head, 0, end)):
             if number >= _LENGTHS_TRIED:
                 break
@@ -148,8 +147,14 @@ class Entries:
 
 def holds_several(data: bytes) -> bool:
     """Whether a further message begins behind the first one."""
-    _, end = next(iter(Entries(Held(data), _HELD_LINES)), (0, 0))
+    _, end = next(iter(Entries(Held(data), _HELD_LINES)), (0, len(data)))
     return end < len(data)
+
+
+def end_of_head(head: bytes) -> int:
+    """Where the header section that begins here ends: behind an empty line; 0 where it does not."""
+    ends = [place + len(blank) for blank in _BLANK if (place := head.find(blank)) >= 0]
+    return min(ends, default=0)
 
 
 def without_divider(data: bytes, body: int) -> int:
@@ -162,12 +167,6 @@ def without_divider(data: bytes, body: int) -> int:
             end = len(data) - len(line)
             return end if end == body or data.endswith(b"\n", body, end) else len(data)
     return len(data)
-
-
-def _end_of_head(head: bytes) -> int:
-    """Behind the first empty line, 0 where there is none."""
-    ends = [place + len(blank) for blank in _BLANK if (place := head.find(blank)) >= 0]
-    return min(ends, default=0)
 
 
 def _is_field(data: bytes) -> bool:
