@@ -35,6 +35,10 @@ DASH_LINES: Final = 500_000  # lines that begin with "--" and may delimit parts;
 LINE_OCTETS: Final = 998  # RFC 5322 2.1.1, without CRLF
 EMBEDDED_DEPTH: Final = 16  # messages in messages; deeper ones stay opaque bytes
 CONTAINED: Final = 64  # attached messages offered as samples
+SIGNATURES: Final = 32  # of one message; a long way through lists and gateways adds a dozen
+SIGNATURE_BYTES: Final = 64 * 1024  # of one signature field; real ones stay below 4 KiB
+DOMAIN_CHARACTERS: Final = 253  # RFC 1035 2.3.4
+HASHED_BYTES: Final = 64 * MIB  # of a body that is held against its signatures
 
 # Outlook items
 RTF_BYTES: Final = 16 * MIB  # LZFu expands about 8 to 1

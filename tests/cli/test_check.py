@@ -158,7 +158,7 @@ def test_a_record_holds_what_a_script_needs(run, samples):
         *("record", "input", "state", "for", "format", "fidelity", "losses", "sha256"),
         *("source_sha256", "size", "source_size", "subject", "from", "message_id", "sent"),
         *("received", "recipients", "message_state", "body", "contained", "not_fully_read"),
-        "findings",
+        *("signatures", "findings"),
     }
     assert record["from"] == {"name": "Ada", "address": "ada@office.example"}
     assert record["received"] == "2026-11-23T11:20:07Z"

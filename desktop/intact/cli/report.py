@@ -174,6 +174,10 @@ def sample_record(
             }
             for inner in facts.contained
         ],
+        "signatures": [
+            {"field": one.name, "domain": one.domain, "body": one.state.value}
+            for one in facts.signatures
+        ],
         "not_fully_read": [*facts.not_fully_read],
         "findings": [_finding_record(finding) for finding in findings],
     }
