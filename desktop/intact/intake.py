@@ -44,11 +44,13 @@ class Refused:
         name: display name; untrusted.
         error: why.
         path: where it was looked for, None where it has no path.
+        member: which message of a file with many, as in a source.
     """
 
     name: str
     error: Unreadable
     path: Path | None = field(default=None, compare=False)
+    member: str = field(default="", compare=False)
 
 
 Found = Source | MailFolder | Refused

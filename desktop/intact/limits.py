@@ -23,6 +23,12 @@ HEADS_BYTES: Final = 4 * MIB  # of header sections in one such question; their u
 HEAD_TEXT: Final = 300  # characters of a subject, name or address in a list to choose from
 MAILBOX_LINES: Final = 2_000_000  # that begin with "From " and may divide; ten seconds at worst
 ENTRY_HEAD_BYTES: Final = 64 * 1024  # of an entry, looked at for its subject, sender and date
+ARCHIVE_MEMBERS: Final = 2_000  # files of an archive that are unpacked
+ARCHIVE_ENTRIES: Final = 20_000  # in its directory, folders and hidden files included
+ARCHIVE_BYTES: Final = (
+    SOURCE_BYTES_HARD  # all that is unpacked: a child holds it besides its source
+)
+ARCHIVE_RATIO: Final = 200  # octets out of one octet; text of mail seldom gives twenty
 
 # RFC 5322 and MIME
 HEADER_BYTES: Final = 1 * MIB  # the largest real header sections measured are below 100 KiB

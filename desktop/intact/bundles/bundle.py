@@ -28,7 +28,7 @@ class Bundle(Protocol):
         """What else is in it, and what a limit left out."""
 
     def find(self, looked: Looked) -> None:
-        """Looks through the file, once, before anything below is asked; may take a while.
+        """Looks through the file before anything below is asked; may take a while the first time.
 
         Raises:
             Unreadable: it cannot be read, or it was changed.

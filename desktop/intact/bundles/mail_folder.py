@@ -49,6 +49,8 @@ class MailFolderBundle:
         Raises:
             Unreadable: it cannot be read, it was changed, or `looked` raised it.
         """
+        if len(self):
+            return
         with _opened(self._folder, looked) as opened:
             entries = mailbox.Entries(opened.octets)
             for _, end in entries:
@@ -109,12 +111,13 @@ class _Opened:
         """
         folder = self._folder
         name = folder.name if number is None else _name(folder, number)
+        member = "" if number is None else str(number + 1)
         if end - start > limits.SOURCE_BYTES:
             bounds = {"size": end - start, "limit": limits.SOURCE_BYTES}
-            return Refused(name, Unreadable(UnreadableReason.TOO_LARGE, **bounds), folder.path)
+            error = Unreadable(UnreadableReason.TOO_LARGE, **bounds)
+            return Refused(name, error, folder.path, member)
         data = self.octets.at(start, end)
         files.refuse_changed(self._file, folder)
-        member = "" if number is None else str(number + 1)
         return Source(data, name, folder.origin, path=folder.path, member=member)
 
 

@@ -6,7 +6,6 @@ each such thing is named as a loss.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -22,9 +21,6 @@ from intact.source import Source
 
 _LAST_LINE: Final = "x-evolution-source"
 """Evolution adds it at the end of the header section (drag and drop, section 2.3)."""
-
-_QUOTED: Final = re.compile(rb"\n>{1,100}From ")
-"""How mailbox files keep lines of a body that begin with "From "; mail may really have them so."""
 
 
 def read(source: Source) -> Sample:
@@ -67,6 +63,6 @@ def _losses(before: Preamble, last: RawField | None) -> Iterator[Loss]:
 def _quoting(data: bytes, before: Preamble, body: int) -> Iterator[Loss]:
     """Lines that a mailbox file may have changed: which ones cannot be told (RFC 4155, app. A)."""
     if before.mailbox_line:
-        count = sum(1 for _ in _QUOTED.finditer(data, max(0, body - 1)))
+        count = mailbox.quoted_lines(data, body)
         if count:
             yield Loss(LossCode.MBOX_MAY_BE_QUOTED, {"count": count})

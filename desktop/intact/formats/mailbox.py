@@ -31,6 +31,9 @@ _ALONE: Final = (b"From", b"From -")
 _LENGTH: Final = re.compile(
     rb"\nContent-Length[ \t]*:[ \t]*([0-9]{1,15})[ \t]*(?=\r?\n)", re.IGNORECASE
 )
+_QUOTED: Final = re.compile(rb"\n>{1,100}From ")
+"""How lines of a body that begin with "From " are kept; mail may really have them so."""
+
 _LENGTHS_TRIED: Final = 4  # of one message: the sender's may stand beside that of the file
 _HELD_LINES: Final = 100_000  # looked at in a message in memory before it counts as one
 
@@ -149,6 +152,11 @@ def holds_several(data: bytes) -> bool:
     """Whether a further message begins behind the first one."""
     _, end = next(iter(Entries(Held(data), _HELD_LINES)), (0, len(data)))
     return end < len(data)
+
+
+def quoted_lines(data: bytes, start: int = 0) -> int:
+    """Lines from `start` on that a mailbox file may have quoted: which ones cannot be told."""
+    return sum(1 for _ in _QUOTED.finditer(data, max(0, start - 1)))
 
 
 def end_of_head(head: bytes) -> int:
