@@ -18,6 +18,7 @@ FOLDER_ENTRIES: Final = 100_000  # looked at in one drop; folders and hidden fil
 # files that hold many messages
 TAKEN_AT_ONCE: Final = 50  # messages of one file that are read without asking which ones
 BUNDLE_ENTRIES: Final = 200_000  # listed to choose from; half a kilobyte of memory each
+CHOSEN_BYTES: Final = 500_000_000  # of messages taken at once: the list keeps them in memory
 HEADS_AT_ONCE: Final = 200  # heads a child is asked for: a twentieth of a second
 HEADS_BYTES: Final = 4 * MIB  # of header sections in one such question; their usual size: 1 MiB
 HEAD_TEXT: Final = 300  # characters of a subject, name or address in a list to choose from

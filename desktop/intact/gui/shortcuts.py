@@ -19,6 +19,7 @@ class Deed(Enum):
     PASTE = auto()
     REMOVE = auto()
     SELECT_ALL = auto()
+    FIND = auto()
     UNDO = auto()
     REDO = auto()
     DELIVER = auto()
@@ -35,6 +36,7 @@ _KEYS: dict[Deed, QKeySequence.StandardKey | str] = {
     Deed.PASTE: QKeySequence.StandardKey.Paste,
     Deed.REMOVE: QKeySequence.StandardKey.Delete,
     Deed.SELECT_ALL: QKeySequence.StandardKey.SelectAll,
+    Deed.FIND: QKeySequence.StandardKey.Find,
     Deed.UNDO: QKeySequence.StandardKey.Undo,
     Deed.REDO: QKeySequence.StandardKey.Redo,
     Deed.DELIVER: "Ctrl+Return",
@@ -51,6 +53,7 @@ _WORDS = {
     Deed.PASTE: QT_TRANSLATE_NOOP("Shortcuts", "Paste files or the source text of a message"),
     Deed.REMOVE: QT_TRANSLATE_NOOP("Shortcuts", "Take the selected samples out of the list"),
     Deed.SELECT_ALL: QT_TRANSLATE_NOOP("Shortcuts", "Select all samples"),
+    Deed.FIND: QT_TRANSLATE_NOOP("Shortcuts", "Find messages in a mail folder"),
     Deed.UNDO: QT_TRANSLATE_NOOP("Shortcuts", "Put back what was taken out"),
     Deed.REDO: QT_TRANSLATE_NOOP("Shortcuts", "Take it out again"),
     Deed.DELIVER: QT_TRANSLATE_NOOP("Shortcuts", "Hand the mail over"),
