@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AttachedMessages</name>
+        <message numerus="yes">
+            <source>%Ln attached message(s)</source>
+            <translation>
+                <numerusform>%Ln attached message</numerusform>
+                <numerusform>%Ln attached messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Conversion</name>
+        <message numerus="yes">
+            <source>%n attached message(s), each by itself.</source>
+            <translation>
+                <numerusform>%n attached message, each by itself.</numerusform>
+                <numerusform>%n attached messages, each by itself.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Fidelity</name>
         <message numerus="yes">
             <source>%n attachment(s) beyond the limit had to stay out.</source>

@@ -19,12 +19,12 @@ class Deed(Enum):
     PASTE = auto()
     REMOVE = auto()
     SELECT_ALL = auto()
-    FIND = auto()
     UNDO = auto()
     REDO = auto()
     DELIVER = auto()
     DESTINATION = auto()
     SAMPLES = auto()
+    FIND = auto()
     GUIDE = auto()
     SETTINGS = auto()
     KEYS = auto()
@@ -36,12 +36,12 @@ _KEYS: dict[Deed, QKeySequence.StandardKey | str] = {
     Deed.PASTE: QKeySequence.StandardKey.Paste,
     Deed.REMOVE: QKeySequence.StandardKey.Delete,
     Deed.SELECT_ALL: QKeySequence.StandardKey.SelectAll,
-    Deed.FIND: QKeySequence.StandardKey.Find,
     Deed.UNDO: QKeySequence.StandardKey.Undo,
     Deed.REDO: QKeySequence.StandardKey.Redo,
     Deed.DELIVER: "Ctrl+Return",
     Deed.DESTINATION: "Ctrl+D",
     Deed.SAMPLES: "Ctrl+L",
+    Deed.FIND: QKeySequence.StandardKey.Find,
     Deed.GUIDE: "Ctrl+G",
     Deed.SETTINGS: "Ctrl+,",
     Deed.KEYS: QKeySequence.StandardKey.HelpContents,
@@ -53,12 +53,12 @@ _WORDS = {
     Deed.PASTE: QT_TRANSLATE_NOOP("Shortcuts", "Paste files or the source text of a message"),
     Deed.REMOVE: QT_TRANSLATE_NOOP("Shortcuts", "Take the selected samples out of the list"),
     Deed.SELECT_ALL: QT_TRANSLATE_NOOP("Shortcuts", "Select all samples"),
-    Deed.FIND: QT_TRANSLATE_NOOP("Shortcuts", "Find messages in a mail folder"),
     Deed.UNDO: QT_TRANSLATE_NOOP("Shortcuts", "Put back what was taken out"),
     Deed.REDO: QT_TRANSLATE_NOOP("Shortcuts", "Take it out again"),
     Deed.DELIVER: QT_TRANSLATE_NOOP("Shortcuts", "Hand the mail over"),
     Deed.DESTINATION: QT_TRANSLATE_NOOP("Shortcuts", "Choose who gets the samples"),
     Deed.SAMPLES: QT_TRANSLATE_NOOP("Shortcuts", "Go to the list of samples"),
+    Deed.FIND: QT_TRANSLATE_NOOP("Shortcuts", "Find words in a source text or a mail folder"),
     Deed.GUIDE: QT_TRANSLATE_NOOP("Shortcuts", "Show or hide the guide"),
     Deed.SETTINGS: QT_TRANSLATE_NOOP("Shortcuts", "Settings"),
     Deed.KEYS: QT_TRANSLATE_NOOP("Shortcuts", "Show these keys"),

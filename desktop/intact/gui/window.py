@@ -73,12 +73,12 @@ class Window(DropWindow):
         deeds = {
             Deed.OPEN: self.open_files,
             Deed.PASTE: self.paste,
-            Deed.FIND: self._find,
             Deed.UNDO: self._undo,
             Deed.REDO: self._redo,
             Deed.DELIVER: self._deliver,
             Deed.DESTINATION: self._choose_destination,
             Deed.SAMPLES: self._go_to_samples,
+            Deed.FIND: self._search,
             Deed.GUIDE: self.show_guide,
             Deed.SETTINGS: self.show_settings,
             Deed.KEYS: self.show_keys,
@@ -211,9 +211,11 @@ class Window(DropWindow):
     def _choice(self) -> ChoicePage | None:
         return self.choices.page if self.choices else None
 
-    def _find(self) -> None:
+    def _search(self) -> None:
         if page := self._choice():
             page.find_messages()
+        elif self.workspace and self.pages.currentWidget() is self.workspace:
+            self.workspace.search()
 
     def _deliver(self) -> None:
         if page := self._choice():

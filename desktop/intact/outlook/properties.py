@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Final
 
 from intact.mime import charsets
@@ -162,5 +163,6 @@ def is_utf16(data: bytes) -> bool:
     return len(data) > 1 and data[1::2].count(0) * 2 > len(data[1::2]) and 0 not in data[::2]
 
 
+@lru_cache(maxsize=1024)
 def _stream_name(tag: int, kind: int) -> str:
     return f"__substg1.0_{tag:04x}{kind:04x}"
