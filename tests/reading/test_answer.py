@@ -171,7 +171,7 @@ def test_octets_that_were_not_in_the_file_cannot_be_put_back() -> None:
         (),
         (TakenOff(0, b"X-UIDL: 2\n"),),
         (TakenOff(3, b"X-UIDL: 1\n"),),
-        (TakenOff(0, b"X-UIDL: "), TakenOff(0, b"1"), TakenOff(0, b"\n")),
+        tuple(TakenOff(0, octet.encode()) for octet in "X-UIDL: 1\n"),
     ):
         frame = protocol.framed(Kind.SAMPLE, replace(said, taken_off=taken), SOURCE.data)
         with pytest.raises(Nonsense):
