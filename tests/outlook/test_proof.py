@@ -19,6 +19,7 @@ from intact.mime.body_hash import BodyHash
 from intact.outlook import proof, rungs
 from intact.outlook.candidates.candidate import Candidate
 from intact.outlook.ladder import convert
+from intact.sample import SignedState
 from intact.source import Origin, Source
 from outlook.msgfile import attached, mail, received
 from outlook.signing import canonical, is_signed, signature
@@ -60,7 +61,8 @@ def test_the_sample_says_who_signed_it():
     item = mail(_headers("Content-Type: text/plain\r\n", signature(BODY.encode())), BODY).file()
     sample = msg.read(Source(item, "a.msg", Origin.FILE))
     assert sample.fidelity is Fidelity.PROVEN
-    assert [one.domain for one in sample.facts.signatures] == ["sender.example"]
+    (signed,) = sample.facts.signatures
+    assert (signed.domain, signed.state) == ("sender.example", SignedState.MATCHES)
 
 
 def test_one_of_several_signatures_is_enough():

@@ -7,7 +7,7 @@ unless Outlook kept it as a whole.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from intact.fidelity import Fidelity, Loss, LossCode
@@ -56,7 +56,8 @@ class Made:
 def proven(item: Item) -> Made | None:
     """PROVEN: header section kept, and a body that fits the hash in the mail's own signature.
 
-    Where the section had to be repaired it is only HEADERS_KEPT.
+    Messages inside are proven with it, to the last octet. Where the header section had to be
+    repaired the mail is only HEADERS_KEPT.
     """
     block = item.block
     if block is None or not header_section.is_complete(block):
@@ -70,9 +71,12 @@ def proven(item: Item) -> Made | None:
     if found is None:
         return None
     head = block.data + b"\r\n"
-    placed = tuple(place.shifted(len(head)) for place in found.placed)
+    inside = tuple(
+        replace(place.shifted(len(head)), fidelity=Fidelity.PROVEN, losses=())
+        for place in found.placed
+    )
     fidelity = Fidelity.PROVEN if block.is_exact else Fidelity.HEADERS_KEPT
-    return Made(head + found.body, fidelity, item.losses, placed)
+    return Made(head + found.body, fidelity, item.losses, inside)
 
 
 def raw_entity(item: Item) -> Made | None:

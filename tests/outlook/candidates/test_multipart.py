@@ -201,7 +201,7 @@ def test_outlook_by_smtp():
 
 
 def test_outlook_with_an_attached_message():
-    """The message inside is found at its place."""
+    """The message inside is found at its place, and proven with the one around it."""
     boundary = "----=_NextPart_000_0002_01BFC036.AE309650"
     inner = received("Content-Type: text/plain\r\n")
     body = _multipart(
@@ -218,6 +218,7 @@ def test_outlook_with_an_attached_message():
     assert made.fidelity is Fidelity.PROVEN
     (placed,) = made.embedded
     assert made.data[placed.start : placed.end] == inner.encode() + b"inside\r\n"
+    assert (placed.fidelity, placed.losses) == (Fidelity.PROVEN, ())
 
 
 def test_thunderbird():

@@ -40,6 +40,12 @@ def test_a_text_in_its_declared_charset_and_encoding(charset, encoding, expected
     assert expected in _bodies("text/plain", {"charset": charset}, encoding, TEXT)
 
 
+def test_empty_lines_at_the_end_stay():
+    """No hash tells how many there were, so they are as stored."""
+    assert _bodies("text/plain", {}, "", "x\r\n\r\n\r\n")[0] == b"x\r\n\r\n\r\n"
+    assert _bodies("text/plain", {}, "", "x")[0] == b"x\r\n"
+
+
 def test_no_content_type_means_text():
     """In ASCII (RFC 2045 5.2)."""
     assert _bodies("", {}, "", "x\r\n")[0] == b"x\r\n"

@@ -26,7 +26,7 @@ def candidates(declared: Declared, material: Material) -> Iterator[Candidate]:
             charset = declared.params.get("charset", _DEFAULT)
             forms = texts.pages(material.page, Source.ANY, charset)
             yield from _texts(forms, material.page, declared)
-        case _ if len(material.files) == 1 and material.text is material.page is None:
+        case _ if len(material.files) == 1 and material.text is None and material.page is None:
             yield from encoded(material.files[0].data, declared.encoding)
 
 
@@ -34,8 +34,10 @@ def _texts(forms: tuple[str, ...], stored: str | None, declared: Declared) -> It
     codec = charsets.writing_codec(declared.params.get("charset", _DEFAULT))
     if codec is None:
         return
-    ends = texts.ends(stored, Source.ANY) if declared.encoding == "base64" else ("\r\n",)
-    for end in ends:  # elsewhere the hash does not count empty lines at the end
+    ends = texts.ends(stored, Source.ANY)
+    if declared.encoding != "base64":  # a hash does not count empty lines at the end
+        ends = (ends[0] or "\r\n",)
+    for end in ends:
         for form in forms:
             try:
                 data = (form + end).encode(codec)
