@@ -37,6 +37,11 @@ class LossCode(StrEnum):
     BYTE_ORDER_MARK_REMOVED = "byte-order-mark-removed"
     NOT_FULLY_READ = "not-fully-read"  # limit
     DAMAGED = "damaged"  # where
+    # an Outlook item: what it is
+    NOT_A_MESSAGE = "not-a-message"  # kind
+    CALENDAR_REBUILT = "calendar-rebuilt"
+    MEETING_MISSING = "meeting-missing"
+    RECURRENCE_LOST = "recurrence-lost"
     # an Outlook item: headers
     NO_TRANSPORT_HEADERS = "no-transport-headers"
     HEADERS_TRUNCATED = "headers-truncated"

@@ -36,6 +36,10 @@ DIRECTORY_DEPTH: Final = 10_000  # some writers chain the entries of a folder, o
 NAMED_PROPERTIES: Final = 32_767  # ids from 0x8000 to 0xFFFE
 PROPERTY_NAME_BYTES: Final = 512  # [MS-OXCPRPT] allows 254 characters
 VALUES: Final = 2_048  # of one multi-valued property, as many as recipients
+RECURRENCE_DATES: Final = 11_000  # instances left out of a series: one a day for thirty years
+RECURRENCE_CHANGES: Final = 500  # instances that differ: each is written as an event of its own
+DESCRIPTION: Final = 64 * 1024  # characters of a text in a calendar part; it stands in full beside
+CALENDAR_TEXT: Final = 255  # characters of titles and places in a calendar part
 OLE_STREAMS: Final = 1_000  # of an embedded object that is made a file of its own
 READ_FACTOR: Final = 2  # bytes read per byte of the file: more means that streams share sectors
 

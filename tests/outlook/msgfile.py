@@ -209,6 +209,13 @@ def linked(path: str) -> Item:
     return Item(texts={Tag.ATTACH_LONG_PATH: path}, numbers={Tag.ATTACH_METHOD: 2})
 
 
+def one_off(name: str, kind: str, address: str) -> bytes:
+    """A one-off entry id ([MS-OXCDATA] 2.2.5.1)."""
+    texts = f"{name}\0{kind}\0{address}\0".encode("utf-16-le")
+    provider = bytes.fromhex("812b1fa4bea310199d6e00dd010f5402")
+    return bytes(4) + provider + struct.pack("<HH", 0, 0x8000) + texts
+
+
 def parsed(data: bytes) -> Message:
     """The message as Python's own parser sees it."""
     return message_from_bytes(data)

@@ -46,10 +46,12 @@ class Content:
     Attributes:
         body: the texts.
         attached: all attachments, in order.
+        alternatives: further forms of the text, such as the calendar part of a meeting.
     """
 
     body: Body
     attached: tuple[Attached, ...] = ()
+    alternatives: tuple[Part, ...] = ()
 
     @property
     def inline(self) -> tuple[Part, ...]:
@@ -64,12 +66,13 @@ class Content:
     @property
     def without_files(self) -> Content:
         """The same with what belongs to the HTML only."""
-        return Content(self.body, tuple(one for one in self.attached if one.inline))
+        attached = tuple(one for one in self.attached if one.inline)
+        return Content(self.body, attached, self.alternatives)
 
     @property
     def is_empty(self) -> bool:
         """Whether there is neither text nor attachment."""
-        return not (self.body.plain or self.body.html or self.attached)
+        return not (self.body.plain or self.body.html or self.attached or self.alternatives)
 
 
 def assemble(

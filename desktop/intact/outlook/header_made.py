@@ -96,7 +96,7 @@ def make(properties: Properties) -> tuple[Fields, tuple[Loss, ...]]:
     _add_date(section, properties)
     _add_author(section, properties)
     _add_recipients(section, properties)
-    section.add_text("Subject", _subject(properties))
+    section.add_text("Subject", subject(properties))
     section.add_identifiers("Message-ID", properties.text(Tag.MESSAGE_ID))
     section.add_identifiers("In-Reply-To", properties.text(Tag.IN_REPLY_TO))
     section.add_identifiers("References", properties.text(Tag.REFERENCES))
@@ -147,7 +147,7 @@ def _add_marks(section: _Section, properties: Properties) -> None:
     section.add("Sensitivity", _SENSITIVITY.get(properties.integer(Tag.SENSITIVITY) or 0, ""))
 
 
-def _subject(properties: Properties) -> str:
+def subject(properties: Properties) -> str:
     """PidTagSubject; a leading U+0001 and one character mark its prefix ([MS-OXCMSG] 2.2.1.46)."""
     subject = properties.text(Tag.SUBJECT)
     if subject.startswith("\x01"):

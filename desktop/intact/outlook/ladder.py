@@ -17,6 +17,7 @@ from intact.outlook import (
     body,
     content,
     entity,
+    evidence,
     header_block,
 )
 from intact.outlook.attachment import Attachment
@@ -100,6 +101,7 @@ def _read(properties: Properties, depth: int, seed: bytes) -> Item:
         return _message(inner, properties, depth + 1, seed, losses)
 
     assembled = content.assemble(texts, found, message, losses)
+    assembled = evidence.completed(properties, block, assembled, seed, losses)
     stored = entity.find(properties.text(Tag.MESSAGE_CLASS), found, block)
     return Item(properties, block, assembled, stored, seed, tuple(losses))
 

@@ -25,8 +25,8 @@ _STRINGS: Final = "__substg1.0_00040102"
 
 _ENTRY: Final = struct.Struct("<IHH")
 _MAPI: Final = UUID("00020328-0000-0000-c000-000000000046").bytes_le
-_PUBLIC_STRINGS: Final = UUID("00020329-0000-0000-c000-000000000046").bytes_le
-_KNOWN_SETS: Final = {1: _MAPI, 2: _PUBLIC_STRINGS}  # [MS-OXMSG] 2.2.3.1.2; 3 is the first stored
+PUBLIC_STRINGS: Final = UUID("00020329-0000-0000-c000-000000000046").bytes_le
+_KNOWN_SETS: Final = {1: _MAPI, 2: PUBLIC_STRINGS}  # [MS-OXMSG] 2.2.3.1.2; 3 is the first stored
 _GUID: Final = 16
 
 

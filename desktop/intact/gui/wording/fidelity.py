@@ -80,6 +80,15 @@ _LOSSES: Final = {
     LossCode.DAMAGED: QT_TRANSLATE_NOOP(
         "Fidelity", "A part of the file is damaged and could not be read in full ({where})."
     ),
+    LossCode.CALENDAR_REBUILT: QT_TRANSLATE_NOOP(
+        "Fidelity", "The calendar part of the meeting was made from what Outlook keeps of it."
+    ),
+    LossCode.MEETING_MISSING: QT_TRANSLATE_NOOP(
+        "Fidelity", "The file holds only the text of this meeting message, not its calendar part."
+    ),
+    LossCode.RECURRENCE_LOST: QT_TRANSLATE_NOOP(
+        "Fidelity", "How this meeting repeats could not be kept in full."
+    ),
     LossCode.NO_TRANSPORT_HEADERS: QT_TRANSLATE_NOOP(
         "Fidelity", "The file holds no internet headers; they were made from what Outlook knows."
     ),
@@ -132,6 +141,45 @@ _LOSSES: Final = {
     ),
 }
 
+_KINDS: Final = {
+    "appointment": QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "This is an appointment from a calendar, not a message: what the file knows of it was"
+        " written down.",
+    ),
+    "task": QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "This is a task, not a message: what the file knows of it was written down.",
+    ),
+    "contact": QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "This is a contact, not a message: what the file knows of it was written down.",
+    ),
+    "list": QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "This is a distribution list, not a message: what the file knows of it was written down.",
+    ),
+    "note": QT_TRANSLATE_NOOP(
+        "Fidelity", "This is a note, not a message: its text was put into the form of one."
+    ),
+    "journal": QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "This is a journal entry, not a message: what the file knows of it was written down.",
+    ),
+    "feed": QT_TRANSLATE_NOOP(
+        "Fidelity", "This is an item of a news feed, not a message that somebody sent."
+    ),
+    "post": QT_TRANSLATE_NOOP(
+        "Fidelity", "This was posted in a folder; it is not a message that somebody sent."
+    ),
+    "document": QT_TRANSLATE_NOOP(
+        "Fidelity", "This is a document that was put into a mail folder, not a message."
+    ),
+}
+_OTHER_KIND: Final = QT_TRANSLATE_NOOP(
+    "Fidelity", "This is an item of another kind, not a message: only its text was taken over."
+)
+
 _REPAIRS: Final = {
     "nul": QT_TRANSLATE_NOOP("Fidelity", "Empty characters inside the headers were taken out."),
     "lone-cr": QT_TRANSLATE_NOOP("Fidelity", "Half line ends inside the headers became blanks."),
@@ -175,6 +223,8 @@ def loss(lost: Loss) -> str:
             )
         case LossCode.HEADERS_REPAIRED:
             return said(_CONTEXT, _REPAIRS.get(str(lost.values.get("what")), _REPAIRED))
+        case LossCode.NOT_A_MESSAGE:
+            return said(_CONTEXT, _KINDS.get(str(lost.values.get("kind")), _OTHER_KIND))
         case LossCode.ADDRESS_UNKNOWN:
             return said(_CONTEXT, _ROLES.get(str(lost.values.get("role")), _ROLES["from"]))
         case code:
