@@ -42,6 +42,7 @@ class LossCode(StrEnum):
     CALENDAR_REBUILT = "calendar-rebuilt"
     MEETING_MISSING = "meeting-missing"
     RECURRENCE_LOST = "recurrence-lost"
+    REMINDER_FILE = "reminder-file"  # path
     # an Outlook item: headers
     NO_TRANSPORT_HEADERS = "no-transport-headers"
     HEADERS_TRUNCATED = "headers-truncated"
@@ -51,6 +52,7 @@ class LossCode(StrEnum):
     HEADER_FIELDS_ADDED = "header-fields-added"  # names
     ADDRESS_UNKNOWN = "address-unknown"  # role
     DATE_ZONE_UNKNOWN = "date-zone-unknown"
+    HIDDEN_RECIPIENTS = "hidden-recipients"
     # an Outlook item: body
     BODY_REBUILT = "body-rebuilt"
     TEXT_DERIVED = "text-derived"
@@ -64,6 +66,7 @@ class LossCode(StrEnum):
     ATTACHMENT_UNREADABLE = "attachment-unreadable"  # number
     ATTACHMENT_BY_REFERENCE = "attachment-by-reference"  # number
     ATTACHMENT_OLE = "attachment-ole"  # number
+    ATTACHMENT_MAC_BINARY = "attachment-mac-binary"  # number
     ATTACHMENT_TOO_DEEP = "attachment-too-deep"  # number
     ATTACHMENTS_LEFT_OUT = "attachments-left-out"  # count
 

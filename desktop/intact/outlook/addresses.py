@@ -119,7 +119,14 @@ def recipients(item: Properties) -> tuple[list[tuple[Role, Party]], int]:
 
 
 def reply_to(properties: Properties) -> list[Party]:
-    """The people answers should go to: a FLATENTRYLIST of one-off entries ([MS-OXCDATA] 2.3.3)."""
+    """The people answers should go to; where only their names are known, those."""
+    parties = _flat_entries(properties)
+    names = properties.text(Tag.REPLY_NAMES)[: limits.FIELD_SHOWN] if not parties else ""
+    return parties or [named(name) for name in names.split(";") if name.strip()]
+
+
+def _flat_entries(properties: Properties) -> list[Party]:
+    """A FLATENTRYLIST of one-off entries ([MS-OXCDATA] 2.3.3)."""
     data = properties.octets(Tag.REPLY_ENTRIES) or b""
     count = int.from_bytes(data[:4], "little")
     parties: list[Party] = []

@@ -19,6 +19,7 @@ from intact.outlook import (
     entity,
     evidence,
     header_block,
+    reminder,
 )
 from intact.outlook.attachment import Attachment
 from intact.outlook.item import open_item, standalone
@@ -95,7 +96,7 @@ def _read(properties: Properties, depth: int, seed: bytes) -> Item:
     charset = declared.params.get("charset", "") if declared else ""
     texts = body.read(properties, charset)
     found, unread = attachment.read_all(storage, properties.code_pages)
-    losses = [*(block.losses if block else ()), *unread]
+    losses = [*reminder.find(properties), *(block.losses if block else ()), *unread]
 
     def message(inner: Attachment) -> Part:
         return _message(inner, properties, depth + 1, seed, losses)

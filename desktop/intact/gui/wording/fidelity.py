@@ -89,6 +89,11 @@ _LOSSES: Final = {
     LossCode.RECURRENCE_LOST: QT_TRANSLATE_NOOP(
         "Fidelity", "How this meeting repeats could not be kept in full."
     ),
+    LossCode.REMINDER_FILE: QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "The message asks Outlook to fetch a sound from another computer ({path}). That is a known"
+        " attack; Intact did not fetch it.",
+    ),
     LossCode.NO_TRANSPORT_HEADERS: QT_TRANSLATE_NOOP(
         "Fidelity", "The file holds no internet headers; they were made from what Outlook knows."
     ),
@@ -104,6 +109,9 @@ _LOSSES: Final = {
     ),
     LossCode.DATE_ZONE_UNKNOWN: QT_TRANSLATE_NOOP(
         "Fidelity", "The date is given in world time: Outlook does not keep the sender's time zone."
+    ),
+    LossCode.HIDDEN_RECIPIENTS: QT_TRANSLATE_NOOP(
+        "Fidelity", "Hidden recipients (Bcc) that Outlook keeps stand in the headers as well."
     ),
     LossCode.BODY_REBUILT: QT_TRANSLATE_NOOP(
         "Fidelity", "The content was put together again from the pieces Outlook keeps."
@@ -135,6 +143,11 @@ _LOSSES: Final = {
     ),
     LossCode.ATTACHMENT_OLE: QT_TRANSLATE_NOOP(
         "Fidelity", "Attachment {number} is an object of another program, kept as its raw data."
+    ),
+    LossCode.ATTACHMENT_MAC_BINARY: QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "Attachment {number} is a file of a Macintosh, kept as it is together with what only a"
+        " Macintosh uses (MacBinary).",
     ),
     LossCode.ATTACHMENT_TOO_DEEP: QT_TRANSLATE_NOOP(
         "Fidelity", "Attachment {number} lies inside too many messages and was not unfolded."
