@@ -116,6 +116,13 @@ def test_a_meeting_without_its_times_is_told():
     assert LossCode.MEETING_MISSING in losses
 
 
+def test_a_notice_of_forwarding_never_had_a_calendar_part():
+    """So none is missing."""
+    texts = {Tag.MESSAGE_CLASS: "IPM.Schedule.Meeting.Notification.Forward"}
+    _, _, losses = _converted(mail(received(ALTERNATIVE), "Bob forwarded it", texts=texts))
+    assert LossCode.MEETING_MISSING not in losses
+
+
 def test_a_meeting_inside_another_message_knows_its_names():
     """The names of its properties stand at the top only."""
     _, message, _ = _converted(mail("", "see inside", attachments=(embedded(_meeting()),)))

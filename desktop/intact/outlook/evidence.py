@@ -54,7 +54,8 @@ def _with_meeting(
     message_class = properties.text(Tag.MESSAGE_CLASS)
     made = meeting.read(properties, message_class, _text_of(content), uid)
     if made is None:
-        losses.append(Loss(LossCode.MEETING_MISSING))
+        method, _ = meeting.method_of(properties, message_class)
+        losses += [Loss(LossCode.MEETING_MISSING)] if method else []
         return content
     losses += made.losses
     return replace(content, alternatives=(made.leaf,))

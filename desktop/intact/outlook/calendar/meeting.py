@@ -39,6 +39,21 @@ class CalendarPart:
     losses: tuple[Loss, ...]
 
 
+def method_of(properties: Properties, message_class: str) -> tuple[str, str]:
+    """Method (RFC 5546), and what a reply says (PARTSTAT).
+
+    Both are "" for what iTIP does not know, such as a forwarding notice: it has no calendar part.
+    """
+    kind, _, rest = message_class.upper().removeprefix(_MESSAGE).partition(".")
+    if not message_class.upper().startswith(_MESSAGE):
+        return "PUBLISH", ""
+    response = _RESPONSES.get(rest.partition(".")[0], "")
+    method = _METHODS.get(kind, "")
+    if method == "REPLY" and properties.integer(names.IS_COUNTER_PROPOSAL):
+        return "COUNTER", response or "TENTATIVE"
+    return ("", "") if method == "REPLY" and not response else (method, response)
+
+
 def read(
     properties: Properties, message_class: str, description: str, uid: str
 ) -> CalendarPart | None:
@@ -50,7 +65,7 @@ def read(
     if stored:
         return CalendarPart(_leaf(stored, _method_in(stored)), ())
     when = times.read(properties)
-    method, response = _method(properties, message_class)
+    method, response = method_of(properties, message_class)
     if when is None or not method:
         return None
     occasion = Occasion(properties, when, method, response, description, uid)
@@ -58,18 +73,6 @@ def read(
     if when.unclear:
         losses.append(Loss(LossCode.RECURRENCE_LOST))
     return CalendarPart(_leaf(_calendar(occasion), method), tuple(losses))
-
-
-def _method(properties: Properties, message_class: str) -> tuple[str, str]:
-    """Method and response; no method for what iTIP does not know, such as a forwarding notice."""
-    kind, _, rest = message_class.upper().removeprefix(_MESSAGE).partition(".")
-    if not message_class.upper().startswith(_MESSAGE):
-        return "PUBLISH", ""
-    response = _RESPONSES.get(rest.partition(".")[0], "")
-    method = _METHODS.get(kind, "")
-    if method == "REPLY" and properties.integer(names.IS_COUNTER_PROPOSAL):
-        return "COUNTER", response or "TENTATIVE"
-    return (method, response) if response or method != "REPLY" else ("", "")
 
 
 def _calendar(occasion: Occasion) -> bytes:
