@@ -52,6 +52,7 @@ def _lines(blob, clock=BERLIN, **more):
             series(YEARLY, 2, 12, (29,), start=LEAP_DAY),
             "FREQ=YEARLY;BYMONTHDAY=28,29;BYSETPOS=-1;BYMONTH=2",
         ),
+        (series(YEARLY, 2, 12, (31,)), "FREQ=YEARLY;BYMONTHDAY=-1;BYMONTH=11"),
         (series(YEARLY, 3, 12, (0b10000, 4)), "FREQ=YEARLY;BYDAY=TH;BYSETPOS=4;BYMONTH=11"),
         (series(YEARLY, 2, 18, (23,)), "FREQ=MONTHLY;INTERVAL=18;BYMONTHDAY=23"),
         (series(DAILY, 0, 1440, (), end=COUNT, count=10), "FREQ=DAILY;COUNT=10"),

@@ -171,9 +171,17 @@ def test_every_possible_zone_tells_times(bias, changes):
     """However strange its rules are."""
     found = time_zone.of_structure(zone(bias, *changes), "x")
     if found is not None:
-        shown = found.local(_utc(2026, 6, 1, 12))
-        assert abs(shown - _shown(2026, 6, 1, 12)) <= timedelta(hours=16)
+        for moment in (_utc(1601, 1, 1, 1), _utc(2026, 6, 1, 12), _utc(9999, 12, 30, 23)):
+            shown = found.local(moment)
+            assert abs(shown - moment.replace(tzinfo=None)) <= timedelta(hours=16)
         parsed(found.component())
+
+
+def test_the_end_of_all_years_is_no_end():
+    """A change on the last evening of the calendar lies beyond it in UTC."""
+    late = change(12, 0, 5, 23)
+    place = time_zone.of_structure(zone(600, late, change(1, 0, 1, 0)), "x")
+    assert place.local(_utc(9999, 12, 30)).year == 9999
 
 
 def test_the_corpus_rules_are_those_of_the_blobs():

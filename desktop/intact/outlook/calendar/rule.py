@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator
 from typing import Final
 
@@ -13,7 +14,7 @@ _DAYS: Final = ("SU", "MO", "TU", "WE", "TH", "FR", "SA")
 _SHORT: Final = {Pattern.DAY: "DAILY", Pattern.WEEK: "WEEKLY"}
 _IN_EVERY_MONTH: Final = 28
 _LAST: Final = 5
-_FEBRUARY: Final = 2
+_NO_LEAP_YEAR: Final = 2025
 _LONGEST_MONTH: Final = 31
 
 
@@ -58,8 +59,10 @@ def _days(series: Recurrence) -> Iterator[str]:
 
 def _day_of_month(series: Recurrence) -> Iterator[str]:
     """Where a month is too short, Outlook takes its last day; RRULE would leave the month out."""
-    always = series.yearly and series.start.month != _FEBRUARY
-    if series.number <= _IN_EVERY_MONTH or always:
+    shortest = (
+        monthrange(_NO_LEAP_YEAR, series.start.month)[1] if series.yearly else _IN_EVERY_MONTH
+    )
+    if series.number <= shortest:
         yield f"BYMONTHDAY={series.number}"
     elif series.number == _LONGEST_MONTH:
         yield "BYMONTHDAY=-1"

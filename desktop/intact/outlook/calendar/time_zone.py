@@ -24,6 +24,7 @@ _FARTHEST: Final = timedelta(hours=16)  # the farthest real zones are 14 and 15 
 _LONGEST_NAME: Final = 260  # [MS-OXOCAL] 2.2.1.41
 _LAST_WEEK: Final = 5
 _FIRST_YEAR: Final = 1601
+_LAST_YEAR: Final = 9_998  # a change in the very last one could lie beyond its end in UTC
 _DAYS: Final = ("SU", "MO", "TU", "WE", "TH", "FR", "SA")
 
 
@@ -101,7 +102,7 @@ class TimeZone:
         """What the clock is ahead of UTC at a moment in UTC, given without a zone."""
         if self.to_standard is None or self.to_daylight is None:
             return self.standard
-        year = (moment + self.standard).year
+        year = min((moment + self.standard).year, _LAST_YEAR)
         summer = self.to_daylight.in_year(year) - self.standard
         winter = self.to_standard.in_year(year) - self.daylight
         inside = summer <= moment < winter if summer < winter else not winter <= moment < summer
@@ -180,7 +181,7 @@ def _change(data: bytes) -> Change | None:
         return None
     fits = month <= 12 and weekday <= 6 and hour <= 23 and minute <= 59 and second <= 59
     last = 31 if year else _LAST_WEEK
-    if not fits or not 1 <= day <= last or (year and not _FIRST_YEAR <= year <= 9_998):
+    if not fits or not 1 <= day <= last or (year and not _FIRST_YEAR <= year <= _LAST_YEAR):
         raise ValueError
     return Change(year, month, weekday, day, timedelta(hours=hour, minutes=minute, seconds=second))
 
