@@ -39,7 +39,7 @@ VALUES: Final = 2_048  # of one multi-valued property, as many as recipients
 RECURRENCE_DATES: Final = 11_000  # instances left out of a series: one a day for thirty years
 RECURRENCE_CHANGES: Final = 500  # instances that differ: each is written as an event of its own
 DESCRIPTION: Final = 64 * 1024  # characters of a text in a calendar part; it stands in full beside
-CALENDAR_TEXT: Final = 255  # characters of titles and places in a calendar part
+CALENDAR_TEXT: Final = 255  # characters of titles and places in it, as many as Outlook takes
 OLE_STREAMS: Final = 1_000  # of an embedded object that is made a file of its own
 READ_FACTOR: Final = 2  # bytes read per byte of the file: more means that streams share sectors
 

@@ -116,6 +116,14 @@ def test_a_meeting_without_its_times_is_told():
     assert LossCode.MEETING_MISSING in losses
 
 
+def test_a_calendar_part_among_the_attachments_is_that_of_the_meeting():
+    """No other one is made beside it."""
+    kept = attached(b"BEGIN:VCALENDAR\r\n", "", "text/calendar")
+    _, message, losses = _converted(_meeting(ALTERNATIVE, attachments=(kept,)))
+    assert _types(message).count("text/calendar") == 1
+    assert LossCode.CALENDAR_REBUILT not in losses
+
+
 def test_a_notice_of_forwarding_never_had_a_calendar_part():
     """So none is missing."""
     texts = {Tag.MESSAGE_CLASS: "IPM.Schedule.Meeting.Notification.Forward"}
@@ -183,11 +191,15 @@ def test_what_was_received_is_a_message_whatever_its_class():
     assert (made.fidelity, _kind(made)) == (Fidelity.HEADERS_EXACT, [])
 
 
-def test_an_appointment_whose_series_is_damaged_tells_it():
-    """The first instance is in the file."""
+@pytest.mark.parametrize(
+    ("message_class", "series"),
+    [("IPM.Appointment", names.RECURRENCE), ("IPM.Task", names.TASK_RECURRENCE)],
+)
+def test_a_damaged_series_is_told(message_class, series):
+    """Its first instance is in the file."""
     item = mail(
-        texts={Tag.MESSAGE_CLASS: "IPM.Appointment"},
-        named={names.START: NINE, names.RECURRENCE: with_times(b"damaged")},
+        texts={Tag.MESSAGE_CLASS: message_class},
+        named={names.START: NINE, series: with_times(b"damaged")},
     )
     _, _, losses = _converted(item)
     assert LossCode.RECURRENCE_LOST in losses

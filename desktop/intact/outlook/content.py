@@ -49,11 +49,13 @@ class Content:
         body: the texts.
         attached: all attachments, in order.
         alternatives: further forms of the text, such as the calendar part of a meeting.
+        losses: what the content lacks where it is put together again from these pieces.
     """
 
     body: Body
     attached: tuple[Attached, ...] = ()
     alternatives: tuple[Part, ...] = ()
+    losses: tuple[Loss, ...] = ()
 
     @property
     def inline(self) -> tuple[Part, ...]:

@@ -22,6 +22,7 @@ from intact.outlook.properties import Properties
 from intact.outlook.tags import Tag
 
 _TEXT_ALONE: Final = ("text/plain", "text/html")
+_CALENDAR: Final = "text/calendar"
 
 
 def completed(
@@ -38,27 +39,28 @@ def completed(
     uid = seed.hex()[:32]
     if kind is ItemKind.MEETING:
         declared = block.declared().type if block is not None and received else ""
-        return _with_meeting(properties, declared, content, uid, losses)
+        return _with_meeting(properties, declared, content, uid)
     if kind is ItemKind.MESSAGE or received:
         return content
     losses.append(Loss(LossCode.NOT_A_MESSAGE, {"kind": kind.value}))
     return _with_copy(properties, kind, content, uid, losses)
 
 
-def _with_meeting(
-    properties: Properties, declared: str, content: Content, uid: str, losses: list[Loss]
-) -> Content:
-    """The calendar part beside the texts; a header that says "one text" had none."""
-    if declared in _TEXT_ALONE:
+def _with_meeting(properties: Properties, declared: str, content: Content, uid: str) -> Content:
+    """The calendar part beside the texts; a header that says "one text" had none.
+
+    Nor is one made where the part itself is among the attachments.
+    """
+    kept = any(isinstance(part, Leaf) and part.type == _CALENDAR for part in content.files)
+    if kept or declared in _TEXT_ALONE:
         return content
     message_class = properties.text(Tag.MESSAGE_CLASS)
     made = meeting.read(properties, message_class, _text_of(content), uid)
     if made is None:
         method, _ = meeting.method_of(properties, message_class)
-        losses += [Loss(LossCode.MEETING_MISSING)] if method else []
-        return content
-    losses += made.losses
-    return replace(content, alternatives=(made.leaf,))
+        missing = (Loss(LossCode.MEETING_MISSING),) if method else ()
+        return replace(content, losses=missing)
+    return replace(content, alternatives=(made.leaf,), losses=made.losses)
 
 
 def _with_copy(
@@ -87,9 +89,11 @@ def _file(
         case ItemKind.LIST:
             return _named("text/vcard", vcard.of_list(properties), "distribution list.vcf")
         case ItemKind.TASK:
-            return _named("text/calendar", task.calendar(properties, text, uid), "task.ics")
+            if task.repeats_unclearly(properties):
+                losses.append(Loss(LossCode.RECURRENCE_LOST))
+            return _named(_CALENDAR, task.calendar(properties, text, uid), "task.ics")
         case ItemKind.JOURNAL:
-            return _named("text/calendar", journal.calendar(properties, text, uid), "journal.ics")
+            return _named(_CALENDAR, journal.calendar(properties, text, uid), "journal.ics")
         case ItemKind.APPOINTMENT:
             return _appointment(properties, text, uid, losses)
         case _:

@@ -95,7 +95,7 @@ def _body_losses(item: Item, root: Part) -> tuple[Loss, ...]:
     """What a rebuilt body lacks, or may have too much."""
     declared = item.block.declared() if item.block else None
     texts = item.content.body
-    losses = [Loss(LossCode.BODY_REBUILT), *texts.losses]
+    losses = [Loss(LossCode.BODY_REBUILT), *texts.losses, *item.content.losses]
     if isinstance(root, Leaf) and root.type == "text/plain":
         losses = [loss for loss in losses if loss.code is not LossCode.HTML_FROM_RTF]
     if isinstance(root, Multipart) and texts.plain and texts.html:

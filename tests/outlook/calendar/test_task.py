@@ -18,10 +18,13 @@ from outlook.msgfile import Item
 MONDAY, FRIDAY = datetime(2026, 11, 23, tzinfo=UTC), datetime(2026, 11, 27, tzinfo=UTC)
 
 
-def _todo(named, **more):
+def _of(named, **more):
     item = Item(texts={Tag.SUBJECT: "Write"}, named=named, **more)
-    properties = Properties.of(open_item(item.file()), TOP_HEADER)
-    return values(task.calendar(properties, "the text", "otherwise"), "VTODO")
+    return Properties.of(open_item(item.file()), TOP_HEADER)
+
+
+def _todo(named, **more):
+    return values(task.calendar(_of(named, **more), "the text", "otherwise"), "VTODO")
 
 
 def test_all_that_is_known_of_a_task_is_there():
@@ -71,3 +74,18 @@ def test_a_task_without_anything_is_a_task():
 def test_progress_is_a_percentage(done, percent):
     """Whatever is stored."""
     assert _todo({names.TASK_DONE: done})["PERCENT-COMPLETE"] == str(percent)
+
+
+@pytest.mark.parametrize(
+    ("named", "unclear"),
+    [
+        ({}, False),
+        ({names.TASK_START: MONDAY, names.TASK_RECURRENCE: series()}, False),
+        ({names.TASK_RECURRENCE: series()}, True),
+        ({names.TASK_START: MONDAY, names.TASK_RECURRENCE: b"damaged"}, True),
+    ],
+)
+def test_a_rule_that_is_not_written_is_known(named, unclear):
+    """It is told elsewhere; a rule without a first day is none (RFC 5545 3.8.5.3)."""
+    assert task.repeats_unclearly(_of(named)) is unclear
+    assert ("RRULE" in _todo(named)) is (bool(named) and not unclear)

@@ -87,7 +87,7 @@ _LOSSES: Final = {
         "Fidelity", "The file holds only the text of this meeting message, not its calendar part."
     ),
     LossCode.RECURRENCE_LOST: QT_TRANSLATE_NOOP(
-        "Fidelity", "How this meeting repeats could not be kept in full."
+        "Fidelity", "How it repeats could not be kept in full."
     ),
     LossCode.REMINDER_FILE: QT_TRANSLATE_NOOP(
         "Fidelity",

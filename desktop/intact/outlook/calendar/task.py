@@ -9,6 +9,7 @@ from typing import Final
 from intact.outlook import names
 from intact.outlook.calendar import common, recurrence, rule
 from intact.outlook.calendar.clock import Clock, utc
+from intact.outlook.calendar.recurrence import Recurrence
 from intact.outlook.content_lines import block, line
 from intact.outlook.properties import Properties
 
@@ -41,6 +42,17 @@ def percent_done(properties: Properties) -> int | None:
     return None if done is None else round(min(max(done, 0.0), 1.0) * 100)
 
 
+def repeats_unclearly(properties: Properties) -> bool:
+    """Whether it repeats by a rule that cannot be read, or from no day on."""
+    series = _series(properties)
+    whole = series is not None and series.complete and properties.time(names.TASK_START)
+    return bool(properties.octets(names.TASK_RECURRENCE)) and not whole
+
+
+def _series(properties: Properties) -> Recurrence | None:
+    return recurrence.read(properties.octets(names.TASK_RECURRENCE) or b"", of_appointment=False)
+
+
 def _times(properties: Properties) -> Iterator[bytes]:
     """Tasks know days only, kept as midnight of no zone."""
     start, due = properties.time(names.TASK_START), properties.time(names.TASK_DUE)
@@ -48,7 +60,7 @@ def _times(properties: Properties) -> Iterator[bytes]:
         yield _DAYS.line("DTSTART", start)
     if due and not (start and due < start):
         yield _DAYS.line("DUE", due)
-    series = recurrence.read(properties.octets(names.TASK_RECURRENCE) or b"", of_appointment=False)
+    series = _series(properties)
     if series is not None and start:
         yield from rule.lines(series, _DAYS)
 
