@@ -74,6 +74,7 @@ class FindingCode(StrEnum):
     INCOMPLETE = "incomplete"  # count: parts of the message that are not in the sample
     CLIENT_LINES_REMOVED = "client-lines-removed"  # names
     MAY_BE_QUOTED = "may-be-quoted"  # count: lines a mail folder may have changed
+    CHANGED_SINCE_SIGNED = "changed-since-signed"  # domains; host: of a rewritten link, or ""
 
 
 @dataclass(frozen=True, slots=True)

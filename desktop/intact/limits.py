@@ -26,6 +26,10 @@ DASH_LINES: Final = 500_000  # lines that begin with "--" and may delimit parts;
 LINE_OCTETS: Final = 998  # RFC 5322 2.1.1, without CRLF
 EMBEDDED_DEPTH: Final = 16  # messages in messages; deeper ones stay opaque bytes
 CONTAINED: Final = 64  # attached messages offered as samples
+SIGNATURES: Final = 32  # of one message; a long way through lists and gateways adds a dozen
+SIGNATURE_BYTES: Final = 64 * 1024  # of one signature field; real ones stay below 4 KiB
+DOMAIN_CHARACTERS: Final = 253  # RFC 1035 2.3.4
+HASHED_BYTES: Final = 64 * MIB  # of a body that is held against its signatures
 
 # Outlook items
 RTF_BYTES: Final = 16 * MIB  # LZFu expands about 8 to 1
@@ -49,6 +53,8 @@ FIELDS_SHOWN: Final = 1_000
 PREVIEW_CHARACTERS: Final = 1 * MIB
 TEXT_BYTES: Final = 4 * MIB  # of text parts, read for preview and links; two seconds at worst
 TEXT_PAINTED: Final = 50_000  # characters put into a text view at once: keeps the window quick
+SOURCE_PAINTED: Final = 200_000  # octets of the source text: 20 ms, and most messages are shorter
+FOUND_PAINTED: Final = 500  # places of a searched text that are marked
 LINE_PAINTED: Final = 1_000  # longer lines are broken for display: layout of one line is slow
 LINK_HOSTS: Final = 500
 ADDRESSES: Final = 500  # recipients looked at by the checks

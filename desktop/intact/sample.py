@@ -131,6 +131,31 @@ class Contained:
     losses: tuple[Loss, ...] = ()
 
 
+class SignedState(StrEnum):
+    """How the body compares with the hash a signature holds of it."""
+
+    MATCHES = "matches"
+    MATCHES_IN_PART = "matches-in-part"  # only the beginning was signed, and that is unchanged
+    DIFFERS = "differs"
+    NOT_CHECKED = "not-checked"  # the body is too large
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What was found out, without a network, about one signature of the message.
+
+    Attributes:
+        name: of the header field, as written.
+        domain: who signed, by the field's own words; letters, digits, dots and hyphens only.
+        state: whether the body is still the one that was signed. The signature itself was not
+            checked: that needs the signer's key.
+    """
+
+    name: str
+    domain: str
+    state: SignedState
+
+
 @dataclass(frozen=True, slots=True)
 class Lines:
     """What decides how the bytes can travel as `message/rfc822` (RFC 2045 2.7, RFC 5322 2.1.1).
@@ -170,6 +195,7 @@ class Facts:
         client: name of the mail client whose traces the bytes carry, "" where none.
         preview: the readable text of the message (HTML reduced to text).
         not_fully_read: names of limits (constants of `intact.limits`, lower case) that cut reading.
+        signatures: those that hold a hash of the body, topmost first.
     """
 
     subject: str
@@ -193,6 +219,7 @@ class Facts:
     preview_complete: bool
     lines: Lines
     not_fully_read: tuple[str, ...] = ()
+    signatures: tuple[Signature, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

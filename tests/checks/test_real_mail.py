@@ -16,15 +16,15 @@ from intact.source import Origin, Source
 pytestmark = pytest.mark.shared
 
 LOOKED_AT = {
-    "3805df139353": [],  # a mailing list's message
-    "38d08fd1dc62": [],  # a blind copy
-    "035e83606be1": ["has-attached-message"],  # a bounce
+    "3805df139353": ["changed-since-signed"],  # by a mailing list, which signed it anew
+    "38d08fd1dc62": ["changed-since-signed"],  # a blind copy
+    "035e83606be1": ["has-attached-message", "changed-since-signed"],  # a bounce
     "1f9c44225fc1": ["has-attached-message"],  # another
     "24dd27cdc04c": ["contains-original"],  # "[Fwd: ...]", as Netscape wrote
     "47f46803e4b2": ["contains-original"],
     "5d15ca4180c1": ["contains-original"],
     "3ab2c7564dbd": ["contains-original"],  # attached without its Received fields
-    "36639e481ea2": ["has-attached-message"],  # a stranger's short note
+    "36639e481ea2": ["has-attached-message", "changed-since-signed"],  # a stranger's short note
     "1bb64223a6c9": ["forwarded-inline"],  # by a colleague
     "2818a297aa11": ["looks-forwarded"],  # by a customer of a large provider
     "04feb2ba606e": ["looks-forwarded"],  # spam that pretends

@@ -14,7 +14,17 @@ from intact.errors import Unreadable, UnreadableReason
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.reading import answer, protocol
 from intact.reading.protocol import Answer, Kind, Nonsense, Refusal
-from intact.sample import Carrier, Contained, Facts, Field, Lines, Mailbox, Part
+from intact.sample import (
+    Carrier,
+    Contained,
+    Facts,
+    Field,
+    Lines,
+    Mailbox,
+    Part,
+    Signature,
+    SignedState,
+)
 from reading_children import message
 
 SOURCE = message()
@@ -50,6 +60,11 @@ def contained(start: int, end: int) -> Contained:
     return Contained(start, end, Carrier.PLAIN, "", "", Mailbox("", ""), True)
 
 
+def signature(domain: str) -> Signature:
+    """A signature by that domain."""
+    return Signature("DKIM-Signature", domain, SignedState.MATCHES)
+
+
 def test_an_honest_answer_is_a_sample() -> None:
     """The sample is the one the reader made."""
     frame = protocol.framed(Kind.SAMPLE, honest(), SOURCE.data)
@@ -78,6 +93,12 @@ LIES = {
     ),
     "too many losses": lambda: replace(
         honest(), losses=(Loss(LossCode.DAMAGED),) * (limits.ANSWER_LOSSES + 1)
+    ),
+    "too many signatures": lambda: about(
+        lambda f: replace(f, signatures=(signature("a.example"),) * (limits.SIGNATURES + 1))
+    ),
+    "a signer with markup": lambda: about(
+        lambda f: replace(f, signatures=(signature("<b>a.example"),))
     ),
     "a long loss": lambda: replace(
         honest(), losses=(Loss(LossCode.DAMAGED, {"where": "x" * 1_048_577}),)

@@ -19,6 +19,7 @@ from intact.checks import (
     forwarding,
     headers,
     recipient,
+    signatures,
     size,
 )
 from intact.checks.context import Case, Context, Rule
@@ -36,6 +37,7 @@ _RULES: tuple[Rule, ...] = (
     filter.find,
     form.find,
     fidelity.find,
+    signatures.find,
 )
 
 _OF_A_WRAPPER: tuple[Rule, ...] = (forwarding.find, duplicates.find, fidelity.find)

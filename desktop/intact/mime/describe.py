@@ -27,6 +27,7 @@ from intact.mime import (
     header,
     lines,
     received,
+    signatures,
     structure,
     traces,
 )
@@ -83,6 +84,7 @@ def describe(data: bytes) -> Facts:
             *root.limits,
             *(name for name, whole in complete.items() if not whole),
         ),
+        signatures=signatures.find(data, root, found),
     )
 
 

@@ -14,10 +14,10 @@ from typing import Final
 from intact import limits
 from intact.errors import Unreadable, UnreadableReason
 from intact.fidelity import Fidelity, Loss
-from intact.mime import lines
+from intact.mime import body_hash, lines
 from intact.reading import protocol
 from intact.reading.protocol import Answer, Frame, Kind, Nonsense, Refusal
-from intact.sample import Contained, Facts, Mailbox, Sample
+from intact.sample import Contained, Facts, Mailbox, Sample, Signature
 from intact.source import Source
 
 _MAY_SAY: Final = frozenset(
@@ -91,16 +91,23 @@ def _check_facts(facts: Facts, size: int) -> None:
         (facts.contained, limits.CONTAINED),
         (facts.link_hosts, limits.LINK_HOSTS),
         (facts.signs, 8),
+        (facts.signatures, limits.SIGNATURES),
         (facts.not_fully_read, 100),
     )
     _check_lengths(limits.PREVIEW_CHARACTERS, [facts.preview])
     _check_lengths(_SHORT, [facts.subject, facts.message_id, facts.client, *facts.not_fully_read])
     _check_lengths(limits.HEADER_BYTES, _texts(facts))
     _check_moments(facts.sent, facts.received)
+    _demand(all(map(_is_plain, facts.signatures)), "a domain that is none")
     _demand(facts.received_count >= 0, "a negative count")
     _demand(all(part.depth >= 0 and 0 <= part.size <= size for part in facts.parts), "bad parts")
     for contained in facts.contained:
         _check_contained(contained, size)
+
+
+def _is_plain(signature: Signature) -> bool:
+    """Whether the signer's domain may stand in a sentence as it is."""
+    return len(signature.name) <= _SHORT and body_hash.is_domain(signature.domain)
 
 
 def _texts(facts: Facts) -> Iterable[str]:

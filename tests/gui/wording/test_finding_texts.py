@@ -34,6 +34,7 @@ FIELDS = {
     FindingCode.INCOMPLETE: {"count"},
     FindingCode.CLIENT_LINES_REMOVED: {"names"},
     FindingCode.MAY_BE_QUOTED: {"count"},
+    FindingCode.CHANGED_SINCE_SIGNED: {"domains"},
 }
 
 

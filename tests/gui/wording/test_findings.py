@@ -13,9 +13,11 @@ from intact.finding import Action, Finding, FindingCode, Severity
 from intact.gui.wording import fidelity as fidelity_words
 from intact.gui.wording.finding_texts import OBSTACLES
 from intact.gui.wording.findings import action_label, fine, left_out, severity_word, words
-from intact.sample import ForwardSign, MessageState
+from intact.sample import ForwardSign, MessageState, Signature, SignedState
 
 VALUES = {
+    "domains": "example.org",
+    "host": "",
     "address": "bob@corp.example",
     "client": "courier",
     "count": 1,
@@ -140,6 +142,12 @@ class TestValues:
         said = words(finding(FindingCode.CONTAINS_ORIGINAL, subject=""))
         assert "“(no subject)”" in said.what_to_do
 
+    def test_rewritten_links_are_why_a_signature_does_not_fit(self):
+        """The host is named; without one it is said who else does that."""
+        code = FindingCode.CHANGED_SINCE_SIGNED
+        assert "clicktime.example" in words(finding(code, host="clicktime.example")).why
+        assert "Mailing lists" in words(finding(code, host="")).why
+
     @pytest.mark.parametrize("why", OBSTACLES)
     def test_every_obstacle_has_its_reason(self, why):
         """In plain words, and exactly on the second level."""
@@ -206,6 +214,18 @@ class TestFine:
             "It is the original, not a forward",
             "It can be attached unchanged",
         )
+
+    def test_who_signed_it_is_named_where_it_still_fits(self, make_sample):
+        """Only those whose signature fits the whole text."""
+        signed = [
+            ("example.org", SignedState.MATCHES),
+            ("list.example", SignedState.DIFFERS),
+            ("part.example", SignedState.MATCHES_IN_PART),
+        ]
+        signatures = tuple(Signature("DKIM-Signature", *one) for one in signed)
+        line = "The text is unchanged since it was signed (example.org)"
+        assert line in fine(make_sample(signatures=signatures))
+        assert line not in fine(make_sample(signatures=signatures[1:]))
 
     @pytest.mark.parametrize(
         ("changes", "missing"),

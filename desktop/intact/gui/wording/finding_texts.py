@@ -236,7 +236,20 @@ SENTENCES: Final = {
         ),
         QT_TRANSLATE_NOOP("Findings", "mboxo quoting, {count} lines (RFC 4155, appendix A)"),
     ),
+    FindingCode.CHANGED_SINCE_SIGNED: Words(
+        QT_TRANSLATE_NOOP("Findings", "The text was changed after it was signed ({domains})"),
+        QT_TRANSLATE_NOOP(
+            "Findings", "Mailing lists and mail gateways do that. It need not mean anything bad."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "You can submit it: this is how it arrived."),
+        QT_TRANSLATE_NOOP("Findings", "Body hash (bh=) does not match (RFC 6376, 3.5)"),
+    ),
 }
+
+CHANGED_BY_REWRITING: Final = QT_TRANSLATE_NOOP(
+    "Findings", "Its links were replaced by links to {host} on the way; that alone does it."
+)
+"""Why a signature does not fit, where a gateway has rewritten the links."""
 
 SEVERAL_ORIGINALS: Final = QT_TRANSLATE_NOOP(
     "Findings", "Use “{subject}” and the others that are attached instead."

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from intact.checks import signatures
 from intact.fidelity import Fidelity, LossCode
 from intact.finding import Action, Finding, FindingCode, Severity
 from intact.gui.wording import fidelity as fidelity_words
 from intact.gui.wording import finding_texts as texts
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, said
 from intact.mime.lines import obstacle
-from intact.sample import MessageState, Sample
+from intact.sample import MessageState, Sample, SignedState
 
 _CONTEXT = "Findings"
 _DIGITS = 6  # down to single bytes of a megabyte
@@ -46,6 +47,7 @@ _ACTIONS_OF = {
 _HEADERS_THERE = QT_TRANSLATE_NOOP("Findings", "All internet headers are there")
 _EXACT = QT_TRANSLATE_NOOP("Findings", "Every byte is as it arrived")
 _ORIGINAL = QT_TRANSLATE_NOOP("Findings", "It is the original, not a forward")
+_UNCHANGED = QT_TRANSLATE_NOOP("Findings", "The text is unchanged since it was signed ({domains})")
 _ATTACHABLE = QT_TRANSLATE_NOOP("Findings", "It can be attached unchanged")
 
 _LEFT_OUT = QT_TRANSLATE_NOOP("Findings", "“{name}” is left out: {reason}.")
@@ -91,13 +93,16 @@ def fine(sample: Sample) -> tuple[str, ...]:
     kept = LossCode.HEADERS_TRUNCATED not in lost
     exact = sample.fidelity is Fidelity.EXACT and LossCode.MBOX_MAY_BE_QUOTED not in lost
     received = facts.state is MessageState.RECEIVED
+    signers = signatures.domains(facts, SignedState.MATCHES)
     lines = {
         _HEADERS_THERE: received and kept and sample.fidelity is not Fidelity.SYNTHESISED,
         _EXACT: received and exact,  # a draft never arrived
+        _UNCHANGED: signers,
         _ORIGINAL: received and not facts.signs,
         _ATTACHABLE: not obstacle(facts.lines),
     }
-    return tuple(said(_CONTEXT, text) for text, holds in lines.items() if holds)
+    values = {"domains": ", ".join(signers)}
+    return tuple(said(_CONTEXT, text, values) for text, holds in lines.items() if holds)
 
 
 def _pattern(finding: Finding) -> Words:
@@ -110,6 +115,8 @@ def _pattern(finding: Finding) -> Words:
             return Words(pattern.title, obstacle.why, around, obstacle.term)
         case FindingCode.CONTAINS_ORIGINAL | FindingCode.FORWARD_OF_FORWARD if _several(finding):
             return replace(pattern, what_to_do=texts.SEVERAL_ORIGINALS)
+        case FindingCode.CHANGED_SINCE_SIGNED if finding.values["host"]:
+            return replace(pattern, why=texts.CHANGED_BY_REWRITING)
         case _:
             return pattern
 

@@ -30,7 +30,7 @@ def organizer(properties: Properties) -> Iterator[bytes]:
     author = addresses.author(properties)
     if author is None:
         return
-    acting = addresses.sender(properties)
+    acting = addresses.sender(properties, author)
     sent_by = _address(acting) if acting and author.address else ""
     yield line("ORGANIZER", _address(author), _name(author), ("SENT-BY", sent_by))
 

@@ -1,0 +1,1 @@
+"""Links that a mail gateway replaced by its own, to look at the target on each click."""
