@@ -80,7 +80,11 @@ _REBUILT: Final = _NEW_FIELDS | {
     LossCode.TEXT_DERIVED,
     LossCode.HTML_FROM_RTF,
     LossCode.CHARSET_CHANGED,
+    LossCode.NOT_A_MESSAGE,
+    LossCode.CALENDAR_REBUILT,
+    LossCode.HIDDEN_RECIPIENTS,
     LossCode.ATTACHMENT_OLE,
+    LossCode.ATTACHMENT_MAC_BINARY,
 }
 """Losses that leave the thing itself there, in another form."""
 

@@ -146,8 +146,8 @@ _LOSSES: Final = {
     ),
     LossCode.ATTACHMENT_MAC_BINARY: QT_TRANSLATE_NOOP(
         "Fidelity",
-        "Attachment {number} is a file of a Macintosh, kept as it is together with what only a"
-        " Macintosh uses (MacBinary).",
+        "Attachment {number} is a file of a Macintosh, in the form in which Outlook keeps it"
+        " (MacBinary).",
     ),
     LossCode.ATTACHMENT_TOO_DEEP: QT_TRANSLATE_NOOP(
         "Fidelity", "Attachment {number} lies inside too many messages and was not unfolded."
