@@ -84,11 +84,10 @@ def test_a_header_that_says_one_text_had_no_calendar_part(content, root):
 
 
 def test_a_mail_that_was_nothing_but_a_calendar_part_is_that_again():
-    """PidLidSingleBodyICal: Outlook derived the texts; the stored octets fit as they are."""
+    """Outlook derived the texts; the stored octets fit as they are."""
     stored = b"BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n"
     content = "Content-Type: text/calendar; method=REQUEST\r\nContent-Transfer-Encoding: 7bit\r\n"
-    named = {names.INBOUND_CALENDAR: stored, names.CALENDAR_ONLY: True}
-    made, message, _ = _converted(_meeting(content, named=named))
+    made, message, _ = _converted(_meeting(content, named={names.INBOUND_CALENDAR: stored}))
     assert made.fidelity is Fidelity.HEADERS_EXACT
     assert made.data.endswith(b"\r\n\r\n" + stored)
     assert _types(message) == ["text/calendar"]

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intact.outlook.calendar import recurrence
-from intact.outlook.calendar.recurrence import Changed, Pattern
+from intact.outlook.calendar.changes import Changed
+from intact.outlook.calendar.recurrence import Pattern
 from outlook.calendar import blobs
 from outlook.calendar.blobs import COUNT, DAILY, MONTHLY, UNTIL, YEARLY, series, with_times
 
@@ -63,28 +64,6 @@ def test_times_are_those_of_the_clock():
     assert (found.begins, found.ends) == (timedelta(hours=23), timedelta(hours=25))
 
 
-def test_changed_instances_are_not_deleted_ones():
-    """Outlook lists both as deleted."""
-    days = (date(2026, 11, 30), date(2026, 12, 7), date(2026, 12, 14))
-    changes = (
-        {
-            "original": _at(7, 9),
-            "start": _at(8, 10),
-            "end": _at(8, 11),
-            "subject": "Überraschung 日本",
-            "location": "Raum 2",
-        },
-        {"original": _at(14, 9), "start": _at(14, 15), "end": _at(14, 16)},
-    )
-    found = _read(series(deleted=days), changes=changes)
-    assert found.deleted == (date(2026, 11, 30),)
-    assert found.changed == (
-        Changed(date(2026, 12, 7), _at(8, 10), _at(8, 11), "Überraschung 日本", "Raum 2"),
-        Changed(date(2026, 12, 14), _at(14, 15), _at(14, 16)),
-    )
-    assert found.complete
-
-
 def test_the_structure_of_a_real_series_is_read():
     """Every Friday of 2023, one left out, one moved (written by Outlook 2016)."""
     blob = bytes.fromhex(
@@ -135,44 +114,6 @@ def test_a_damaged_or_foreign_rule_is_none(blob):
 def test_a_series_without_possible_times_is_none(more):
     """Every date in it would be wrong."""
     assert _read(series(), **more) is None
-
-
-def test_damaged_changes_leave_the_rule():
-    """It is told that something is missing."""
-    change = {"original": _at(7, 9), "start": _at(8, 11), "end": _at(8, 10)}
-    found = _read(series(deleted=(date(2026, 12, 7),)), changes=(change,))
-    assert (found.pattern, found.changed) == (Pattern.WEEK, ())
-    assert found.deleted == (date(2026, 12, 7),)
-    assert not found.complete
-
-
-def test_texts_that_cannot_be_read_leave_the_changed_instance():
-    """Only its subject and place are those of the series."""
-    change = {"original": _at(7, 9), "start": _at(8, 10), "end": _at(8, 11), "subject": "x" * 40}
-    found = recurrence.read(with_times(series(), changes=(change,))[:-20], of_appointment=True)
-    assert found.changed == (Changed(date(2026, 12, 7), _at(8, 10), _at(8, 11)),)
-    assert not found.complete
-
-
-@pytest.mark.parametrize(
-    ("limit", "more"),
-    [
-        ("RECURRENCE_DATES", {}),
-        ("RECURRENCE_CHANGES", {}),
-    ],
-)
-def test_exceptions_beyond_the_limit_are_told(monkeypatch, limit, more):
-    """What is within it is kept."""
-    monkeypatch.setattr(f"intact.limits.{limit}", 1)
-    days = (date(2026, 11, 30), date(2026, 12, 28))
-    changes = tuple(
-        {"original": _at(day, 9), "start": _at(day, 10), "end": _at(day, 11)} for day in (7, 14)
-    )
-    found = _read(series(deleted=days), changes=changes)
-    assert (len(found.deleted), len(found.changed)) == (
-        (1, 2) if limit == "RECURRENCE_DATES" else (2, 1)
-    )
-    assert not found.complete
 
 
 def test_a_task_repeats_without_times():

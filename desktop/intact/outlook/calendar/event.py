@@ -8,8 +8,9 @@ from typing import Final
 
 from intact.outlook import names
 from intact.outlook.calendar import common, identity, parties, rule
+from intact.outlook.calendar.changes import Changed
 from intact.outlook.calendar.clock import Clock, utc
-from intact.outlook.calendar.recurrence import Changed, Recurrence
+from intact.outlook.calendar.recurrence import Recurrence
 from intact.outlook.calendar.times import Times
 from intact.outlook.content_lines import block, line
 from intact.outlook.properties import Properties
@@ -69,9 +70,9 @@ def _lines(occasion: Occasion) -> Iterator[bytes]:
     yield from _people(occasion)
     yield line("SEQUENCE", str(properties.integer(names.SEQUENCE) or 0))
     yield from _state(occasion)
-    if not occasion.is_reply:
-        if times.series:
-            yield from rule.lines(times.series, times.clock)
+    if times.series and not occasion.is_reply:
+        yield from rule.lines(times.series, times.clock)
+    if occasion.method in {"PUBLISH", "REQUEST"}:
         yield from _reminder(properties)
 
 

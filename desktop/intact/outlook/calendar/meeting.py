@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from intact.fidelity import Loss, LossCode
-from intact.mime import encode
+from intact.mime import charsets, encode
 from intact.outlook import names, parts
 from intact.outlook.calendar import common, event, times
 from intact.outlook.calendar.event import Occasion
@@ -86,10 +86,9 @@ def _calendar(occasion: Occasion) -> bytes:
 
 def _leaf(data: bytes, method: str) -> Leaf:
     """As Exchange sends it: in base64, which keeps every octet."""
-    given = [("charset", "utf-8")]
-    if method:
-        given.append(("method", method))
-    fields = (parts.content_type("text/calendar", *given),)
+    charset = (("charset", "utf-8"),) if charsets.decode(data, "utf-8")[1] else ()
+    given = (("method", method),) if method else ()
+    fields = (parts.content_type("text/calendar", *charset, *given),)
     return Leaf("text/calendar", fields, "base64", encode.base64_lines(data))
 
 

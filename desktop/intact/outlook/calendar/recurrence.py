@@ -6,14 +6,15 @@ Dates in it are minutes since 1601 on the clock of the appointment's time zone.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from enum import IntEnum
 from typing import Final
 
 from intact import limits
+from intact.outlook.calendar import changes
+from intact.outlook.calendar.changes import Changed
 from intact.outlook.octet_reader import OctetReader, TooShortError
 
-_EPOCH: Final = datetime(1601, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 _VERSION: Final = 0x3004
 _YEARLY: Final = 0x200D
 _UNTIL: Final = 0x2021
@@ -26,12 +27,6 @@ _DAY_MINUTES: Final = 24 * 60
 _LONGEST: Final = 10 * 366 * _DAY_MINUTES  # of one appointment
 _MOST_INTERVAL: Final = 9_999
 _EVERY_DAY: Final = 0x7F
-_HIGHLIGHTS: Final = 0x3009  # from this version on, extended exceptions begin with one more field
-
-_SUBJECT: Final = 0x0001  # what an exception overrides, [MS-OXOCAL] 2.2.1.44.2
-_LOCATION: Final = 0x0010
-_OVERRIDES: Final = tuple(1 << bit for bit in range(9))
-"""In the order of their fields: the two texts, and numbers of 4 octets."""
 
 
 class Pattern(IntEnum):
@@ -48,23 +43,6 @@ _BY_WEEKDAY: Final = frozenset({Pattern.WEEK, Pattern.WEEKDAY_OF_MONTH})
 
 
 @dataclass(frozen=True, slots=True)
-class Changed:
-    """One instance that differs from the others.
-
-    Attributes:
-        original: the day it would have been.
-        start, end: when it is, on the clock of the time zone.
-        subject, location: "" where they are those of the series.
-    """
-
-    original: date
-    start: datetime
-    end: datetime
-    subject: str = ""
-    location: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Recurrence:
     """A series.
 
@@ -73,7 +51,7 @@ class Recurrence:
         interval: every how many days, weeks or months.
         yearly: the interval is shown in years.
         days: weekdays as bits, Sunday the lowest.
-        number: the day of the month, or the how manieth weekday (5: the last).
+        number: the day of the month, or which of its weekdays (1 the first, 5 the last).
         week_start: first day of a week, 0 is Sunday.
         start: the day of the first instance.
         until: the last day, None where the series has no last day or a count.
@@ -129,7 +107,7 @@ def _series(reader: OctetReader) -> Recurrence:
     number = reader.number(4) if pattern not in {Pattern.DAY, Pattern.WEEK} else 0
     end, count, week_start = reader.number(4), reader.number(4), reader.number(4)
     deleted, whole = _dates(reader)
-    _, _ = _dates(reader)
+    _dates(reader)  # those of changed instances follow with all that has changed
     start, until = _day(reader.number(4)), reader.number(4)
     if versions != (_VERSION, _VERSION) or solar not in _SOLAR or week_start > 6:
         raise ValueError
@@ -193,72 +171,12 @@ def _with_times(series: Recurrence, reader: OctetReader) -> tuple[Recurrence, in
 
 def _with_changes(series: Recurrence, reader: OctetReader, version: int) -> Recurrence:
     """The series with the instances that differ."""
-    count = reader.number(2)
-    within = min(count, limits.RECURRENCE_CHANGES)
-    found = [_changed(reader) for _ in range(within)]
-    if within < count:
-        series = replace(series, complete=False)
-    else:
-        found, whole = _extended(found, reader, version)
-        series = replace(series, complete=series.complete and whole)
-    changed = tuple(one for one, _ in found)
+    changed, whole = changes.read(reader, version)
     originals = {one.original for one in changed}
     deleted = tuple(day for day in series.deleted if day not in originals)
-    return replace(series, changed=changed, deleted=deleted)
-
-
-def _changed(reader: OctetReader) -> tuple[Changed, int]:
-    """ExceptionInfo, with the flags that say what it overrides.
-
-    Its texts are in an 8-bit code page that nothing names; they follow again in Unicode.
-    """
-    start, end, original = (_moment(reader.number(4)) for _ in range(3))
-    flags = reader.number(2)
-    for override in _OVERRIDES:
-        if flags & override & (_SUBJECT | _LOCATION):
-            reader.octets(2)
-            reader.octets(reader.number(2))
-        elif flags & override:
-            reader.octets(4)
-    if end < start:
-        raise ValueError
-    return Changed(original.date(), start, end), flags
-
-
-def _extended(
-    found: list[tuple[Changed, int]], reader: OctetReader, version: int
-) -> tuple[list[tuple[Changed, int]], bool]:
-    """The same with their texts in Unicode, and whether all of them could be read."""
-    extended = list(found)
-    try:
-        reader.octets(reader.number(4))
-        for place, (one, flags) in enumerate(found):
-            if version >= _HIGHLIGHTS:
-                reader.octets(reader.number(4))
-            reader.octets(reader.number(4))
-            if flags & (_SUBJECT | _LOCATION):
-                extended[place] = (_with_texts(one, flags, reader), flags)
-    except TooShortError:
-        return extended, False
-    return extended, True
-
-
-def _with_texts(one: Changed, flags: int, reader: OctetReader) -> Changed:
-    """The part of an ExtendedException that is there where it has a text."""
-    reader.octets(12)
-    subject = _text(reader) if flags & _SUBJECT else ""
-    location = _text(reader) if flags & _LOCATION else ""
-    reader.octets(reader.number(4))
-    return replace(one, subject=subject, location=location)
-
-
-def _text(reader: OctetReader) -> str:
-    return reader.octets(reader.number(2) * 2).decode("utf-16-le", "replace")
-
-
-def _moment(minutes: int) -> datetime:
-    return _EPOCH + timedelta(minutes=minutes)
+    complete = series.complete and whole
+    return replace(series, changed=changed, deleted=deleted, complete=complete)
 
 
 def _day(minutes: int) -> date:
-    return _moment(minutes).date()
+    return changes.moment(minutes).date()

@@ -36,8 +36,8 @@ class Change:
         year: the only year, 0 for every year.
         month: 1 to 12.
         weekday: 0 is Sunday; without meaning where the year is given.
-        day: the how manieth such weekday, 5 the last one; the day of the month where the year is
-            given.
+        day: which of those weekdays, 1 the first, 5 the last; the day of the month where the year
+            is given.
         time: since midnight.
     """
 
