@@ -49,10 +49,10 @@ def test_sensitivity_is_a_class(sensitivity, written):
     assert marks == [f"CLASS:{written}\r\n".encode()]
 
 
-@pytest.mark.parametrize(("numbers", "written"), [({}, 5), ({0}, 9), ({1}, 5), ({2}, 1), ({7}, 5)])
-def test_importance_is_a_priority(numbers, written):
+@pytest.mark.parametrize(("importance", "written"), [(None, 5), (0, 9), (1, 5), (2, 1), (7, 5)])
+def test_importance_is_a_priority(importance, written):
     """[MS-OXCICAL] 2.1.3.1.1.20.17."""
-    properties = _of(numbers={Tag.IMPORTANCE: number for number in numbers})
+    properties = _of(numbers={} if importance is None else {Tag.IMPORTANCE: importance})
     assert common.priority(properties) == f"PRIORITY:{written}\r\n".encode()
 
 

@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intact.outlook.calendar import recurrence
-from intact.outlook.calendar.changes import Changed
 from intact.outlook.calendar.recurrence import Pattern
 from outlook.calendar import blobs
 from outlook.calendar.blobs import COUNT, DAILY, MONTHLY, UNTIL, YEARLY, series, with_times
