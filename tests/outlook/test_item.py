@@ -120,6 +120,17 @@ def test_an_object_with_too_many_streams_is_not_rebuilt(monkeypatch):
     assert standalone(storage, as_item=False) is None
 
 
+def test_a_storage_that_lies_inside_itself_ends():
+    """The root as a child of one of its storages would go round for ever."""
+    data = bytearray(_SAMPLE)
+    root = data.index("Root Entry".encode("utf-16-le"))
+    inner = data.index("__attach_version1.0_#00000000".encode("utf-16-le"))
+    data[root + 66] = 1  # [MS-CFB] 2.6.1, type: a storage like others
+    data[inner + 76 : inner + 80] = bytes(4)  # its child: entry 0
+    root = open_item(bytes(data))
+    assert root.storages["__attach_version1.0_#00000000"].storages == {}
+
+
 @settings(max_examples=60, deadline=None)
 @given(position=st.integers(0, 4000), octets=st.binary(min_size=1, max_size=40))
 def test_damage_is_unreadable_and_nothing_else(position, octets):

@@ -137,6 +137,10 @@ def _container(file: Any, data: bytes) -> Container:  # noqa: ANN401 - olefile's
 
 
 def _tree(root: Any, container: Container) -> Storage:  # noqa: ANN401 - an entry of olefile
+    """The directory as storages; a damaged one may have its root inside itself.
+
+    olefile passes over any other entry that it meets again.
+    """
     top = Storage(container)
     waiting = [(root, top)]
     while waiting:
@@ -145,7 +149,9 @@ def _tree(root: Any, container: Container) -> Storage:  # noqa: ANN401 - an entr
             name = child.name.lower()
             if child.entry_type == _STREAM:
                 storage.entries.setdefault(name, Entry(child.name, child.isectStart, child.size))
-            elif child.entry_type == _STORAGE and name not in storage.storages:
+            elif child.entry_type != _STORAGE or child is root:
+                continue
+            elif name not in storage.storages:
                 storage.storages[name] = Storage(container, child.clsid)
                 waiting.append((child, storage.storages[name]))
     return top
