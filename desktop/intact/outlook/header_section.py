@@ -12,6 +12,7 @@ from typing import Final
 
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.outlook import header_made
+from intact.outlook.entity import Entity
 from intact.outlook.header_block import HeaderBlock
 from intact.outlook.parts import Fields
 from intact.outlook.properties import Properties
@@ -43,6 +44,21 @@ def is_complete(block: HeaderBlock) -> bool:
     return block.is_real and demanded and ("content-type" not in names or "mime-version" in names)
 
 
+def untouched(block: HeaderBlock) -> Section:
+    """A section as it is: exact, or where it had to be repaired, at least kept."""
+    fidelity = Fidelity.HEADERS_EXACT if block.is_exact else Fidelity.HEADERS_KEPT
+    return Section(block.data, fidelity, ())
+
+
+def around(entity: Entity, block: HeaderBlock | None, properties: Properties) -> Section:
+    """The section of a stored entity: as it is where it describes the entity already."""
+    if block is not None and entity.declared and is_complete(block):
+        return untouched(block)
+    is_made = block is None or not block.is_real
+    stored = (*entity.beside, *entity.fields) if is_made else entity.fields
+    return compose(block, properties, stored)
+
+
 def compose(block: HeaderBlock | None, properties: Properties, content: Fields) -> Section:
     """A section with these Content-* fields."""
     if block is None or not block.is_real:
@@ -69,10 +85,12 @@ def compose(block: HeaderBlock | None, properties: Properties, content: Fields) 
 def _made(block: HeaderBlock | None, properties: Properties, content: Fields) -> Section:
     """Made of properties; the few lines Outlook kept for a draft follow as they are."""
     made, losses = header_made.make(properties)
+    given = {name.lower() for name, _ in content}
     kept = b""
     if block is not None:
-        made = tuple(field for field in made if field[0].lower() not in block.names)
-        kept = block.replaced((), _STRUCTURE | {"mime-version"})
+        kept = block.replaced((), _STRUCTURE | {"mime-version"} | given)
+        given |= block.names
+    made = tuple(field for field in made if field[0].lower() not in given)
     data = header_made.joined(made) + kept + header_made.joined((_VERSION, *content))
     missing = Loss(LossCode.NO_TRANSPORT_HEADERS)
     return Section(data, Fidelity.SYNTHESISED, (missing, *losses))

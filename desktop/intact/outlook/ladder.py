@@ -97,7 +97,10 @@ def _read(properties: Properties, depth: int, seed: bytes) -> Item:
         return _message(inner, properties, depth + 1, seed, losses)
 
     assembled = content.assemble(texts, found, message, losses)
-    stored = entity.find(properties.text(Tag.MESSAGE_CLASS), found, block)
+    message_class = properties.text(Tag.MESSAGE_CLASS)
+    stored = entity.find(message_class, found, block)
+    if stored is None:
+        losses += entity.lost(message_class, found)
     return Item(properties, block, assembled, stored, seed, tuple(losses))
 
 
