@@ -55,6 +55,12 @@ class LossCode(StrEnum):
     CHARSET_CHANGED = "charset-changed"  # declared, used
     BODY_MISSING = "body-missing"
     SIGNATURE_LOST = "signature-lost"
+    REPORT_MADE = "report-made"
+    REPORT_MISSING = "report-missing"
+    # an Outlook item that is not what it seems
+    ARCHIVE_STUB = "archive-stub"
+    NOT_DOWNLOADED = "not-downloaded"
+    RECALL_REQUEST = "recall-request"
     # an Outlook item: attachments
     ATTACHMENT_UNREADABLE = "attachment-unreadable"  # number
     ATTACHMENT_BY_REFERENCE = "attachment-by-reference"  # number

@@ -109,7 +109,7 @@ def recipients(item: Properties) -> tuple[list[tuple[Role, Party]], int]:
     for number, place in enumerate(storages):
         properties = Properties.of(place, SUBOBJECT_HEADER, item.code_pages)
         role = (properties.integer(Tag.RECIPIENT_TYPE) or 0) & 0xF
-        party = _recipient(properties)
+        party = recipient(properties)
         if party is not None and role in set(Role):
             row = properties.integer(Tag.ROW_ID)
             rows.append((number if row is None else row, Role(role), party))
@@ -144,7 +144,8 @@ def smtp_address(text: str) -> str:
     return text if short and _ADDRESS.fullmatch(text) else ""
 
 
-def _recipient(properties: Properties) -> Party | None:
+def recipient(properties: Properties) -> Party | None:
+    """The person or list one recipient storage describes, None where it describes none."""
     party = _party(properties, _RECIPIENT)
     if party is not None and party.name:
         return party

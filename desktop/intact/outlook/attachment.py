@@ -53,6 +53,7 @@ class Attachment:
         data: the bytes of a file.
         storage: that of the embedded message or OLE object, else of the attachment itself.
         path: where an attachment by reference was.
+        stored_type: media type as stored, lower case, "" where none is.
     """
 
     number: int
@@ -65,6 +66,7 @@ class Attachment:
     data: bytes
     storage: Storage
     path: str
+    stored_type: str = ""
 
 
 def read_all(
@@ -111,6 +113,7 @@ def _read(
         data=data,
         storage=storage.storages.get(_OBJECT, storage),
         path=properties.text(Tag.ATTACH_LONG_PATH) or properties.text(Tag.ATTACH_PATH),
+        stored_type=stored.value,
     )
 
 

@@ -46,10 +46,12 @@ class Content:
     Attributes:
         body: the texts.
         attached: all attachments, in order.
+        report: report-type of what is a report (RFC 6522), else "".
     """
 
     body: Body
     attached: tuple[Attached, ...] = ()
+    report: str = ""
 
     @property
     def inline(self) -> tuple[Part, ...]:
@@ -148,9 +150,12 @@ def _file(attachment: Attachment, place: str) -> Leaf:
         fields.append(_field("Content-ID", f"<{attachment.content_id}>"))
     if attachment.location:
         fields.append(_field("Content-Location", attachment.location))
-    fields += disposition(place, attachment.name)
+    if attachment.name or not kind.startswith(_AS_THEY_ARE):
+        fields += disposition(place, attachment.name)
     if kind.startswith(_AS_THEY_ARE) or attachment.data.startswith(_PGP_MESSAGE):
         plain = parts.encoded(attachment.data, "7bit")
+        if plain is None and kind.startswith("message/"):
+            plain = parts.encoded(attachment.data, "8bit")
         if plain is not None:
             return Leaf(kind, tuple(fields), *plain)
         if kind.startswith("message/"):  # RFC 2045 6.4: must not be encoded

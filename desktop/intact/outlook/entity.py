@@ -17,7 +17,7 @@ from intact.mime.header import RawField
 from intact.outlook import parts
 from intact.outlook.attachment import Attachment, Kind
 from intact.outlook.content import disposition
-from intact.outlook.header_block import Declared, HeaderBlock
+from intact.outlook.header_block import NOTHING, Declared, HeaderBlock
 from intact.outlook.parts import Fields
 
 _SIGNED: Final = "multipart/signed"
@@ -68,7 +68,7 @@ def find(
 
     Some programs leave such an item the class of an ordinary mail; then its header section tells.
     """
-    declared = block.declared() if block else Declared("", {}, "")
+    declared = block.declared() if block else NOTHING
     by_class = is_secure(message_class)
     if not by_class and declared.type not in {_SIGNED, *_CMS_TYPES}:
         return None

@@ -45,6 +45,10 @@ class Declared:
     encoding: str
 
 
+NOTHING: Final = Declared("", {}, "")
+"""What an item without header section declares."""
+
+
 @dataclass(frozen=True, slots=True)
 class HeaderBlock:
     """A header section.

@@ -18,6 +18,8 @@ from intact.outlook import (
     content,
     entity,
     header_block,
+    part_types,
+    report,
 )
 from intact.outlook.attachment import Attachment
 from intact.outlook.item import open_item, standalone
@@ -87,17 +89,18 @@ def _read(properties: Properties, depth: int, seed: bytes) -> Item:
     """Body, attachments and header section of an item; messages inside are converted here."""
     storage = properties.storage
     block = header_block.read(properties)
-    declared = block.declared() if block else None
-    charset = declared.params.get("charset", "") if declared else ""
-    texts = body.read(properties, charset)
+    declared = block.declared() if block else header_block.NOTHING
+    message_class = properties.text(Tag.MESSAGE_CLASS)
+    texts = body.read(properties, declared.params.get("charset", ""))
     found, unread = attachment.read_all(storage, properties.code_pages)
+    found = part_types.typed(found, message_class, declared)
     losses = [*(block.losses if block else ()), *unread]
 
     def message(inner: Attachment) -> Part:
         return _message(inner, properties, depth + 1, seed, losses)
 
     assembled = content.assemble(texts, found, message, losses)
-    message_class = properties.text(Tag.MESSAGE_CLASS)
+    assembled = report.complete(assembled, properties, declared, losses)
     stored = entity.find(message_class, found, block)
     if stored is None:
         losses += entity.lost(message_class, found)

@@ -118,6 +118,21 @@ _LOSSES: Final = {
     LossCode.SIGNATURE_LOST: QT_TRANSLATE_NOOP(
         "Fidelity", "The digital signature could not be kept: Outlook did not store what it covers."
     ),
+    LossCode.REPORT_MADE: QT_TRANSLATE_NOOP(
+        "Fidelity", "The technical part of this report was written anew from what Outlook kept."
+    ),
+    LossCode.REPORT_MISSING: QT_TRANSLATE_NOOP(
+        "Fidelity", "The technical part of this report is not in the file."
+    ),
+    LossCode.ARCHIVE_STUB: QT_TRANSLATE_NOOP(
+        "Fidelity", "This is only a placeholder: the message itself lies in an archive."
+    ),
+    LossCode.NOT_DOWNLOADED: QT_TRANSLATE_NOOP(
+        "Fidelity", "This is only a placeholder: the message itself is still on the mail server."
+    ),
+    LossCode.RECALL_REQUEST: QT_TRANSLATE_NOOP(
+        "Fidelity", "This asks to take a message back, which only Outlook understands."
+    ),
     LossCode.ATTACHMENT_UNREADABLE: QT_TRANSLATE_NOOP(
         "Fidelity", "Attachment {number} is damaged."
     ),

@@ -1,0 +1,67 @@
+"""Fields of the machine-readable part of a report (RFC 3464 2.1, RFC 8098 3)."""
+
+from __future__ import annotations
+
+import re
+from textwrap import wrap
+from typing import Final
+
+from intact.limits import FIELD_SHOWN, LINE_OCTETS
+from intact.mime import encoded_words
+from intact.outlook.addresses import Party
+
+_LINE: Final = 76
+_TYPE: Final = re.compile(r"[A-Za-z0-9-]{1,40}")
+_UNKNOWN: Final = "Unknown"
+
+
+def line(name: str, text: str) -> bytes:
+    """A field, folded; text beyond the limit is cut. "" where there is no text.
+
+    What is ASCII stays readable for programs, however long its words are.
+    """
+    text = " ".join(text[:FIELD_SHOWN].replace("\0", " ").split())
+    if not text:
+        return b""
+    if not text.isascii():
+        return f"{name}: {encoded_words.encode_text(text, len(name) + 2)}\r\n".encode("ascii")
+    whole = f"{name}: {text}"
+    width = _LINE if max(map(len, text.split(" "))) < LINE_OCTETS - len(name) - 2 else LINE_OCTETS
+    folded = wrap(
+        whole,
+        width,
+        subsequent_indent=" ",
+        break_long_words=width > _LINE,
+        break_on_hyphens=False,
+    )
+    return ("\r\n".join(folded) + "\r\n").encode("ascii")
+
+
+def recipient(party: Party, address_type: str) -> str:
+    """A person as report fields name one: type and address (RFC 3464 2.1.2).
+
+    Where Outlook knows no mail address, the name it keeps instead under a type of its own: private
+    types begin with X-. An address is never made up.
+    """
+    if party.address:
+        return f"rfc822; {party.address}"
+    kind = address_type.strip()
+    known = party.native and _TYPE.fullmatch(kind) is not None
+    if known and kind.upper() == "X400":
+        return f"x400; {party.native}"
+    return f"X-{kind if known else _UNKNOWN}; {party.native or party.name}"
+
+
+def host(name: str) -> str:
+    """A mail server as report fields name one (RFC 3464 2.1.2); its type may be there already."""
+    name = name.strip()
+    before, semicolon, _ = name.partition(";")
+    if semicolon and _TYPE.fullmatch(before.strip()):
+        return name
+    return f"dns; {name}" if name else ""
+
+
+def display_name(party: Party) -> bytes:
+    """The name of a person, where it says more than the address; "" else."""
+    shown = party.name.strip().strip("'")
+    return line("X-Display-Name", "" if shown == party.address else shown)
