@@ -37,6 +37,9 @@ RTF_DEPTH: Final = 512
 RECIPIENTS: Final = 2_048  # [MS-OXMSG] 2.2.1
 ATTACHMENTS: Final = 2_048  # [MS-OXMSG] 2.2.2
 DIRECTORY_DEPTH: Final = 10_000  # some writers chain the entries of a folder, one below the other
+NAMED_PROPERTIES: Final = 32_767  # ids from 0x8000 to 0xFFFE
+PROPERTY_NAME_BYTES: Final = 512  # [MS-OXCPRPT] allows 254 characters
+VALUES: Final = 2_048  # of one multi-valued property, as many as recipients
 OLE_STREAMS: Final = 1_000  # of an embedded object that is made a file of its own
 READ_FACTOR: Final = 2  # bytes read per byte of the file: more means that streams share sectors
 

@@ -23,6 +23,7 @@ from intact.outlook import (
 )
 from intact.outlook.attachment import Attachment
 from intact.outlook.item import open_item, standalone
+from intact.outlook.named_properties import FIRST_ID
 from intact.outlook.parts import Message, Part, Placed, content_type
 from intact.outlook.properties import EMBEDDED_HEADER, TABLE, TOP_HEADER, Properties
 from intact.outlook.rungs import RUNGS, Item
@@ -82,7 +83,9 @@ def _distinct(losses: tuple[Loss, ...]) -> tuple[Loss, ...]:
 
 def _place(tag: int) -> str:
     """The name of a damaged property, for people who know Outlook's insides."""
-    return "properties" if tag == TABLE else Tag(tag).name.lower().replace("_", " ")
+    if tag == TABLE:
+        return "properties"
+    return f"property {tag:#x}" if tag >= FIRST_ID else Tag(tag).name.lower().replace("_", " ")
 
 
 def _read(properties: Properties, depth: int, seed: bytes) -> Item:
@@ -115,7 +118,7 @@ def _message(
         losses.append(Loss(LossCode.ATTACHMENT_TOO_DEEP, {"number": inner.number}))
         data = standalone(inner.storage, as_item=True) or b""
         return content.opaque(inner, data, "application/vnd.ms-outlook", "msg")
-    properties = Properties.of(inner.storage, EMBEDDED_HEADER, outer.code_pages)
+    properties = Properties.of(inner.storage, EMBEDDED_HEADER, outer.code_pages, outer.names)
     own = hashlib.sha256(seed + inner.number.to_bytes(4, "big")).digest()
     made = _convert(properties, depth, own)
     itself = Placed(0, len(made.data), made.fidelity, made.losses)

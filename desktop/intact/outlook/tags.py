@@ -10,11 +10,16 @@ class Type(IntEnum):
 
     SHORT = 0x0002
     LONG = 0x0003
+    DOUBLE = 0x0005
+    FLOATING_TIME = 0x0007
     BOOLEAN = 0x000B
     STRING8 = 0x001E
     UNICODE = 0x001F
     TIME = 0x0040
     BINARY = 0x0102
+    MULTIPLE_STRING8 = 0x101E
+    MULTIPLE_UNICODE = 0x101F
+    MULTIPLE_BINARY = 0x1102
 
 
 class Tag(IntEnum):
