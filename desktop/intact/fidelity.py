@@ -61,6 +61,7 @@ class LossCode(StrEnum):
     ARCHIVE_STUB = "archive-stub"
     NOT_DOWNLOADED = "not-downloaded"
     RECALL_REQUEST = "recall-request"
+    VOTING_LOST = "voting-lost"  # names
     # an Outlook item: attachments
     ATTACHMENT_UNREADABLE = "attachment-unreadable"  # number
     ATTACHMENT_BY_REFERENCE = "attachment-by-reference"  # number

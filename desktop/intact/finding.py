@@ -71,6 +71,7 @@ class FindingCode(StrEnum):
     CONVERTED = "converted"  # fidelity
     NOT_FULLY_READ = "not-fully-read"  # limits; the message itself is whole
     DAMAGED = "damaged"
+    PLACEHOLDER = "placeholder"
     INCOMPLETE = "incomplete"  # count: parts of the message that are not in the sample
     CLIENT_LINES_REMOVED = "client-lines-removed"  # names
     MAY_BE_QUOTED = "may-be-quoted"  # count: lines a mail folder may have changed

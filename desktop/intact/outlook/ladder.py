@@ -20,6 +20,7 @@ from intact.outlook import (
     header_block,
     part_types,
     report,
+    special,
 )
 from intact.outlook.attachment import Attachment
 from intact.outlook.item import open_item, standalone
@@ -97,7 +98,7 @@ def _read(properties: Properties, depth: int, seed: bytes) -> Item:
     texts = body.read(properties, declared.params.get("charset", ""))
     found, unread = attachment.read_all(storage, properties.code_pages)
     found = part_types.typed(found, message_class, declared)
-    losses = [*(block.losses if block else ()), *unread]
+    losses = [*special.find(properties), *(block.losses if block else ()), *unread]
 
     def message(inner: Attachment) -> Part:
         return _message(inner, properties, depth + 1, seed, losses)

@@ -64,7 +64,7 @@ def arranged(content: Content) -> tuple[Content, tuple[Part, ...]] | None:
         return None
     parts = tuple(part for part in (status, returned) if part is not None)
     beside = (one for one in content.attached if all(one.part is not part for part in parts))
-    return Content(content.body, tuple(beside)), parts
+    return replace(content, attached=tuple(beside), report=""), parts
 
 
 def _status_of(part: Part) -> str:

@@ -133,6 +133,9 @@ _LOSSES: Final = {
     LossCode.RECALL_REQUEST: QT_TRANSLATE_NOOP(
         "Fidelity", "This asks to take a message back, which only Outlook understands."
     ),
+    LossCode.VOTING_LOST: QT_TRANSLATE_NOOP(
+        "Fidelity", "The voting buttons are not kept, as only Outlook knows them: {names}."
+    ),
     LossCode.ATTACHMENT_UNREADABLE: QT_TRANSLATE_NOOP(
         "Fidelity", "Attachment {number} is damaged."
     ),
