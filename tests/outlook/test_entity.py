@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from intact.fidelity import LossCode
 from intact.outlook import attachment, entity, header_block
+from intact.outlook.header_block import NOTHING, Declared
 from intact.outlook.item import open_item
 from intact.outlook.properties import TOP_HEADER, Properties
 from outlook.msgfile import attached, embedded, linked, mail, parsed, received
@@ -27,11 +28,11 @@ STORED = HEAD + b"\r\n\r\n" + BODY
 DER = b"\x30\x82\x01\x00" + bytes(200)
 
 
-def _find(message_class, *attachments, headers=""):
+def _find(message_class, *attachments, headers="", copied=NOTHING):
     root = open_item(mail(headers, "x", attachments=attachments).file())
     found, _ = attachment.read_all(root, ())
     block = header_block.read(Properties.of(root, TOP_HEADER))
-    return entity.find(message_class, found, block)
+    return entity.find(message_class, found, block, block.declared() if block else copied)
 
 
 def _message(found):
@@ -95,6 +96,20 @@ def test_a_type_that_was_not_stored_at_all_follows_from_the_parts(kind):
     assert message.get_param("protocol") == kind
     assert message.get_param("micalg") == "unknown"
     assert [part.get_content_type() for part in message.get_payload()] == ["text/plain", kind]
+
+
+def test_without_header_section_the_copy_of_its_type_describes_it():
+    """Outlook keeps single fields as properties of their own."""
+    params = {"protocol": "application/pkcs7-signature", "micalg": "sha-512", "boundary": "s"}
+    copied = Declared("multipart/signed", params, "")
+    found = _find("IPM.Note", attached(BODY), copied=copied)
+    message = _message(found)
+    assert message.get_param("micalg") == "sha-512"
+    assert message.is_multipart()
+    assert not found.declared
+    assert _find(SIGNED_CLASS, attached(STORED), copied=copied).fields[0][1] == HEAD + b"\r\n"
+    wrong = Declared("multipart/signed", params | {"boundary": "t"}, "")
+    assert _message(_find(SIGNED_CLASS, attached(BODY), copied=wrong)).get_boundary() == "s"
 
 
 def test_nul_inside_is_kept_and_nul_behind_it_is_cut():
@@ -217,7 +232,7 @@ def test_any_octets_are_an_entity_or_none(stored, headers):
     found, _ = attachment.read_all(root, ())
     block = header_block.read(Properties.of(root, TOP_HEADER))
     one = replace(found[0], data=stored, type="application/octet-stream")
-    made = entity.find("IPM.Note.SMIME", (one,), block)
+    made = entity.find("IPM.Note.SMIME", (one,), block, block.declared())
     if made is not None and not stored.startswith(b"\x30"):
         assert (
             stored.replace(b"\r\n", b"\n").rstrip(b"\0").endswith(made.data.replace(b"\r\n", b"\n"))

@@ -15,6 +15,7 @@ from typing import Final
 from intact import limits
 from intact.limits import FIELD_SHOWN
 from intact.outlook import addresses, status_fields
+from intact.outlook.field_line import line
 from intact.outlook.item import RECIPIENT_PREFIX
 from intact.outlook.properties import SUBOBJECT_HEADER, Properties
 from intact.outlook.tags import Tag, Type
@@ -90,7 +91,7 @@ def make(item: Properties, action: str) -> bytes | None:
     groups = [group for one in told if (group := b"".join(_recipient(one, action)))]
     if not groups:
         return None
-    reporting = status_fields.line("Reporting-MTA", server or "X-Unknown; unknown")
+    reporting = line("Reporting-MTA", server or "X-Unknown; unknown")
     return b"\r\n".join([reporting, *groups])
 
 
@@ -114,13 +115,13 @@ def _recipient(recipient: Properties, action: str) -> Iterator[bytes]:
     server = status_fields.host(recipient.text(Tag.REMOTE_MTA) or info.server)
     diagnostic = _diagnostic(info.diagnostic or recipient.text(Tag.REPORT_TEXT))
     delivered = recipient.time(Tag.DELIVER_TIME)
-    yield status_fields.line("Final-Recipient", named)
-    yield status_fields.line("Action", action)
-    yield status_fields.line("Status", _status(recipient, info, action))
-    yield status_fields.line("Remote-MTA", server)
-    yield status_fields.line("Diagnostic-Code", diagnostic)
-    yield status_fields.line("Last-Attempt-Date", format_datetime(delivered) if delivered else "")
-    yield status_fields.line("X-Supplementary-Info", text)
+    yield line("Final-Recipient", named)
+    yield line("Action", action)
+    yield line("Status", _status(recipient, info, action))
+    yield line("Remote-MTA", server)
+    yield line("Diagnostic-Code", diagnostic)
+    yield line("Last-Attempt-Date", format_datetime(delivered) if delivered else "")
+    yield line("X-Supplementary-Info", text)
     yield status_fields.display_name(party)
 
 

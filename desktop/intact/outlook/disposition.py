@@ -12,6 +12,7 @@ from typing import Final
 
 from intact.outlook import addresses, status_fields
 from intact.outlook.addresses import Party
+from intact.outlook.field_line import line
 from intact.outlook.properties import Properties
 from intact.outlook.tags import Tag
 
@@ -47,10 +48,10 @@ def make(item: Properties, disposition: str) -> bytes | None:
     key = base64.b64encode((item.octets(Tag.PARENT_KEY) or b"")[:_KEY_OCTETS]).decode("ascii")
     return b"".join(
         [
-            status_fields.line("Final-Recipient", _named(reader, item)),
-            status_fields.line("Original-Message-ID", item.text(Tag.ORIGINAL_MESSAGE_ID)),
-            status_fields.line("Disposition", _disposition(item, disposition)),
-            status_fields.line("X-MSExch-Correlation-Key", key),
+            line("Final-Recipient", _named(reader, item)),
+            line("Original-Message-ID", item.text(Tag.ORIGINAL_MESSAGE_ID)),
+            line("Disposition", _disposition(item, disposition)),
+            line("X-MSExch-Correlation-Key", key),
             status_fields.display_name(reader),
         ]
     )

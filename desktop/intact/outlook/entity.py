@@ -17,7 +17,7 @@ from intact.mime.header import RawField
 from intact.outlook import parts
 from intact.outlook.attachment import Attachment, Kind
 from intact.outlook.content import disposition
-from intact.outlook.header_block import NOTHING, Declared, HeaderBlock
+from intact.outlook.header_block import Declared, HeaderBlock
 from intact.outlook.parts import Fields
 
 _SIGNED: Final = "multipart/signed"
@@ -62,13 +62,16 @@ class Entity:
 
 
 def find(
-    message_class: str, attachments: tuple[Attachment, ...], block: HeaderBlock | None
+    message_class: str,
+    attachments: tuple[Attachment, ...],
+    block: HeaderBlock | None,
+    declared: Declared,
 ) -> Entity | None:
     """The entity of an S/MIME or PGP item, None where the item holds none.
 
-    Some programs leave such an item the class of an ordinary mail; then its header section tells.
+    Some programs leave such an item the class of an ordinary mail; then its header section tells,
+    or without one the copy of its Content-Type in `declared`.
     """
-    declared = block.declared() if block else NOTHING
     by_class = is_secure(message_class)
     if not by_class and declared.type not in {_SIGNED, *_CMS_TYPES}:
         return None
@@ -122,6 +125,9 @@ def _with_lines(stored: Attachment, declared: Declared, block: HeaderBlock | Non
     beside = _beside(head)
     if block and _describes(declared, body, boundary):
         return Entity(_structure(block.fields), body, declared=True, beside=beside)
+    if not (block or boundary) and _describes(declared, body, ""):
+        named = parts.content_type(_SIGNED, *declared.params.items())
+        return Entity((named,), body, beside=beside)
     if own.value in _CMS_TYPES or (boundary and _delimits(boundary, body)):
         return Entity(_structure(head), body, beside=beside)
     found = _boundary_of(body) if own.value in {"", _SIGNED} else ""

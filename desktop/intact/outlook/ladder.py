@@ -18,6 +18,7 @@ from intact.outlook import (
     content,
     entity,
     header_block,
+    header_copies,
     part_types,
     report,
     special,
@@ -93,7 +94,7 @@ def _read(properties: Properties, depth: int, seed: bytes) -> Item:
     """Body, attachments and header section of an item; messages inside are converted here."""
     storage = properties.storage
     block = header_block.read(properties)
-    declared = block.declared() if block else header_block.NOTHING
+    declared = block.declared() if block else header_copies.declared(properties)
     message_class = properties.text(Tag.MESSAGE_CLASS)
     texts = body.read(properties, declared.params.get("charset", ""))
     found, unread = attachment.read_all(storage, properties.code_pages)
@@ -105,7 +106,7 @@ def _read(properties: Properties, depth: int, seed: bytes) -> Item:
 
     assembled = content.assemble(texts, found, message, losses)
     assembled = report.complete(assembled, properties, declared, losses)
-    stored = entity.find(message_class, found, block)
+    stored = entity.find(message_class, found, block, declared)
     if stored is None:
         losses += entity.lost(message_class, found)
     return Item(properties, block, assembled, stored, seed, tuple(losses))

@@ -3,38 +3,13 @@
 from __future__ import annotations
 
 import re
-from textwrap import wrap
 from typing import Final
 
-from intact.limits import FIELD_SHOWN, LINE_OCTETS
-from intact.mime import encoded_words
 from intact.outlook.addresses import Party
+from intact.outlook.field_line import line
 
-_LINE: Final = 76
 _TYPE: Final = re.compile(r"[A-Za-z0-9-]{1,40}")
 _UNKNOWN: Final = "Unknown"
-
-
-def line(name: str, text: str) -> bytes:
-    """A field, folded; text beyond the limit is cut. "" where there is no text.
-
-    What is ASCII stays readable for programs, however long its words are.
-    """
-    text = " ".join(text[:FIELD_SHOWN].replace("\0", " ").split())
-    if not text:
-        return b""
-    if not text.isascii():
-        return f"{name}: {encoded_words.encode_text(text, len(name) + 2)}\r\n".encode("ascii")
-    whole = f"{name}: {text}"
-    width = _LINE if max(map(len, text.split(" "))) < LINE_OCTETS - len(name) - 2 else LINE_OCTETS
-    folded = wrap(
-        whole,
-        width,
-        subsequent_indent=" ",
-        break_long_words=width > _LINE,
-        break_on_hyphens=False,
-    )
-    return ("\r\n".join(folded) + "\r\n").encode("ascii")
 
 
 def recipient(party: Party, address_type: str) -> str:

@@ -156,6 +156,13 @@ _REPAIRS: Final = {
     "no-field": QT_TRANSLATE_NOOP(
         "Fidelity", "A line between the headers was none; it was joined to the line before."
     ),
+    "no-colon": QT_TRANSLATE_NOOP(
+        "Fidelity", "A header line was only a name; it was given its colon."
+    ),
+    "first-line": QT_TRANSLATE_NOOP(
+        "Fidelity", "The first line of the headers was none; it was left out."
+    ),
+    "leading-blank": QT_TRANSLATE_NOOP("Fidelity", "Blanks before the headers were taken off."),
     "text-after-blank-line": QT_TRANSLATE_NOOP(
         "Fidelity", "What stood behind the end of the headers was left out."
     ),
