@@ -41,6 +41,7 @@ NAMED_PROPERTIES: Final = 32_767  # ids from 0x8000 to 0xFFFE
 PROPERTY_NAME_BYTES: Final = 512  # [MS-OXCPRPT] allows 254 characters
 VALUES: Final = 2_048  # of one multi-valued property, as many as recipients
 VOTING_OPTIONS: Final = 64  # buttons; Outlook offers 31
+REPORT_TEXT: Final = 2_000  # characters about a recipient; a server's reply is far shorter
 HEADER_COPIES: Final = 500  # of single fields; messages have far fewer
 OLE_STREAMS: Final = 1_000  # of an embedded object that is made a file of its own
 READ_FACTOR: Final = 2  # bytes read per byte of the file: more means that streams share sectors

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from intact.fidelity import Loss, LossCode
 from intact.outlook import delivery_status
 from intact.outlook.item import open_item
 from intact.outlook.properties import TOP_HEADER, Properties
@@ -20,7 +21,7 @@ INFO = "<mx.x.example #5.1.10 smtp;550 5.1.10 no such user>"
 def _groups(*recipients, action="failed", **more):
     """The groups of fields, as Python's own parser sees them; [] where there are none."""
     root = open_item(Item(recipients=recipients, **more).file())
-    data = delivery_status.make(Properties.of(root, TOP_HEADER), action)
+    data = delivery_status.make(Properties.of(root, TOP_HEADER), action, [])
     if data is None:
         return []
     assert data.isascii()
@@ -161,6 +162,17 @@ def test_a_recipient_of_exchange_keeps_its_name_there():
     _, group = _groups(bob)
     assert group["Final-Recipient"] == "X-EX; /o=Org/cn=Bob"
     assert group["X-Display-Name"] == "Bob"
+
+
+def test_recipients_beyond_the_limit_are_told(monkeypatch):
+    """Not in silence."""
+    monkeypatch.setattr("intact.limits.RECIPIENTS", 2)
+    three = tuple(_recipient(f"r{number}@x.example", ndr_status=511) for number in range(3))
+    losses = []
+    root = open_item(Item(recipients=three).file())
+    data = delivery_status.make(Properties.of(root, TOP_HEADER), "failed", losses)
+    assert data.count(b"Final-Recipient") == 2
+    assert losses == [Loss(LossCode.NOT_FULLY_READ, {"limit": "recipients"})]
 
 
 @given(

@@ -17,7 +17,7 @@ BOB = {Tag.SENDER_NAME: "Bob", Tag.SENDER_SMTP: "bob@x.example"}
 
 def _fields(texts, said=disposition.READ, **more):
     root = open_item(Item(texts=texts, **more).file())
-    data = disposition.make(Properties.of(root, TOP_HEADER), said)
+    data = disposition.make(Properties.of(root, TOP_HEADER), said, [])
     return None if data is None else parsed(data)
 
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intact.fidelity import Fidelity
+from intact import limits
+from intact.fidelity import Fidelity, Loss, LossCode
 from intact.mime import encoded_words
 from intact.outlook import header_copies
 from intact.outlook.item import open_item
@@ -27,9 +28,11 @@ def _with(copies, item=None):
     return replace(item or mail("", "x", texts=ADA), named=named)
 
 
-def _beside(copies, made=()):
+def _beside(copies, made=(), losses=None):
     root = open_item(_with(copies).file())
-    fields = header_copies.beside(Properties.of(root, TOP_HEADER), set(made))
+    fields = header_copies.beside(
+        Properties.of(root, TOP_HEADER), set(made), [] if losses is None else losses
+    )
     return b"".join(raw for _, raw in fields)
 
 
@@ -109,8 +112,21 @@ def test_fields_made_already_and_empty_ones_are_passed_over():
 
 def test_the_number_of_copies_has_a_limit(monkeypatch):
     """The first ones are used."""
-    monkeypatch.setattr("intact.outlook.header_copies.HEADER_COPIES", 2)
-    assert _beside({f"x-{n}": "1" for n in range(5)}).count(b"\n") == 2
+    monkeypatch.setattr("intact.limits.HEADER_COPIES", 2)
+    losses = []
+    assert _beside({"x-1": "1", "x-2": "2", "x-3": ""}, losses=losses).count(b"\n") == 2
+    assert losses == []
+    assert _beside({f"x-{n}": "1" for n in range(5)}, losses=losses).count(b"\n") == 2
+    assert losses == [Loss(LossCode.NOT_FULLY_READ, {"limit": "header_copies"})]
+
+
+def test_a_long_copy_is_cut_and_told():
+    """As any field that is made."""
+    losses = []
+    assert _beside({"x-a": "a" * (limits.FIELD_SHOWN + 9)}, losses=losses).count(b"a") == (
+        limits.FIELD_SHOWN + len("a")
+    )
+    assert losses == [Loss(LossCode.NOT_FULLY_READ, {"limit": "field_shown"})]
 
 
 @given(st.text(max_size=300) | st.text("a\r\n :\t\0", max_size=300))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from intact import limits
+from intact.fidelity import Loss, LossCode
 from intact.outlook import status_fields
 from intact.outlook.addresses import Party
 
@@ -41,14 +43,24 @@ def test_a_server_has_its_type_once(stored, written):
 
 
 @pytest.mark.parametrize(
-    ("name", "line"),
-    [
-        ("Bob", b"X-Display-Name: Bob\r\n"),
-        ("'Bob'", b"X-Display-Name: Bob\r\n"),
-        ("b@x.example", b""),
-        ("", b""),
-    ],
+    ("name", "told"), [("Bob", "Bob"), ("'Bob'", "Bob"), ("b@x.example", ""), ("", "")]
 )
-def test_a_name_is_told_where_it_says_more_than_the_address(name, line):
+def test_a_name_is_told_where_it_says_more_than_the_address(name, told):
     """[MS-OXCMAIL] 2.1.3.6.1."""
-    assert status_fields.display_name(Party(name, "b@x.example")) == line
+    assert status_fields.display_name(Party(name, "b@x.example")) == told
+
+
+def test_fields_stand_behind_each_other_and_empty_ones_are_left_out():
+    """In the order they are given."""
+    losses = []
+    named = [("Action", "failed"), ("Remote-MTA", ""), ("Status", "5.1.1")]
+    assert status_fields.fields(named, losses) == b"Action: failed\r\nStatus: 5.1.1\r\n"
+    assert losses == []
+
+
+def test_a_text_beyond_the_limit_is_cut_and_told():
+    """A report about thousands of recipients must not become larger than its file allows."""
+    losses = []
+    text = "a " * limits.REPORT_TEXT
+    assert status_fields.fields([("X-A", text)], losses).count(b"a") == limits.REPORT_TEXT // 2
+    assert losses == [Loss(LossCode.NOT_FULLY_READ, {"limit": "field_shown"})]

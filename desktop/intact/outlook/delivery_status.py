@@ -13,11 +13,11 @@ from email.utils import format_datetime
 from typing import Final
 
 from intact import limits
-from intact.limits import FIELD_SHOWN
+from intact.fidelity import Loss, LossCode
 from intact.outlook import addresses, status_fields
-from intact.outlook.field_line import line
 from intact.outlook.item import RECIPIENT_PREFIX
 from intact.outlook.properties import SUBOBJECT_HEADER, Properties
+from intact.outlook.status_fields import fields
 from intact.outlook.tags import Tag, Type
 
 _NUMBERS: Final = (Tag.NDR_STATUS, Tag.NDR_DIAGNOSTIC, Tag.NDR_REASON)
@@ -26,8 +26,8 @@ _TEXTS: Final = (Tag.SUPPLEMENTARY_INFO, Tag.REMOTE_MTA, Tag.REPORT_TEXT)
 _CLASSES: Final = {"failed": (5, 4), "delayed": (4,)}  # RFC 3463 3.1
 _SUCCESS: Final = (2,)
 
-_INFO: Final = re.compile(r"<([^#<>]*)#(\d)\.(\d{1,3})\.(\d{1,3})(?: ([^\0]*))?>[^>]*\Z")
-"""[MS-OXCMAIL] 2.2.3.7.1.2: `<server #5.1.1 smtp;550 5.1.1 no such user>`."""
+_INFO: Final = re.compile(r"([^#]*)#(\d)\.(\d{1,3})\.(\d{1,3})(?:\s(.*))?", re.DOTALL)
+"""What `<server #5.1.1 smtp;550 5.1.1 no such user>` holds ([MS-OXCMAIL] 2.2.3.7.1.2)."""
 
 _TYPED: Final = re.compile(r"[A-Za-z0-9-]{1,40};")
 _REPLY: Final = re.compile(r"[245]\d\d[ -]")  # of an SMTP server
@@ -70,28 +70,31 @@ class _Info:
 
     @classmethod
     def of(cls, text: str) -> _Info:
-        found = _INFO.search(text[:FIELD_SHOWN])
+        found = _INFO.fullmatch(text, text.find("<") + 1, max(0, text.rfind(">")))
         if found is None:
             return cls()
         kind, subject, detail = int(found[2]), int(found[3]), int(found[4])
         return cls(found[1].strip(), (kind, subject, detail), (found[5] or "").strip())
 
 
-def make(item: Properties, action: str) -> bytes | None:
+def make(item: Properties, action: str, losses: list[Loss]) -> bytes | None:
     """The octets of the part, None where the item keeps nothing to write there.
 
     Args:
         item: the report.
         action: what happened to all its recipients (RFC 3464 2.3.3): failed, delayed, ...
+        losses: what goes beyond a limit is told here.
     """
-    storages, _ = item.storage.numbered(RECIPIENT_PREFIX, limits.RECIPIENTS)
+    storages, beyond = item.storage.numbered(RECIPIENT_PREFIX, limits.RECIPIENTS)
+    if beyond:
+        losses.append(Loss(LossCode.NOT_FULLY_READ, {"limit": "recipients"}))
     every = [Properties.of(place, SUBOBJECT_HEADER, item.code_pages) for place in storages]
     server = status_fields.host(item.text(Tag.REPORTING_MTA))
     told = every if server else [one for one in every if _tells(one)]
-    groups = [group for one in told if (group := b"".join(_recipient(one, action)))]
+    groups = [group for one in told if (group := fields(_recipient(one, action), losses))]
     if not groups:
         return None
-    reporting = line("Reporting-MTA", server or "X-Unknown; unknown")
+    reporting = fields([("Reporting-MTA", server or "X-Unknown; unknown")], losses)
     return b"\r\n".join([reporting, *groups])
 
 
@@ -104,25 +107,23 @@ def _tells(recipient: Properties) -> bool:
     )
 
 
-def _recipient(recipient: Properties, action: str) -> Iterator[bytes]:
+def _recipient(recipient: Properties, action: str) -> Iterator[tuple[str, str]]:
     """The fields of one recipient; none where nobody is named."""
     party = addresses.recipient(recipient)
     if party is None:
         return
     text = recipient.text(Tag.SUPPLEMENTARY_INFO)
     info = _Info.of(text)
-    named = status_fields.recipient(party, recipient.text(Tag.ADDRESS_TYPE))
-    server = status_fields.host(recipient.text(Tag.REMOTE_MTA) or info.server)
-    diagnostic = _diagnostic(info.diagnostic or recipient.text(Tag.REPORT_TEXT))
+    said = info.diagnostic or recipient.text(Tag.REPORT_TEXT)
     delivered = recipient.time(Tag.DELIVER_TIME)
-    yield line("Final-Recipient", named)
-    yield line("Action", action)
-    yield line("Status", _status(recipient, info, action))
-    yield line("Remote-MTA", server)
-    yield line("Diagnostic-Code", diagnostic)
-    yield line("Last-Attempt-Date", format_datetime(delivered) if delivered else "")
-    yield line("X-Supplementary-Info", text)
-    yield status_fields.display_name(party)
+    yield "Final-Recipient", status_fields.recipient(party, recipient.text(Tag.ADDRESS_TYPE))
+    yield "Action", action
+    yield "Status", _status(recipient, info, action)
+    yield "Remote-MTA", status_fields.host(recipient.text(Tag.REMOTE_MTA) or info.server)
+    yield "Diagnostic-Code", _diagnostic(said)
+    yield "Last-Attempt-Date", format_datetime(delivered) if delivered else ""
+    yield "X-Supplementary-Info", text
+    yield "X-Display-Name", status_fields.display_name(party)
 
 
 def _status(recipient: Properties, info: _Info, action: str) -> str:

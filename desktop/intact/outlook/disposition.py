@@ -10,9 +10,9 @@ import base64
 import re
 from typing import Final
 
+from intact.fidelity import Loss
 from intact.outlook import addresses, status_fields
 from intact.outlook.addresses import Party
-from intact.outlook.field_line import line
 from intact.outlook.properties import Properties
 from intact.outlook.tags import Tag
 
@@ -37,7 +37,7 @@ _MEANS: Final = {
 _KEY_OCTETS: Final = 200
 
 
-def make(item: Properties, disposition: str) -> bytes | None:
+def make(item: Properties, disposition: str, losses: list[Loss]) -> bytes | None:
     """The octets of the part, None where nobody knows whose receipt it is.
 
     `disposition` is what the class of the item says: READ or NOT_READ.
@@ -46,14 +46,15 @@ def make(item: Properties, disposition: str) -> bytes | None:
     if reader is None:
         return None
     key = base64.b64encode((item.octets(Tag.PARENT_KEY) or b"")[:_KEY_OCTETS]).decode("ascii")
-    return b"".join(
+    return status_fields.fields(
         [
-            line("Final-Recipient", _named(reader, item)),
-            line("Original-Message-ID", item.text(Tag.ORIGINAL_MESSAGE_ID)),
-            line("Disposition", _disposition(item, disposition)),
-            line("X-MSExch-Correlation-Key", key),
-            status_fields.display_name(reader),
-        ]
+            ("Final-Recipient", _named(reader, item)),
+            ("Original-Message-ID", item.text(Tag.ORIGINAL_MESSAGE_ID)),
+            ("Disposition", _disposition(item, disposition)),
+            ("X-MSExch-Correlation-Key", key),
+            ("X-Display-Name", status_fields.display_name(reader)),
+        ],
+        losses,
     )
 
 

@@ -23,6 +23,7 @@ from intact.outlook.parts import Fields
 _SIGNED: Final = "multipart/signed"
 _CMS_TYPES: Final = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _CMS_NAME: Final = ".p7m"  # of an octet-stream, RFC 8551 3.2.1
+_PARAMETERS: Final = ("protocol", "micalg", "boundary")  # of a signed entity, RFC 1847 2.1
 _SIGNATURE_TYPES: Final = (
     "application/pkcs7-signature",
     "application/x-pkcs7-signature",
@@ -95,7 +96,7 @@ def lost(message_class: str, attachments: tuple[Attachment, ...]) -> tuple[Loss,
     """What is missing of an item whose class promises an entity that is not there."""
     if not is_secure(message_class):
         return ()
-    if message_class.upper().endswith(".MULTIPARTSIGNED"):
+    if "MULTIPARTSIGNED" in message_class.upper().split("."):
         return (Loss(LossCode.SIGNATURE_LOST),)
     return () if attachments else (Loss(LossCode.BODY_MISSING),)
 
@@ -126,8 +127,8 @@ def _with_lines(stored: Attachment, declared: Declared, block: HeaderBlock | Non
     if block and _describes(declared, body, boundary):
         return Entity(_structure(block.fields), body, declared=True, beside=beside)
     if not (block or boundary) and _describes(declared, body, ""):
-        named = parts.content_type(_SIGNED, *declared.params.items())
-        return Entity((named,), body, beside=beside)
+        given = ((name, declared.params[name]) for name in _PARAMETERS if name in declared.params)
+        return Entity((parts.content_type(_SIGNED, *given),), body, beside=beside)
     if own.value in _CMS_TYPES or (boundary and _delimits(boundary, body)):
         return Entity(_structure(head), body, beside=beside)
     found = _boundary_of(body) if own.value in {"", _SIGNED} else ""

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from intact.limits import HEADER_COPIES
+from intact import limits
+from intact.fidelity import Loss, LossCode
 from intact.mime import parameters
 from intact.outlook import field_line, names
 from intact.outlook.header_block import Declared
@@ -32,17 +33,20 @@ def declared(item: Properties) -> Declared:
     return Declared(kind.value, kind.params, encoding.value)
 
 
-def beside(item: Properties, made: set[str]) -> Iterator[tuple[str, bytes]]:
+def beside(item: Properties, made: set[str], losses: list[Loss]) -> Iterator[tuple[str, bytes]]:
     """The copies of all other fields but those in `made` (lower case), in the order of their ids.
 
     Outlook keeps their names in lower case.
     """
-    left = HEADER_COPIES
+    left = limits.HEADER_COPIES
     for name, _ in item.names.texts_in(names.INTERNET_HEADERS):
         if name in made or name in _STRUCTURE or not _NAME.fullmatch(name):
             continue
-        if raw := field_line.line(name, item.text(Name(names.INTERNET_HEADERS, name))):
+        text = item.text(Name(names.INTERNET_HEADERS, name))
+        raw = field_line.line(name, field_line.cut(text, limits.FIELD_SHOWN, losses))
+        if raw and not left:
+            losses.append(Loss(LossCode.NOT_FULLY_READ, {"limit": "header_copies"}))
+            return
+        if raw:
             yield name, raw
             left -= 1
-        if not left:
-            return

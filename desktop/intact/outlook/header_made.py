@@ -102,7 +102,7 @@ def make(properties: Properties) -> tuple[Fields, tuple[Loss, ...]]:
     section.add_identifiers("References", properties.text(Tag.REFERENCES))
     _add_marks(section, properties)
     made = {name.lower() for name, _ in section.fields}
-    section.fields += header_copies.beside(properties, made)
+    section.fields += header_copies.beside(properties, made, section.losses)
     return tuple(section.fields), tuple(section.losses)
 
 

@@ -54,9 +54,9 @@ def around(entity: Entity, block: HeaderBlock | None, properties: Properties) ->
     """The section of a stored entity: as it is where it describes the entity already."""
     if block is not None and entity.declared and is_complete(block):
         return untouched(block)
-    is_made = block is None or not block.is_real
-    stored = (*entity.beside, *entity.fields) if is_made else entity.fields
-    return compose(block, properties, stored)
+    if block is None or not block.is_real:
+        return _made(block, properties, entity.fields, entity.beside)
+    return compose(block, properties, entity.fields)
 
 
 def compose(block: HeaderBlock | None, properties: Properties, content: Fields) -> Section:
@@ -82,16 +82,21 @@ def compose(block: HeaderBlock | None, properties: Properties, content: Fields) 
     return Section(data, Fidelity.HEADERS_KEPT, tuple(losses))
 
 
-def _made(block: HeaderBlock | None, properties: Properties, content: Fields) -> Section:
-    """Made of properties; the few lines Outlook kept for a draft follow as they are."""
+def _made(
+    block: HeaderBlock | None, properties: Properties, content: Fields, beside: Fields = ()
+) -> Section:
+    """Made of properties; the few lines Outlook kept for a draft follow as they are.
+
+    So do those stored beside an entity, where they tell anything else.
+    """
     made, losses = header_made.make(properties)
-    given = {name.lower() for name, _ in content}
     kept = b""
     if block is not None:
-        kept = block.replaced((), _STRUCTURE | {"mime-version"} | given)
-        given |= block.names
-    made = tuple(field for field in made if field[0].lower() not in given)
-    data = header_made.joined(made) + kept + header_made.joined((_VERSION, *content))
+        made = tuple(field for field in made if field[0].lower() not in block.names)
+        kept = block.replaced((), _STRUCTURE | {"mime-version"})
+    known = {name.lower() for name, _ in made} | (block.names if block else frozenset())
+    further = [field for field in beside if field[0].lower() not in known]
+    data = header_made.joined(made) + kept + header_made.joined((*further, _VERSION, *content))
     missing = Loss(LossCode.NO_TRANSPORT_HEADERS)
     return Section(data, Fidelity.SYNTHESISED, (missing, *losses))
 

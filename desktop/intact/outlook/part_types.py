@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from intact.mime import header, lines
-from intact.outlook import media_type
+from intact.outlook import media_type, parts
 from intact.outlook.attachment import Attachment, Kind
 from intact.outlook.header_block import Declared
 
@@ -51,9 +51,12 @@ def _of_report(attachment: Attachment) -> Attachment:
     kind = attachment.type
     if attachment.kind is Kind.FILE and attachment.stored_type in {"", _MESSAGE}:
         kind = _by_content(attachment) or kind
-    if kind in media_type.STATUS or kind in {RETURNED_HEADERS, _MESSAGE}:
-        return replace(attachment, type=kind, data=lines.to_crlf(attachment.data))
-    return attachment
+    if kind not in media_type.STATUS and kind not in {RETURNED_HEADERS, _MESSAGE}:
+        return attachment
+    data = lines.to_crlf(attachment.data)
+    return replace(
+        attachment, type=kind, data=data if parts.has_legal_lines(data) else attachment.data
+    )
 
 
 def _by_content(attachment: Attachment) -> str:

@@ -41,7 +41,7 @@ def complete(content: Content, item: Properties, declared: Declared, losses: lis
     stored = next((kind for part in content.files if (kind := _status_of(part))), "")
     if stored:
         return replace(content, report=media_type.STATUS[stored])
-    made = _made(item, message_class)
+    made = _made(item, message_class, losses)
     if made is None:
         losses.append(Loss(LossCode.REPORT_MISSING))
         return content
@@ -82,14 +82,14 @@ def _is_returned(part: Part) -> bool:
             return part.type in _RETURNED
 
 
-def _made(item: Properties, message_class: str) -> Leaf | None:
+def _made(item: Properties, message_class: str, losses: list[Loss]) -> Leaf | None:
     """The part for programs, from what the class and the properties of an item tell."""
     head, _, kind = message_class.upper().partition(".")
     if head != "REPORT":
         return None
     data, media = None, media_type.DELIVERY_STATUS
     if receipt := _RECEIPTS.get(kind.rpartition(".")[2]):
-        data, media = disposition.make(item, receipt), media_type.DISPOSITION
+        data, media = disposition.make(item, receipt, losses), media_type.DISPOSITION
     elif action := next((did for end, did in _ACTIONS.items() if kind.endswith(f".{end}")), ""):
-        data = delivery_status.make(item, action)
+        data = delivery_status.make(item, action, losses)
     return None if data is None else Leaf(media, (content_type(media),), "7bit", data)

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
+from intact.fidelity import Loss
+from intact.limits import REPORT_TEXT
 from intact.outlook.addresses import Party
-from intact.outlook.field_line import line
+from intact.outlook.field_line import cut, line
 
 _TYPE: Final = re.compile(r"[A-Za-z0-9-]{1,40}")
 _UNKNOWN: Final = "Unknown"
+
+
+def fields(named: Iterable[tuple[str, str]], losses: list[Loss]) -> bytes:
+    """A group of fields by name and text; those without text are left out."""
+    return b"".join([line(name, cut(text, REPORT_TEXT, losses)) for name, text in named])
 
 
 def recipient(party: Party, address_type: str) -> str:
@@ -36,7 +44,7 @@ def host(name: str) -> str:
     return f"dns; {name}" if name else ""
 
 
-def display_name(party: Party) -> bytes:
+def display_name(party: Party) -> str:
     """The name of a person, where it says more than the address; "" else."""
     shown = party.name.strip().strip("'")
-    return line("X-Display-Name", "" if shown == party.address else shown)
+    return "" if shown == party.address else shown
