@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Conversion</name>
+        <message numerus="yes">
+            <source>%n attached message(s), each by itself.</source>
+            <translation>
+                <numerusform>%n attached message, each by itself.</numerusform>
+                <numerusform>%n attached messages, each by itself.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Fidelity</name>
         <message numerus="yes">
             <source>%n attachment(s) beyond the limit had to stay out.</source>

@@ -155,7 +155,17 @@ def test_a_record_holds_what_a_script_needs(run, samples):
     """The keys that the documentation of `intact.cli.report` names, and codes, not sentences."""
     [record] = run("check", samples / "forward-with-original.eml", "--json").records
     assert set(record) == {
-        *("record", "input", "state", "for", "format", "fidelity", "losses", "sha256"),
+        *(
+            "record",
+            "input",
+            "state",
+            "for",
+            "format",
+            "fidelity",
+            "losses",
+            "conversion",
+            "sha256",
+        ),
         *("source_sha256", "size", "source_size", "subject", "from", "message_id", "sent"),
         *("received", "recipients", "message_state", "body", "contained", "not_fully_read"),
         *("signatures", "findings"),

@@ -118,6 +118,7 @@ def test_a_record_says_what_was_written_and_how_near_it_is(run, mails, tmp_path)
     unreadable, first, _ = ran.records
     assert (unreadable["record"], unreadable["input"]) == ("unreadable", str(mails / "note.txt"))
     digest = hashlib.sha256(MAIL % b"a").hexdigest()
+    assert [one["code"] for one in first.pop("conversion")["exact"]] == ["everything"]
     assert first == {
         "record": "converted",
         "input": str(mails / "a" / "mail.eml"),

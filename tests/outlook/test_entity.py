@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from intact.fidelity import LossCode
 from intact.outlook import attachment, entity, header_block
-from intact.outlook.header_block import NOTHING, Declared
+from intact.outlook.header_block import Declared
 from intact.outlook.item import open_item
 from intact.outlook.properties import TOP_HEADER, Properties
 from outlook.msgfile import attached, embedded, linked, mail, parsed, received
@@ -26,6 +26,9 @@ BODY = (
 HEAD = b'Content-Type: multipart/signed;\r\n boundary="s"; protocol="application/pkcs7-signature"'
 STORED = HEAD + b"\r\n\r\n" + BODY
 DER = b"\x30\x82\x01\x00" + bytes(200)
+
+
+NOTHING = Declared("", {}, "")
 
 
 def _find(message_class, *attachments, headers="", copied=NOTHING):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from intact.outlook import attachment, part_types
-from intact.outlook.header_block import NOTHING, Declared
+from intact.outlook.header_block import Declared
 from intact.outlook.item import open_item
 from outlook.msgfile import attached, embedded, mail
 
+NOTHING = Declared("", {}, "")
 REPORT = Declared("multipart/report", {}, "")
 ENCRYPTED = Declared("multipart/encrypted", {}, "")
 STATUS = b"Reporting-MTA: dns; x\r\n\r\nFinal-Recipient: rfc822; b@x.example\r\nAction: failed\r\n"

@@ -14,9 +14,10 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from intact.cli.conversion import conversion_lines
 from intact.cli.files import Folder, file_name, refuse_inputs, write_file
 from intact.cli.outcome import DONE, FAILED, WrongUse
-from intact.cli.report import loss_lines, made_record, shown, unreadable_line, unreadable_record
+from intact.cli.report import made_record, shown, unreadable_line, unreadable_record
 from intact.cli.samples import Reading, read_all
 from intact.cli.terminal import Terminal
 from intact.errors import Unreadable
@@ -100,5 +101,5 @@ def _tell_written(sample: Sample, path: Path, terminal: Terminal, *, as_json: bo
         return
     rung = fidelity_words.fidelity(sample.fidelity).title
     terminal.tell(f"{shown(path)}: {rung} ({shown(sample.source_name)})")
-    for line in loss_lines(sample):
-        terminal.tell(f"    - {line}")
+    for mark, line in conversion_lines(sample):
+        terminal.tell(f"    {mark}{line}")

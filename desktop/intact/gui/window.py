@@ -75,6 +75,7 @@ class Window(DropWindow):
             Deed.DELIVER: self._deliver,
             Deed.DESTINATION: self._choose_destination,
             Deed.SAMPLES: self._go_to_samples,
+            Deed.FIND: self._search,
             Deed.GUIDE: self.show_guide,
             Deed.SETTINGS: self.show_settings,
             Deed.KEYS: self.show_keys,
@@ -198,6 +199,10 @@ class Window(DropWindow):
     def _go_to_samples(self) -> None:
         if self.workspace and self.pages.currentWidget() is self.workspace:
             self.workspace.samples.setFocus()
+
+    def _search(self) -> None:
+        if self.workspace and self.pages.currentWidget() is self.workspace:
+            self.workspace.search()
 
     def _deliver(self) -> None:
         if self.workspace and self.pages.currentWidget() is self.workspace:

@@ -117,6 +117,11 @@ class Workspace(QWidget):
             self.guide.show_guide(self._choice)
         self._side.setCurrentWidget(self.guide if wanted else self.details)
 
+    def search(self) -> None:
+        """Goes to the search in the source text of the chosen sample."""
+        self._show_details()
+        self.details.search()
+
     def _show_row(self, row: Row | None) -> None:
         key = row.key if row else 0
         if key != self._key and self._side.currentWidget() is self.afterwards:

@@ -93,10 +93,9 @@ def author(properties: Properties) -> Party | None:
     return represented
 
 
-def sender(properties: Properties) -> Party | None:
-    """Who sent it for somebody else; None where author and sender are the same."""
+def sender(properties: Properties, represented: Party | None) -> Party | None:
+    """Who sent it for its author, `represented`; None where they are the same or nobody is."""
     acting = _party(properties, _SENDER)
-    represented = author(properties)
     if acting is None or represented is None or not acting.address:
         return None
     return None if acting.address.lower() == represented.address.lower() else acting

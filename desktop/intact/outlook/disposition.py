@@ -42,7 +42,8 @@ def make(item: Properties, disposition: str, losses: list[Loss]) -> bytes | None
 
     `disposition` is what the class of the item says: READ or NOT_READ.
     """
-    reader = addresses.sender(item) or addresses.author(item)
+    author = addresses.author(item)
+    reader = addresses.sender(item, author) or author
     if reader is None:
         return None
     key = base64.b64encode((item.octets(Tag.PARENT_KEY) or b"")[:_KEY_OCTETS]).decode("ascii")

@@ -120,7 +120,7 @@ def _add_author(section: _Section, properties: Properties) -> None:
         section.add_parties("From", [author])
     if author is None or not author.address:
         section.losses.append(_unknown("from"))
-    if acting := addresses.sender(properties):
+    if acting := addresses.sender(properties, author):
         section.add_parties("Sender", [acting])
     section.add_parties("Reply-To", addresses.reply_to(properties))
     if properties.integer(Tag.READ_RECEIPT_REQUESTED) and author is not None and author.address:

@@ -21,7 +21,7 @@ _STRUCTURE: Final = frozenset(
     {"content-type", "content-transfer-encoding", "content-disposition", "content-id"}
 )
 _VERSION: Final = ("MIME-Version", b"MIME-Version: 1.0\r\n")
-_DEMANDED: Final = ("from", "date")  # RFC 5322 3.6
+_DEMANDED: Final = frozenset({"from", "date"})  # RFC 5322 3.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +65,10 @@ def compose(block: HeaderBlock | None, properties: Properties, content: Fields) 
         return _made(block, properties, content)
     added: list[tuple[str, bytes]] = []
     losses: list[Loss] = []
-    if "received" not in block.names:
+    lacking = _DEMANDED - block.names
+    if lacking and "received" not in block.names:
         made, unknown = header_made.make(properties)
-        added = [field for field in made if _lacks(block, field[0], _DEMANDED)]
+        added = [field for field in made if field[0].lower() in lacking]
         losses += unknown if added else ()
     new = content if "mime-version" in block.names else (_VERSION, *content)
     unchanged = {raw for _, raw in new}
@@ -99,10 +100,6 @@ def _made(
     data = header_made.joined(made) + kept + header_made.joined((*further, _VERSION, *content))
     missing = Loss(LossCode.NO_TRANSPORT_HEADERS)
     return Section(data, Fidelity.SYNTHESISED, (missing, *losses))
-
-
-def _lacks(block: HeaderBlock, name: str, wanted: Sequence[str]) -> bool:
-    return name.lower() in wanted and name.lower() not in block.names
 
 
 def _named(code: LossCode, names: Sequence[str]) -> list[Loss]:

@@ -34,6 +34,9 @@ from intact.sample import MessageState
 
 _UNSENT: Final = 0x8  # mfUnsent, [MS-OXCMSG] 2.2.1.6
 _FROM_ME: Final = 0x20
+_SEED_OCTETS: Final = 64 * 1024
+"""Boundaries must be the same each time, not secret: no need to hash large attachments for them."""
+
 _FORBIDDEN: Final = str.maketrans('/\\:*?"<>|', "_________")
 
 
@@ -63,7 +66,7 @@ def convert(data: bytes) -> Converted:
         Unreadable: the container is damaged beyond reading.
     """
     properties = Properties.of(open_item(data), TOP_HEADER)
-    return _convert(properties, 0, hashlib.sha256(data).digest())
+    return _convert(properties, 0, hashlib.sha256(data[:_SEED_OCTETS]).digest())
 
 
 def _convert(properties: Properties, depth: int, seed: bytes) -> Converted:

@@ -10,8 +10,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from intact.mime import header, lines
-from intact.outlook import media_type, parts
+from intact.mime import encode, header, lines
+from intact.outlook import media_type
 from intact.outlook.attachment import Attachment, Kind
 from intact.outlook.header_block import Declared
 
@@ -55,7 +55,7 @@ def _of_report(attachment: Attachment) -> Attachment:
         return attachment
     data = lines.to_crlf(attachment.data)
     return replace(
-        attachment, type=kind, data=data if parts.has_legal_lines(data) else attachment.data
+        attachment, type=kind, data=data if encode.has_legal_lines(data) else attachment.data
     )
 
 

@@ -10,6 +10,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from math import isfinite, nan
 from typing import Final
 
@@ -238,5 +239,6 @@ def _real(value: bytes) -> float:
     return float(number)
 
 
+@lru_cache(maxsize=1024)
 def _stream_name(tag: int, kind: int) -> str:
     return f"__substg1.0_{tag:04x}{kind:04x}"

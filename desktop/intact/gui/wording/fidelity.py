@@ -81,7 +81,7 @@ _LOSSES: Final = {
         "Fidelity", "A part of the file is damaged and could not be read in full ({where})."
     ),
     LossCode.NO_TRANSPORT_HEADERS: QT_TRANSLATE_NOOP(
-        "Fidelity", "The file holds no internet headers; they were made from what Outlook knows."
+        "Fidelity", "The internet headers are not in the file: nobody can see how it travelled."
     ),
     LossCode.HEADERS_TRUNCATED: QT_TRANSLATE_NOOP("Fidelity", "The internet headers are cut off."),
     LossCode.HEADERS_REENCODED: QT_TRANSLATE_NOOP(
