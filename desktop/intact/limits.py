@@ -44,6 +44,8 @@ VOTING_OPTIONS: Final = 64  # buttons; Outlook offers 31
 REPORT_TEXT: Final = 2_000  # characters about a recipient; a server's reply is far shorter
 HEADER_COPIES: Final = 500  # of single fields; messages have far fewer
 OLE_STREAMS: Final = 1_000  # of an embedded object that is made a file of its own
+TNEF_ATTRIBUTES: Final = 32_768  # eight or so for each of as many attachments as there may be
+TNEF_VALUES: Final = 200_000  # as many recipients as there may be, fifty properties each
 READ_FACTOR: Final = 2  # bytes read per byte of the file: more means that streams share sectors
 
 # what is shown

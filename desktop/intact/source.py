@@ -36,6 +36,7 @@ class Source:
             a converted sample.
         losses: what the outer sample had already lost there.
         path: the file it was read from, None where it is not from one.
+        keep_client_lines: lines a mail client added while storing it stay: the person wants them.
     """
 
     data: bytes
@@ -45,6 +46,7 @@ class Source:
     ceiling: Fidelity = Fidelity.EXACT
     losses: tuple[Loss, ...] = ()
     path: Path | None = field(default=None, compare=False)
+    keep_client_lines: bool = False
 
     @property
     def sha256(self) -> str:

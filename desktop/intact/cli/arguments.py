@@ -35,8 +35,8 @@ examples:
 """
 
 _CONVERT = """\
-An .eml comes out as it is, without the lines a mail program added while storing it.
-What a conversion could not keep is listed.
+An .eml comes out as it is, without the lines a mail program added while storing it
+(they stay with --keep-client-lines). What a conversion could not keep is listed.
 
 examples:
   intact convert offer.msg -o offer.eml
@@ -205,7 +205,12 @@ def _add_files(command: argparse.ArgumentParser) -> None:
         nargs="+",
         type=Path,
         metavar="FILE",
-        help="a message (.eml, Outlook .msg or .oft), or a folder of messages",
+        help="a message (.eml, .emlx, Outlook .msg or .oft, winmail.dat), or a folder of messages",
+    )
+    command.add_argument(
+        "--keep-client-lines",
+        action="store_true",
+        help="leave in what a mail program added while storing (X-Mozilla-Status and the like)",
     )
 
 

@@ -64,7 +64,8 @@ def compose(arguments: argparse.Namespace, terminal: Terminal) -> int:
 def _read(arguments: argparse.Namespace, terminal: Terminal) -> tuple[list[Sample], int]:
     samples: list[Sample] = []
     code = DONE
-    for reading in read_all(arguments.files, terminal):
+    kept: bool = arguments.keep_client_lines
+    for reading in read_all(arguments.files, terminal, keep_client_lines=kept):
         if not isinstance(reading.result, Unreadable):
             samples.append(reading.result)
             continue

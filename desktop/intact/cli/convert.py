@@ -31,7 +31,8 @@ def convert(arguments: argparse.Namespace, terminal: Terminal) -> int:
     out: Path = arguments.output
     folder = _folder(files, out, replace=arguments.force)
     code = DONE
-    for reading in _inputs(read_all(files, terminal), files, out):
+    readings = read_all(files, terminal, keep_client_lines=arguments.keep_client_lines)
+    for reading in _inputs(readings, files, out):
         if isinstance(reading.result, Unreadable):
             _tell_unreadable(reading, reading.result, terminal, as_json=arguments.json)
             code = FAILED

@@ -46,7 +46,9 @@ def reading_pool() -> Iterator[Pool]:
         pool.close()
 
 
-def read_all(paths: Sequence[Path], terminal: Terminal) -> Iterator[Reading]:
+def read_all(
+    paths: Sequence[Path], terminal: Terminal, *, keep_client_lines: bool = False
+) -> Iterator[Reading]:
     """Every file of the paths (folders are walked through), in order, read as it is needed."""
     # the pool is closed before the threads are waited for: who still reads is told to stop
     with ThreadPoolExecutor(_CHILDREN) as threads, reading_pool() as pool:
@@ -56,7 +58,8 @@ def read_all(paths: Sequence[Path], terminal: Terminal) -> Iterator[Reading]:
             if isinstance(given, Refused):
                 waiting.append(Reading(_name(given), given.path, given.error))
             else:
-                waiting.append(threads.submit(_read, pool, given))
+                wanted = replace(given, keep_client_lines=keep_client_lines)
+                waiting.append(threads.submit(_read, pool, wanted))
             while len(waiting) > _AHEAD:
                 yield _settled(waiting.popleft())
                 done += 1

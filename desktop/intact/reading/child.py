@@ -47,7 +47,13 @@ def serve(coming: BinaryIO, going: BinaryIO) -> None:
 def answered(frame: Frame) -> Frame:
     """The answer to a request."""
     request = protocol.record_of(frame, Request)
-    source = Source(frame.blob, "", request.origin, request.client)
+    source = Source(
+        data=frame.blob,
+        name="",
+        origin=request.origin,
+        client=request.client,
+        keep_client_lines=request.keep_client_lines,
+    )
     try:
         return _sample(request.number, source)
     except Unreadable as error:
@@ -72,6 +78,7 @@ def _sample(number: int, source: Source) -> Frame:
         fidelity=sample.fidelity,
         losses=sample.losses,
         facts=sample.facts,
+        taken_off=sample.taken_off,
     )
     return protocol.framed(Kind.SAMPLE, answer, sample.data)
 

@@ -126,7 +126,7 @@ class Pool:
     def _ask(self, child: ReadingProcess, source: Source, gave_up: Callable[[], bool]) -> Sample:
         size = len(source.data)
         number = next(self._numbers)
-        request = Request(number, source.origin, source.client)
+        request = Request(number, source.origin, source.client, source.keep_client_lines)
         frame = protocol.framed(Kind.REQUEST, request, source.data)
         most, seconds = protocol.most_of_blob(size), self._bounds.seconds_for(size)
         try:

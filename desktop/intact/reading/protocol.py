@@ -22,7 +22,7 @@ import msgspec
 
 from intact import limits
 from intact.fidelity import Fidelity, Loss
-from intact.sample import Facts, Format
+from intact.sample import Facts, Format, TakenOff
 from intact.source import Origin
 
 _HEAD: Final = struct.Struct("!4sBIQ")  # magic, kind, octets of text, octets of blob
@@ -78,6 +78,7 @@ class Request:
     number: int
     origin: Origin
     client: str
+    keep_client_lines: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ class Answer:
     fidelity: Fidelity
     losses: tuple[Loss, ...]
     facts: Facts
+    taken_off: tuple[TakenOff, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
