@@ -190,43 +190,6 @@ def test_utf_8_that_was_read_as_a_code_page_comes_back():
     assert block.value("subject") == "Grüße"
 
 
-@pytest.mark.parametrize(
-    ("subject", "codec"),
-    [("Привет", "cp1252"), ("à Águeda", "cp1252"), ("“日本語”", "cp1252"), ("Привет", "cp1251")],
-)
-def test_it_comes_back_whatever_letters_it_holds(subject, codec):
-    """Windows reads every octet as a character, those as well that a code page leaves open."""
-    octets = (bytes([number]) for number in subject.encode())
-    wrongly = "".join(
-        octet.decode("latin-1" if octet in b"\x81\x8d\x8f\x90\x9d" else codec) for octet in octets
-    )
-    numbers = {Tag.MESSAGE_CODE_PAGE: int(codec.removeprefix("cp"))}
-    block = _read(f"Received: x\r\nSubject: {wrongly}\r\n", numbers=numbers)
-    assert block.value("subject") == subject
-
-
-@pytest.mark.parametrize("code_page", [936, 949, 950])
-def test_words_of_double_octets_are_not_taken_for_utf_8(code_page):
-    """Some of them would pass for it by chance."""
-    codec = f"cp{code_page}"
-    subject = next(
-        text
-        for text in (chr(number) for number in range(0x4E00, 0x9FFF))
-        if _is_utf_8(text.encode(codec, "replace"))
-    )
-    numbers = {Tag.MESSAGE_CODE_PAGE: code_page}
-    block = _read(f"Received: x\r\nSubject: {subject}\r\n", numbers=numbers)
-    assert block.value("subject") == subject
-    assert block.data.endswith(subject.encode() + b"\r\n")
-
-
-def _is_utf_8(octets):
-    try:
-        return len(octets.decode()) == 1 and not octets.isascii()
-    except UnicodeError:
-        return False
-
-
 def test_an_ansi_file_keeps_the_octets():
     """They are those of the wire."""
     block = _read("Received: x\r\nSubject: Grüße\r\n", ansi="latin-1")

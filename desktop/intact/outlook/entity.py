@@ -14,7 +14,7 @@ from intact.fidelity import Loss, LossCode
 from intact.mime import encode, header, lines, parameters
 from intact.mime.content import IDENTITY
 from intact.mime.header import RawField
-from intact.outlook import parts
+from intact.outlook import parts, signed_type
 from intact.outlook.attachment import Attachment, Kind
 from intact.outlook.content import disposition
 from intact.outlook.header_block import Declared, HeaderBlock
@@ -24,11 +24,6 @@ _SIGNED: Final = "multipart/signed"
 _CMS_TYPES: Final = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 _CMS_NAME: Final = ".p7m"  # of an octet-stream, RFC 8551 3.2.1
 _PARAMETERS: Final = ("protocol", "micalg", "boundary")  # of a signed entity, RFC 1847 2.1
-_SIGNATURE_TYPES: Final = (
-    "application/pkcs7-signature",
-    "application/x-pkcs7-signature",
-    "application/pgp-signature",
-)
 _DER_SEQUENCE: Final = b"\x30"
 _SMIME_TYPES: Final = {
     bytes.fromhex("06092a864886f70d010702"): "signed-data",
@@ -109,7 +104,7 @@ def _only_file(attachments: tuple[Attachment, ...]) -> Attachment | None:
 
 def _is_cms(stored: Attachment, *, by_class: bool) -> bool:
     """Encrypted or opaque-signed; a lone signature is neither."""
-    if stored.type in _SIGNATURE_TYPES or not stored.data.startswith(_DER_SEQUENCE):
+    if stored.type in signed_type.SIGNATURES or not stored.data.startswith(_DER_SEQUENCE):
         return False
     return by_class or stored.type in _CMS_TYPES or stored.name.lower().endswith(_CMS_NAME)
 
@@ -129,44 +124,17 @@ def _with_lines(stored: Attachment, declared: Declared, block: HeaderBlock | Non
     if not (block or boundary) and _describes(declared, body, ""):
         given = ((name, declared.params[name]) for name in _PARAMETERS if name in declared.params)
         return Entity((parts.content_type(_SIGNED, *given),), body, beside=beside)
-    if own.value in _CMS_TYPES or (boundary and _delimits(boundary, body)):
+    if own.value in _CMS_TYPES or (boundary and signed_type.delimits(boundary, body)):
         return Entity(_structure(head), body, beside=beside)
-    found = _boundary_of(body) if own.value in {"", _SIGNED} else ""
-    return Entity(_made(found, body), body, beside=beside) if found else None
+    guessed = signed_type.of(body) if own.value in {"", _SIGNED} else None
+    return Entity((guessed,), body, beside=beside) if guessed else None
 
 
 def _describes(declared: Declared, body: bytes, own_boundary: str) -> bool:
     """Whether a header section says what the entity is, be it in other words than its own."""
     boundary = declared.params.get("boundary", "")
     fits = declared.type == _SIGNED and declared.encoding in IDENTITY and bool(boundary)
-    return fits and own_boundary in {"", boundary} and _delimits(boundary, body)
-
-
-def _delimits(boundary: str, body: bytes) -> bool:
-    line = b"\n--" + boundary.encode("utf-8", "replace")
-    return line in body or body.startswith(line[1:])
-
-
-def _boundary_of(body: bytes) -> str:
-    """The boundary of a multipart whose type was not stored: its last line names it."""
-    last = body.rstrip().rpartition(b"\n")[2]
-    if not (last.startswith(b"--") and last.endswith(b"--") and last.isascii()):
-        return ""
-    boundary = last[2:-2].decode("ascii")
-    return boundary if boundary and _protocol(body) and _delimits(boundary, body) else ""
-
-
-def _protocol(body: bytes) -> str:
-    """The type of the signature, which is the last part; "" where there is none."""
-    places = {kind: body.rfind(kind.encode("ascii")) for kind in _SIGNATURE_TYPES}
-    last = max(places, key=places.__getitem__)
-    return last if places[last] >= 0 else ""
-
-
-def _made(boundary: str, body: bytes) -> Fields:
-    """A Content-Type for a signed entity without one; the hash is not known (RFC 3851 3.4.3.2)."""
-    given = (("protocol", _protocol(body)), ("micalg", "unknown"), ("boundary", boundary))
-    return (parts.content_type(_SIGNED, *given),)
+    return fits and own_boundary in {"", boundary} and signed_type.delimits(boundary, body)
 
 
 def _opaque(stored: Attachment, declared: Declared, block: HeaderBlock | None) -> Entity:

@@ -16,6 +16,7 @@ from intact import limits
 from intact.fidelity import Loss, LossCode
 from intact.mime import header, parameters
 from intact.mime.header import RawField
+from intact.outlook import eight_bit
 from intact.outlook.properties import Properties, is_utf16
 from intact.outlook.tags import Tag, Type
 
@@ -145,31 +146,8 @@ def _stored(properties: Properties) -> tuple[bytes, list[Loss]]:
     text = properties.text(Tag.TRANSPORT_HEADERS)
     if text.isascii():
         return text.encode("ascii"), []
-    charset, data = _reencoded(text, properties.code_pages)
-    return data, [Loss(LossCode.HEADERS_REENCODED, {"charset": charset})]
-
-
-def _reencoded(text: str, code_pages: tuple[str, ...]) -> tuple[str, bytes]:
-    """Raw 8-bit fields: UTF-8 that was decoded as a code page comes back as it was.
-
-    Only where each character was one octet: words of a few Chinese characters would pass for
-    UTF-8 by chance. Everything else becomes UTF-8, the only form of such fields that mail knows
-    (RFC 6532 3.2): which octets it had is not in the file.
-    """
-    for codec in dict.fromkeys(("cp1252", *code_pages)):
-        try:
-            data = _windows(text) if codec == "cp1252" else text.encode(codec)
-            data.decode("utf-8")
-        except UnicodeError:
-            continue
-        if len(data) == len(text):
-            return "utf-8", data
-    return "utf-8", text.encode("utf-8", "replace")
-
-
-def _windows(text: str) -> bytes:
-    """As Windows writes cp1252: with the five octets that Python does not know."""
-    return b"".join([c.encode("latin-1" if c < "\u0100" else "cp1252") for c in text])
+    data = eight_bit.octets(text, properties.code_pages)
+    return data, [Loss(LossCode.HEADERS_REENCODED, {"charset": "utf-8"})]
 
 
 def _lines(stored: bytes) -> tuple[list[bytes], list[Loss]]:
