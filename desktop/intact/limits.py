@@ -15,6 +15,22 @@ FILES_PER_DROP: Final = 5_000  # a whole folder tree dropped by accident must no
 FOLDER_DEPTH: Final = 16  # deeper trees are not mail folders
 FOLDER_ENTRIES: Final = 100_000  # looked at in one drop; folders and hidden files count as well
 
+# files that hold many messages
+TAKEN_AT_ONCE: Final = 50  # messages of one file that are read without asking which ones
+BUNDLE_ENTRIES: Final = 200_000  # listed to choose from; half a kilobyte of memory each
+CHOSEN_BYTES: Final = 500_000_000  # of messages taken at once: the list keeps them in memory
+HEADS_AT_ONCE: Final = 200  # heads a child is asked for: a twentieth of a second
+HEADS_BYTES: Final = 4 * MIB  # of header sections in one such question; their usual size: 1 MiB
+HEAD_TEXT: Final = 300  # characters of a subject, name or address in a list to choose from
+MAILBOX_LINES: Final = 2_000_000  # that begin with "From " and may divide; ten seconds at worst
+ENTRY_HEAD_BYTES: Final = 64 * 1024  # of an entry, looked at for its subject, sender and date
+ARCHIVE_MEMBERS: Final = 2_000  # files of an archive that are unpacked
+ARCHIVE_ENTRIES: Final = 20_000  # in its directory, folders and hidden files included
+ARCHIVE_BYTES: Final = (
+    SOURCE_BYTES_HARD  # all that is unpacked: a child holds it besides its source
+)
+ARCHIVE_RATIO: Final = 200  # octets out of one octet; text of mail seldom gives twenty
+
 # RFC 5322 and MIME
 HEADER_BYTES: Final = 1 * MIB  # the largest real header sections measured are below 100 KiB
 HEADER_LINES: Final = 10_000

@@ -167,10 +167,15 @@ def _container(file: Any, data: bytes) -> Container:  # noqa: ANN401 - olefile's
 
 
 def _tree(root: Any, container: Container) -> Storage:  # noqa: ANN401 - an entry of olefile
+    """The storages; a folder that lies in itself, which olefile lets through, is opened once."""
     top = Storage(container)
     waiting = [(root, top)]
+    opened = set()
     while waiting:
         entry, storage = waiting.pop()
+        if entry.sid in opened:
+            continue
+        opened.add(entry.sid)
         for child in entry.kids:
             name = child.name.lower()
             if child.entry_type == _STREAM:
