@@ -19,7 +19,11 @@ from intact.outlook import (
     entity,
     evidence,
     header_block,
+    header_copies,
+    part_types,
     reminder,
+    report,
+    special,
 )
 from intact.outlook.attachment import Attachment
 from intact.outlook.item import Storage, open_item, standalone
@@ -100,18 +104,23 @@ def _read(properties: Properties, depth: int, seed: bytes) -> Item:
     """Body, attachments and header section of an item; messages inside are converted here."""
     storage = properties.storage
     block = header_block.read(properties)
-    declared = block.declared() if block else None
-    charset = declared.params.get("charset", "") if declared else ""
-    texts = body.read(properties, charset)
+    declared = block.declared() if block else header_copies.declared(properties)
+    message_class = properties.text(Tag.MESSAGE_CLASS)
+    texts = body.read(properties, declared.params.get("charset", ""))
     found, unread = attachment.read_all(storage, properties.code_pages)
-    losses = [*reminder.find(properties), *(block.losses if block else ()), *unread]
+    found = part_types.typed(found, message_class, declared)
+    told = (*special.find(properties), *reminder.find(properties))
+    losses = [*told, *(block.losses if block else ()), *unread]
 
     def message(inner: Attachment) -> Part:
         return _message(inner, properties, depth + 1, seed, losses)
 
     assembled = content.assemble(texts, found, message, losses)
     assembled = evidence.completed(properties, block, assembled, seed, losses)
-    stored = entity.find(properties.text(Tag.MESSAGE_CLASS), found, block)
+    assembled = report.complete(assembled, properties, declared, losses)
+    stored = entity.find(message_class, found, block, declared)
+    if stored is None:
+        losses += entity.lost(message_class, found)
     return Item(properties, block, assembled, stored, seed, tuple(losses))
 
 
