@@ -82,13 +82,14 @@ def proven(item: Item) -> Made | None:
 def raw_entity(item: Item) -> Made | None:
     """PROVEN: header section kept, body exactly as the sender signed or encrypted it.
 
-    An entity that was read only in part proves nothing.
+    Where the section describes the entity as it stands, not one octet of it changes. An entity
+    that was read only in part proves nothing.
     """
     if item.entity is None:
         return None
-    section = header_section.compose(item.block, item.properties, item.entity.fields)
+    section = header_section.around(item.entity, item.block, item.properties)
     whole = all(loss.code is not LossCode.ATTACHMENT_UNREADABLE for loss in item.losses)
-    proven = whole and section.fidelity is Fidelity.HEADERS_KEPT
+    proven = whole and section.fidelity is not Fidelity.SYNTHESISED
     data = section.data + b"\r\n" + item.entity.data
     losses = (*item.losses, *section.losses)
     return Made(data, Fidelity.PROVEN if proven else section.fidelity, losses, ())
@@ -105,9 +106,9 @@ def headers_exact(item: Item) -> Made | None:
     root = structure.fitted(block.declared(), item.content, item.boundaries)
     if root is None:
         return None
-    data, placed = writer.write(block.data, root)
-    fidelity = Fidelity.HEADERS_EXACT if block.is_exact else Fidelity.HEADERS_KEPT
-    return Made(data, fidelity, (*item.losses, *_body_losses(item, root)), placed)
+    section = header_section.untouched(block)
+    data, placed = writer.write(section.data, root)
+    return Made(data, section.fidelity, (*item.losses, *_body_losses(item, root)), placed)
 
 
 def rebuilt(item: Item) -> Made:
@@ -125,7 +126,7 @@ def _body_losses(item: Item, root: Part) -> tuple[Loss, ...]:
     """What a rebuilt body lacks, or may have too much."""
     declared = item.block.declared() if item.block else None
     texts = item.content.body
-    losses = [Loss(LossCode.BODY_REBUILT), *texts.losses]
+    losses = [Loss(LossCode.BODY_REBUILT), *texts.losses, *item.content.losses]
     if isinstance(root, Leaf) and root.type == "text/plain":
         losses = [loss for loss in losses if loss.code is not LossCode.HTML_FROM_RTF]
     if isinstance(root, Multipart) and texts.plain and texts.html:
