@@ -60,6 +60,7 @@ class LossCode(StrEnum):
     ATTACHMENT_BY_REFERENCE = "attachment-by-reference"  # number
     ATTACHMENT_OLE = "attachment-ole"  # number
     ATTACHMENT_TOO_DEEP = "attachment-too-deep"  # number
+    PART_MISSING = "part-missing"  # name, number
     ATTACHMENTS_LEFT_OUT = "attachments-left-out"  # count
 
 

@@ -38,6 +38,9 @@ RECIPIENTS: Final = 2_048  # [MS-OXMSG] 2.2.1
 ATTACHMENTS: Final = 2_048  # [MS-OXMSG] 2.2.2
 DIRECTORY_DEPTH: Final = 10_000  # some writers chain the entries of a folder, one below the other
 OLE_STREAMS: Final = 1_000  # of an embedded object that is made a file of its own
+REBUILDS: Final = 200  # ways to fill one skeleton, held against the hash of the body
+REBUILT_BYTES: Final = 4 * MIB  # of all bodies in a file built only for that: half a second
+REBUILD_COST: Final = 16 * 1024  # what building even the shortest of them counts for
 READ_FACTOR: Final = 2  # bytes read per byte of the file: more means that streams share sectors
 
 # what is shown

@@ -104,7 +104,12 @@ class HeaderBlock:
 
 def read(properties: Properties) -> HeaderBlock | None:
     """The header section of an item, None where it keeps none."""
-    data, losses = _stored(properties)
+    return parse(*_stored(properties))
+
+
+def parse(data: bytes, found: Sequence[Loss] = ()) -> HeaderBlock | None:
+    """The header section these octets are, None where they are none; `found` is lost already."""
+    losses = list(found)
     stored = data.lstrip(b"\0 \t\r\n").rstrip(b"\0\r\n")
     if not stored:
         return None

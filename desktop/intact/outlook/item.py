@@ -61,10 +61,12 @@ class Container:
     Attributes:
         data: its bytes.
         left: bytes that may still be read: streams that share sectors could ask for far more.
+        rebuilds: bytes that may still be built only to be held against a body hash.
     """
 
     data: bytes
     left: int
+    rebuilds: int = limits.REBUILT_BYTES
 
 
 @dataclass(slots=True)

@@ -24,6 +24,7 @@ from intact.outlook.item import open_item, standalone
 from intact.outlook.parts import Message, Part, Placed, content_type
 from intact.outlook.properties import EMBEDDED_HEADER, TABLE, TOP_HEADER, Properties
 from intact.outlook.rungs import RUNGS, Item
+from intact.outlook.skeleton import stored as skeletons
 from intact.outlook.tags import Tag
 from intact.sample import MessageState
 
@@ -86,7 +87,9 @@ def _place(tag: int) -> str:
 def _read(properties: Properties, depth: int, seed: bytes) -> Item:
     """Body, attachments and header section of an item; messages inside are converted here."""
     storage = properties.storage
-    block = header_block.read(properties)
+    kept = header_block.read(properties)
+    plan = skeletons.find(properties, kept)
+    block = kept or (plan.block if plan else None)
     declared = block.declared() if block else None
     charset = declared.params.get("charset", "") if declared else ""
     texts = body.read(properties, charset)
@@ -98,7 +101,7 @@ def _read(properties: Properties, depth: int, seed: bytes) -> Item:
 
     assembled = content.assemble(texts, found, message, losses)
     stored = entity.find(properties.text(Tag.MESSAGE_CLASS), found, block)
-    return Item(properties, block, assembled, stored, seed, tuple(losses))
+    return Item(properties, block, assembled, stored, seed, tuple(losses), found, plan)
 
 
 def _message(

@@ -12,11 +12,14 @@ from typing import Final
 
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.outlook import header_section, structure, writer
+from intact.outlook.attachment import Attachment
 from intact.outlook.content import Content
 from intact.outlook.entity import Entity
 from intact.outlook.header_block import HeaderBlock
 from intact.outlook.parts import Leaf, Multipart, Part, Placed
 from intact.outlook.properties import Properties
+from intact.outlook.skeleton import rung
+from intact.outlook.skeleton.stored import Skeleton
 from intact.outlook.writer import Boundaries
 
 _NEVER_EMPTY: Final = ("multipart/", "application/ms-tnef")
@@ -32,6 +35,8 @@ class Item:
     entity: Entity | None
     seed: bytes
     losses: tuple[Loss, ...]
+    attachments: tuple[Attachment, ...] = ()
+    skeleton: Skeleton | None = None
 
     @property
     def boundaries(self) -> Boundaries:
@@ -62,6 +67,20 @@ def raw_entity(item: Item) -> Made | None:
     data = section.data + b"\r\n" + item.entity.data
     losses = (*item.losses, *section.losses)
     return Made(data, Fidelity.PROVEN if proven else section.fidelity, losses, ())
+
+
+def on_skeleton(item: Item) -> Made | None:
+    """SKELETON: header section kept, body as Exchange took it apart; PROVEN where it has its hash.
+
+    Not so where something of the item has no place in the skeleton.
+    """
+    if item.skeleton is None or item.block is None:
+        return None
+    made = rung.make(item.skeleton, item.block, item.properties, item.content, item.attachments)
+    if made is None:
+        return None
+    fidelity = Fidelity.PROVEN if made.proven else Fidelity.SKELETON
+    return Made(made.data, fidelity, (*item.losses, *made.losses), made.placed)
 
 
 def headers_exact(item: Item) -> Made | None:
@@ -121,4 +140,9 @@ def _charset_loss(item: Item) -> tuple[Loss, ...]:
     return (Loss(LossCode.CHARSET_CHANGED, {"declared": name, "used": used}),)
 
 
-RUNGS: Final[tuple[Callable[[Item], Made | None], ...]] = (raw_entity, headers_exact, rebuilt)
+RUNGS: Final[tuple[Callable[[Item], Made | None], ...]] = (
+    raw_entity,
+    on_skeleton,
+    headers_exact,
+    rebuilt,
+)

@@ -1,0 +1,90 @@
+"""The rung of the ladder that is made of a skeleton: its header section, and what is to be told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from intact.fidelity import Fidelity, Loss, LossCode
+from intact.mime import body_hash
+from intact.outlook import header_section
+from intact.outlook.attachment import Attachment
+from intact.outlook.body import Body
+from intact.outlook.content import Content
+from intact.outlook.header_block import HeaderBlock
+from intact.outlook.header_section import Section
+from intact.outlook.parts import Placed
+from intact.outlook.properties import Properties
+from intact.outlook.skeleton import filling as filling_of
+from intact.outlook.skeleton import proof, rebuild
+from intact.outlook.skeleton.filling import Filling
+from intact.outlook.skeleton.stored import Skeleton
+
+_OF_ANY_TEXT: Final = frozenset({LossCode.RTF_CHECKSUM_WRONG, LossCode.NOT_FULLY_READ})
+"""Losses of the body that concern plain text as well; formatting it never had is not lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnSkeleton:
+    """A mail rebuilt on its skeleton; `proven`: its body has the hash its header section holds."""
+
+    data: bytes
+    placed: tuple[Placed, ...]
+    losses: tuple[Loss, ...]
+    proven: bool
+
+
+def make(
+    plan: Skeleton,
+    block: HeaderBlock,
+    properties: Properties,
+    content: Content,
+    attachments: Sequence[Attachment],
+) -> OnSkeleton | None:
+    """The mail of an item with a skeleton and this header section; None where it does not fit."""
+    section = _section(plan, block, properties)
+    if not plan.whole or section.fidelity is Fidelity.SYNTHESISED:
+        return None
+    filling = filling_of.fill(plan, content, attachments)
+    made = filling and rebuild.rebuild(filling, section.data)
+    if not filling or not made:
+        return None
+    hashes = body_hash.find(block.fields)
+    container = properties.storage.container
+    proven = proof.search(filling, section.data, hashes, container)
+    if proven:
+        losses = (*section.losses, *proven.losses)
+        return OnSkeleton(proven.data, proven.placed, losses, proven=True)
+    losses = (*section.losses, *made.losses, *filling.losses, *_body_losses(filling, content.body))
+    return OnSkeleton(made.data, made.placed, losses, proven=False)
+
+
+def _section(plan: Skeleton, block: HeaderBlock, properties: Properties) -> Section:
+    """The headers the item keeps, octet by octet where they say how the body is built.
+
+    What they do not say the skeleton does: its own fields about the content are put in.
+    """
+    structural = [
+        (field.name, field.raw)
+        for field in plan.block.fields
+        if field.name.lower() in header_section.STRUCTURE
+    ]
+    says_all = "content-type" in block.names or not structural
+    if says_all and header_section.is_complete(block):
+        return Section(block.data, Fidelity.HEADERS_EXACT, ())
+    return header_section.compose(block, properties, tuple(structural))
+
+
+def _body_losses(filling: Filling, body: Body) -> Iterator[Loss]:
+    """What is not as it arrived where parts of the skeleton were filled."""
+    if filling.filled:
+        yield Loss(LossCode.BODY_REBUILT)
+    if any(slot.is_in("multipart/signed") for slot, _ in filling.filled):
+        yield Loss(LossCode.SIGNATURE_LOST)
+    fillers = [filler for _, filler in filling.filled]
+    html = any(filler is body.html for filler in fillers)
+    plain = any(filler is body.plain for filler in fillers)
+    for loss in body.losses:
+        if html or (plain and loss.code in _OF_ANY_TEXT):
+            yield loss

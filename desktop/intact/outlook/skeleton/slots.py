@@ -1,0 +1,82 @@
+"""The parts of a skeleton: which of them are empty, and by what they can be found again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from intact.mime import header, transfer
+from intact.mime.header import RawField
+from intact.mime.structure import Entity
+from intact.outlook.skeleton import stored
+from intact.outlook.skeleton.stored import Skeleton
+
+_VISIBLE: Final = re.compile(rb"\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A part of the message itself that is no multipart; messages in it are one part each.
+
+    Attributes:
+        entity: its place in the skeleton.
+        fields: its header section.
+        ids: what Exchange finds it by, the synthetic ones too; bare.
+        around: the multiparts it is in.
+        is_empty: whether its content is somewhere else, or never was.
+    """
+
+    entity: Entity
+    fields: tuple[RawField, ...]
+    ids: tuple[str, ...]
+    around: tuple[Entity, ...]
+    is_empty: bool
+
+    @property
+    def is_root(self) -> bool:
+        """Whether the message consists of nothing else."""
+        return not self.around
+
+    @property
+    def is_emptied(self) -> bool:
+        """Whether Exchange took its content out; what a report says to people it always takes."""
+        told = self.entity.content.is_text and self.is_in("multipart/report")
+        return self.is_empty and (bool(self.ids) or told)
+
+    def is_in(self, kind: str) -> bool:
+        """Whether it is part of a multipart of this type."""
+        return any(outer.content.type == kind for outer in self.around)
+
+    def content(self, data: bytes) -> bytes:
+        """Its decoded content, as the skeleton holds it."""
+        octets = data[self.entity.body_start : self.entity.end]
+        return transfer.decode(octets, self.entity.content.encoding)
+
+
+def of(plan: Skeleton) -> tuple[Slot, ...]:
+    """All of them, in order."""
+    return tuple(_slot(plan.data, entity, around) for entity, around in _leaves(plan.root))
+
+
+def _leaves(root: Entity) -> Iterator[tuple[Entity, tuple[Entity, ...]]]:
+    waiting: list[tuple[Entity, tuple[Entity, ...]]] = [(root, ())]
+    while waiting:
+        entity, around = waiting.pop()
+        if entity.content.is_multipart and entity.children:
+            inner = (*around, entity)
+            waiting += [(child, inner) for child in reversed(entity.children)]
+        else:
+            yield entity, around
+
+
+def _slot(data: bytes, entity: Entity, around: tuple[Entity, ...]) -> Slot:
+    fields = header.fields(data, entity.header_end, entity.start)
+    ids = [
+        stored.bare(field.text)
+        for field in fields
+        if stored.is_synthetic(field) or field.name.lower() == "content-id"
+    ]
+    empty = _VISIBLE.search(data, entity.body_start, entity.end) is None
+    return Slot(entity, fields, tuple(dict.fromkeys(filter(None, ids))), around, empty)
