@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field, replace
 
-from intact.mime import charsets, header, lines, structure, transfer
+from intact.mime import charsets, header, structure, transfer
 from intact.mime.code_pages import CODE_PAGES
 from intact.mime.structure import Entity
 from intact.outlook.tags import Tag
@@ -146,8 +146,3 @@ def _edited(data: bytes, edits: list[tuple[int, int, bytes]]) -> bytes:
         pieces += [data[place:start], octets]
         place = end
     return b"".join([*pieces, data[place:]])
-
-
-def crlf(data: bytes) -> bytes:
-    """A mail of a file as it went over the wire."""
-    return lines.to_crlf(data)

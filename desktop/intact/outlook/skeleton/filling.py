@@ -171,15 +171,11 @@ class _Search:
         )
 
     def holds_the_text(self) -> bool:
-        """Whether the best text has a place, or is one Exchange made of what the skeleton keeps."""
+        """Whether the text has a place, or is one Exchange made of what the skeleton keeps."""
         if self.placed or not self.texts:
             return True
-        kinds = {next(iter(self.texts)), *_ITEMS}
-        return any(
-            self.plan.body_id in slot.ids or slot.entity.content.type in kinds
-            for slot in self.slots
-            if not slot.is_empty
-        )
+        kinds = _ITEMS | (self.texts.keys() if self.plan.holds_all else set())
+        return any(s.entity.content.type in kinds for s in self.slots if not s.is_empty)
 
     def losses(self) -> Iterator[Loss]:
         """What the message had and the item has not, and a text that is no longer the one it had.

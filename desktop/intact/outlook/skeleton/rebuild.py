@@ -77,7 +77,10 @@ def rebuild(filling: Filling, section: bytes, habits: Habits = _UNKNOWN) -> Rebu
     losses: list[Loss] = []
     known = habits.or_else(habits_of.observed(plan, filling.slots))
     for slot, filler in filling.filled:
-        encoded = _encoded(slot, filler, known.or_else(habits_of.usual(slot)))
+        content = _octets(slot, filler, plan.charset)
+        if content is None:
+            return None
+        encoded = _encoded(slot, filler, content, known.or_else(habits_of.usual(slot)))
         if encoded is None or _would_end_it(slot, encoded.octets):
             return None
         if encoded.label and slot.is_root:
@@ -128,11 +131,8 @@ def _inserted(data: bytes, slot: Slot, filler: Filler, octets: bytes) -> list[_E
     ]
 
 
-def _encoded(slot: Slot, filler: Filler, habits: Habits) -> _Encoded | None:
+def _encoded(slot: Slot, filler: Filler, content: bytes, habits: Habits) -> _Encoded | None:
     """The content of a part as its header says, else in the plainest encoding it goes into."""
-    content = _octets(slot, filler)
-    if content is None:
-        return None
     declared = slot.entity.content
     match declared.encoding:
         case "base64":
@@ -157,12 +157,12 @@ def _plainest(slot: Slot, content: bytes, habits: Habits) -> _Encoded | None:
     return _Encoded(habits.base64(content), "base64")
 
 
-def _octets(slot: Slot, filler: Filler) -> bytes | None:
+def _octets(slot: Slot, filler: Filler, kept_in: str) -> bytes | None:
     """The content before its transfer encoding."""
     match filler:
         case Text():
             content = slot.entity.content
-            return text.octets(filler, content.charset, content.encoding)
+            return text.octets(filler, content.charset, content.encoding, kept_in)
         case Message():
             return filler.data
         case _:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from intact.mime import header, lines, structure
+from intact.mime import charsets, header, lines, structure
 from intact.mime.header import RawField
 from intact.mime.structure import Entity
 from intact.outlook import header_block
@@ -40,7 +40,9 @@ class Skeleton:
         block: its header section, without what Exchange wrote into it.
         body_id: which part the body of the item was.
         has_body: whether the item holds a text, be it one without a letter.
+        charset: in which the item says it keeps HTML, "" where it does not say.
         whole: whether it goes on to its end; else only the header section can be used.
+        holds_all: whether it is the message itself, with all its content.
     """
 
     data: bytes
@@ -48,7 +50,9 @@ class Skeleton:
     block: HeaderBlock
     body_id: str
     has_body: bool
+    charset: str
     whole: bool
+    holds_all: bool
 
 
 def find(properties: Properties, kept: HeaderBlock | None) -> Skeleton | None:
@@ -58,14 +62,16 @@ def find(properties: Properties, kept: HeaderBlock | None) -> Skeleton | None:
         if tag is Tag.INTERNET_CONTENT and kept is None:
             continue  # nothing else tells whether it is this message
         stored = properties.octets(tag)
-        found = _read(stored, properties) if stored and tag not in properties.damaged else None
+        found = _read(stored, tag, properties) if stored else None
         if found and agreement.agrees(found.block, kept, message_id):
             return found
     return None
 
 
-def _read(stored: bytes, properties: Properties) -> Skeleton | None:
+def _read(stored: bytes, tag: Tag, properties: Properties) -> Skeleton | None:
     """The skeleton these octets are, None where they are no mail, or more than is ever read."""
+    if tag in properties.damaged:
+        return None
     data = lines.to_crlf(stored.rstrip(b"\0"))
     if b"\0" in data or data.count(b"\r") != data.count(b"\r\n"):
         return None
@@ -74,9 +80,16 @@ def _read(stored: bytes, properties: Properties) -> Skeleton | None:
     block = header_block.parse(b"".join(one.raw for one in fields if not is_synthetic(one)))
     if block is None or root.limits:
         return None
-    body_id = bare(properties.text(Tag.BODY_CONTENT_ID))
-    has_body = any(properties.has(tag, kind) for tag in _BODIES for kind in Type)
-    return Skeleton(data, root, block, body_id, has_body, _is_whole(data, root))
+    return Skeleton(
+        data=data,
+        root=root,
+        block=block,
+        body_id=bare(properties.text(Tag.BODY_CONTENT_ID)),
+        has_body=any(properties.has(tag, kind) for tag in _BODIES for kind in Type),
+        charset=charsets.of_code_page(properties.integer(Tag.INTERNET_CODE_PAGE) or 0),
+        whole=_is_whole(data, root),
+        holds_all=tag is Tag.INTERNET_CONTENT,
+    )
 
 
 def is_synthetic(field: RawField) -> bool:
