@@ -8,11 +8,14 @@ stays in it. Items made so know everything of the mail but how its parts were en
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from intact.fidelity import LossCode
 from intact.mime import charsets, header, structure, transfer
 from intact.mime.code_pages import CODE_PAGES
 from intact.mime.structure import Entity
+from intact.outlook.ladder import Converted
 from intact.outlook.tags import Tag
 from outlook.msgfile import Item, attached, embedded
 
@@ -146,3 +149,33 @@ def _edited(data: bytes, edits: list[tuple[int, int, bytes]]) -> bytes:
         pieces += [data[place:start], octets]
         place = end
     return b"".join([*pieces, data[place:]])
+
+
+def changed(item: Item, number: int, change: Callable[[Item], Item]) -> Item:
+    """The item with one attachment changed."""
+    attachments = list(item.attachments)
+    attachments[number] = change(attachments[number])
+    return replace(item, attachments=tuple(attachments))
+
+
+def without(tag: Tag) -> Callable[[Item], Item]:
+    """Takes a property away."""
+
+    def change(item: Item) -> Item:
+        texts = {key: value for key, value in item.texts.items() if key is not tag}
+        octets = {key: value for key, value in item.octets.items() if key is not tag}
+        return replace(item, texts=texts, octets=octets)
+
+    return change
+
+
+def in_skeleton(item: Item, old: bytes, new: bytes) -> Item:
+    """The item with something else in its skeleton."""
+    skeleton = item.octets[Tag.MIME_SKELETON]
+    assert old in skeleton
+    return replace(item, octets=item.octets | {Tag.MIME_SKELETON: skeleton.replace(old, new)})
+
+
+def codes(made: Converted) -> list[LossCode]:
+    """What is told of a conversion."""
+    return [loss.code for loss in made.losses]

@@ -24,6 +24,18 @@ def mail(content: bytes, subject: bytes = b"Fw: [odd] =?utf-8?Q?=C3=BC?=") -> by
     return fields + b"Subject : " + subject + b"\r\nMIME-Version: 1.0\r\n" + content
 
 
+def mail_with_files(*names: str, kind: str = "application/pdf") -> bytes:
+    """A mail with files of these names, and a text."""
+    parts = [
+        f'--b\r\nContent-Type: {kind}; name="{name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n'
+        f"{base64(PDF[number : number + 60]).decode()}\r\n"
+        for number, name in enumerate(names)
+    ]
+    text = "--b\r\nContent-Type: text/plain\r\n\r\nhello\r\n"
+    head = 'Content-Type: multipart/mixed; boundary="b"\r\n\r\n'
+    return mail((head + text + "".join(parts) + "--b--\r\n").encode())
+
+
 ALTERNATIVE = (
     b"Content-Type: multipart/alternative; boundary=000000000000ab\r\n\r\n"
     b'--000000000000ab\r\nContent-Type: text/plain; charset="UTF-8"\r\n'

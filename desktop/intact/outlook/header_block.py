@@ -13,7 +13,7 @@ from typing import Final
 
 from intact import limits
 from intact.fidelity import Loss, LossCode
-from intact.mime import header, parameters
+from intact.mime import content, header, parameters
 from intact.mime.header import RawField
 from intact.outlook.properties import Properties, is_utf16
 from intact.outlook.tags import Tag, Type
@@ -35,7 +35,7 @@ class Declared:
     """What the header section says about the body.
 
     Attributes:
-        type: media type in lower case, "" where none is declared.
+        type: media type in lower case, "" where none is declared, or none that is one.
         params: parameters of Content-Type.
         encoding: Content-Transfer-Encoding in lower case, "" where none is declared.
     """
@@ -83,7 +83,7 @@ class HeaderBlock:
         """What the Content-* fields say; the first of each counts, as in mail programs."""
         kind = parameters.parse(self.value("content-type"))
         encoding = parameters.parse(self.value("content-transfer-encoding"))
-        return Declared(kind.value, kind.params, encoding.value)
+        return Declared(content.of(self.fields, "").type, kind.params, encoding.value)
 
     def replaced(self, new: Sequence[tuple[str, bytes]], drop: frozenset[str]) -> bytes:
         """The section with fields of these names in place of their first old ones.

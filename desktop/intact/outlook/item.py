@@ -66,7 +66,7 @@ class Container:
 
     data: bytes
     left: int
-    rebuilds: int = limits.REBUILT_BYTES
+    rebuilds: int = field(default_factory=lambda: limits.REBUILT_BYTES)
 
 
 @dataclass(slots=True)

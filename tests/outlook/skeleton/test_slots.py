@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from intact.mime.header import RawField
 from intact.outlook import header_block
 from intact.outlook.item import open_item
 from intact.outlook.properties import TOP_HEADER, Properties
@@ -45,6 +48,16 @@ def test_the_text_of_a_report_was_taken_out_without_an_identifier():
     assert not status.is_empty
     assert message.entity.content.is_message
     assert message.is_emptied
+
+
+def test_a_header_section_may_only_seem_to_go_on():
+    """Lines that are no fields in front of the field Exchange added."""
+    _, found = _slots("nested")
+    assert all(slot.has_clear_header for slot in found)
+    junk = RawField("", b"no field\r\n", b"no field", 0)
+    image = found[1]
+    assert replace(image, fields=(junk, *image.fields)).has_clear_header
+    assert not replace(image, fields=(*image.fields, junk)).has_clear_header
 
 
 def test_a_message_of_one_part_is_that_part():

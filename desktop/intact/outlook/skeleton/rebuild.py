@@ -21,8 +21,9 @@ from intact.outlook.body import Text
 from intact.outlook.parts import Message, Placed
 from intact.outlook.skeleton import habits as habits_of
 from intact.outlook.skeleton import stored, text
-from intact.outlook.skeleton.filling import Filler, Filling
+from intact.outlook.skeleton.filling import Filling
 from intact.outlook.skeleton.habits import Habits
+from intact.outlook.skeleton.places import Filler
 from intact.outlook.skeleton.slots import Slot
 from intact.outlook.skeleton.stored import Skeleton
 from intact.outlook.writer import Output
@@ -78,7 +79,7 @@ def rebuild(filling: Filling, section: bytes, habits: Habits = _UNKNOWN) -> Rebu
     known = habits.or_else(habits_of.observed(plan, filling.slots))
     for slot, filler in filling.filled:
         content = _octets(slot, filler, plan.charset)
-        if content is None:
+        if content is None or not (slot.is_root or slot.has_clear_header):
             return None
         encoded = _encoded(slot, filler, content, known.or_else(habits_of.usual(slot)))
         if encoded is None or _would_end_it(slot, encoded.octets):

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from intact.fidelity import Fidelity, Loss, LossCode
-from intact.mime import body_hash
+from intact.mime import body_hash, header
+from intact.mime import content as media
 from intact.outlook import header_section
 from intact.outlook.attachment import Attachment
 from intact.outlook.body import Body
@@ -44,7 +45,7 @@ def make(
 ) -> OnSkeleton | None:
     """The mail of an item with a skeleton and this header section; None where it does not fit."""
     section = _section(plan, block, properties)
-    if not plan.whole or section.fidelity is Fidelity.SYNTHESISED:
+    if not plan.whole or not _describes(section, plan):
         return None
     filling = filling_of.fill(plan, content, attachments)
     made = filling and rebuild.rebuild(filling, section.data)
@@ -58,6 +59,14 @@ def make(
         return OnSkeleton(proven.data, proven.placed, losses, proven=True)
     losses = (*section.losses, *made.losses, *filling.losses, *_body_losses(filling, content.body))
     return OnSkeleton(made.data, made.placed, losses, proven=False)
+
+
+def _describes(section: Section, plan: Skeleton) -> bool:
+    """Whether a header section that travelled says of the body what the skeleton was read by."""
+    said = media.of(header.fields(section.data, len(section.data)))
+    read = plan.root.content
+    same = (said.type, said.encoding, said.boundary) == (read.type, read.encoding, read.boundary)
+    return same and section.fidelity is not Fidelity.SYNTHESISED
 
 
 def _section(plan: Skeleton, block: HeaderBlock, properties: Properties) -> Section:

@@ -13,6 +13,11 @@ from intact.mime.structure import Entity
 from intact.outlook.skeleton import stored
 from intact.outlook.skeleton.stored import Skeleton
 
+_ITEMS: Final = frozenset(
+    {"application/ics", "text/calendar", "text/directory", "text/vcard", "text/x-vcard"}
+)
+"""[MS-OXCMAIL] 2.4.3.1: calendars and cards."""
+
 _VISIBLE: Final = re.compile(rb"\S")
 
 
@@ -44,6 +49,20 @@ class Slot:
         """Whether Exchange took its content out; what a report says to people it always takes."""
         told = self.entity.content.is_text and self.is_in("multipart/report")
         return self.is_empty and (bool(self.ids) or told)
+
+    @property
+    def is_item(self) -> bool:
+        """Whether Exchange makes an item of it and leaves it in the skeleton all the same."""
+        return self.entity.content.type in _ITEMS
+
+    @property
+    def has_clear_header(self) -> bool:
+        """Whether its header section ends where it does without Exchange's field as well.
+
+        Behind lines that are no fields that field may be the only sign that it goes on.
+        """
+        kept = b"".join(one.raw for one in self.fields if not stored.is_synthetic(one))
+        return header.split_part(kept + b"\r\n", 0, len(kept) + 2)[0] == len(kept)
 
     def is_in(self, kind: str) -> bool:
         """Whether it is part of a multipart of this type."""
