@@ -10,8 +10,8 @@ from intact.mime import content as media
 from intact.mime import lines
 from intact.outlook.attachment import Attachment, Kind
 from intact.outlook.content import Content
-from intact.outlook.parts import Message
-from intact.outlook.skeleton.places import Places
+from intact.outlook.parts import Leaf, Message, Part
+from intact.outlook.skeleton.places import FileContent, Places
 from intact.outlook.skeleton.slots import Slot
 
 One = TypeVar("One")
@@ -22,7 +22,7 @@ class File:
     """An attachment, and what of it goes into a part."""
 
     attachment: Attachment
-    filler: Message | bytes
+    filler: Message | FileContent
 
     @property
     def type(self) -> str:
@@ -36,7 +36,7 @@ def of(content: Content, attachments: Sequence[Attachment]) -> list[File] | None
     for attachment, attached in zip(attachments, content.attached, strict=True):
         match attachment.kind:
             case Kind.FILE | Kind.NOTHING:
-                files.append(File(attachment, attachment.data))
+                files.append(File(attachment, _content(attachment, attached.part)))
             case Kind.MESSAGE if isinstance(attached.part, Message):
                 files.append(File(attachment, attached.part))
             case _:
@@ -67,9 +67,15 @@ def are_kept(files: Sequence[File], places: Places) -> bool:
     def is_kept(one: File) -> bool:
         if isinstance(one.filler, Message):
             return one.attachment.content_id in items | messages
-        return one.attachment.content_id in items or _loose(one.filler) in contents
+        return one.attachment.content_id in items or _loose(one.filler.data) in contents
 
     return all(map(is_kept, files))
+
+
+def _content(attachment: Attachment, part: Part) -> FileContent:
+    if isinstance(part, Leaf) and part.encoding == "base64":
+        return FileContent(attachment.data, part.data)
+    return FileContent(attachment.data)
 
 
 def _put(

@@ -50,9 +50,11 @@ class Habits:
             other.quoted if self.quoted is None else self.quoted,
         )
 
-    def base64(self, content: bytes) -> bytes:
-        """Content in base64."""
-        encoded = encode.base64_lines(content, self.width or _USUAL_WIDTH)
+    def base64(self, content: bytes, usual: bytes = b"") -> bytes:
+        """Content in base64; `usual` is the same where that is made already, in lines of 76."""
+        width = self.width or _USUAL_WIDTH
+        made = usual if width == _USUAL_WIDTH else b""
+        encoded = made or encode.base64_lines(content, width)
         return encoded if self.blank else encoded.removesuffix(_CRLF)
 
     def quoted_printable(self, content: bytes) -> bytes:

@@ -10,8 +10,22 @@ from intact.outlook.parts import Message
 from intact.outlook.skeleton.slots import Slot
 from intact.outlook.skeleton.stored import Skeleton
 
-Filler = Text | Message | bytes
-"""A text of the body, a message, or a file."""
+
+@dataclass(frozen=True, slots=True)
+class FileContent:
+    """The octets of a file, and the same in base64 of the usual width where that is made already.
+
+    Encoding takes most of the time that a large attachment needs.
+    """
+
+    data: bytes
+    base64: bytes = b""
+
+    def __bool__(self) -> bool:
+        return bool(self.data)
+
+
+Filler = Text | Message | FileContent
 
 
 @dataclass(slots=True)

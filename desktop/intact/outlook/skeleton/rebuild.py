@@ -23,7 +23,7 @@ from intact.outlook.skeleton import habits as habits_of
 from intact.outlook.skeleton import stored, text
 from intact.outlook.skeleton.filling import Filling
 from intact.outlook.skeleton.habits import Habits
-from intact.outlook.skeleton.places import Filler
+from intact.outlook.skeleton.places import FileContent, Filler
 from intact.outlook.skeleton.slots import Slot
 from intact.outlook.skeleton.stored import Skeleton
 from intact.outlook.writer import Output
@@ -137,7 +137,8 @@ def _encoded(slot: Slot, filler: Filler, content: bytes, habits: Habits) -> _Enc
     declared = slot.entity.content
     match declared.encoding:
         case "base64":
-            return _Encoded(habits.base64(content))
+            made = filler.base64 if isinstance(filler, FileContent) else b""
+            return _Encoded(habits.base64(content, made))
         case "quoted-printable":
             return _Encoded(habits.quoted_printable(content))
         case _ if isinstance(filler, Message) and declared.is_message:
@@ -164,10 +165,8 @@ def _octets(slot: Slot, filler: Filler, kept_in: str) -> bytes | None:
         case Text():
             content = slot.entity.content
             return text.octets(filler, content.charset, content.encoding, kept_in)
-        case Message():
-            return filler.data
         case _:
-            return filler
+            return filler.data
 
 
 def _relabelled(fields: Sequence[RawField], end: int, encoding: str, losses: list[Loss]) -> _Edit:
