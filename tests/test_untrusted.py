@@ -177,3 +177,12 @@ def test_line_ends_of_all_systems_end_lines_of_a_block():
 def test_plain_text_is_cut_without_a_blank_at_its_end():
     """A file name must not end in a blank."""
     assert untrusted.plain("Your invoice", 5) == "Your"
+
+
+@given(TEXTS)
+def test_source_text_keeps_its_tabs_and_blanks_and_shows_the_rest(text):
+    """Line feeds end lines; a carriage return is shown, since it ends none."""
+    shown = untrusted.source(text, 1_000)
+    assert not [c for c in shown if is_hidden(c) and c not in "\t\n"]
+    assert "\r" not in shown
+    assert shown.count("\t") == text.count("\t")

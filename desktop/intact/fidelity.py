@@ -32,11 +32,23 @@ class LossCode(StrEnum):
 
     # the file as it was handed over
     CLIENT_LINES_REMOVED = "client-lines-removed"  # names
+    CLIENT_LINES_KEPT = "client-lines-kept"  # names
     MBOX_LINE_REMOVED = "mbox-line-removed"
     MBOX_MAY_BE_QUOTED = "mbox-may-be-quoted"  # count
     BYTE_ORDER_MARK_REMOVED = "byte-order-mark-removed"
+    UTF16_UNDONE = "utf16-undone"
+    OCTETS_UNCERTAIN = "octets-uncertain"  # charset
+    LENGTH_MISMATCH = "length-mismatch"
+    PARTS_ELSEWHERE = "parts-elsewhere"  # count
+    WITHOUT_ITS_MAIL = "without-its-mail"
     NOT_FULLY_READ = "not-fully-read"  # limit
     DAMAGED = "damaged"  # where
+    # an Outlook item: what it is
+    NOT_A_MESSAGE = "not-a-message"  # kind
+    CALENDAR_REBUILT = "calendar-rebuilt"
+    MEETING_MISSING = "meeting-missing"
+    RECURRENCE_LOST = "recurrence-lost"
+    REMINDER_FILE = "reminder-file"  # path
     # an Outlook item: headers
     NO_TRANSPORT_HEADERS = "no-transport-headers"
     HEADERS_TRUNCATED = "headers-truncated"
@@ -46,6 +58,7 @@ class LossCode(StrEnum):
     HEADER_FIELDS_ADDED = "header-fields-added"  # names
     ADDRESS_UNKNOWN = "address-unknown"  # role
     DATE_ZONE_UNKNOWN = "date-zone-unknown"
+    HIDDEN_RECIPIENTS = "hidden-recipients"
     # an Outlook item: body
     BODY_REBUILT = "body-rebuilt"
     TEXT_DERIVED = "text-derived"
@@ -59,6 +72,7 @@ class LossCode(StrEnum):
     ATTACHMENT_UNREADABLE = "attachment-unreadable"  # number
     ATTACHMENT_BY_REFERENCE = "attachment-by-reference"  # number
     ATTACHMENT_OLE = "attachment-ole"  # number
+    ATTACHMENT_MAC_BINARY = "attachment-mac-binary"  # number
     ATTACHMENT_TOO_DEEP = "attachment-too-deep"  # number
     PART_MISSING = "part-missing"  # name, number
     ATTACHMENTS_LEFT_OUT = "attachments-left-out"  # count

@@ -16,8 +16,8 @@ _JOINERS: Final = "\u200c\u200d"
 _SELECTORS: Final = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
 _MONGOLIAN_SELECTORS: Final = "\u180b-\u180f"
 
-_UNSEEN_BUT_LF: Final = (
-    "\x00-\x09\x0b-\x1f\x7f-\x9f"  # controls
+_UNSEEN_IN_SOURCE: Final = (
+    "\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5"  # soft hyphen, fillers
     "\u200b-\u200f\u2028-\u202e\u2060-\u206f"  # zero width, line separators, directions
     "\u3164\ufeff\uffa0\ufff0-\ufffb"  # fillers, byte order mark, annotations
@@ -26,7 +26,9 @@ _UNSEEN_BUT_LF: Final = (
     "\ud800-\udfff"  # halves of characters
     f"{_SELECTORS}{_MONGOLIAN_SELECTORS}"
 )
-"""Everything without a picture of its own; blanks aside."""
+"""Everything without a picture of its own; blanks, tabs and line feeds aside."""
+
+_UNSEEN_BUT_LF: Final = f"\t{_UNSEEN_IN_SOURCE}"
 
 _BLANKS: Final = re.compile("[\t\n\r \u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]+")
 """Blanks of any width, and line ends: many in a row push what follows out of sight."""
@@ -54,6 +56,7 @@ _NEEDED: Final = (
 )
 _RUNS: Final = rf"([\n{_UNSEEN_BUT_LF}])\1*"
 _RUNS_BUT_LF: Final = rf"([{_UNSEEN_BUT_LF}])\1*"
+_RUNS_IN_SOURCE: Final = rf"([{_UNSEEN_IN_SOURCE}])\1*"
 _DROPPED: Final = f"[\n{_UNSEEN_BUT_LF}]+"
 
 
@@ -66,6 +69,11 @@ def block(text: str, limit: int) -> str:
     """Several lines that are safe to show; they end in LF, a cut is marked by "…"."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
     return _visible(text, _RUNS_BUT_LF, limit)
+
+
+def source(text: str, limit: int) -> str:
+    """Source text with every line end as LF: as a block, but tabs stay and a CR becomes visible."""
+    return _visible(text, _RUNS_IN_SOURCE, limit)
 
 
 def plain(text: str, limit: int) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from intact.cli.report import sample_lines, sentences, shown, state_of, unreadable_record
 from intact.errors import Unreadable, UnreadableReason
-from intact.fidelity import Loss, LossCode
+from intact.fidelity import Fidelity, Loss, LossCode
 from intact.finding import Finding, FindingCode, Severity
 from intact.gui.samples.rows import State
 from intact.sample import Mailbox
@@ -44,10 +44,14 @@ def test_the_worst_finding_decides(findings, state):
 
 
 def test_the_most_important_stands_first(make_sample):
-    """State and name, what it is, what was found, and last what the conversion lost."""
+    """State and name, what it is, what was found, and last how it was converted."""
     lost = (Loss(LossCode.BODY_REBUILT),)
-    lines = sample_lines(make_sample(losses=lost), (BLOCKS, INFORMS), 0)
-    starts = ("Not fit  ", "Hi · ", "Not fit: ", "Good to know: ", "- The content was put together")
+    made = make_sample(fidelity=Fidelity.HEADERS_EXACT, losses=lost)
+    lines = sample_lines(made, (BLOCKS, INFORMS), 0)
+    starts = (
+        *("Not fit  ", "Hi · ", "Not fit: ", "Good to know: "),
+        *("Unchanged:", "- All internet headers", "Rebuilt:", "- The content was put together"),
+    )
     for line, start in zip(lines, starts, strict=True):
         assert line.strip().startswith(start)
 

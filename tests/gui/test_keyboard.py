@@ -120,6 +120,27 @@ def test_the_guide_opens_and_closes_with_keys(qtbot, window, tmp_path):
     assert shown.workspace.details.isVisible()
 
 
+def test_words_are_found_in_the_source_text_with_keys(qtbot, window, tmp_path):
+    """From wherever the keyboard is, also from the guide; Enter goes on."""
+    shown = window()
+    open_files(qtbot, shown, tmp_path)
+    qtbot.keyClick(shown, Qt.Key.Key_G, CONTROL)
+    qtbot.keyClick(shown, Qt.Key.Key_F, CONTROL)
+    page = shown.workspace.details.source
+    assert page.isVisible()
+    assert page.finder.field.hasFocus()
+    qtbot.keyClicks(page.finder.field, "example")
+    qtbot.keyClick(page.finder.field, Qt.Key.Key_Return)
+    assert page.finder.count.text().startswith("2 of ")
+
+
+def test_there_is_nothing_to_find_without_a_sample(qtbot, window):
+    """The keys do nothing then."""
+    shown = window()
+    qtbot.keyClick(shown, Qt.Key.Key_F, CONTROL)
+    assert shown.pages.currentWidget() is shown.empty
+
+
 def test_tab_goes_in_the_order_of_reading(qtbot, window, tmp_path):
     """To whom, what, is it fit, send."""
     shown = window()

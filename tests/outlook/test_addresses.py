@@ -65,7 +65,7 @@ def test_one_person_described_twice_is_one():
     texts = {Tag.REPRESENTING_NAME: "Ada", Tag.SENDER_NAME: "Ada", Tag.SENDER_SMTP: "ada@x.example"}
     item = _of(Item(texts=texts))
     assert addresses.author(item) == Party("Ada", "ada@x.example")
-    assert addresses.sender(item) is None
+    assert addresses.sender(item, addresses.author(item)) is None
 
 
 def test_a_name_that_looks_like_an_address_never_replaces_the_address():
@@ -77,7 +77,7 @@ def test_a_name_that_looks_like_an_address_never_replaces_the_address():
     }
     item = _of(Item(texts=texts))
     assert addresses.author(item) == Party("ceo@bank.example", "x@bad.example")
-    assert addresses.sender(item) is None
+    assert addresses.sender(item, addresses.author(item)) is None
 
 
 def test_who_acts_for_somebody_unknown_is_still_told():
@@ -89,7 +89,7 @@ def test_who_acts_for_somebody_unknown_is_still_told():
     }
     item = _of(Item(texts=texts))
     assert addresses.author(item) == Party("Sales", "")
-    assert addresses.sender(item) == Party("Ada", "ada@x.example")
+    assert addresses.sender(item, addresses.author(item)) == Party("Ada", "ada@x.example")
 
 
 def test_nobody_is_nobody():
@@ -101,7 +101,8 @@ def test_nobody_is_nobody():
 def test_a_sender_is_told_only_where_it_differs(acting, shown):
     """Sender is left out when both are the same ([MS-OXCMAIL] 2.1.3.1.4)."""
     texts = {Tag.REPRESENTING_SMTP: "ada@x.example", Tag.SENDER_SMTP: acting}
-    assert (addresses.sender(_of(Item(texts=texts))) is not None) is shown
+    item = _of(Item(texts=texts))
+    assert (addresses.sender(item, addresses.author(item)) is not None) is shown
 
 
 def test_recipients_come_in_the_order_of_their_rows():
@@ -143,6 +144,12 @@ def test_answers_go_to_the_listed_people():
     data = len(entries).to_bytes(4, "little") + len(listed).to_bytes(4, "little") + listed
     found = addresses.reply_to(_of(Item(octets={Tag.REPLY_ENTRIES: data})))
     assert found == [Party("Ada", "ada@x.example"), Party("", "b@x.example")]
+
+
+def test_answers_may_go_to_people_known_by_name_only():
+    """PidTagReplyRecipientNames stands in for a list of Exchange entries."""
+    item = Item(texts={Tag.REPLY_NAMES: "Ada L.; b@x.example;"})
+    assert addresses.reply_to(_of(item)) == [Party("Ada L.", ""), Party("", "b@x.example")]
 
 
 @pytest.mark.parametrize("data", [b"", b"\xff" * 7, b"\xff" * 40, b"\1\0\0\0" + bytes(30)])

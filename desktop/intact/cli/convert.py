@@ -12,11 +12,13 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 
+from intact.cli.conversion import conversion_lines
 from intact.cli.files import Folder, file_name, refuse_inputs, write_file
 from intact.cli.outcome import DONE, FAILED, WrongUse
-from intact.cli.report import loss_lines, made_record, shown, unreadable_line, unreadable_record
+from intact.cli.report import made_record, shown, unreadable_line, unreadable_record
 from intact.cli.samples import Reading, read_all
 from intact.cli.terminal import Terminal
 from intact.errors import Unreadable
@@ -30,13 +32,23 @@ def convert(arguments: argparse.Namespace, terminal: Terminal) -> int:
     out: Path = arguments.output
     folder = _folder(files, out, replace=arguments.force)
     code = DONE
-    for reading in _inputs(read_all(files, terminal), files, out):
+    readings = _inputs(
+        read_all(
+            files,
+            terminal,
+            arguments.attached,
+            keep_client_lines=arguments.keep_client_lines,
+        ),
+        files,
+        out,
+    )
+    for reading in readings if folder else _only_one(readings, out):
         if isinstance(reading.result, Unreadable):
             _tell_unreadable(reading, reading.result, terminal, as_json=arguments.json)
             code = FAILED
             continue
         if folder:
-            path = folder.write(file_name(reading.name, ".eml"), reading.result.data)
+            path = folder.write(file_name(reading.file, ".eml"), reading.result.data)
         else:
             path = out
             write_file(path, reading.result.data, replace=arguments.force)
@@ -78,6 +90,18 @@ def _inputs(readings: Iterable[Reading], files: Iterable[Path], out: Path) -> It
             yield reading
 
 
+def _only_one(readings: Iterator[Reading], out: Path) -> Iterator[Reading]:
+    """The only reading, before anything is written.
+
+    Raises:
+        WrongUse: there are more; a file can hold many messages.
+    """
+    first = list(islice(readings, 2))
+    if len(first) > 1:
+        raise WrongUse(f"{shown(out)} is one file; give a folder for several messages")
+    yield from first
+
+
 def _resolved(path: Path) -> Path:
     with suppress(OSError, RuntimeError, ValueError):  # links in a circle, impossible names
         return path.resolve()
@@ -100,5 +124,5 @@ def _tell_written(sample: Sample, path: Path, terminal: Terminal, *, as_json: bo
         return
     rung = fidelity_words.fidelity(sample.fidelity).title
     terminal.tell(f"{shown(path)}: {rung} ({shown(sample.source_name)})")
-    for line in loss_lines(sample):
-        terminal.tell(f"    - {line}")
+    for mark, line in conversion_lines(sample):
+        terminal.tell(f"    {mark}{line}")

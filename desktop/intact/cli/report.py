@@ -12,6 +12,8 @@ are in the person's language. Times are RFC 3339, sizes bytes, sums SHA-256 in l
     state    "ready", "look" or "unfit": the worst of the findings
     for      name of the destination it was checked for, null for none
     format, fidelity   codes; losses: list of {code, values, text}
+    conversion         how it came about: "exact", "rebuilt" and "not_kept", each a list of
+                       {code, values, text, term}
     sha256, size       of the message; source_sha256, source_size: of the input
     subject, from {name, address}, message_id, sent, received (null where not known), recipients:
     list of {address, place}; untrusted texts, as they are in the message
@@ -28,6 +30,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from intact import untrusted
+from intact.cli.conversion import conversion_lines, conversion_record
 from intact.destinations import Destination
 from intact.errors import Unreadable
 from intact.finding import Finding, Severity
@@ -93,19 +96,14 @@ def unreadable_lines(name: str, error: Unreadable, columns: int) -> list[str]:
     return _entry(State.UNREADABLE, name, [("", told)], columns)
 
 
-def loss_lines(sample: Sample) -> list[str]:
-    """What could not be kept, in words."""
-    return [fidelity_words.loss(loss) for loss in sample.losses]
-
-
 def sample_lines(sample: Sample, findings: Sequence[Finding], columns: int) -> list[str]:
-    """A sample for people: its state, what it is, what was found, what was lost."""
+    """A sample for people: its state, what it is, what was found, how it was converted."""
     told = [("", _summary(sample))]
     for finding in findings:
         words = finding_words.words(finding)
         weight = finding_words.severity_word(finding.severity)
         told.append(("", f"{weight}: {sentences(words.title, words.why, words.what_to_do)}"))
-    told += [("- ", line) for line in loss_lines(sample)]
+    told += conversion_lines(sample)
     return _entry(state_of(findings), sample.source_name, told, columns)
 
 
@@ -184,7 +182,7 @@ def sample_record(
 
 
 def made_record(sample: Sample) -> dict[str, object]:
-    """How a sample came to be: format, fidelity, losses and both sums."""
+    """How a sample came to be: format, fidelity, losses, the three groups and both sums."""
     return {
         "format": sample.format.value,
         "fidelity": sample.fidelity.value,
@@ -192,6 +190,7 @@ def made_record(sample: Sample) -> dict[str, object]:
             {"code": loss.code.value, "values": loss.values, "text": fidelity_words.loss(loss)}
             for loss in sample.losses
         ],
+        "conversion": conversion_record(sample),
         "sha256": sample.sha256,
         "source_sha256": sample.source_sha256,
     }

@@ -24,6 +24,7 @@ class Deed(Enum):
     DELIVER = auto()
     DESTINATION = auto()
     SAMPLES = auto()
+    FIND = auto()
     GUIDE = auto()
     SETTINGS = auto()
     KEYS = auto()
@@ -40,6 +41,7 @@ _KEYS: dict[Deed, QKeySequence.StandardKey | str] = {
     Deed.DELIVER: "Ctrl+Return",
     Deed.DESTINATION: "Ctrl+D",
     Deed.SAMPLES: "Ctrl+L",
+    Deed.FIND: QKeySequence.StandardKey.Find,
     Deed.GUIDE: "Ctrl+G",
     Deed.SETTINGS: "Ctrl+,",
     Deed.KEYS: QKeySequence.StandardKey.HelpContents,
@@ -56,6 +58,7 @@ _WORDS = {
     Deed.DELIVER: QT_TRANSLATE_NOOP("Shortcuts", "Hand the mail over"),
     Deed.DESTINATION: QT_TRANSLATE_NOOP("Shortcuts", "Choose who gets the samples"),
     Deed.SAMPLES: QT_TRANSLATE_NOOP("Shortcuts", "Go to the list of samples"),
+    Deed.FIND: QT_TRANSLATE_NOOP("Shortcuts", "Find words in a source text or a mail folder"),
     Deed.GUIDE: QT_TRANSLATE_NOOP("Shortcuts", "Show or hide the guide"),
     Deed.SETTINGS: QT_TRANSLATE_NOOP("Shortcuts", "Settings"),
     Deed.KEYS: QT_TRANSLATE_NOOP("Shortcuts", "Show these keys"),

@@ -22,7 +22,13 @@ from intact.gui.state.session import Session
 from intact.gui.submission.afterwards import Afterwards
 from intact.gui.submission.bar import SubmissionBar
 
-_CHANGES_THE_LIST = {Action.REMOVE, Action.USE_CONTAINED, Action.THIS_IS_MY_ADDRESS}
+_CHANGES_THE_LIST = {
+    Action.REMOVE,
+    Action.USE_CONTAINED,
+    Action.THIS_IS_MY_ADDRESS,
+    Action.KEEP_CLIENT_LINES,
+    Action.TAKE_CLIENT_LINES_OFF,
+}
 """The button that was pressed goes with what it stood beside; the keyboard then is at the list."""
 
 
@@ -83,6 +89,7 @@ class Workspace(QWidget):
         self.samples.row_chosen.connect(self._show_row)
         self.drop.open_asked.connect(self.open_asked)
         self.details.acted.connect(self._act)
+        self.details.attached_wanted.connect(self._take_attached)
         self.details.removal_asked.connect(self._remove)
         self.guide.picked.connect(session.choices.choose_client)
         self.guide.closed.connect(self._close_guide)
@@ -117,6 +124,11 @@ class Workspace(QWidget):
             self.guide.show_guide(self._choice)
         self._side.setCurrentWidget(self.guide if wanted else self.details)
 
+    def search(self) -> None:
+        """Goes to the search in the source text of the chosen sample."""
+        self._show_details()
+        self.details.search()
+
     def _show_row(self, row: Row | None) -> None:
         key = row.key if row else 0
         if key != self._key and self._side.currentWidget() is self.afterwards:
@@ -128,6 +140,11 @@ class Workspace(QWidget):
     def _act(self, action: Action, finding: Finding, row: Row) -> None:
         self._session.act(action, finding, row)
         if action in _CHANGES_THE_LIST:
+            self.samples.setFocus()
+
+    def _take_attached(self, row: Row, number: int, instead: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self._session.take_attached(row, number, instead=instead)
+        if instead:
             self.samples.setFocus()
 
     def _remove(self, row: Row) -> None:

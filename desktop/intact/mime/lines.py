@@ -5,14 +5,15 @@ A line ends in CRLF or in a lone LF; a lone CR is an octet like any other (RFC 5
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import Final
 
-from intact.limits import LINE_OCTETS, MIB
+from intact.limits import LINE_OCTETS
 from intact.mime import header
 from intact.sample import Lines
 
-_STEP: Final = MIB
+_STEP: Final = 64 * 1024
 """Octets looked at in one go, so that 50 MiB of empty lines do not become 50 million objects."""
 
 
@@ -39,15 +40,23 @@ def obstacle(found: Lines) -> Obstacle | None:
 
 def survey(data: bytes) -> Lines:
     """What occurs in the bytes of a message (RFC 2045 2.7 to 2.9)."""
-    crlf = data.count(b"\r\n")
+    longest = crlf = ends = 0
+    for piece in _pieces(data):
+        lines = piece.split(b"\r\n")
+        found = piece.count(b"\n")
+        crlf += len(lines) - 1
+        ends += found
+        if found != len(lines) - 1:
+            lines = piece.replace(b"\r\n", b"\n").split(b"\n")
+        longest = max(longest, *map(len, lines))
     eight_bit = not data.isascii()
     return Lines(
-        longest=_longest(data),
+        longest=longest,
         eight_bit=eight_bit,
         eight_bit_header=eight_bit and not data[: header.split(data)[0]].isascii(),
         nul=b"\0" in data,
         bare_cr=data.count(b"\r") > crlf,
-        lf_only=data.count(b"\n") - crlf,
+        lf_only=ends - crlf,
         crlf=crlf,
     )
 
@@ -59,13 +68,10 @@ def to_crlf(data: bytes) -> bytes:
     return data.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
 
 
-def _longest(data: bytes) -> int:
-    """Octets of the longest line without its line end."""
-    longest = 0
+def _pieces(data: bytes) -> Iterator[bytes]:
+    """The data in pieces of whole lines."""
     start = 0
     while start < len(data):
         end = data.find(b"\n", start + _STEP) + 1 or len(data)
-        lines = data[start:end].replace(b"\r\n", b"\n").split(b"\n")
-        longest = max(longest, len(max(lines, key=len)))
+        yield data[start:end]
         start = end
-    return longest

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from intact import limits
@@ -45,9 +46,9 @@ class Declared:
     encoding: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class HeaderBlock:
-    """A header section.
+    """A header section; what is asked for again and again is worked out once.
 
     Attributes:
         data: its octets, every line ended by CRLF, without the blank line.
@@ -59,7 +60,7 @@ class HeaderBlock:
     fields: tuple[RawField, ...]
     losses: tuple[Loss, ...]
 
-    @property
+    @cached_property
     def names(self) -> frozenset[str]:
         """The field names that occur, lower case."""
         return frozenset(field.name.lower() for field in self.fields)
@@ -81,6 +82,10 @@ class HeaderBlock:
 
     def declared(self) -> Declared:
         """What the Content-* fields say; the first of each counts, as in mail programs."""
+        return self._declared
+
+    @cached_property
+    def _declared(self) -> Declared:
         kind = parameters.parse(self.value("content-type"))
         encoding = parameters.parse(self.value("content-transfer-encoding"))
         return Declared(content.of(self.fields, "").type, kind.params, encoding.value)

@@ -22,7 +22,7 @@ STRUCTURE: Final = frozenset(
 """Fields that say what the body of a message is."""
 
 _VERSION: Final = ("MIME-Version", b"MIME-Version: 1.0\r\n")
-_DEMANDED: Final = ("from", "date")  # RFC 5322 3.6
+_DEMANDED: Final = frozenset({"from", "date"})  # RFC 5322 3.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,10 @@ def compose(block: HeaderBlock | None, properties: Properties, content: Fields) 
         return _made(block, properties, content)
     added: list[tuple[str, bytes]] = []
     losses: list[Loss] = []
-    if "received" not in block.names:
+    lacking = _DEMANDED - block.names
+    if lacking and "received" not in block.names:
         made, unknown = header_made.make(properties)
-        added = [field for field in made if _lacks(block, field[0], _DEMANDED)]
+        added = [field for field in made if field[0].lower() in lacking]
         losses += unknown if added else ()
     new = content if "mime-version" in block.names else (_VERSION, *content)
     unchanged = {raw for _, raw in new}
@@ -78,10 +79,6 @@ def _made(block: HeaderBlock | None, properties: Properties, content: Fields) ->
     data = header_made.joined(made) + kept + header_made.joined((_VERSION, *content))
     missing = Loss(LossCode.NO_TRANSPORT_HEADERS)
     return Section(data, Fidelity.SYNTHESISED, (missing, *losses))
-
-
-def _lacks(block: HeaderBlock, name: str, wanted: Sequence[str]) -> bool:
-    return name.lower() in wanted and name.lower() not in block.names
 
 
 def _named(code: LossCode, names: Sequence[str]) -> list[Loss]:

@@ -1,5 +1,7 @@
 """An Outlook item as a tree of storages and streams ([MS-OXMSG] 2, [MS-CFB]).
 
+The tree may also be made in memory (`intact.outlook.memory`), from another format.
+
 The only module that knows extract_msg. Of it, only the lenient opening of the compound file is
 used: its readings of properties, bodies and attachments lose data or fail on real files. The
 directory is walked once, without recursion, and every stream is read at most where it is asked for.
@@ -15,11 +17,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, Protocol
 from uuid import UUID
 
 from intact import limits
 from intact.errors import Unreadable, UnreadableReason
+from intact.outlook import sectors
+from intact.outlook.sectors import Container, Entry
 
 PROPERTIES_STREAM: Final = "__properties_version1.0"
 _TABLE: Final = (PROPERTIES_STREAM,)
@@ -54,19 +58,23 @@ class Stream:
     complete: bool
 
 
-@dataclass(slots=True)
-class Container:
-    """The compound file.
+class Listed(Protocol):
+    """A stream as a storage lists it."""
 
-    Attributes:
-        data: its bytes.
-        left: bytes that may still be read: streams that share sectors could ask for far more.
-        rebuilds: bytes that may still be built only to be held against a body hash.
-    """
+    @property
+    def name(self) -> str:
+        """As it is written there."""
 
-    data: bytes
-    left: int
-    rebuilds: int = field(default_factory=lambda: limits.REBUILT_BYTES)
+    @property
+    def size(self) -> int:
+        """Octets it claims to have."""
+
+
+class Streams(Protocol):
+    """Where the streams of an item are kept: a compound file, or memory."""
+
+    def read(self, entry: Any) -> bytes | None:  # noqa: ANN401 - each lists them in its own way
+        """The octets of a stream as far as they are there, None where they cannot be had."""
 
 
 @dataclass(slots=True)
@@ -76,13 +84,13 @@ class Storage:
     Attributes:
         container: shared by all storages of a file.
         kind: class identifier of the program the storage belongs to, "" where there is none.
-        entries: streams by name.
+        entries: streams by name; each has a `name` and the `size` it claims.
         storages: storages by name.
     """
 
-    container: Container
+    container: Streams
     kind: str = ""
-    entries: dict[str, Any] = field(default_factory=dict)
+    entries: dict[str, Listed] = field(default_factory=dict)
     storages: dict[str, Storage] = field(default_factory=dict)
 
     def read(self, name: str) -> Stream | None:
@@ -90,12 +98,8 @@ class Storage:
         entry = self.entries.get(name)
         if entry is None:
             return None
-        if entry.size > self.container.left:
-            return Stream(b"", complete=False)
-        self.container.left -= entry.size
-        try:
-            data = _octets(entry, self.container.data)
-        except _DAMAGE:
+        data = self.container.read(entry)
+        if data is None:
             return Stream(b"", complete=False)
         return Stream(data, complete=len(data) == entry.size)
 
@@ -115,6 +119,20 @@ def open_item(data: bytes) -> Storage:
     Raises:
         Unreadable: the container is damaged beyond reading, or holds no item.
     """
+    root = open_compound(data)
+    if not any(name.startswith(_ITEM_NAMES) for name in (*root.entries, *root.storages)):
+        if _OFFICE_NAMES & root.entries.keys():  # a document with an item inside
+            raise Unreadable(UnreadableReason.NOT_A_MESSAGE, kind="Office")
+        raise Unreadable(UnreadableReason.DAMAGED)
+    return root
+
+
+def open_compound(data: bytes) -> Storage:
+    """The root storage of any compound file.
+
+    Raises:
+        Unreadable: it is damaged beyond reading.
+    """
     library, behaviour, own_error = _library()
     try:
         # a file object: olefile takes bytes shorter than a compound file for the name of a file
@@ -122,14 +140,10 @@ def open_item(data: bytes) -> Storage:
             file = library(
                 io.BytesIO(data), strict=False, errorBehavior=behaviour, delayAttachments=True
             )
-        root = _tree(file._getOleEntry("/"), Container(data, limits.READ_FACTOR * len(data)))  # noqa: SLF001 - the walk needs the directory itself
+        directory = file._getOleEntry("/")  # noqa: SLF001 - the walk needs the directory itself
+        return _tree(directory, _container(directory.olefile, data))
     except (*_DAMAGE, own_error) as damage:
         raise Unreadable(UnreadableReason.DAMAGED) from damage
-    if not any(name.startswith(_ITEM_NAMES) for name in (*root.entries, *root.storages)):
-        if _OFFICE_NAMES & root.entries.keys():  # a document with an item inside
-            raise Unreadable(UnreadableReason.NOT_A_MESSAGE, kind="Office")
-        raise Unreadable(UnreadableReason.DAMAGED)
-    return root
 
 
 @contextmanager
@@ -143,36 +157,29 @@ def _deep_directories() -> Iterator[None]:
         sys.setrecursionlimit(before)
 
 
-def _octets(entry: Any, data: bytes) -> bytes:  # noqa: ANN401 - an entry of olefile
-    """The octets of a stream; large ones are cut out of the file in runs of sectors."""
-    file = entry.olefile
-    if entry.size < file.minisectorcutoff:
-        # openstream() would search all siblings by name: quadratic in recipients
-        short: bytes = file._open(entry.isectStart, entry.size).read()  # noqa: SLF001
-        return short
-    pieces: list[bytes] = []
-    sector, left, known = entry.isectStart, entry.size, len(file.fat)
-    while left > 0 and sector < known:  # the end of a chain lies beyond the table
-        start = (sector + 1) * file.sectorsize  # the header takes the place of one sector
-        end = start + file.sectorsize
-        while end - start < left and sector < known and file.fat[sector] == sector + 1:
-            sector += 1
-            end += file.sectorsize
-        pieces.append(data[start : min(end, start + left)])
-        left -= end - start
-        sector = file.fat[sector] if sector < known else known
-    return b"".join(pieces)
+def _container(file: Any, data: bytes) -> Container:  # noqa: ANN401 - olefile's reading of it
+    """The streams of a compound file whose tables and directory olefile has read."""
+    large = sectors.of_file(data, file.sectorsize, file.fat)
+    table = Entry("", file.first_mini_fat_sector, file.num_mini_fat_sectors * file.sectorsize)
+    stream = Entry("", file.root.isectStart, file.root.size)
+    small = sectors.of_mini_stream(large, stream, file.minisectorsize, table)
+    return Container(large, small, file.minisectorcutoff, limits.READ_FACTOR * len(data))
 
 
 def _tree(root: Any, container: Container) -> Storage:  # noqa: ANN401 - an entry of olefile
+    """The storages; a folder that lies in itself, which olefile lets through, is opened once."""
     top = Storage(container)
     waiting = [(root, top)]
+    opened = set()
     while waiting:
         entry, storage = waiting.pop()
+        if entry.sid in opened:
+            continue
+        opened.add(entry.sid)
         for child in entry.kids:
             name = child.name.lower()
             if child.entry_type == _STREAM:
-                storage.entries.setdefault(name, child)
+                storage.entries.setdefault(name, Entry(child.name, child.isectStart, child.size))
             elif child.entry_type == _STORAGE and name not in storage.storages:
                 storage.storages[name] = Storage(container, child.clsid)
                 waiting.append((child, storage.storages[name]))
@@ -226,6 +233,14 @@ def _library() -> tuple[Any, Any, type[Exception]]:
     from extract_msg import MSGFile  # noqa: PLC0415
     from extract_msg.enums import ErrorBehavior  # noqa: PLC0415
     from extract_msg.exceptions import ExMsgBaseException  # noqa: PLC0415
+    from olefile import OleFileIO  # noqa: PLC0415
 
+    # It looks for every stream in a list of those before, which takes seconds for a mail to 2,000
+    # people, and only notes what it finds; here READ_FACTOR bounds streams that share sectors.
+    OleFileIO._check_duplicate_stream = _not_checked  # noqa: SLF001
     logging.getLogger("extract_msg").propagate = False
     return MSGFile, ErrorBehavior.SUPPRESS_ALL, ExMsgBaseException
+
+
+def _not_checked(*_: object, **_named: object) -> None:
+    """Takes the place of a check that is not needed."""

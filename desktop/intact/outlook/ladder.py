@@ -17,10 +17,14 @@ from intact.outlook import (
     body,
     content,
     entity,
+    evidence,
     header_block,
+    reminder,
 )
 from intact.outlook.attachment import Attachment
-from intact.outlook.item import open_item, standalone
+from intact.outlook.budget import Budget
+from intact.outlook.item import Storage, open_item, standalone
+from intact.outlook.named_properties import FIRST_ID
 from intact.outlook.parts import Message, Part, Placed, content_type
 from intact.outlook.properties import EMBEDDED_HEADER, TABLE, TOP_HEADER, Properties
 from intact.outlook.rungs import RUNGS, Item
@@ -30,6 +34,9 @@ from intact.sample import MessageState
 
 _UNSENT: Final = 0x8  # mfUnsent, [MS-OXCMSG] 2.2.1.6
 _FROM_ME: Final = 0x20
+_SEED_OCTETS: Final = 64 * 1024
+"""Boundaries must be the same each time, not secret: no need to hash large attachments for them."""
+
 _FORBIDDEN: Final = str.maketrans('/\\:*?"<>|', "_________")
 
 
@@ -58,12 +65,18 @@ def convert(data: bytes) -> Converted:
     Raises:
         Unreadable: the container is damaged beyond reading.
     """
-    properties = Properties.of(open_item(data), TOP_HEADER)
-    return _convert(properties, 0, hashlib.sha256(data).digest())
+    return convert_storage(open_item(data), data)
 
 
-def _convert(properties: Properties, depth: int, seed: bytes) -> Converted:
-    item = _read(properties, depth, seed)
+def convert_storage(storage: Storage, data: bytes) -> Converted:
+    """The mail of an item that was read from `data`, whatever format that has."""
+    properties = Properties.of(storage, TOP_HEADER)
+    seed = hashlib.sha256(data[:_SEED_OCTETS]).digest()
+    return _convert(properties, 0, seed, Budget())
+
+
+def _convert(properties: Properties, depth: int, seed: bytes, budget: Budget) -> Converted:
+    item = _read(properties, depth, seed, budget)
     made = next(result for rung in RUNGS if (result := rung(item)) is not None)
     damaged = tuple(
         Loss(LossCode.DAMAGED, {"where": _place(tag)}) for tag in sorted(properties.damaged)
@@ -81,10 +94,12 @@ def _distinct(losses: tuple[Loss, ...]) -> tuple[Loss, ...]:
 
 def _place(tag: int) -> str:
     """The name of a damaged property, for people who know Outlook's insides."""
-    return "properties" if tag == TABLE else Tag(tag).name.lower().replace("_", " ")
+    if tag == TABLE:
+        return "properties"
+    return f"property {tag:#x}" if tag >= FIRST_ID else Tag(tag).name.lower().replace("_", " ")
 
 
-def _read(properties: Properties, depth: int, seed: bytes) -> Item:
+def _read(properties: Properties, depth: int, seed: bytes, budget: Budget) -> Item:
     """Body, attachments and header section of an item; messages inside are converted here."""
     storage = properties.storage
     kept = header_block.read(properties)
@@ -94,27 +109,33 @@ def _read(properties: Properties, depth: int, seed: bytes) -> Item:
     charset = declared.params.get("charset", "") if declared else ""
     texts = body.read(properties, charset)
     found, unread = attachment.read_all(storage, properties.code_pages)
-    losses = [*(block.losses if block else ()), *unread]
+    losses = [*reminder.find(properties), *(block.losses if block else ()), *unread]
 
     def message(inner: Attachment) -> Part:
-        return _message(inner, properties, depth + 1, seed, losses)
+        return _message(inner, properties, depth + 1, seed, losses, budget)
 
     assembled = content.assemble(texts, found, message, losses)
+    assembled = evidence.completed(properties, block, assembled, seed, losses)
     stored = entity.find(properties.text(Tag.MESSAGE_CLASS), found, block)
-    return Item(properties, block, assembled, stored, seed, tuple(losses), found, plan)
+    return Item(properties, block, assembled, stored, seed, tuple(losses), found, plan, budget)
 
 
-def _message(
-    inner: Attachment, outer: Properties, depth: int, seed: bytes, losses: list[Loss]
+def _message(  # noqa: PLR0913, PLR0917 - what goes down the whole tree of messages
+    inner: Attachment,
+    outer: Properties,
+    depth: int,
+    seed: bytes,
+    losses: list[Loss],
+    budget: Budget,
 ) -> Part:
     """An embedded item as message/rfc822, or as an item of its own where it lies too deep."""
     if depth > limits.EMBEDDED_DEPTH:
         losses.append(Loss(LossCode.ATTACHMENT_TOO_DEEP, {"number": inner.number}))
         data = standalone(inner.storage, as_item=True) or b""
         return content.opaque(inner, data, "application/vnd.ms-outlook", "msg")
-    properties = Properties.of(inner.storage, EMBEDDED_HEADER, outer.code_pages)
+    properties = Properties.of(inner.storage, EMBEDDED_HEADER, outer.code_pages, outer.names)
     own = hashlib.sha256(seed + inner.number.to_bytes(4, "big")).digest()
-    made = _convert(properties, depth, own)
+    made = _convert(properties, depth, own, budget)
     itself = Placed(0, len(made.data), made.fidelity, made.losses)
     name = _file_name(inner.name or properties.text(Tag.SUBJECT))
     fields = (

@@ -32,6 +32,9 @@ _MAGIC: Final = (
     (b"GIF8", "image/gif"),
     (b"%PDF-", "application/pdf"),
     (b"PK\x03\x04", "application/zip"),
+    (b"II*\0", "image/tiff"),
+    (b"MM\0*", "image/tiff"),
+    (b"\xd7\xcd\xc6\x9a", "image/wmf"),
 )
 _OFFICE: Final = "application/vnd.openxmlformats-officedocument."
 _EXTENSIONS: Final = {
@@ -88,7 +91,17 @@ def of_file(stored: str, name: str, data: bytes) -> str:
     _, dot, extension = name.rpartition(".")
     if dot and extension.lower() in _EXTENSIONS:
         return _EXTENSIONS[extension.lower()]
-    return next((kind for magic, kind in _MAGIC if data.startswith(magic)), OPAQUE)
+    return of_octets(data) or OPAQUE
+
+
+def of_octets(data: bytes) -> str:
+    """The type that the first octets show, "" where they show none."""
+    return next((kind for magic, kind in _MAGIC if data.startswith(magic)), "")
+
+
+def extension(kind: str) -> str:
+    """The usual end of a file name of this type, "" where there is none."""
+    return next((end for end, known in _EXTENSIONS.items() if known == kind), "")
 
 
 def is_token(name: str) -> bool:

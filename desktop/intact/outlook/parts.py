@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from intact.fidelity import Fidelity, Loss
-from intact.limits import LINE_OCTETS
 from intact.mime import encode, parameters
 
 Encoding = Literal["7bit", "8bit", "quoted-printable", "base64"]
@@ -122,9 +121,9 @@ def encoded(data: bytes, encoding: str) -> tuple[Encoding, bytes] | None:
     """The octets in the encoding a header names, None where they do not go into it."""
     match encoding:
         case "" | "7bit":
-            return ("7bit", data) if data.isascii() and has_legal_lines(data) else None
+            return ("7bit", data) if data.isascii() and encode.has_legal_lines(data) else None
         case "8bit" | "binary":
-            return ("8bit", data) if has_legal_lines(data) else None
+            return ("8bit", data) if encode.has_legal_lines(data) else None
         case "quoted-printable":
             return "quoted-printable", encode.quoted_printable(data)
         case "base64":
@@ -133,17 +132,10 @@ def encoded(data: bytes, encoding: str) -> tuple[Encoding, bytes] | None:
             return None
 
 
-def has_legal_lines(data: bytes) -> bool:
-    """Whether the octets may stand in a message as they are (RFC 2045 2.7, 2.8)."""
-    ends = data.count(b"\r\n")
-    if data.count(b"\r") != ends or data.count(b"\n") != ends or b"\0" in data:
-        return False
-    return max(map(len, data.split(b"\r\n"))) <= LINE_OCTETS
-
-
 def text_leaf(subtype: str, data: bytes, charset: str) -> Leaf:
     """A text of the body in the plainest encoding that carries it through 7-bit mail."""
     best = encode.best_encoding(data)
-    chosen = encoded(data, best) or ("base64", encode.base64_lines(data))
+    carried = (best, data) if best == "7bit" else encoded(data, best)
+    chosen = carried or ("base64", encode.base64_lines(data))
     field = content_type(f"text/{subtype}", ("charset", charset))
     return Leaf(f"text/{subtype}", (field,), *chosen)

@@ -7,12 +7,13 @@ unless Outlook kept it as a whole.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.outlook import header_section, structure, writer
 from intact.outlook.attachment import Attachment
+from intact.outlook.budget import Budget
 from intact.outlook.content import Content
 from intact.outlook.entity import Entity
 from intact.outlook.header_block import HeaderBlock
@@ -37,6 +38,7 @@ class Item:
     losses: tuple[Loss, ...]
     attachments: tuple[Attachment, ...] = ()
     skeleton: Skeleton | None = None
+    budget: Budget = field(default_factory=Budget)
 
     @property
     def boundaries(self) -> Boundaries:
@@ -76,7 +78,14 @@ def on_skeleton(item: Item) -> Made | None:
     """
     if item.skeleton is None or item.block is None:
         return None
-    made = rung.make(item.skeleton, item.block, item.properties, item.content, item.attachments)
+    made = rung.make(
+        item.skeleton,
+        item.block,
+        item.properties,
+        item.content,
+        item.attachments,
+        item.budget,
+    )
     if made is None:
         return None
     fidelity = Fidelity.PROVEN if made.proven else Fidelity.SKELETON
@@ -114,7 +123,7 @@ def _body_losses(item: Item, root: Part) -> tuple[Loss, ...]:
     """What a rebuilt body lacks, or may have too much."""
     declared = item.block.declared() if item.block else None
     texts = item.content.body
-    losses = [Loss(LossCode.BODY_REBUILT), *texts.losses]
+    losses = [Loss(LossCode.BODY_REBUILT), *texts.losses, *item.content.losses]
     if isinstance(root, Leaf) and root.type == "text/plain":
         losses = [loss for loss in losses if loss.code is not LossCode.HTML_FROM_RTF]
     if isinstance(root, Multipart) and texts.plain and texts.html:

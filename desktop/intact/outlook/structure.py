@@ -7,6 +7,7 @@ takes a rung that may replace Content-Type.
 
 from __future__ import annotations
 
+import binascii
 from dataclasses import replace
 from typing import Final
 
@@ -32,7 +33,7 @@ _LONGEST_BOUNDARY: Final = 200  # RFC 2046 5.1.1 allows 70; longer ones are met 
 
 def free(content: Content, boundaries: Boundaries) -> Part:
     """The plainest structure: mixed(related(alternative(text, HTML), pictures), files)."""
-    texts = _texts(content)
+    texts = (*_texts(content), *content.alternatives)
     core = texts[0] if len(texts) == 1 else _multipart("alternative", texts, boundaries)
     if content.inline:
         root = _type_of(core)
@@ -72,7 +73,7 @@ def with_declared_boundary(root: Part, declared: Declared) -> Part:
 def _single(declared: Declared, content: Content) -> Leaf | None:
     """A mail that is one leaf; a text that Outlook derived from it is left out."""
     body = content.body
-    alone = not content.attached
+    alone = not (content.attached or content.alternatives)
     match declared.type:
         case "" | "text/plain" if alone and (body.plain or not body.html):
             if declared.type == "" and body.html:
@@ -80,8 +81,21 @@ def _single(declared: Declared, content: Content) -> Leaf | None:
             return _text(declared, body.plain)
         case "text/html" if alone and body.html:
             return _text(declared, body.html)
+        case "text/calendar" if content.alternatives and not content.attached:
+            return _calendar(declared, content.alternatives[-1])
         case _:
             return _lone_file(declared, content)
+
+
+def _calendar(declared: Declared, part: Part) -> Leaf | None:
+    """A mail that is nothing but a calendar part; Outlook derived the texts from it."""
+    if not isinstance(part, Leaf):
+        return None
+    data = binascii.a2b_base64(part.data) if part.encoding == "base64" else part.data
+    if not data.isascii() and declared.params.get("charset", "utf-8").lower() != "utf-8":
+        return None
+    fit = parts.encoded(data, declared.encoding)
+    return None if fit is None else Leaf(part.type, (), *fit)
 
 
 def _lone_file(declared: Declared, content: Content) -> Leaf | None:
@@ -142,12 +156,12 @@ def _alternatives(content: Content, boundaries: Boundaries) -> tuple[Part, ...]:
     rest = tuple(file for file in content.files if _type_of(file) != "text/calendar")
     if rest:
         best = _multipart("mixed", (best, *rest), boundaries)
-    return (*others, best, *calendars)
+    return (*others, best, *calendars, *content.alternatives)
 
 
 def _related(declared: Declared, content: Content, boundaries: Boundaries) -> tuple[Part, ...]:
     """The texts, then everything else; the root has the type the header names (RFC 2387 3.1)."""
-    core = free(Content(content.body), boundaries)
+    core = free(Content(content.body, alternatives=content.alternatives), boundaries)
     named = declared.params.get("type", "").lower()
     if named and named != _type_of(core):
         return ()

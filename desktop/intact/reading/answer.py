@@ -8,16 +8,26 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sized
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from intact import limits
 from intact.errors import Unreadable, UnreadableReason
-from intact.fidelity import Fidelity, Loss
+from intact.fidelity import Fidelity, Loss, LossCode
 from intact.mime import body_hash, lines
 from intact.reading import protocol
-from intact.reading.protocol import Answer, Frame, Kind, Nonsense, Refusal
-from intact.sample import Contained, Facts, Mailbox, Sample, Signature
+from intact.reading.protocol import (
+    Answer,
+    Frame,
+    Heads,
+    Kind,
+    Member,
+    Members,
+    Nonsense,
+    Refusal,
+)
+from intact.sample import Contained, Facts, Format, Head, Mailbox, Sample, Signature, put_back
 from intact.source import Source
 
 _MAY_SAY: Final = frozenset(
@@ -27,11 +37,16 @@ _MAY_SAY: Final = frozenset(
         UnreadableReason.NOT_A_MESSAGE,
         UnreadableReason.MAIL_STORE,
         UnreadableReason.NOT_YET_READ,
+        UnreadableReason.ENCRYPTED,
+        UnreadableReason.TOO_MANY_MESSAGES,
         UnreadableReason.DAMAGED,
         UnreadableReason.READER_DIED,
     }
 )
 """Reasons a reader knows; the others are told by whoever opens files or watches the child."""
+
+_TAKEN_OFF: Final = 3
+"""Runs of lines a program adds: in front, at the end of the header section, behind an entry."""
 
 _SHORT: Final = 1_000
 """Characters of identifiers, media types, and values of a refusal."""
@@ -53,12 +68,64 @@ def sample_of(frame: Frame, source: Source, number: int) -> Sample:
             raise Nonsense("not an answer")
 
 
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """What is in an archive; members that are messages have their places in the data."""
+
+    members: tuple[Member, ...]
+    data: bytes
+
+
+def heads_of(frame: Frame, count: int, number: int) -> tuple[Head, ...]:
+    """The heads in a child's answer to request `number` about so many messages.
+
+    Raises:
+        Nonsense, Unreadable: as `sample_of`.
+    """
+    if frame.kind is Kind.REFUSAL:
+        raise _refusal(protocol.record_of(frame, Refusal), number)
+    _demand(frame.kind is Kind.HEADS, "not an answer")
+    said = protocol.record_of(frame, Heads)
+    _demand(said.number == number, "the answer to another request")
+    _demand(len(said.heads) == count, "not as many as were asked for")
+    for head in said.heads:
+        _check_lengths(limits.HEAD_TEXT, [head.subject, *_mailbox(head.sender)])
+        _check_moments(head.moment)
+    return said.heads
+
+
+def members_of(frame: Frame, number: int) -> Unpacked:
+    """What is in an archive, by a child's answer to request `number`.
+
+    Raises:
+        Nonsense, Unreadable: as `sample_of`.
+    """
+    if frame.kind is Kind.REFUSAL:
+        raise _refusal(protocol.record_of(frame, Refusal), number)
+    _demand(frame.kind is Kind.MEMBERS, "not an answer")
+    said = protocol.record_of(frame, Members)
+    _demand(said.number == number, "the answer to another request")
+    _check_counts((said.members, limits.ARCHIVE_MEMBERS + 1))  # the last one says that it is cut
+    place = 0
+    for member in said.members:
+        _check_lengths(_SHORT, [member.path])
+        if member.refusal:
+            _reason(member.refusal, member.values)
+        else:
+            _demand(place == member.start < member.end, "members with gaps")
+            _demand(member.end - member.start <= limits.SOURCE_BYTES, "too large a member")
+            place = member.end
+    _demand(place == len(frame.blob), "members of other bytes")
+    return Unpacked(said.members, frame.blob)
+
+
 def _sample(answer: Answer, data: bytes, source: Source, number: int) -> Sample:
     _demand(answer.number == number, "the answer to another request")
     _demand(answer.source_sha256 == source.sha256, "an answer about other bytes")
     _demand(answer.sha256 == hashlib.sha256(data).hexdigest(), "a wrong hash")
-    untouched = answer.fidelity is Fidelity.EXACT and not answer.losses
-    _demand(not untouched or data == source.data, "changed bytes, called exact")
+    exact = answer.fidelity is Fidelity.EXACT
+    _demand(not exact or _is_copy(answer, data, source.data), "changed bytes, called exact")
+    _demand(exact or not answer.taken_off, "more was done than taking off")
     _demand(answer.facts.lines == lines.survey(data), "wrong lines")
     _check_losses(answer.losses)
     _check_facts(answer.facts, len(data))
@@ -69,16 +136,36 @@ def _sample(answer: Answer, data: bytes, source: Source, number: int) -> Sample:
         fidelity=answer.fidelity,
         losses=answer.losses,
         facts=answer.facts,
+        taken_off=answer.taken_off,
     )
+
+
+def _is_copy(answer: Answer, data: bytes, stored: bytes) -> bool:
+    """Whether bytes that are called exact are those of the file, but for what is told."""
+    _check_counts((answer.taken_off, _TAKEN_OFF))
+    match answer.format:
+        case Format.EML | Format.MBOX:
+            undone = any(loss.code is LossCode.UTF16_UNDONE for loss in answer.losses)
+            if undone and b"\0" in stored[:4]:
+                return data.isascii() and not answer.taken_off
+            return put_back(data, answer.taken_off) == stored
+        case Format.EMLX:
+            return data in stored and not answer.taken_off
+        case _:
+            return False
 
 
 def _refusal(refusal: Refusal, number: int) -> Unreadable:
     _demand(refusal.number == number, "the answer to another request")
-    _demand(refusal.reason in _MAY_SAY, "an unknown reason")
-    _demand(len(refusal.values) <= 8, "too many values")
-    for name, value in refusal.values.items():
+    return _reason(refusal.reason, refusal.values)
+
+
+def _reason(reason: str, values: dict[str, str | int]) -> Unreadable:
+    _demand(reason in _MAY_SAY, "an unknown reason")
+    _demand(len(values) <= 8, "too many values")
+    for name, value in values.items():
         _check_lengths(_SHORT, [name, value if isinstance(value, str) else ""])
-    return Unreadable(UnreadableReason(refusal.reason), **refusal.values)
+    return Unreadable(UnreadableReason(reason), **values)
 
 
 def _check_facts(facts: Facts, size: int) -> None:

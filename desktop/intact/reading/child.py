@@ -13,8 +13,18 @@ from typing import BinaryIO, Final
 import intact
 from intact import formats, limits
 from intact.errors import Unreadable, UnreadableReason
-from intact.reading import protocol
-from intact.reading.protocol import Answer, Frame, Kind, Ready, Refusal, Request, Terms
+from intact.reading import protocol, serving
+from intact.reading.protocol import (
+    Answer,
+    Frame,
+    Kind,
+    Nonsense,
+    Numbered,
+    Ready,
+    Refusal,
+    Request,
+    Terms,
+)
 from intact.source import Source
 from intact.system import this_system
 from intact.system.interface import System
@@ -45,36 +55,50 @@ def serve(coming: BinaryIO, going: BinaryIO) -> None:
 
 
 def answered(frame: Frame) -> Frame:
-    """The answer to a request."""
-    request = protocol.record_of(frame, Request)
-    source = Source(frame.blob, "", request.origin, request.client)
+    """The answer to a question."""
     try:
-        return _sample(request.number, source)
+        match frame.kind:
+            case Kind.LIST:
+                return serving.heads(frame)
+            case Kind.UNPACK:
+                return serving.members(frame)
+            case _:
+                return _sample(frame)
     except Unreadable as error:
-        return _refusal(request.number, error)
-    except MemoryError:
+        return _refusal(frame, error)
+    except (MemoryError, Nonsense):
         raise
     except Exception as error:  # noqa: BLE001 - any mistake of a reader costs one sample, not more
         died = Unreadable(UnreadableReason.READER_DIED, error=type(error).__name__)
-        return _refusal(request.number, died)
+        return _refusal(frame, died)
 
 
-def _sample(number: int, source: Source) -> Frame:
+def _sample(frame: Frame) -> Frame:
+    request = protocol.record_of(frame, Request)
+    source = Source(
+        data=frame.blob,
+        name="",
+        origin=request.origin,
+        client=request.client,
+        keep_client_lines=request.keep_client_lines,
+    )
     sample = formats.read(source)
-    most = protocol.most_of_blob(len(source.data))
+    most = protocol.most_of_blob(len(frame.blob))
     if len(sample.data) > most:
         raise Unreadable(UnreadableReason.TOO_LARGE, size=len(sample.data), limit=most)
     answer = Answer(
-        number=number,
+        number=request.number,
         source_sha256=sample.source_sha256,
         sha256=sample.sha256,
         format=sample.format,
         fidelity=sample.fidelity,
         losses=sample.losses,
         facts=sample.facts,
+        taken_off=sample.taken_off,
     )
     return protocol.framed(Kind.SAMPLE, answer, sample.data)
 
 
-def _refusal(number: int, error: Unreadable) -> Frame:
+def _refusal(frame: Frame, error: Unreadable) -> Frame:
+    number = protocol.record_of(frame, Numbered).number
     return protocol.framed(Kind.REFUSAL, Refusal(number, error.reason.value, error.values))

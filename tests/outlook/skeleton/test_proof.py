@@ -116,6 +116,20 @@ def test_the_first_way_is_tried_whatever_was_spent(monkeypatch):
     assert convert(take_in(signed(SHAPES["mozilla"])).file()).fidelity is Fidelity.PROVEN
 
 
+def test_an_empty_body_proves_nothing():
+    """Every empty body has that hash."""
+    item = take_in(signed(mail(b"Content-Type: text/plain\r\n\r\n")))
+    assert convert(item.file()).fidelity is Fidelity.SKELETON
+
+
+def test_under_headers_that_had_to_be_repaired_nothing_is_proven():
+    """They are no longer those of the message."""
+    item = take_in(signed(SHAPES["plain"]))
+    headers = item.texts[Tag.TRANSPORT_HEADERS]
+    broken = replace(item, texts=item.texts | {Tag.TRANSPORT_HEADERS: f"{headers}X-Odd: a\rb\r\n"})
+    assert convert(broken.file()).fidelity is Fidelity.SKELETON
+
+
 def test_a_body_beyond_the_limit_is_not_hashed(monkeypatch):
     """It is only not proven."""
     monkeypatch.setattr("intact.limits.HASHED_BYTES", 10)

@@ -1,4 +1,4 @@
-"""How the sample's bytes came about: the rung reached, what was lost, and the hashes."""
+"""How the sample's bytes came about: the rung reached, the three groups, and the hashes."""
 
 from __future__ import annotations
 
@@ -7,23 +7,26 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from intact import limits, untrusted
+from intact.conversion import account
 from intact.gui import appearance
+from intact.gui.details.conversion_groups import ConversionGroups
 from intact.gui.parts.card import Card
 from intact.gui.parts.column import Column
-from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.more_button import ExactTerm, MoreButton
 from intact.gui.samples.row_words import size
-from intact.gui.wording.fidelity import fidelity, loss
+from intact.gui.wording.fidelity import fidelity
 from intact.gui.wording.words import Words
 from intact.sample import Sample
 
 
 class ConversionPage(Column):
-    """Fidelity first, then every loss, then the facts to copy."""
+    """Fidelity first, then what is exact, rebuilt and lost, then the facts to copy."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("How the sample came about"), parent)
         self._sample: Sample | None = None
+        self._terms_wanted = False
 
     def show_sample(self, sample: Sample) -> None:
         """Shows how a sample came about."""
@@ -31,10 +34,19 @@ class ConversionPage(Column):
             return
         self._sample = sample
         self.clear()
-        self.append(_RungCard(fidelity(sample.fidelity)))
-        for lost in sample.losses:
-            self.append(_LossLine(loss(lost)))
+        rung = _RungCard(fidelity(sample.fidelity))
+        groups = ConversionGroups(account(sample))
+        self.append(rung)
+        self.append(groups)
         self._append_facts(sample)
+        for term in (*rung.terms, *groups.terms):
+            rung.more.toggled.connect(term.setVisible)
+        rung.more.toggled.connect(self._remember)
+        rung.more.setChecked(self._terms_wanted)
+
+    def _remember(self, wanted: bool) -> None:  # noqa: FBT001 - a Qt slot
+        """Whoever wants the exact terms wants them for the next sample too."""
+        self._terms_wanted = wanted
 
     def _append_facts(self, sample: Sample) -> None:
         name = untrusted.line(sample.source_name, limits.NAME_SHOWN)
@@ -47,7 +59,7 @@ class ConversionPage(Column):
 
 
 class _RungCard(Card):
-    """How near the sample is to what arrived."""
+    """How near the sample is to what arrived; `more` shows or hides the exact terms of the page."""
 
     def __init__(self, said: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,19 +68,11 @@ class _RungCard(Card):
         for text in (said.why, said.what_to_do):
             if text:
                 layout.addWidget(Label(text))
-        if said.term:
-            layout.addWidget(Label(said.term, Tone.MUTED))
-
-
-class _LossLine(QWidget):
-    """One thing that is not as it arrived."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(IconLabel("inform", self), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Label(text), 1)
+        term = ExactTerm(said.term)
+        self.terms = (term,)
+        self.more = MoreButton(self.tr("Exact terms"), self)
+        layout.addWidget(term)
+        layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
 
 
 class Fact(QWidget):

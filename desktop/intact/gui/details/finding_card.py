@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from intact.finding import Action, Finding, Severity
-from intact.gui import appearance
 from intact.gui.parts.card import Card
 from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.more_button import ExactTerm, MoreButton
 from intact.gui.wording.findings import action_label, severity_word, words
 from intact.gui.wording.words import Words
 
@@ -61,20 +61,10 @@ class FindingCard(Card):
         self._column.addLayout(line)
 
     def _add_term(self, said: Words) -> None:
-        more = QToolButton(self)
-        more.setText(self.tr("Details"))
+        more = MoreButton(self.tr("Details"), self)
         more.setAccessibleName(self.tr("Details about: {title}").format(title=said.title))
-        more.setIcon(appearance.icon("forth"))
-        more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        more.setAutoRaise(True)
-        more.setCheckable(True)
-        term = Label(said.term, Tone.MUTED)
-        term.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        term.hide()
+        term = ExactTerm(said.term)
         more.toggled.connect(term.setVisible)
-        more.toggled.connect(
-            lambda open_: more.setIcon(appearance.icon("down" if open_ else "forth"))
-        )
         self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addWidget(term)
 

@@ -12,6 +12,7 @@ from intact.gui.details.check import CheckPage
 from intact.gui.details.conversion import ConversionPage
 from intact.gui.details.headers import HeadersPage
 from intact.gui.details.message import MessagePage
+from intact.gui.details.source import SourcePage
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.samples.row_words import mailbox, size, subject
 from intact.gui.samples.rows import Row
@@ -22,9 +23,17 @@ _SUBJECT_SHOWN = 160
 
 
 class Details(QWidget):
-    """`acted` carries an Action, the Finding and the Row; `removal_asked` a Row."""
+    """What the person does here, always with the Row.
+
+    Signals:
+        acted: an Action, the Finding, and the Row.
+        attached_wanted: the Row, the number of a message attached to it, and whether that one
+            replaces it.
+        removal_asked: the Row.
+    """
 
     acted = Signal(object, object, object)
+    attached_wanted = Signal(object, int, bool)
     removal_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,9 +46,13 @@ class Details(QWidget):
         self.message = MessagePage()
         self.headers = HeadersPage()
         self.conversion = ConversionPage()
+        self.source = SourcePage()
         self._build()
         self.check.acted.connect(self.acted)
         self.check.removal_asked.connect(self.removal_asked)
+        self.message.attached_wanted.connect(
+            lambda number, instead: self.attached_wanted.emit(self._row, number, instead)
+        )
         self.tabs.currentChanged.connect(self._fill_page)
 
     def _build(self) -> None:
@@ -50,6 +63,7 @@ class Details(QWidget):
         self.tabs.addTab(self.message, self.tr("&Message"))
         self.tabs.addTab(self.headers, self.tr("&Headers"))
         self.tabs.addTab(self.conversion, self.tr("Con&version"))
+        self.tabs.addTab(self.source, self.tr("&Source"))
         layout = QVBoxLayout(self)
         layout.addWidget(self._subject)
         layout.addWidget(self._line)
@@ -69,6 +83,13 @@ class Details(QWidget):
             self.tabs.setTabEnabled(place, row.sample is not None)
         self._fill_page()
 
+    def search(self) -> None:
+        """Goes to the search in the source text."""
+        if self._row is not None and self._row.sample is not None:
+            self.tabs.setCurrentWidget(self.source)
+            self.source.finder.field.setFocus()
+            self.source.finder.field.selectAll()
+
     def _fill_page(self) -> None:
         """Fills the page that is seen; the others wait until they are."""
         row = self._row
@@ -77,7 +98,7 @@ class Details(QWidget):
         page = self.tabs.currentWidget()
         if row.sample is None or page is self.check:
             self.check.show_row(row)
-        elif isinstance(page, MessagePage | HeadersPage | ConversionPage):
+        elif isinstance(page, MessagePage | HeadersPage | ConversionPage | SourcePage):
             page.show_sample(row.sample)
 
     def _origin(self, sample: Sample) -> str:

@@ -19,6 +19,7 @@ _BY_HAND = QT_TRANSLATE_NOOP(
 _NO_HEADERS = QT_TRANSLATE_NOOP(
     "Errors", "Only the message itself shows how it travelled; a copy of its text does not."
 )
+_ONE_MESSAGE = QT_TRANSLATE_NOOP("Errors", "A sample is one message, and you choose which.")
 _UNPACK = QT_TRANSLATE_NOOP("Errors", "Unpack it, and add the messages that are in it.")
 _NOT_A_MESSAGE = QT_TRANSLATE_NOOP("Errors", "This file is not a message ({kind})")
 
@@ -43,10 +44,20 @@ OF_REASONS: Final = {
         ),
         QT_TRANSLATE_NOOP("Errors", "Choose fewer files, or a folder further down."),
     ),
+    UnreadableReason.TOO_MANY_MESSAGES: Words(
+        QT_TRANSLATE_NOOP("Errors", "There are more messages in this file than Intact takes"),
+        QT_TRANSLATE_NOOP("Errors", "It takes up to {limit} of one file."),
+        QT_TRANSLATE_NOOP("Errors", "Put those you mean into a folder of their own, and add that."),
+    ),
     UnreadableReason.VANISHED: Words(
         QT_TRANSLATE_NOOP("Errors", "This file is not there any more"),
         QT_TRANSLATE_NOOP("Errors", "It was moved or deleted, or its drive was taken away."),
         QT_TRANSLATE_NOOP("Errors", "Add it again from where it is now."),
+    ),
+    UnreadableReason.CHANGED: Words(
+        QT_TRANSLATE_NOOP("Errors", "This file was changed after it was added"),
+        QT_TRANSLATE_NOOP("Errors", "Another message may stand now where this one was found."),
+        QT_TRANSLATE_NOOP("Errors", "Add the file again."),
     ),
     UnreadableReason.NOT_ALLOWED: Words(
         QT_TRANSLATE_NOOP("Errors", "This file may not be opened"),
@@ -80,7 +91,7 @@ OF_REASONS: Final = {
     UnreadableReason.NOT_A_MESSAGE: Words(_NOT_A_MESSAGE, _NO_HEADERS, _SAVE_THE_MESSAGE),
     UnreadableReason.MAIL_STORE: Words(
         QT_TRANSLATE_NOOP("Errors", "This is a whole mail folder ({kind}), not one message"),
-        QT_TRANSLATE_NOOP("Errors", "A sample is one message, and you choose which."),
+        _ONE_MESSAGE,
         QT_TRANSLATE_NOOP(
             "Errors", "Open the folder in your mail program, and save the message from there."
         ),
@@ -89,6 +100,18 @@ OF_REASONS: Final = {
         QT_TRANSLATE_NOOP("Errors", "Intact cannot read this kind of file yet ({kind})"),
         "",
         _SAVE_THE_MESSAGE,
+    ),
+    UnreadableReason.ENCRYPTED: Words(
+        QT_TRANSLATE_NOOP("Errors", "This is locked with a password ({kind})"),
+        QT_TRANSLATE_NOOP("Errors", "Intact never asks for the password of a file."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Unpack it with its password, and add the messages that are in it."
+        ),
+    ),
+    UnreadableReason.NOTHING_ATTACHED: Words(
+        QT_TRANSLATE_NOOP("Errors", "No such message is attached to this one"),
+        QT_TRANSLATE_NOOP("Errors", "Only attached messages can be taken out, not other files."),
+        QT_TRANSLATE_NOOP("Errors", "Look at what is attached to it, and choose one of those."),
     ),
     UnreadableReason.DAMAGED: Words(
         QT_TRANSLATE_NOOP("Errors", "This file is damaged"),
@@ -142,6 +165,11 @@ _ARCHIVE = Words(
     QT_TRANSLATE_NOOP("Errors", "Intact does not look into archives, and they are not accepted."),
     _UNPACK,
 )
+_ARCHIVE_WITHOUT_MESSAGES = Words(
+    QT_TRANSLATE_NOOP("Errors", "No message was found in this archive ({kind})"),
+    QT_TRANSLATE_NOOP("Errors", "Archives inside of an archive are not looked into."),
+    _UNPACK,
+)
 _PROGRAM = Words(
     QT_TRANSLATE_NOOP("Errors", "This is a program, not a message ({kind})"),
     QT_TRANSLATE_NOOP("Errors", "If it came by mail, do not start it."),
@@ -164,7 +192,7 @@ _NOT_A_MESSAGE_KINDS: Final = {
     "GIF": _PICTURE,
     "BMP": _PICTURE,
     "TIFF": _PICTURE,
-    "ZIP": _ARCHIVE,
+    "ZIP": _ARCHIVE_WITHOUT_MESSAGES,
     "GZIP": _ARCHIVE,
     "7z": _ARCHIVE,
     "RAR": _ARCHIVE,
@@ -187,6 +215,12 @@ _NOT_A_MESSAGE_KINDS: Final = {
         _NO_HEADERS,
         QT_TRANSLATE_NOOP("Errors", "Add the message that it came in, encrypted as it is."),
     ),
+    "Thunderbird index (MSF)": Words(
+        QT_TRANSLATE_NOOP("Errors", "This is only Thunderbird's index of a mail folder (MSF)"),
+        QT_TRANSLATE_NOOP("Errors", "It names the messages of the folder, and holds none of them."),
+        QT_TRANSLATE_NOOP("Errors", "Drag the message out of Thunderbird, or save it from there."),
+        QT_TRANSLATE_NOOP("Errors", "Mork database"),
+    ),
     "Internet shortcut": Words(
         QT_TRANSLATE_NOOP("Errors", "This is a link to a web page, not a message"),
         QT_TRANSLATE_NOOP("Errors", "Mail in a browser often gives a link when it is dragged."),
@@ -198,35 +232,76 @@ _MAIL_STORE_KINDS: Final = {
         QT_TRANSLATE_NOOP(
             "Errors", "This is a whole Outlook mailbox (PST or OST), not one message"
         ),
-        QT_TRANSLATE_NOOP("Errors", "A sample is one message, and you choose which."),
+        _ONE_MESSAGE,
         QT_TRANSLATE_NOOP("Errors", "Open it in Outlook, and drag the message from there."),
         QT_TRANSLATE_NOOP("Errors", "Personal folder file ([MS-PST])"),
     ),
     "mbox": Words(
         QT_TRANSLATE_NOOP("Errors", "This is a mail folder with several messages (mbox)"),
-        QT_TRANSLATE_NOOP("Errors", "A sample is one message, and you choose which."),
+        QT_TRANSLATE_NOOP("Errors", "Intact looks into it only where it is a file of its own."),
         QT_TRANSLATE_NOOP(
-            "Errors", "Open the folder in your mail program, and save the message from there."
+            "Errors", "Unpack it and add that file: then you can choose among its messages."
         ),
         QT_TRANSLATE_NOOP("Errors", "More than one “From ” line (RFC 4155)"),
     ),
+    "mbx": Words(
+        QT_TRANSLATE_NOOP("Errors", "This is a mail folder with several messages (mbx)"),
+        _ONE_MESSAGE,
+        QT_TRANSLATE_NOOP(
+            "Errors", "Open the folder in your mail program, and save the message from there."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Mail folder of UW IMAP or Alpine"),
+    ),
+    "Outlook Express (DBX)": Words(
+        QT_TRANSLATE_NOOP("Errors", "This is a mail folder of Outlook Express (DBX)"),
+        _ONE_MESSAGE,
+        QT_TRANSLATE_NOOP(
+            "Errors", "Open it in Outlook Express, and drag the message to the desktop from there."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Outlook Express message folder, 0xFE12ADCF"),
+    ),
+    "Windows Mail database": Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "This is a database, perhaps the whole mailbox of Windows Mail"
+        ),
+        _ONE_MESSAGE,
+        QT_TRANSLATE_NOOP(
+            "Errors", "Open your mail program, and drag the message to the desktop from there."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Extensible Storage Engine database"),
+    ),
+    "Outlook for Mac (OLM)": Words(
+        QT_TRANSLATE_NOOP("Errors", "This is a whole mailbox of Outlook for Mac (OLM)"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "A sample is one message, and what is in here is not as it arrived."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Open it in Outlook, and drag the message to the desktop from there."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Export of Outlook for Mac: a ZIP archive of XML files"),
+    ),
+    "Notes (NSF)": Words(
+        QT_TRANSLATE_NOOP("Errors", "This is a whole Notes database (NSF), not one message"),
+        _ONE_MESSAGE,
+        QT_TRANSLATE_NOOP(
+            "Errors", "Open it in Notes, and export the message from there, as the guide shows."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Notes Storage Facility"),
+    ),
 }
-_NOT_YET_READ_KINDS: Final = {
-    "winmail.dat": Words(
-        QT_TRANSLATE_NOOP("Errors", "This is an attachment of Outlook (winmail.dat)"),
-        QT_TRANSLATE_NOOP("Errors", "It is only a part of the message that it came with."),
-        QT_TRANSLATE_NOOP("Errors", "Add the message that it came with."),
-        QT_TRANSLATE_NOOP("Errors", "Transport Neutral Encapsulation Format ([MS-OXTNEF])"),
+
+_TOO_LARGE_KINDS: Final = {
+    "ZIP": Words(
+        QT_TRANSLATE_NOOP("Errors", "Unpacked, this archive is too large"),
+        QT_TRANSLATE_NOOP("Errors", "Intact unpacks up to {limit} of one archive."),
+        QT_TRANSLATE_NOOP("Errors", "Unpack it, and add the messages that you mean."),
     ),
-    "Apple Mail (emlx)": Words(
-        QT_TRANSLATE_NOOP("Errors", "This is a file from the inside of Apple Mail (emlx)"),
-        QT_TRANSLATE_NOOP("Errors", "Attachments may lie elsewhere, so it can be incomplete."),
-        QT_TRANSLATE_NOOP("Errors", "Drag the message out of Apple Mail instead."),
-    ),
-    "UTF-16": Words(
-        QT_TRANSLATE_NOOP("Errors", "This message was saved as text in another encoding (UTF-16)"),
-        QT_TRANSLATE_NOOP("Errors", "So its bytes are not those that arrived."),
-        _SAVE_AGAIN,
+}
+_DAMAGED_KINDS: Final = {
+    "ZIP": Words(
+        QT_TRANSLATE_NOOP("Errors", "This archive is not sound ({kind})"),
+        QT_TRANSLATE_NOOP("Errors", "It is broken, or made to overwhelm programs that unpack it."),
+        _SAVE_THE_MESSAGE,
     ),
 }
 
@@ -235,7 +310,8 @@ OF_KINDS: Final = {
     for reason, kinds in (
         (UnreadableReason.NOT_A_MESSAGE, _NOT_A_MESSAGE_KINDS),
         (UnreadableReason.MAIL_STORE, _MAIL_STORE_KINDS),
-        (UnreadableReason.NOT_YET_READ, _NOT_YET_READ_KINDS),
+        (UnreadableReason.TOO_LARGE, _TOO_LARGE_KINDS),
+        (UnreadableReason.DAMAGED, _DAMAGED_KINDS),
     )
     for kind, words in kinds.items()
 }

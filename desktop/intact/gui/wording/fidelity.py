@@ -30,22 +30,25 @@ _RUNGS: Final = {
         term=QT_TRANSLATE_NOOP("Fidelity", "PidTagMimeSkeleton ([MS-OXCMSG] 2.2.1.28)"),
     ),
     Fidelity.HEADERS_EXACT: Words(
-        QT_TRANSLATE_NOOP("Fidelity", "Rebuilt from an Outlook file, headers exact"),
+        QT_TRANSLATE_NOOP("Fidelity", "Rebuilt, headers exact"),
         QT_TRANSLATE_NOOP(
             "Fidelity", "All internet headers are as they arrived; the content is built to fit."
         ),
         term=QT_TRANSLATE_NOOP(
-            "Fidelity", "PidTagTransportMessageHeaders kept byte for byte, body rebuilt"
+            "Fidelity",
+            "Header section (Outlook: PidTagTransportMessageHeaders) byte for byte, body rebuilt",
         ),
     ),
     Fidelity.HEADERS_KEPT: Words(
-        QT_TRANSLATE_NOOP("Fidelity", "Rebuilt from an Outlook file, headers kept"),
+        QT_TRANSLATE_NOOP("Fidelity", "Rebuilt, headers kept"),
         QT_TRANSLATE_NOOP(
             "Fidelity",
-            "All internet headers are kept, but for the few lines that describe the content.",
+            "All internet headers are kept, but a few lines are not letter for letter the same.",
         ),
         term=QT_TRANSLATE_NOOP(
-            "Fidelity", "PidTagTransportMessageHeaders kept, Content-* fields replaced"
+            "Fidelity",
+            "Header section (Outlook: PidTagTransportMessageHeaders) kept; Content-* fields or"
+            " 8-bit letters written anew",
         ),
     ),
     Fidelity.SYNTHESISED: Words(
@@ -62,7 +65,10 @@ _RUNGS: Final = {
 
 _LOSSES: Final = {
     LossCode.CLIENT_LINES_REMOVED: QT_TRANSLATE_NOOP(
-        "Fidelity", "Lines the mail program had added on top were taken off: {names}."
+        "Fidelity", "Lines the mail program had added were taken off: {names}."
+    ),
+    LossCode.CLIENT_LINES_KEPT: QT_TRANSLATE_NOOP(
+        "Fidelity", "Lines the mail program had added are still in it, as you asked: {names}."
     ),
     LossCode.MBOX_LINE_REMOVED: QT_TRANSLATE_NOOP(
         "Fidelity", "The dividing line of the mail folder was taken off."
@@ -74,14 +80,44 @@ _LOSSES: Final = {
     LossCode.BYTE_ORDER_MARK_REMOVED: QT_TRANSLATE_NOOP(
         "Fidelity", "A mark that an editor had put in front was taken off."
     ),
+    LossCode.UTF16_UNDONE: QT_TRANSLATE_NOOP(
+        "Fidelity", "It was saved as text of another kind (UTF-16) and turned back."
+    ),
+    LossCode.OCTETS_UNCERTAIN: QT_TRANSLATE_NOOP(
+        "Fidelity", "Special letters were written anew ({charset}); they may have been otherwise."
+    ),
+    LossCode.LENGTH_MISMATCH: QT_TRANSLATE_NOOP(
+        "Fidelity", "The message is not as long as the file says; something has changed it."
+    ),
+    LossCode.PARTS_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "Fidelity", "Apple Mail keeps attachments of this message elsewhere: {count} are missing."
+    ),
+    LossCode.WITHOUT_ITS_MAIL: QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "This is only what Outlook packed into a mail (winmail.dat); the mail itself is missing.",
+    ),
     LossCode.NOT_FULLY_READ: QT_TRANSLATE_NOOP(
         "Fidelity", "It was not read to the end: it goes beyond a limit ({limit})."
     ),
     LossCode.DAMAGED: QT_TRANSLATE_NOOP(
         "Fidelity", "A part of the file is damaged and could not be read in full ({where})."
     ),
+    LossCode.CALENDAR_REBUILT: QT_TRANSLATE_NOOP(
+        "Fidelity", "The calendar part of the meeting was made from what Outlook keeps of it."
+    ),
+    LossCode.MEETING_MISSING: QT_TRANSLATE_NOOP(
+        "Fidelity", "The file holds only the text of this meeting message, not its calendar part."
+    ),
+    LossCode.RECURRENCE_LOST: QT_TRANSLATE_NOOP(
+        "Fidelity", "How it repeats could not be kept in full."
+    ),
+    LossCode.REMINDER_FILE: QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "The message asks Outlook to fetch a sound from another computer ({path}). That is a known"
+        " attack; Intact did not fetch it.",
+    ),
     LossCode.NO_TRANSPORT_HEADERS: QT_TRANSLATE_NOOP(
-        "Fidelity", "The file holds no internet headers; they were made from what Outlook knows."
+        "Fidelity", "The internet headers are not in the file: nobody can see how it travelled."
     ),
     LossCode.HEADERS_TRUNCATED: QT_TRANSLATE_NOOP("Fidelity", "The internet headers are cut off."),
     LossCode.HEADERS_REENCODED: QT_TRANSLATE_NOOP(
@@ -95,6 +131,9 @@ _LOSSES: Final = {
     ),
     LossCode.DATE_ZONE_UNKNOWN: QT_TRANSLATE_NOOP(
         "Fidelity", "The date is given in world time: Outlook does not keep the sender's time zone."
+    ),
+    LossCode.HIDDEN_RECIPIENTS: QT_TRANSLATE_NOOP(
+        "Fidelity", "Hidden recipients (Bcc) that Outlook keeps stand in the headers as well."
     ),
     LossCode.BODY_REBUILT: QT_TRANSLATE_NOOP(
         "Fidelity", "The content was put together again from the pieces Outlook keeps."
@@ -127,6 +166,11 @@ _LOSSES: Final = {
     LossCode.ATTACHMENT_OLE: QT_TRANSLATE_NOOP(
         "Fidelity", "Attachment {number} is an object of another program, kept as its raw data."
     ),
+    LossCode.ATTACHMENT_MAC_BINARY: QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "Attachment {number} is a file of a Macintosh, in the form in which Outlook keeps it"
+        " (MacBinary).",
+    ),
     LossCode.ATTACHMENT_TOO_DEEP: QT_TRANSLATE_NOOP(
         "Fidelity", "Attachment {number} lies inside too many messages and was not unfolded."
     ),
@@ -134,6 +178,45 @@ _LOSSES: Final = {
         "Fidelity", "Part {number} of the message ({name}) is not in the file any more."
     ),
 }
+
+_KINDS: Final = {
+    "appointment": QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "This is an appointment from a calendar, not a message: what the file knows of it was"
+        " written down.",
+    ),
+    "task": QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "This is a task, not a message: what the file knows of it was written down.",
+    ),
+    "contact": QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "This is a contact, not a message: what the file knows of it was written down.",
+    ),
+    "list": QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "This is a distribution list, not a message: what the file knows of it was written down.",
+    ),
+    "note": QT_TRANSLATE_NOOP(
+        "Fidelity", "This is a note, not a message: its text was put into the form of one."
+    ),
+    "journal": QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "This is a journal entry, not a message: what the file knows of it was written down.",
+    ),
+    "feed": QT_TRANSLATE_NOOP(
+        "Fidelity", "This is an item of a news feed, not a message that somebody sent."
+    ),
+    "post": QT_TRANSLATE_NOOP(
+        "Fidelity", "This was posted in a folder; it is not a message that somebody sent."
+    ),
+    "document": QT_TRANSLATE_NOOP(
+        "Fidelity", "This is a document that was put into a mail folder, not a message."
+    ),
+}
+_OTHER_KIND: Final = QT_TRANSLATE_NOOP(
+    "Fidelity", "This is an item of another kind, not a message: only its text was taken over."
+)
 
 _REPAIRS: Final = {
     "nul": QT_TRANSLATE_NOOP("Fidelity", "Empty characters inside the headers were taken out."),
@@ -178,6 +261,8 @@ def loss(lost: Loss) -> str:
             )
         case LossCode.HEADERS_REPAIRED:
             return said(_CONTEXT, _REPAIRS.get(str(lost.values.get("what")), _REPAIRED))
+        case LossCode.NOT_A_MESSAGE:
+            return said(_CONTEXT, _KINDS.get(str(lost.values.get("kind")), _OTHER_KIND))
         case LossCode.ADDRESS_UNKNOWN:
             return said(_CONTEXT, _ROLES.get(str(lost.values.get("role")), _ROLES["from"]))
         case code:

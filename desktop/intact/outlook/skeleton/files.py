@@ -32,6 +32,8 @@ class File:
 
 def of(content: Content, attachments: Sequence[Attachment]) -> list[File] | None:
     """Those of an item; None where one is a link or an object, for mail carries no such thing."""
+    if len(content.attached) != len(attachments):
+        return None  # some were made of what Outlook knows
     files: list[File] = []
     for attachment, attached in zip(attachments, content.attached, strict=True):
         match attachment.kind:

@@ -15,7 +15,7 @@ from typing import Final
 from intact import limits
 from intact.mime.body_hash import BodyHash, CanonicalBody
 from intact.outlook.body import Text
-from intact.outlook.item import Container
+from intact.outlook.budget import Budget
 from intact.outlook.skeleton import rebuild
 from intact.outlook.skeleton.filling import Filling
 from intact.outlook.skeleton.habits import Habits
@@ -34,27 +34,28 @@ _HEAD: Final = 4_096  # octets of the HTML it stands in
 
 
 def search(
-    filling: Filling, section: bytes, hashes: Sequence[BodyHash], container: Container
+    filling: Filling, section: bytes, hashes: Sequence[BodyHash], budget: Budget
 ) -> Rebuilt | None:
     """The rebuilt message whose whole body has one of these hashes, None where none has.
 
-    The most probable one is always tried, others as long as the container has bytes for it.
+    The most probable one is always tried, others as long as the budget allows it.
     """
     if not hashes:
         return None
     for number, (other, habits) in enumerate(islice(_ways(filling), limits.REBUILDS)):
-        if number and container.rebuilds < 0:
+        if number and budget.is_spent:
             return None
         made = rebuild.rebuild(other, section, habits)
         if number:
-            container.rebuilds -= limits.REBUILD_COST + (len(made.data) if made else 0)
+            budget.spend(len(made.data) if made else 0)
         if made and _has_hash(made.data[made.body_start :], hashes):
             return made
     return None
 
 
 def _has_hash(body: bytes, hashes: Sequence[BodyHash]) -> bool:
-    if len(body) > limits.HASHED_BYTES:
+    """Whether one is that of the whole body; the hash of nothing proves nothing."""
+    if len(body) > limits.HASHED_BYTES or body.isspace() or not body:
         return False
     canonical = CanonicalBody(body)
     return any(canonical.matches(one) and canonical.is_covered_by(one) for one in hashes)

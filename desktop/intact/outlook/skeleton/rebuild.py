@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from intact.fidelity import Loss, LossCode
-from intact.mime import header
+from intact.mime import encode, header
 from intact.mime.header import RawField
 from intact.outlook import parts
 from intact.outlook.body import Text
@@ -152,7 +152,7 @@ def _plainest(slot: Slot, content: bytes, habits: Habits) -> _Encoded | None:
     """Content under another label than its own."""
     if slot.is_root and not header.values(slot.fields, "content-type"):
         return None  # nothing would say in which charset it is
-    if parts.has_legal_lines(content):
+    if encode.has_legal_lines(content):
         return _Encoded(content, "7bit" if content.isascii() else "8bit")
     if slot.entity.content.is_message:
         return None  # RFC 2045 6.4: must not be encoded

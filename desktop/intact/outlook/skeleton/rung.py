@@ -12,6 +12,7 @@ from intact.mime import content as media
 from intact.outlook import header_section
 from intact.outlook.attachment import Attachment
 from intact.outlook.body import Body
+from intact.outlook.budget import Budget
 from intact.outlook.content import Content
 from intact.outlook.header_block import HeaderBlock
 from intact.outlook.header_section import Section
@@ -36,12 +37,13 @@ class OnSkeleton:
     proven: bool
 
 
-def make(
+def make(  # noqa: PLR0913, PLR0917 - all that is known of an item
     plan: Skeleton,
     block: HeaderBlock,
     properties: Properties,
     content: Content,
     attachments: Sequence[Attachment],
+    budget: Budget,
 ) -> OnSkeleton | None:
     """The mail of an item with a skeleton and this header section; None where it does not fit."""
     section = _section(plan, block, properties)
@@ -51,9 +53,8 @@ def make(
     made = filling and rebuild.rebuild(filling, section.data)
     if not filling or not made:
         return None
-    hashes = body_hash.find(block.fields)
-    container = properties.storage.container
-    proven = proof.search(filling, section.data, hashes, container)
+    hashes = body_hash.find(block.fields) if block.is_exact else ()
+    proven = proof.search(filling, section.data, hashes, budget)
     if proven:
         losses = (*section.losses, *proven.losses)
         return OnSkeleton(proven.data, proven.placed, losses, proven=True)

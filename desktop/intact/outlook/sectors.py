@@ -1,0 +1,102 @@
+"""The octets of streams in a compound file: chains of sectors of equal size ([MS-CFB] 2.1 to 2.4).
+
+Real files lie about sizes and break chains off, so what is there is given and nothing is raised.
+"""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+_HEADER_SECTORS: Final = 1  # the header takes the place of one sector
+
+
+class Entry(NamedTuple):
+    """A stream as the directory names it: its first sector, and how many octets it claims."""
+
+    name: str
+    first: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sectors:
+    """Sectors of the file, or the small ones inside its mini stream.
+
+    Attributes:
+        data: what holds them.
+        size: octets of each.
+        before: sectors' places before the first one.
+        following: the number of the sector behind each; ends of chains lie beyond the table.
+    """
+
+    data: bytes
+    size: int
+    before: int
+    following: Sequence[int]
+
+    def octets(self, first: int, size: int) -> bytes:
+        """So many octets of the chain that begins there; fewer where it or the data ends before.
+
+        Sectors that stand behind each other are cut out in one go.
+        """
+        following, step = self.following, self.size
+        known = len(following)
+        if size <= step and first < known:
+            start = (first + self.before) * step
+            return self.data[start : start + size]
+        pieces: list[bytes] = []
+        sector, left = first, size
+        while left > 0 and sector < known:
+            start = (sector + self.before) * step
+            end = start + step
+            while end - start < left and following[sector] == sector + 1 < known:
+                sector += 1
+                end += step
+            pieces.append(self.data[start : min(end, start + left)])
+            left -= end - start
+            sector = following[sector]
+        return b"".join(pieces)
+
+
+@dataclass(slots=True)
+class Container:
+    """The streams of a compound file.
+
+    Attributes:
+        large, small: the sectors of streams from `cutoff` octets on, and of shorter ones.
+        cutoff: see there.
+        left: octets that may still be read: streams that share sectors could ask for far more.
+    """
+
+    large: Sectors
+    small: Sectors
+    cutoff: int
+    left: int
+
+    def read(self, entry: Entry) -> bytes | None:
+        """The octets of a stream as far as they are there; None beyond what may be read."""
+        if entry.size > self.left:
+            return None
+        self.left -= entry.size
+        sectors = self.small if entry.size < self.cutoff else self.large
+        return sectors.octets(entry.first, entry.size)
+
+
+def of_file(data: bytes, size: int, following: Sequence[int]) -> Sectors:
+    """The sectors of a file behind its header."""
+    return Sectors(data, size, _HEADER_SECTORS, following)
+
+
+def of_mini_stream(large: Sectors, stream: Entry, size: int, table: Entry) -> Sectors:
+    """The small sectors in the mini stream; `table` holds what follows what ([MS-CFB] 2.4)."""
+    most = len(large.data)
+    data = large.octets(stream.first, min(stream.size, most))
+    listed = large.octets(table.first, min(table.size, most))
+    following = array("I", listed[: len(listed) // 4 * 4])
+    if sys.byteorder == "big":
+        following.byteswap()
+    return Sectors(data, size, 0, following)

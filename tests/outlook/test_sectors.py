@@ -1,0 +1,75 @@
+"""Chains of sectors: their octets in order, and what is there where a file lies about them."""
+
+from __future__ import annotations
+
+from array import array
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intact.outlook import sectors
+from intact.outlook.sectors import Container, Entry
+
+END = 0xFFFFFFFE
+SIZE = 4
+
+
+def _file(order, stored):
+    """Octets laid out in sectors of this order behind a header, and the table that tells it."""
+    count = len(order)
+    places = [b"\0" * SIZE] * count
+    following = [END] * count
+    for number, place in enumerate(order):
+        places[place] = stored[number * SIZE : (number + 1) * SIZE].ljust(SIZE, b"\0")
+        if number + 1 < count:
+            following[place] = order[number + 1]
+    return sectors.of_file(b"H" * SIZE + b"".join(places), SIZE, array("I", following))
+
+
+@given(st.data())
+def test_a_chain_gives_its_octets_in_whatever_order_the_sectors_stand(data):
+    """Neighbours are cut out in one go; that must not show."""
+    stored = data.draw(st.binary(min_size=1, max_size=60))
+    order = data.draw(st.permutations(range(-(-len(stored) // SIZE))))
+    assert _file(order, stored).octets(order[0], len(stored)) == stored
+
+
+@pytest.mark.parametrize(
+    ("first", "following", "given"),
+    [
+        (0, [1, END, END], b"aaaabbbb"),  # the chain ends too early
+        (0, [9, END, END], b"aaaa"),  # it leaves the table
+        (7, [1, 2, END], b""),  # it begins outside
+        (2, [1, 2, 1], b"ccccbbbbcccc"),  # it bites its tail: bounded by the size
+    ],
+)
+def test_a_broken_chain_gives_what_is_there(first, following, given):
+    """Nothing is raised, and no more than asked for is given."""
+    found = sectors.of_file(b"HHHHaaaabbbbcccc", SIZE, array("I", following))
+    assert found.octets(first, 12) == given
+
+
+def test_a_file_that_ends_too_early_gives_what_is_there():
+    """The table promises more sectors than the file has."""
+    found = sectors.of_file(b"HHHHaaaabb", SIZE, array("I", [1, 2, END]))
+    assert found.octets(0, 12) == b"aaaabb"
+
+
+def test_small_streams_stand_in_the_mini_stream():
+    """Sectors of their own size without a header, in the order of a table in the file."""
+    table = array("I", [END, 0]).tobytes()
+    large = sectors.of_file(b"H" * 8 + b"bb--aa--" + table, 8, array("I", [END, END]))
+    small = sectors.of_mini_stream(large, Entry("", 0, 8), 4, Entry("", 1, 8))
+    container = Container(large, small, cutoff=8, left=100)
+    assert container.read(Entry("x", 1, 6)) == b"aa--bb"
+    assert container.read(Entry("x", 0, 8)) == b"bb--aa--"
+
+
+def test_streams_that_ask_for_more_than_may_be_read_give_nothing():
+    """Many streams may share the same sectors."""
+    large = _file([0, 1], b"abcdefgh")
+    container = Container(large, large, cutoff=0, left=12)
+    assert container.read(Entry("x", 0, 8)) == b"abcdefgh"
+    assert container.read(Entry("x", 0, 8)) is None
+    assert container.read(Entry("x", 0, 4)) == b"abcd"
