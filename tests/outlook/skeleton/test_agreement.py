@@ -87,6 +87,7 @@ def test_the_message_id_of_the_item_counts_as_well():
         (FIELDS, "1@sender.example", True),
         (FIELDS, "", True),
         (FIELDS, "<2@sender.example>", False),
+        (FIELDS.replace(b"example>\r\nD", b"example> (odd)\r\nD"), ID, True),
         (FIELDS.replace(b"Message-ID", b"X-Id"), ID, False),
     ],
 )

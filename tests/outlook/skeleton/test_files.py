@@ -60,6 +60,17 @@ def test_without_identifiers_likeness_that_could_be_chance_is_none():
     assert convert(item.file()).fidelity is Fidelity.HEADERS_EXACT
 
 
+def test_a_part_that_was_always_empty_is_no_place_for_a_file_that_came_later():
+    """Nothing was taken out of it: it has no identifier."""
+    empty = b"\r\n--b\r\nContent-Type: application/pdf; name=late.pdf\r\n\r\n\r\n--b--"
+    item = take_in(mail_with_files().replace(b"\r\n--b--", empty))
+    item = replace(item, attachments=())
+    item = in_skeleton(item, b"name=late.pdf\r\n", b"name=late.pdf\r\nX-Was: ")
+    later = replace(item, attachments=(attached(PDF, "late.pdf", "application/pdf"),))
+    assert convert(item.file()).fidelity is Fidelity.SKELETON
+    assert convert(later.file()).fidelity is Fidelity.HEADERS_EXACT
+
+
 def test_without_identifiers_a_message_is_found_by_its_type():
     """Its part has no name, and the message that of its subject."""
     item = changed(take_in(SHAPES["bounce"]), 0, without(Tag.ATTACH_CONTENT_ID))

@@ -37,11 +37,12 @@ def agrees(own: HeaderBlock, kept: HeaderBlock | None, message_id: str) -> bool:
 
     An item without headers of its own has nothing but its Message-ID to compare.
     """
+    known = _plain(message_id.encode("utf-8"))
     named = _plain(own.value("message-id").encode("utf-8"))
-    if message_id and (named or kept is None) and named != _plain(message_id.encode("utf-8")):
+    if known and named and known not in named:  # beside it may stand a comment
         return False
     if kept is None:
-        return True
+        return bool(named) or not known
     ours, theirs = _values(own), _values(kept)
     shared = ours.keys() & theirs.keys()
     same = all(_is_among(ours[name], theirs[name]) for name in shared)

@@ -94,7 +94,8 @@ def _put(
     belong together.
     """
     left: list[File] = []
-    open_ones = _grouped((name, slot) for slot in places.open() for name in keys(slot))
+    emptied = [slot for slot in places.open() if slot.ids]
+    open_ones = _grouped((name, slot) for slot in emptied for name in keys(slot))
     for name, ones in _grouped((key(one), one) for one in files).items():
         free = list(filter(places.is_open, open_ones.get(name, ()))) if name else []
         count = 0 if pairs and len(free) != len(ones) else min(len(free), len(ones))

@@ -90,7 +90,7 @@ def _body_losses(filling: Filling, body: Body) -> Iterator[Loss]:
     """What is not as it arrived where parts of the skeleton were filled."""
     if filling.filled:
         yield Loss(LossCode.BODY_REBUILT)
-    if any(slot.is_in("multipart/signed") for slot, _ in filling.filled):
+    if any(slot.is_signed for slot, _ in filling.filled):
         yield Loss(LossCode.SIGNATURE_LOST)
     fillers = [filler for _, filler in filling.filled]
     html = any(filler is body.html for filler in fillers)

@@ -18,6 +18,13 @@ _ITEMS: Final = frozenset(
 )
 """[MS-OXCMAIL] 2.4.3.1: calendars and cards."""
 
+_SIGNATURES: Final = frozenset(
+    {
+        "application/pgp-signature",
+        "application/pkcs7-signature",
+        "application/x-pkcs7-signature",
+    }
+)
 _VISIBLE: Final = re.compile(rb"\S")
 
 
@@ -47,8 +54,14 @@ class Slot:
     @property
     def is_emptied(self) -> bool:
         """Whether Exchange took its content out; what a report says to people it always takes."""
-        told = self.entity.content.is_text and self.is_in("multipart/report")
+        content = self.entity.content
+        told = content.is_text and not content.is_attachment and self.is_in("multipart/report")
         return self.is_empty and (bool(self.ids) or told)
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether a digital signature covers it; that one itself is not."""
+        return self.is_in("multipart/signed") and self.entity.content.type not in _SIGNATURES
 
     @property
     def is_item(self) -> bool:

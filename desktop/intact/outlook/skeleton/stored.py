@@ -57,13 +57,12 @@ class Skeleton:
 
 def find(properties: Properties, kept: HeaderBlock | None) -> Skeleton | None:
     """The skeleton of an item whose internet headers are `kept`; None where none can be used."""
-    message_id = properties.text(Tag.MESSAGE_ID)
     for tag in (Tag.INTERNET_CONTENT, Tag.MIME_SKELETON):
         if tag is Tag.INTERNET_CONTENT and kept is None:
             continue  # nothing else tells whether it is this message
         stored = properties.octets(tag)
         found = _read(stored, tag, properties) if stored else None
-        if found and agreement.agrees(found.block, kept, message_id):
+        if found and agreement.agrees(found.block, kept, properties.text(Tag.MESSAGE_ID)):
             return found
     return None
 
