@@ -83,6 +83,7 @@ _REBUILT: Final = _NEW_FIELDS | {
     LossCode.NOT_A_MESSAGE,
     LossCode.CALENDAR_REBUILT,
     LossCode.HIDDEN_RECIPIENTS,
+    LossCode.REPORT_MADE,
     LossCode.ATTACHMENT_OLE,
     LossCode.ATTACHMENT_MAC_BINARY,
     LossCode.CLIENT_LINES_KEPT,

@@ -68,6 +68,13 @@ class LossCode(StrEnum):
     CHARSET_CHANGED = "charset-changed"  # declared, used
     BODY_MISSING = "body-missing"
     SIGNATURE_LOST = "signature-lost"
+    REPORT_MADE = "report-made"
+    REPORT_MISSING = "report-missing"
+    # an Outlook item that is not what it seems
+    ARCHIVE_STUB = "archive-stub"
+    NOT_DOWNLOADED = "not-downloaded"
+    RECALL_REQUEST = "recall-request"
+    VOTING_LOST = "voting-lost"  # names
     # an Outlook item: attachments
     ATTACHMENT_UNREADABLE = "attachment-unreadable"  # number
     ATTACHMENT_BY_REFERENCE = "attachment-by-reference"  # number

@@ -55,6 +55,7 @@ class Attachment:
         storage: that of the embedded message or OLE object, else of the attachment itself.
         path: where an attachment by reference was.
         preview: a metafile that shows an OLE object.
+        stored_type: media type as stored, lower case, "" where none is.
     """
 
     number: int
@@ -68,6 +69,7 @@ class Attachment:
     storage: Storage
     path: str
     preview: bytes = b""
+    stored_type: str = ""
 
 
 def read_all(
@@ -116,6 +118,7 @@ def _read(
         storage=storage.storages.get(OBJECT_STORAGE, storage),
         path=properties.text(Tag.ATTACH_LONG_PATH) or properties.text(Tag.ATTACH_PATH),
         preview=(properties.octets(Tag.ATTACH_PREVIEW) or b"") if kind is Kind.OLE else b"",
+        stored_type=stored.value,
     )
 
 

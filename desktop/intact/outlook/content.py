@@ -50,12 +50,14 @@ class Content:
         attached: all attachments, in order.
         alternatives: further forms of the text, such as the calendar part of a meeting.
         losses: what the content lacks where it is put together again from these pieces.
+        report: report-type of what is a report (RFC 6522), else "".
     """
 
     body: Body
     attached: tuple[Attached, ...] = ()
     alternatives: tuple[Part, ...] = ()
     losses: tuple[Loss, ...] = ()
+    report: str = ""
 
     @property
     def inline(self) -> tuple[Part, ...]:
@@ -170,9 +172,12 @@ def _file(attachment: Attachment, place: str) -> Leaf:
         fields.append(_field("Content-ID", f"<{attachment.content_id}>"))
     if attachment.location:
         fields.append(_field("Content-Location", attachment.location))
-    fields += disposition(place, attachment.name)
+    if attachment.name or not kind.startswith(_AS_THEY_ARE):
+        fields += disposition(place, attachment.name)
     if kind.startswith(_AS_THEY_ARE) or attachment.data.startswith(_PGP_MESSAGE):
         plain = parts.encoded(attachment.data, "7bit")
+        if plain is None and kind.startswith("message/"):
+            plain = parts.encoded(attachment.data, "8bit")
         if plain is not None:
             return Leaf(kind, tuple(fields), *plain)
         if kind.startswith("message/"):  # RFC 2045 6.4: must not be encoded

@@ -16,6 +16,7 @@ from intact import limits
 from intact.fidelity import Loss, LossCode
 from intact.mime import content, header, parameters
 from intact.mime.header import RawField
+from intact.outlook import eight_bit
 from intact.outlook.properties import Properties, is_utf16
 from intact.outlook.tags import Tag, Type
 
@@ -115,9 +116,12 @@ def read(properties: Properties) -> HeaderBlock | None:
 def parse(data: bytes, found: Sequence[Loss] = ()) -> HeaderBlock | None:
     """The header section these octets are, None where they are none; `found` is lost already."""
     losses = list(found)
-    stored = data.lstrip(b"\0 \t\r\n").rstrip(b"\0\r\n")
+    begun = data.lstrip(b"\0\r\n").rstrip(b"\0\r\n")
+    stored = begun.lstrip(b" \t\r\n\0")
     if not stored:
         return None
+    if begun != stored:
+        losses.append(_repaired("leading-blank"))
     cut = len(stored) > limits.HEADER_BYTES
     stored = stored[: limits.HEADER_BYTES]
     if b"\0" in stored:
@@ -147,20 +151,8 @@ def _stored(properties: Properties) -> tuple[bytes, list[Loss]]:
     text = properties.text(Tag.TRANSPORT_HEADERS)
     if text.isascii():
         return text.encode("ascii"), []
-    charset, data = _reencoded(text, properties.code_pages)
-    return data, [Loss(LossCode.HEADERS_REENCODED, {"charset": charset})]
-
-
-def _reencoded(text: str, code_pages: tuple[str, ...]) -> tuple[str, bytes]:
-    """Raw 8-bit fields: UTF-8 that was decoded as a code page comes back as it was."""
-    for codec in dict.fromkeys(("cp1252", *code_pages)):
-        try:
-            data = text.encode(codec)
-            data.decode("utf-8")
-        except UnicodeError:
-            continue
-        return "utf-8", data
-    return "utf-8", text.encode("utf-8", "replace")
+    data = eight_bit.octets(text, properties.code_pages)
+    return data, [Loss(LossCode.HEADERS_REENCODED, {"charset": "utf-8"})]
 
 
 def _lines(stored: bytes) -> tuple[list[bytes], list[Loss]]:
@@ -180,17 +172,21 @@ def _lines(stored: bytes) -> tuple[list[bytes], list[Loss]]:
         if _FIELD.match(line) or (lines and line.startswith(_CONTINUES)):
             lines.append(line + b"\r\n")
             continue
+        made, repair = _as_field(line, first=not lines)
         last = number == len(every) - 1
-        losses.append(Loss(LossCode.HEADERS_TRUNCATED) if last else _repaired("no-field"))
-        lines += _as_field(line, first=not lines)
+        losses.append(Loss(LossCode.HEADERS_TRUNCATED) if last else _repaired(repair))
+        lines += made
     return lines, losses
 
 
-def _as_field(line: bytes, *, first: bool) -> list[bytes]:
-    """A line that is no field, made part of one: otherwise all that follows would be body text."""
+def _as_field(line: bytes, *, first: bool) -> tuple[list[bytes], str]:
+    """A line that is no field, made part of one: otherwise all that follows would be body text.
+
+    A name without colon becomes a field without value; the first line has none to be part of.
+    """
     if _NAME.match(line):
-        return [line + b":\r\n"]
-    return [] if first else [b" " + line + b"\r\n"]
+        return [line + b":\r\n"], "no-colon"
+    return ([], "first-line") if first else ([b" " + line + b"\r\n"], "no-field")
 
 
 def _repaired(what: str) -> Loss:

@@ -17,7 +17,7 @@ from typing import Final
 from intact.fidelity import Loss, LossCode
 from intact.limits import FIELD_SHOWN
 from intact.mime import encoded_words
-from intact.outlook import addresses
+from intact.outlook import addresses, header_copies
 from intact.outlook.addresses import Party, Role
 from intact.outlook.parts import Fields
 from intact.outlook.properties import Properties
@@ -112,6 +112,8 @@ def make(properties: Properties) -> tuple[Fields, tuple[Loss, ...]]:
     section.add_identifiers("In-Reply-To", properties.text(Tag.IN_REPLY_TO))
     section.add_identifiers("References", properties.text(Tag.REFERENCES))
     _add_marks(section, properties)
+    made = {name.lower() for name, _ in section.fields}
+    section.fields += header_copies.beside(properties, made, section.losses)
     return tuple(section.fields), tuple(section.losses)
 
 

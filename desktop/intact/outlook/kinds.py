@@ -27,6 +27,8 @@ _CLASSES: Final = {
     "": ItemKind.MESSAGE,
     "IPM": ItemKind.MESSAGE,
     "IPM.NOTE": ItemKind.MESSAGE,
+    "IPM.IXOS-ARCHIVE": ItemKind.MESSAGE,  # what an archive left of one
+    "IPM.REMOTE": ItemKind.MESSAGE,  # of which only the headers were fetched
     "IPM.RECALL": ItemKind.MESSAGE,
     "IPM.OUTLOOK.RECALL": ItemKind.MESSAGE,
     "IPM.SHARING": ItemKind.MESSAGE,

@@ -19,7 +19,11 @@ from intact.outlook import (
     entity,
     evidence,
     header_block,
+    header_copies,
+    part_types,
     reminder,
+    report,
+    special,
 )
 from intact.outlook.attachment import Attachment
 from intact.outlook.budget import Budget
@@ -29,6 +33,7 @@ from intact.outlook.parts import Message, Part, Placed, content_type
 from intact.outlook.properties import EMBEDDED_HEADER, TABLE, TOP_HEADER, Properties
 from intact.outlook.rungs import RUNGS, Item
 from intact.outlook.skeleton import stored as skeletons
+from intact.outlook.skeleton.rung import Pieces
 from intact.outlook.tags import Tag
 from intact.sample import MessageState
 
@@ -105,19 +110,27 @@ def _read(properties: Properties, depth: int, seed: bytes, budget: Budget) -> It
     kept = header_block.read(properties)
     plan = skeletons.find(properties, kept)
     block = kept or (plan.block if plan else None)
-    declared = block.declared() if block else None
-    charset = declared.params.get("charset", "") if declared else ""
-    texts = body.read(properties, charset)
+    declared = block.declared() if block else header_copies.declared(properties)
+    message_class = properties.text(Tag.MESSAGE_CLASS)
+    texts = body.read(properties, declared.params.get("charset", ""))
     found, unread = attachment.read_all(storage, properties.code_pages)
-    losses = [*reminder.find(properties), *(block.losses if block else ()), *unread]
+    found = part_types.typed(found, message_class, declared)
+    told = (*special.find(properties), *reminder.find(properties))
+    losses = [*told, *(block.losses if block else ()), *unread]
 
     def message(inner: Attachment) -> Part:
         return _message(inner, properties, depth + 1, seed, losses, budget)
 
     assembled = content.assemble(texts, found, message, losses)
+    pieces = Pieces(plan, assembled, found, tuple(losses)) if plan else None
     assembled = evidence.completed(properties, block, assembled, seed, losses)
-    stored = entity.find(properties.text(Tag.MESSAGE_CLASS), found, block)
-    return Item(properties, block, assembled, stored, seed, tuple(losses), found, plan, budget)
+    assembled = report.complete(assembled, properties, declared, losses)
+    stored = entity.find(message_class, found, block, declared)
+    if stored is None:
+        losses += entity.lost(message_class, found)
+    return Item(
+        properties, block, assembled, stored, seed, tuple(losses), skeleton=pieces, budget=budget
+    )
 
 
 def _message(  # noqa: PLR0913, PLR0917 - what goes down the whole tree of messages

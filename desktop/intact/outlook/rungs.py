@@ -12,7 +12,6 @@ from typing import Final
 
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.outlook import header_section, structure, writer
-from intact.outlook.attachment import Attachment
 from intact.outlook.budget import Budget
 from intact.outlook.content import Content
 from intact.outlook.entity import Entity
@@ -20,7 +19,7 @@ from intact.outlook.header_block import HeaderBlock
 from intact.outlook.parts import Leaf, Multipart, Part, Placed
 from intact.outlook.properties import Properties
 from intact.outlook.skeleton import rung
-from intact.outlook.skeleton.stored import Skeleton
+from intact.outlook.skeleton.rung import Pieces
 from intact.outlook.writer import Boundaries
 
 _NEVER_EMPTY: Final = ("multipart/", "application/ms-tnef")
@@ -36,8 +35,7 @@ class Item:
     entity: Entity | None
     seed: bytes
     losses: tuple[Loss, ...]
-    attachments: tuple[Attachment, ...] = ()
-    skeleton: Skeleton | None = None
+    skeleton: Pieces | None = None
     budget: Budget = field(default_factory=Budget)
 
     @property
@@ -59,13 +57,14 @@ class Made:
 def raw_entity(item: Item) -> Made | None:
     """PROVEN: header section kept, body exactly as the sender signed or encrypted it.
 
-    An entity that was read only in part proves nothing.
+    Where the section describes the entity as it stands, not one octet of it changes. An entity
+    that was read only in part proves nothing.
     """
     if item.entity is None:
         return None
-    section = header_section.compose(item.block, item.properties, item.entity.fields)
+    section = header_section.around(item.entity, item.block, item.properties)
     whole = all(loss.code is not LossCode.ATTACHMENT_UNREADABLE for loss in item.losses)
-    proven = whole and section.fidelity is Fidelity.HEADERS_KEPT
+    proven = whole and section.fidelity is not Fidelity.SYNTHESISED
     data = section.data + b"\r\n" + item.entity.data
     losses = (*item.losses, *section.losses)
     return Made(data, Fidelity.PROVEN if proven else section.fidelity, losses, ())
@@ -78,18 +77,11 @@ def on_skeleton(item: Item) -> Made | None:
     """
     if item.skeleton is None or item.block is None:
         return None
-    made = rung.make(
-        item.skeleton,
-        item.block,
-        item.properties,
-        item.content,
-        item.attachments,
-        item.budget,
-    )
+    made = rung.make(item.skeleton, item.block, item.properties, item.budget)
     if made is None:
         return None
     fidelity = Fidelity.PROVEN if made.proven else Fidelity.SKELETON
-    return Made(made.data, fidelity, (*item.losses, *made.losses), made.placed)
+    return Made(made.data, fidelity, made.losses, made.placed)
 
 
 def headers_exact(item: Item) -> Made | None:
@@ -103,9 +95,9 @@ def headers_exact(item: Item) -> Made | None:
     root = structure.fitted(block.declared(), item.content, item.boundaries)
     if root is None:
         return None
-    data, placed = writer.write(block.data, root)
-    fidelity = Fidelity.HEADERS_EXACT if block.is_exact else Fidelity.HEADERS_KEPT
-    return Made(data, fidelity, (*item.losses, *_body_losses(item, root)), placed)
+    section = header_section.untouched(block)
+    data, placed = writer.write(section.data, root)
+    return Made(data, section.fidelity, (*item.losses, *_body_losses(item, root)), placed)
 
 
 def rebuilt(item: Item) -> Made:

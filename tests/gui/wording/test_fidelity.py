@@ -51,7 +51,19 @@ def test_every_loss_is_a_whole_sentence(code):
     assert "%n" not in sentence
 
 
-@pytest.mark.parametrize("what", ["nul", "lone-cr", "no-field", "text-after-blank-line", "new"])
+@pytest.mark.parametrize(
+    "what",
+    [
+        "nul",
+        "lone-cr",
+        "no-field",
+        "no-colon",
+        "first-line",
+        "leading-blank",
+        "text-after-blank-line",
+        "new",
+    ],
+)
 def test_every_repair_of_headers_is_told(what):
     """A repair has its own sentence, and one that is not known yet a general one."""
     assert wording.loss(Loss(LossCode.HEADERS_REPAIRED, {"what": what})).endswith(".")

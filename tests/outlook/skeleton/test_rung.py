@@ -107,6 +107,19 @@ def test_a_signature_over_what_was_filled_in_may_be_broken():
     assert _losses(convert(take_in(status).file())) == [(LossCode.BODY_REBUILT,)]
 
 
+@pytest.mark.parametrize(
+    ("shape", "message_class"),
+    [("bounce", "REPORT.IPM.Note.NDR"), ("invitation", "IPM.Schedule.Meeting.Request")],
+)
+def test_what_lower_rungs_make_anew_is_here_as_it_arrived(shape, message_class):
+    """The part for programs of a report, the calendar of a meeting; nothing is told of them."""
+    item = take_in(SHAPES[shape])
+    item = replace(item, texts=item.texts | {Tag.MESSAGE_CLASS: message_class})
+    made = convert(item.file())
+    assert made.data == SHAPES[shape]
+    assert _losses(made) == [(LossCode.BODY_REBUILT,)]
+
+
 def test_a_message_that_stayed_in_its_skeleton_loses_nothing():
     """Only calendars do."""
     calendar = b"Content-Type: text/calendar; method=REQUEST\r\n\r\nBEGIN:VCALENDAR\r\n"

@@ -194,6 +194,22 @@ _TERMS: Final = {
     LossCode.SIGNATURE_LOST: QT_TRANSLATE_NOOP(
         "Conversion", "multipart/signed without its signed part (RFC 1847)"
     ),
+    LossCode.REPORT_MADE: QT_TRANSLATE_NOOP(
+        "Conversion", "Fields made of properties of the recipients ([MS-OXCMAIL] 2.1.3.6)"
+    ),
+    LossCode.REPORT_MISSING: QT_TRANSLATE_NOOP(
+        "Conversion", "multipart/report without its second part (RFC 6522, 3)"
+    ),
+    LossCode.ARCHIVE_STUB: QT_TRANSLATE_NOOP(
+        "Conversion", "PidTagMessageClass of an archive's placeholder"
+    ),
+    LossCode.NOT_DOWNLOADED: QT_TRANSLATE_NOOP("Conversion", "PidTagMessageClass IPM.Remote"),
+    LossCode.RECALL_REQUEST: QT_TRANSLATE_NOOP(
+        "Conversion", "PidTagMessageClass IPM.Outlook.Recall"
+    ),
+    LossCode.VOTING_LOST: QT_TRANSLATE_NOOP(
+        "Conversion", "PidLidVerbStream ([MS-OXOMSG] 2.2.1.74)"
+    ),
     LossCode.ATTACHMENT_BY_REFERENCE: QT_TRANSLATE_NOOP(
         "Conversion", "PidTagAttachMethod afByReference and its kin ([MS-OXCMSG] 2.2.2.9)"
     ),

@@ -157,6 +157,24 @@ _LOSSES: Final = {
     LossCode.SIGNATURE_LOST: QT_TRANSLATE_NOOP(
         "Fidelity", "The digital signature could not be kept: Outlook did not store what it covers."
     ),
+    LossCode.REPORT_MADE: QT_TRANSLATE_NOOP(
+        "Fidelity", "The technical part of this report was written anew from what Outlook kept."
+    ),
+    LossCode.REPORT_MISSING: QT_TRANSLATE_NOOP(
+        "Fidelity", "The technical part of this report is not in the file."
+    ),
+    LossCode.ARCHIVE_STUB: QT_TRANSLATE_NOOP(
+        "Fidelity", "This is only a placeholder: the message itself lies in an archive."
+    ),
+    LossCode.NOT_DOWNLOADED: QT_TRANSLATE_NOOP(
+        "Fidelity", "This is only a placeholder: the message itself is still on the mail server."
+    ),
+    LossCode.RECALL_REQUEST: QT_TRANSLATE_NOOP(
+        "Fidelity", "This asks to take a message back, which only Outlook understands."
+    ),
+    LossCode.VOTING_LOST: QT_TRANSLATE_NOOP(
+        "Fidelity", "The voting buttons are not kept, as only Outlook knows them: {names}."
+    ),
     LossCode.ATTACHMENT_UNREADABLE: QT_TRANSLATE_NOOP(
         "Fidelity", "Attachment {number} is damaged."
     ),
@@ -224,6 +242,13 @@ _REPAIRS: Final = {
     "no-field": QT_TRANSLATE_NOOP(
         "Fidelity", "A line between the headers was none; it was joined to the line before."
     ),
+    "no-colon": QT_TRANSLATE_NOOP(
+        "Fidelity", "A header line was only a name; it was given its colon."
+    ),
+    "first-line": QT_TRANSLATE_NOOP(
+        "Fidelity", "The first line of the headers was none; it was left out."
+    ),
+    "leading-blank": QT_TRANSLATE_NOOP("Fidelity", "Blanks before the headers were taken off."),
     "text-after-blank-line": QT_TRANSLATE_NOOP(
         "Fidelity", "What stood behind the end of the headers was left out."
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -28,6 +28,23 @@ _OF_ANY_TEXT: Final = frozenset({LossCode.RTF_CHECKSUM_WRONG, LossCode.NOT_FULLY
 
 
 @dataclass(frozen=True, slots=True)
+class Pieces:
+    """What an item with a skeleton holds, before anything that is missing was made anew.
+
+    Attributes:
+        plan: the skeleton.
+        content: texts and attachments, no more.
+        attachments: the same attachments as they are stored.
+        losses: what is not as it arrived in these.
+    """
+
+    plan: Skeleton
+    content: Content
+    attachments: tuple[Attachment, ...]
+    losses: tuple[Loss, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OnSkeleton:
     """A mail rebuilt on its skeleton; `proven`: its body has the hash its header section holds."""
 
@@ -37,28 +54,25 @@ class OnSkeleton:
     proven: bool
 
 
-def make(  # noqa: PLR0913, PLR0917 - all that is known of an item
-    plan: Skeleton,
-    block: HeaderBlock,
-    properties: Properties,
-    content: Content,
-    attachments: Sequence[Attachment],
-    budget: Budget,
+def make(
+    pieces: Pieces, block: HeaderBlock, properties: Properties, budget: Budget
 ) -> OnSkeleton | None:
     """The mail of an item with a skeleton and this header section; None where it does not fit."""
+    plan = pieces.plan
     section = _section(plan, block, properties)
     if not plan.whole or not _describes(section, plan):
         return None
-    filling = filling_of.fill(plan, content, attachments)
+    filling = filling_of.fill(plan, pieces.content, pieces.attachments)
     made = filling and rebuild.rebuild(filling, section.data)
     if not filling or not made:
         return None
     hashes = body_hash.find(block.fields) if block.is_exact else ()
     proven = proof.search(filling, section.data, hashes, budget)
     if proven:
-        losses = (*section.losses, *proven.losses)
+        losses = (*pieces.losses, *section.losses, *proven.losses)
         return OnSkeleton(proven.data, proven.placed, losses, proven=True)
-    losses = (*section.losses, *made.losses, *filling.losses, *_body_losses(filling, content.body))
+    body = _body_losses(filling, pieces.content.body)
+    losses = (*pieces.losses, *section.losses, *made.losses, *filling.losses, *body)
     return OnSkeleton(made.data, made.placed, losses, proven=False)
 
 
@@ -82,7 +96,7 @@ def _section(plan: Skeleton, block: HeaderBlock, properties: Properties) -> Sect
     ]
     says_all = "content-type" in block.names or not structural
     if says_all and header_section.is_complete(block):
-        return Section(block.data, Fidelity.HEADERS_EXACT, ())
+        return header_section.untouched(block)
     return header_section.compose(block, properties, tuple(structural))
 
 
