@@ -33,7 +33,7 @@ HASHED_BYTES: Final = 64 * MIB  # of a body that is held against its signatures
 
 # Outlook items
 RTF_BYTES: Final = 16 * MIB  # LZFu expands about 8 to 1
-RTF_STEPS: Final = 1_500_000  # tokens and braces; ten octets each, more in any real document
+RTF_STEPS: Final = 1_000_000  # tokens and braces; real HTML in RTF takes one for thirty octets
 RECIPIENTS: Final = 2_048  # [MS-OXMSG] 2.2.1
 ATTACHMENTS: Final = 2_048  # [MS-OXMSG] 2.2.2
 DIRECTORY_DEPTH: Final = 10_000  # some writers chain the entries of a folder, one below the other

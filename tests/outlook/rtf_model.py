@@ -35,7 +35,7 @@ _NOISE = (
     rb"\htmlrtf \'95\par\htmlrtf0 ",
     rb"\htmlrtf {\b x{\pict 00}}\htmlrtf0 ",
     rb"{\htmlrtf \u8226?\bullet}",
-    rb"\htmlrtf1{\*\pn\pnlvl{\pntxtb\'b7}}\htmlrtf0",
+    rb"\htmlrtf1{\*\pn\pnlvl{\pntxtb\'b7}}\htmlrtf0 ",
     rb"\cf1\lang1033 ",
     b"\r\n",
     rb"\bin3 {}}",
@@ -87,7 +87,7 @@ class Writer:
         """The whole of it."""
         start = rb"{\rtf1\ansi\ansicpg%d\fromhtml1 \deff0" % self.page
         self.out = [start, _TABLE, rb"{\colortbl;\red0;}\uc1\pard\plain "]
-        self._nodes(nodes, FONTS[0][1])
+        self._nodes(nodes, self._codec_of(0))
         return b"".join([*self.out, b"}"])
 
     def _nodes(self, nodes: tuple[Node, ...], codec: str) -> None:
@@ -120,9 +120,13 @@ class Writer:
         if self.random.random() < 0.3:
             self.fallback = self.random.randint(0, 3)
             self._add(rb"\uc%d " % self.fallback)
-        self._nodes(group.content, FONTS[group.font][1])
+        self._nodes(group.content, self._codec_of(group.font))
         self._add(closes)
         self.fallback = fallback
+
+    def _codec_of(self, font: int) -> str:
+        """A document in UTF-8 is so in every font."""
+        return self.codec if self.page == 65001 else FONTS[font][1]
 
     def _characters(self, text: str, codec: str) -> None:
         for character in text:

@@ -26,7 +26,15 @@ NODES = st.recursive(
 )
 DOCUMENTS = st.lists(NODES, max_size=6).map(tuple)
 CHANCE = st.builds(Random, st.integers(0, 2**32))
-PAGES = {1252: "cp1252", 1251: "cp1251", 932: "cp932", 936: "gbk", 950: "cp950", 874: "cp874"}
+PAGES = {
+    1252: "cp1252",
+    1251: "cp1251",
+    932: "cp932",
+    936: "gbk",
+    950: "cp950",
+    874: "cp874",
+    65001: "utf-8",
+}
 
 
 @settings(max_examples=150)

@@ -77,14 +77,32 @@ def test_damage_is_told(pieces, damaged):
     assert text.damaged is damaged
 
 
-def test_what_came_after_a_mark_can_be_forgotten():
-    """What came before it stays, octets that wait for others included."""
+@pytest.mark.parametrize(
+    ("numbers", "text"),
+    [
+        ([b"252", b"26085"], "ü日"),
+        ([b"-10179", b"-8704"], "😀"),
+        ([b"128512"], "😀"),
+        ([b"65"], "A"),
+        ([b"0", b"1114112", b"-70000"], ""),
+    ],
+)
+def test_characters_have_numbers(numbers, text):
+    """Signed ones, halves of surrogate pairs, and those of writers that count further."""
+    characters = Collector("cp1252")
+    characters.add_characters(numbers)
+    assert characters.text() == text
+
+
+@pytest.mark.parametrize(("depth", "expected"), [(3, "aéd"), (2, "aéb日cd")])
+def test_of_two_versions_the_first_is_forgotten(depth, expected):
+    """Only if it stands in the same group; octets before it that wait for others stay."""
     text = Collector("cp1252")
     text.add_octets(b"a\xe9", "cp1252")
-    mark = text.mark()
+    text.begin_versions(3)
     text.add_octets(b"b", "cp1252")
     text.add_text("日")
     text.add_octets(b"c", "cp1252")
-    text.go_back(mark)
+    text.take_version(depth)
     text.add_octets(b"d", "cp1252")
-    assert text.text() == "aéd"
+    assert text.text() == expected

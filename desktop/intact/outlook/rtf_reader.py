@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import binascii
 import re
-from collections.abc import Callable, Iterable, Iterator
-from typing import Final
+from collections.abc import Callable, Iterator
 
 from intact.limits import RTF_STEPS
 from intact.outlook import rtf_fonts, rtf_tokens
@@ -23,8 +22,6 @@ Token = re.Match[bytes]
 Handler = Callable[[Token], int | None]
 """Takes in a token; gives the place to go on at where that is not right behind it."""
 
-_LARGEST_CODE_POINT: Final = 0x10FFFF
-
 
 class Reader:
     """Takes in one document."""
@@ -34,7 +31,6 @@ class Reader:
         self._html = header.kind is Kind.HTML
         self._state = State(header)
         self._shown = Collector(header.codec)
-        self._versions = (0, 0)  # depth and mark of a text that has a Unicode version
         self._steps: Iterator[int] = iter(range(RTF_STEPS))
         self._words = WORDS[header.kind]
         self._symbols = SYMBOLS[header.kind]
@@ -130,15 +126,12 @@ class Reader:
         return None if number is None else self._unicode(number, token.string, token.end())
 
     def _unicode(self, number: bytes, rtf: bytes, place: int) -> int:
-        self._show_characters((number,))
+        self._show_characters([number])
         return end_of_fallback(rtf, place, self._state.fallback)
 
-    def _show_characters(self, numbers: Iterable[bytes]) -> None:
-        """RTF counts in signed 16 bits; larger numbers are met."""
+    def _show_characters(self, numbers: list[bytes]) -> None:
         if not self._state.htmlrtf:
-            codes = (code + 0x10000 if code < 0 else code for code in map(int, numbers))
-            shown = [chr(code) for code in codes if 0 < code <= _LARGEST_CODE_POINT]
-            self._shown.add_text("".join(shown))
+            self._shown.add_characters(numbers)
 
     # groups
 
@@ -154,7 +147,7 @@ class Reader:
             case b"htmltag" if self._html:
                 self._state.enter_tag()
             case b"ud":
-                self._take_version()
+                self._shown.take_version(self._state.depth - 1)
             case _:
                 return self._skip(token)
         return None
@@ -177,12 +170,7 @@ class Reader:
 
     def _on_versions(self, _token: Token) -> None:
         """Two versions of a text follow: the first is shown until the Unicode one comes."""
-        self._versions = (self._state.depth, self._shown.mark())
-
-    def _take_version(self) -> None:
-        depth, mark = self._versions
-        if self._state.depth == depth + 1:
-            self._shown.go_back(mark)
+        self._shown.begin_versions(self._state.depth)
 
     def _on_binary(self, token: Token) -> int:
         return end_of_octets(token, rtf_tokens.LENGTH)

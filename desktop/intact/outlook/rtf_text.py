@@ -7,13 +7,15 @@ from typing import Final
 _WIDER: Final = {"cp950": "big5hkscs", "cp932": "shift_jis_2004"}
 """Codec -> one that knows more characters at places where the first knows none."""
 
+_LARGEST_CODE_POINT: Final = 0x10FFFF
 _REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
 _OPEN_PLACES: Final = {
     0xDC00 + octet: chr(octet) if octet < 0xA0 else _REPLACEMENT for octet in range(0x80, 0x100)
 }
 """Octets a code page leaves open: Windows makes C1 characters of them, others are damage."""
 
-_EURO_OF_936: Final = {0xDC80: "\N{EURO SIGN}"}
+_OPEN_PLACES_OF: Final = {"gb18030": _OPEN_PLACES | {0xDC80: "\N{EURO SIGN}"}}
+"""Codec -> the same, where it is not so: what Windows calls 936 has a place for the euro."""
 
 
 class Collector:
@@ -32,6 +34,7 @@ class Collector:
         self._utf_8 = ("utf_8",) if document_codec == "utf_8" else ()
         self._waiting: list[bytes] = []
         self._pieces: list[str] = []
+        self._versions = (0, 0)  # depth and first piece of the text that may have another one
 
     def add_octets(self, octets: bytes, codec: str) -> None:
         """One or more octets in a code page."""
@@ -48,15 +51,23 @@ class Collector:
         elif text:
             self._waiting.append(text.encode("ascii"))
 
-    def mark(self) -> int:
-        """A place to go back to."""
-        self._decode()
-        return len(self._pieces)
+    def add_characters(self, numbers: list[bytes]) -> None:
+        """Characters by number: RTF counts in signed 16 bits, but larger ones are met."""
+        codes = [int(number) for number in numbers]
+        signed = [code + 0x10000 if code < 0 else code for code in codes]
+        self.add_text("".join([chr(code) for code in signed if 0 < code <= _LARGEST_CODE_POINT]))
 
-    def go_back(self, mark: int) -> None:
-        """Forget what came after a mark."""
-        self._waiting.clear()
-        del self._pieces[mark:]
+    def begin_versions(self, depth: int) -> None:
+        """What is added from here on, in a group at this depth, may have another version."""
+        self._decode()
+        self._versions = (depth, len(self._pieces))
+
+    def take_version(self, depth: int) -> None:
+        """The other version begins: the one before it is forgotten."""
+        begun, pieces = self._versions
+        if depth == begun:
+            self._waiting.clear()
+            del self._pieces[pieces:]
 
     def text(self) -> str:
         """All of it; halves of surrogate pairs, each a character in RTF, are joined."""
@@ -86,7 +97,7 @@ class Collector:
                 return octets.decode(codec)
             except UnicodeDecodeError:
                 continue
-        places = _OPEN_PLACES | (_EURO_OF_936 if self._codec == "gb18030" else {})
+        places = _OPEN_PLACES_OF.get(self._codec, _OPEN_PLACES)
         text = octets.decode(self._codec, "surrogateescape").translate(places)
         self.damaged |= _REPLACEMENT in text
         return text
