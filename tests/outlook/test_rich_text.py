@@ -17,14 +17,15 @@ RTF = rb"{\rtf1\ansi\ansicpg949 Hello\par}"
 LITERALS = b"".join(b"\0" + RTF[start : start + 8] for start in range(0, len(RTF), 8))
 
 
-def read(packed: bytes, body: str = "Hello", **numbers: int) -> rich_text.RichText | None:
+def read(packed: bytes, body: str = "", **numbers: int) -> rich_text.RichText | None:
     """The rich text of an item with this property, and numbers by the names of their tags."""
     item = Item(
         texts={Tag.BODY: body},
         octets={Tag.COMPRESSED_RTF: packed},
         numbers={Tag[name.upper()]: number for name, number in numbers.items()},
     )
-    return rich_text.read(Properties.of(open_item(item.file()), TOP_HEADER))
+    properties = Properties.of(open_item(item.file()), TOP_HEADER)
+    return rich_text.read(properties, has_plain=bool(body))
 
 
 def codes(found: rich_text.RichText | None) -> list[LossCode]:
@@ -42,6 +43,17 @@ def test_rich_text_is_unpacked_and_read():
     """The document goes along as it is."""
     found = read(lzfu.value(RTF, len(RTF), b"MELA"))
     assert found == rich_text.RichText(Kind.RTF, "Hello\r\n", RTF, is_native=True, losses=())
+
+
+def test_text_that_stands_beside_it_is_not_read_again():
+    """HTML is: nothing else has it."""
+    found = read(lzfu.value(RTF, len(RTF), b"MELA"), "Hello")
+    assert found is not None
+    assert (found.kind, found.text, found.rtf) == (Kind.RTF, "", RTF)
+    html = RTF.replace(rb"\ansi", rb"\ansi\fromhtml1 ", 1)
+    found = read(lzfu.value(html, len(html), b"MELA"), "Hello")
+    assert found is not None
+    assert found.text == "Hello\r\n"
 
 
 @pytest.mark.parametrize(
@@ -89,7 +101,7 @@ def test_limits_are_told(monkeypatch, module, name, limit):
         ({"rtf_in_sync": 0, "native_body": 1}, "Hello", [LossCode.RTF_OUTDATED]),
         ({"rtf_in_sync": 0, "native_body": 2}, "Hello", []),
         ({"rtf_in_sync": 0, "native_body": 3}, "Hello", []),
-        ({"rtf_in_sync": 0}, "\r\n", []),
+        ({"rtf_in_sync": 0}, "", []),
         ({"rtf_in_sync": 1}, "Hello", []),
         ({}, "Hello", []),
     ],

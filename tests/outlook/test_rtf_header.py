@@ -21,6 +21,7 @@ TAG = rb"{\*\htmltag84 <b>}"
         (rb"{\rtf1\ansi text \fromhtml1", Kind.RTF),
         (rb"{\rtf1\ansi \'e9\fromhtml1", Kind.RTF),
         (rb"{\rtf1\ansi \u252?\fromhtml1", Kind.RTF),
+        (rb"{\rtf1\ansi \u26085\'93\'fa\fromhtml1", Kind.RTF),
         (rb"{\rtf1\ansi  \fromhtml1", Kind.HTML),
         (b"{\\rtf1\r\n\\fromhtml1", Kind.HTML),
         (rb"{\rtf1\ansi{\*\x\fromtext}{\info\fromhtml1}", Kind.RTF),

@@ -107,7 +107,7 @@ def read(properties: Properties, declared_charset: str) -> Body:
     names = _charsets(properties, declared_charset)
     plain = _text(properties.text(Tag.BODY), names)
     html = _html(properties, names)
-    rich = rich_text.read(properties) if html is None else None
+    rich = rich_text.read(properties, has_plain=plain is not None) if html is None else None
     losses = rich.losses if rich else ()
     if rich and rich.kind is Kind.HTML:
         html = _html_of(rich.text, names)

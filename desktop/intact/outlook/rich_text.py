@@ -10,7 +10,7 @@ from typing import Final
 
 from intact.fidelity import Loss, LossCode
 from intact.limits import RTF_BYTES
-from intact.outlook import compressed_rtf, rtf
+from intact.outlook import compressed_rtf, rtf, rtf_header
 from intact.outlook.compressed_rtf import Decompressed
 from intact.outlook.properties import Properties
 from intact.outlook.rtf import Deencapsulated
@@ -28,7 +28,7 @@ class RichText:
 
     Attributes:
         kind: HTML or text, where the RTF only encapsulates that.
-        text: the HTML, or readable text.
+        text: the HTML, or readable text, "" where that is not needed.
         rtf: the document itself.
         is_native: False where Outlook says that it made the RTF of the plain text.
         losses: damage, limits, and that it may be older than the plain text.
@@ -41,16 +41,21 @@ class RichText:
     losses: tuple[Loss, ...]
 
 
-def read(properties: Properties) -> RichText | None:
-    """The rich text of an item, None where there is none."""
+def read(properties: Properties, *, has_plain: bool) -> RichText | None:
+    """The rich text of an item, None where there is none.
+
+    A text beside the plain text would say the same again, so it is not read.
+    """
     stored = properties.octets(Tag.COMPRESSED_RTF)
     if not stored:
         return None
     unpacked = compressed_rtf.decompress(stored)
-    found = rtf.de_encapsulate(unpacked.rtf)
-    losses = (*_damage(unpacked, found), *_age(properties))
+    kind = rtf_header.read(unpacked.rtf).kind
+    is_needed = kind is Kind.HTML or not has_plain
+    found = rtf.de_encapsulate(unpacked.rtf) if is_needed else Deencapsulated(kind, "")
+    losses = (*_damage(unpacked, found), *(_age(properties) if has_plain else ()))
     is_native = properties.integer(Tag.NATIVE_BODY) != _PLAIN
-    return RichText(found.kind, found.text, unpacked.rtf, is_native, losses)
+    return RichText(kind, found.text, unpacked.rtf, is_native, losses)
 
 
 def _damage(unpacked: Decompressed, found: Deencapsulated) -> tuple[Loss, ...]:
@@ -72,5 +77,5 @@ def _age(properties: Properties) -> tuple[Loss, ...]:
     """Where the plain text was changed after the RTF and nothing says that the RTF counts."""
     in_sync = properties.integer(Tag.RTF_IN_SYNC)
     native = properties.integer(Tag.NATIVE_BODY)
-    is_older = in_sync == 0 and native not in _RICH and bool(properties.text(Tag.BODY).strip())
+    is_older = in_sync == 0 and native not in _RICH
     return (Loss(LossCode.RTF_OUTDATED),) if is_older else ()

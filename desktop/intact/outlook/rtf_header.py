@@ -18,6 +18,7 @@ from intact.outlook.rtf_tokens import (
     NAME,
     NUMBER,
     OPEN,
+    PAIRS,
     TEXT,
     TOKEN,
     UNICODE,
@@ -84,6 +85,6 @@ def _kind(rtf: bytes) -> Kind:
             return Kind.TEXT
         elif kind == WORD and token[NAME] == b"fromhtml" and token[NUMBER] != b"0":
             return Kind.HTML if place < _FIRST_TOKENS or _HTML_TAG in rtf else Kind.RTF
-        elif kind in {TEXT, HEX, UNICODE} and token[0].strip():
+        elif kind in {TEXT, HEX, PAIRS, UNICODE} and token[0].strip():
             break
     return Kind.RTF

@@ -73,6 +73,7 @@ class Reader:
             rtf_tokens.TEXT: self._on_text,
             rtf_tokens.NOISE: self._on_noise,
             rtf_tokens.HEX: self._on_hex,
+            rtf_tokens.PAIRS: self._on_unicode_run,
             rtf_tokens.UNICODE: self._on_unicode_run,
             rtf_tokens.WORD: self._on_word,
             rtf_tokens.CLOSE: self._on_close,
@@ -115,7 +116,8 @@ class Reader:
         return None
 
     def _on_unicode_run(self, token: Token) -> int | None:
-        if self._state.fallback == 1:
+        octets = 2 if token.lastindex == rtf_tokens.PAIRS else 1
+        if self._state.fallback == octets:
             self._show_characters(rtf_tokens.CHARACTER.findall(token[0]))
             return None
         first = rtf_tokens.CHARACTER.match(token.string, token.start())

@@ -19,25 +19,27 @@ NOISE: Final = 6
 group on the way, group 5 what stands behind them; beside fonts nothing there has an effect."""
 HEX: Final = 7
 """One or more octets in a row, each written as backslash, apostrophe, two digits."""
-UNICODE: Final = 8
-"""One or more characters in a row, each with one octet for readers that know no Unicode."""
-WORD: Final = 11
-"""A control word: group 9 is its name, group 10 its number."""
-CLOSE: Final = 12
-DESTINATION: Final = 14
-"""The opening of a group that readers may ignore; group 13 is its name."""
-OPEN: Final = 15
-BINARY: Final = 17
-"""Group 16 is the number of raw octets that follow."""
-SYMBOL: Final = 19
-"""Group 18 is the octet behind the backslash."""
+PAIRS: Final = 8
+"""One or more characters in a row, each with two octets for readers that know no Unicode."""
+UNICODE: Final = 9
+"""The same with one octet each."""
+WORD: Final = 12
+"""A control word: group 10 is its name, group 11 its number."""
+CLOSE: Final = 13
+DESTINATION: Final = 15
+"""The opening of a group that readers may ignore; group 14 is its name."""
+OPEN: Final = 16
+BINARY: Final = 18
+"""Group 17 is the number of raw octets that follow."""
+SYMBOL: Final = 20
+"""Group 19 is the octet behind the backslash."""
 
 IN_NOISE: Final = (3, 4, 5)
-NAME: Final = 9
-NUMBER: Final = 10
-DESTINATION_NAME: Final = 13
-LENGTH: Final = 16
-SIGN: Final = 18
+NAME: Final = 10
+NUMBER: Final = 11
+DESTINATION_NAME: Final = 14
+LENGTH: Final = 17
+SIGN: Final = 19
 
 _CHANGING: Final = b"|".join(sorted(CHANGING))
 _OCTET: Final = rb"\\'[0-9a-fA-F]{2}"
@@ -54,6 +56,7 @@ TOKEN: Final = re.compile(
     rb"|\\htmlrtf1?(?![a-zA-Z0-9-])(?:" + _QUIET + rb")*+(\}?)(\{?)"
     rb"((?:" + _QUIET + rb"|" + _FONT.replace(b"([", b"(?:[") + rb")*+)\\htmlrtf0(?![0-9])\ ?()"
     rb"|(?:" + _OCTET + rb")++()"
+    rb"|(?:\\u-?[0-9]{1,10}+\ ?+" + _OCTET + _OCTET + rb")++()"
     rb"|(?:\\u-?[0-9]{1,10}+\ ?+(?:[^\\{}\r\n\0]|" + _OCTET + rb"))++()"
     rb"|\\(?!bin[0-9])([a-zA-Z]{1,32}+)(-?[0-9]{1,10}+)?\ ?()"
     rb"|\}()"
@@ -83,7 +86,7 @@ _MEANING: Final = (
 """The escapes of TAG, but for that of the backslash."""
 
 CHARACTER: Final = re.compile(rb"\\u(-?[0-9]{1,10}+)\ ?")
-"""One character of UNICODE without its octet; the group is its number."""
+"""One character of PAIRS or UNICODE without its octets; the group is its number."""
 
 FALLBACK: Final = re.compile(
     rb"[\r\n\0]*+(?:[^\\{}]|" + _OCTET + rb"|\\bin([0-9]{1,20}+)\ ?|\\[^a-zA-Z]"
