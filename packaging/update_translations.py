@@ -52,7 +52,7 @@ def _keep_plurals(tree: ET.ElementTree[ET.Element]) -> None:
     for context in root.findall("context"):
         for message in context.findall("message"):
             source = message.findtext("source", "")
-            if "%n" in source and "(s)" in source:
+            if ("%n" in source or "%Ln" in source) and "(s)" in source:
                 _fill(message, source)
             else:
                 context.remove(message)

@@ -127,34 +127,10 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path, monkeypatch):
     assert fine.data == b"x" * 10
 
 
-def test_a_file_that_grows_while_it_is_read_stops_at_the_limit(tmp_path, monkeypatch):
-    """A size that was told before is not believed."""
-    monkeypatch.setattr(limits, "SOURCE_BYTES", 10)
-    (tmp_path / "a").write_bytes(b"x" * 11)
-    monkeypatch.setattr(intake, "_refuse_odd", lambda status: None)
-    assert reason_of(tmp_path / "a") is UnreadableReason.TOO_LARGE
-
-
 @POSIX
 def test_a_pipe_does_not_hold_anything_up(tmp_path):
     """Nobody writes into it, and reading does not wait for anybody."""
     os.mkfifo(tmp_path / "a")
-    assert reason_of(tmp_path / "a") is UnreadableReason.NOT_A_FILE
-
-
-@POSIX
-def test_a_pipe_put_in_the_place_of_a_file_is_seen_when_it_is_open(tmp_path, monkeypatch):
-    """Between looking and opening it may be exchanged; opening does not wait."""
-    os.mkfifo(tmp_path / "a")
-    looked = []
-    real = intake._refuse_odd
-
-    def looked_at_too_early(status):
-        looked.append(status)
-        if len(looked) > 1:
-            real(status)
-
-    monkeypatch.setattr(intake, "_refuse_odd", looked_at_too_early)
     assert reason_of(tmp_path / "a") is UnreadableReason.NOT_A_FILE
 
 

@@ -25,7 +25,9 @@ class UnreadableReason(StrEnum):
     FOLDER = "folder"  # a folder where one file was asked for
     FOLDER_WITHOUT_FILES = "folder-without-files"
     TOO_MANY_FILES = "too-many-files"  # limit
+    TOO_MANY_MESSAGES = "too-many-messages"  # limit
     VANISHED = "vanished"
+    CHANGED = "changed"  # since it was looked at
     NOT_ALLOWED = "not-allowed"  # permission denied
     NOT_A_FILE = "not-a-file"  # device, socket, pipe, symbolic link loop
     REMOTE_ADDRESS = "remote-address"  # a URL, UNC path or a client's internal address
@@ -33,6 +35,8 @@ class UnreadableReason(StrEnum):
     NOT_A_MESSAGE = "not-a-message"  # kind: a short name such as "PDF"
     MAIL_STORE = "mail-store"  # kind: "PST", "OST", "mbox", ...: holds many messages
     NOT_YET_READ = "not-yet-read"  # kind: a mail format this version cannot read
+    ENCRYPTED = "encrypted"  # kind: locked with a password
+    NOTHING_ATTACHED = "nothing-attached"  # number of the attached message that was asked for
     DAMAGED = "damaged"
     TOOK_TOO_LONG = "took-too-long"  # seconds
     READER_DIED = "reader-died"

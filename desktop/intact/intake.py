@@ -1,12 +1,12 @@
 """Files and folders that were handed over -> sources; every file is read once, whole and bounded.
 
+A file that begins like a mail folder is not read but handed on, for somebody to look through it.
 Only ordinary files of this computer are opened: a device or a pipe could hold the program up, and
 an address on another machine would be told who opens it (hostile mail section 6).
 """
 
 from __future__ import annotations
 
-import errno
 import os
 import re
 import stat
@@ -16,9 +16,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from intact import limits
+from intact import files, limits
 from intact.errors import Unreadable, UnreadableReason
-from intact.source import Origin, Source
+from intact.source import MailFolder, Origin, Source
 
 _SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{1,31}):(\S)")
 _MAIL_SCHEMES: Final = frozenset(
@@ -34,17 +34,6 @@ _SYSTEM_FOLDERS: Final = ("/proc/", "/dev/", "/sys/")
 
 _JUNCTION: Final = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT: a link to a folder on Windows
 _HIDDEN: Final = 0x2  # FILE_ATTRIBUTE_HIDDEN
-_VIRUS_FOUND: Final = frozenset({225, 226})  # ERROR_VIRUS_INFECTED, ERROR_VIRUS_DELETED
-_SURROGATES: Final = re.compile("[\ud800-\udfff]")
-
-_FLAGS: Final = (
-    os.O_RDONLY
-    | getattr(os, "O_BINARY", 0)
-    | getattr(os, "O_NOINHERIT", 0)
-    | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_NONBLOCK", 0)  # a pipe put in the file's place must not stop us
-)
-_NO_LINKS: Final = getattr(os, "O_NOFOLLOW", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +44,17 @@ class Refused:
         name: display name; untrusted.
         error: why.
         path: where it was looked for, None where it has no path.
+        member: which message of a file with many, as in a source.
     """
 
     name: str
     error: Unreadable
     path: Path | None = field(default=None, compare=False)
+    member: str = field(default="", compare=False)
+
+
+Found = Source | MailFolder | Refused
+"""What a path can hold."""
 
 
 @dataclass(slots=True)
@@ -78,10 +73,10 @@ class _Drop:
 
     def leave_out(self, path: Path) -> None:
         """Notes that a limit left something out."""
-        self.cut = self.cut or _name(path)
+        self.cut = self.cut or files.display_name(path)
 
 
-def gather(paths: Iterable[Path], origin: Origin) -> Iterator[Source | Refused]:
+def gather(paths: Iterable[Path], origin: Origin) -> Iterator[Found]:
     """Reads files, also those in folders, one at a time and in a fixed order.
 
     Hidden files in folders are passed over. What cannot be read becomes a refusal and never stops
@@ -99,7 +94,7 @@ def gather(paths: Iterable[Path], origin: Origin) -> Iterator[Source | Refused]:
         yield Refused(drop.cut, Unreadable(reason, **bounds))
 
 
-def _taken(path: Path, origin: Origin, drop: _Drop) -> Iterator[Source | Refused]:
+def _taken(path: Path, origin: Origin, drop: _Drop) -> Iterator[Found]:
     """What one path holds; a link is followed, since a person named it."""
     try:
         _refuse_address(path)
@@ -115,7 +110,7 @@ def _taken(path: Path, origin: Origin, drop: _Drop) -> Iterator[Source | Refused
         yield _source(path, origin)
 
 
-def _folder(top: Path, origin: Origin, drop: _Drop) -> Iterator[Source | Refused]:
+def _folder(top: Path, origin: Origin, drop: _Drop) -> Iterator[Found]:
     """What a folder and the folders in it hold."""
     empty = True
     for found in _walk(top, drop):
@@ -124,7 +119,7 @@ def _folder(top: Path, origin: Origin, drop: _Drop) -> Iterator[Source | Refused
             yield found
         elif drop.files:
             drop.files -= 1
-            yield _source(found, origin, _NO_LINKS)
+            yield _source(found, origin, files.NO_LINKS)
         else:
             drop.leave_out(found)
             return
@@ -139,11 +134,11 @@ def _walk(top: Path, drop: _Drop) -> Iterator[Path | Refused]:
         folder, depth = waiting.pop()
         try:
             _refuse_system_folder(folder)
-            files, folders = _listed(folder, drop)
+            ordinary, folders = _listed(folder, drop)
         except (Unreadable, OSError) as error:
             yield _refused(folder, error)
             continue
-        yield from files
+        yield from ordinary
         if depth < limits.FOLDER_DEPTH:
             waiting += [(inner, depth + 1) for inner in reversed(folders)]
         elif folders:
@@ -157,13 +152,13 @@ def _listed(folder: Path, drop: _Drop) -> tuple[list[Path], list[Path]]:
     if len(seen) > drop.entries:
         drop.leave_out(Path(seen.pop()))
     drop.entries -= len(seen)
-    files: list[Path] = []
+    ordinary: list[Path] = []
     folders: list[Path] = []
     for entry in sorted(seen, key=lambda entry: entry.name):
         hidden, is_folder = _looked_at(entry)
         if not hidden:
-            (folders if is_folder else files).append(Path(entry))
-    return files, folders
+            (folders if is_folder else ordinary).append(Path(entry))
+    return ordinary, folders
 
 
 def _looked_at(entry: os.DirEntry[str]) -> tuple[bool, bool]:
@@ -194,60 +189,14 @@ def _refuse_system_folder(path: Path) -> None:
         raise Unreadable(UnreadableReason.NOT_A_FILE)
 
 
-def _source(path: Path, origin: Origin, no_links: int = 0) -> Source | Refused:
-    """One file, read whole."""
+def _source(path: Path, origin: Origin, no_links: int = 0) -> Found:
+    """One file, read whole unless it begins like a mail folder."""
     try:
-        return Source(_bytes(path, no_links), _name(path), origin, path=path)
+        return files.read(path, origin, no_links)
     except (Unreadable, OSError, ValueError) as error:
         return _refused(path, error)
 
 
-def _bytes(path: Path, no_links: int) -> bytes:
-    """What is in an ordinary file.
-
-    It is looked at before it is opened, since opening alone makes some devices act, and once more
-    when it is open and cannot be exchanged any more.
-    """
-    _refuse_odd(path.lstat() if no_links else path.stat())
-    with os.fdopen(os.open(path, _FLAGS | no_links), "rb", buffering=0) as file:
-        _refuse_odd(os.fstat(file.fileno()))
-        read = 0
-        chunks = []
-        while chunk := file.read(limits.MIB):
-            read += len(chunk)
-            _refuse_large(read)
-            chunks.append(chunk)
-    if not read:
-        raise Unreadable(UnreadableReason.EMPTY)
-    return b"".join(chunks)
-
-
-def _refuse_odd(status: os.stat_result) -> None:
-    if not stat.S_ISREG(status.st_mode):
-        raise Unreadable(UnreadableReason.NOT_A_FILE)
-    _refuse_large(status.st_size)
-
-
-def _refuse_large(size: int) -> None:
-    if size > limits.SOURCE_BYTES:
-        raise Unreadable(UnreadableReason.TOO_LARGE, size=size, limit=limits.SOURCE_BYTES)
-
-
 def _refused(path: Path, error: Exception) -> Refused:
-    reason = error if isinstance(error, Unreadable) else _unreadable(error)
-    return Refused(_name(path), reason, path)
-
-
-def _unreadable(error: Exception) -> Unreadable:
-    """What an error of the system means; a name no file can have is the name of no file."""
-    code = getattr(error, "errno", None)
-    if code in {errno.EACCES, errno.EPERM} or getattr(error, "winerror", None) in _VIRUS_FOUND:
-        return Unreadable(UnreadableReason.NOT_ALLOWED)
-    if code in {errno.ELOOP, errno.ENXIO}:  # links in a circle, or in a file's place; a socket
-        return Unreadable(UnreadableReason.NOT_A_FILE)
-    return Unreadable(UnreadableReason.VANISHED)
-
-
-def _name(path: Path) -> str:
-    """The name to show, without the stray surrogates that stand for undecodable bytes."""
-    return _SURROGATES.sub("\N{REPLACEMENT CHARACTER}", path.name or str(path))
+    reason = error if isinstance(error, Unreadable) else files.unreadable(error)
+    return Refused(files.display_name(path), reason, path)

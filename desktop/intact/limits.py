@@ -15,6 +15,22 @@ FILES_PER_DROP: Final = 5_000  # a whole folder tree dropped by accident must no
 FOLDER_DEPTH: Final = 16  # deeper trees are not mail folders
 FOLDER_ENTRIES: Final = 100_000  # looked at in one drop; folders and hidden files count as well
 
+# files that hold many messages
+TAKEN_AT_ONCE: Final = 50  # messages of one file that are read without asking which ones
+BUNDLE_ENTRIES: Final = 200_000  # listed to choose from; half a kilobyte of memory each
+CHOSEN_BYTES: Final = 500_000_000  # of messages taken at once: the list keeps them in memory
+HEADS_AT_ONCE: Final = 200  # heads a child is asked for: a twentieth of a second
+HEADS_BYTES: Final = 4 * MIB  # of header sections in one such question; their usual size: 1 MiB
+HEAD_TEXT: Final = 300  # characters of a subject, name or address in a list to choose from
+MAILBOX_LINES: Final = 2_000_000  # that begin with "From " and may divide; ten seconds at worst
+ENTRY_HEAD_BYTES: Final = 64 * 1024  # of an entry, looked at for its subject, sender and date
+ARCHIVE_MEMBERS: Final = 2_000  # files of an archive that are unpacked
+ARCHIVE_ENTRIES: Final = 20_000  # in its directory, folders and hidden files included
+ARCHIVE_BYTES: Final = (
+    SOURCE_BYTES_HARD  # all that is unpacked: a child holds it besides its source
+)
+ARCHIVE_RATIO: Final = 200  # octets out of one octet; text of mail seldom gives twenty
+
 # RFC 5322 and MIME
 HEADER_BYTES: Final = 1 * MIB  # the largest real header sections measured are below 100 KiB
 HEADER_LINES: Final = 10_000
@@ -36,8 +52,20 @@ RTF_BYTES: Final = 16 * MIB  # LZFu expands about 8 to 1
 RTF_STEPS: Final = 1_000_000  # tokens and braces; real HTML in RTF takes one for thirty octets
 RECIPIENTS: Final = 2_048  # [MS-OXMSG] 2.2.1
 ATTACHMENTS: Final = 2_048  # [MS-OXMSG] 2.2.2
-DIRECTORY_DEPTH: Final = 10_000  # some writers chain the entries of a folder, one below the other
+NAMED_PROPERTIES: Final = 32_767  # ids from 0x8000 to 0xFFFE
+PROPERTY_NAME_BYTES: Final = 512  # [MS-OXCPRPT] allows 254 characters
+VALUES: Final = 2_048  # of one multi-valued property, as many as recipients
+RECURRENCE_DATES: Final = 11_000  # instances left out of a series: one a day for thirty years
+RECURRENCE_CHANGES: Final = 500  # instances that differ: each is written as an event of its own
+DESCRIPTION: Final = 64 * 1024  # characters of a text in a calendar part; it stands in full beside
+CALENDAR_TEXT: Final = 255  # characters of titles and places in it, as many as Outlook takes
+VOTING_OPTIONS: Final = 64  # buttons; Outlook offers 31
+REPORT_TEXT: Final = 2_000  # characters about a recipient; a server's reply is far shorter
+HEADER_COPIES: Final = 500  # of single fields; messages have far fewer
 OLE_STREAMS: Final = 1_000  # of an embedded object that is made a file of its own
+CANDIDATE_CHARACTERS: Final = 160 * 1024  # of a text that is written in many ways to be hashed
+CANDIDATES: Final = 200  # bodies held against the hash of a signature: most fit early or never ...
+CANDIDATE_BYTES: Final = 10 * MIB  # ... and what they may weigh together: a second at worst
 TNEF_ATTRIBUTES: Final = 32_768  # eight or so for each of as many attachments as there may be
 TNEF_VALUES: Final = 200_000  # as many recipients as there may be, fifty properties each
 READ_FACTOR: Final = 2  # bytes read per byte of the file: more means that streams share sectors

@@ -239,6 +239,21 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """What a list says of a message that is not read yet: only its header section was looked at.
+
+    Attributes:
+        moment: when the last server took it, else what its Date field says; always with a zone.
+        received: whether it has Received fields; drafts and sent copies have none.
+    """
+
+    subject: str
+    sender: Mailbox
+    moment: datetime | None
+    received: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Sample:
     """One message, ready to be checked and attached.
 

@@ -1,7 +1,7 @@
 """What was handed over: bytes, a display name and where they came from.
 
 A source is read once; everything later works on that snapshot, so a file that changes between
-check and send cannot matter.
+check and send cannot matter. Only a mail folder stays where it is until messages are chosen.
 """
 
 from __future__ import annotations
@@ -37,6 +37,8 @@ class Source:
         losses: what the outer sample had already lost there.
         path: the file it was read from, None where it is not from one.
         keep_client_lines: lines a mail client added while storing it stay: the person wants them.
+        member: where a file holds many messages, which one this is: a number in a mail folder, a
+            path in an archive. "" where it is the whole file; untrusted.
     """
 
     data: bytes
@@ -47,6 +49,7 @@ class Source:
     losses: tuple[Loss, ...] = ()
     path: Path | None = field(default=None, compare=False)
     keep_client_lines: bool = False
+    member: str = field(default="", compare=False)
 
     @property
     def sha256(self) -> str:
@@ -54,3 +57,22 @@ class Source:
         import hashlib  # noqa: PLC0415 - the window imports this module before it is painted
 
         return hashlib.sha256(self.data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class MailFolder:
+    """A file that begins like a mail folder: of any size, so it is not read but looked through.
+
+    Attributes:
+        path: where it lies.
+        name: display name (a file name); untrusted.
+        origin: how it came in.
+        size: octets.
+        state: device, number and time of last change: whether it still is the same file.
+    """
+
+    path: Path
+    name: str
+    origin: Origin
+    size: int
+    state: tuple[int, int, int]

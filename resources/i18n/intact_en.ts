@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AttachedMessages</name>
+        <message numerus="yes">
+            <source>%Ln attached message(s)</source>
+            <translation>
+                <numerusform>%Ln attached message</numerusform>
+                <numerusform>%Ln attached messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Conversion</name>
         <message numerus="yes">
             <source>%n attached message(s), each by itself.</source>
@@ -39,6 +49,23 @@
         </message>
     </context>
     <context>
+        <name>Foot</name>
+        <message numerus="yes">
+            <source>%Ln message(s) chosen</source>
+            <translation>
+                <numerusform>%Ln message chosen</numerusform>
+                <numerusform>%Ln messages chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Take %Ln message(s)</source>
+            <translation>
+                <numerusform>&amp;Take %Ln message</numerusform>
+                <numerusform>&amp;Take %Ln messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Overview</name>
         <message numerus="yes">
             <source>At most %n sample(s) in one mail.</source>
@@ -52,6 +79,23 @@
             <translation>
                 <numerusform>The message may be at most %n day old.</numerusform>
                 <numerusform>The message may be at most %n days old.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PageHead</name>
+        <message numerus="yes">
+            <source>%Ln message(s). Check those that you want to submit.</source>
+            <translation>
+                <numerusform>%Ln message. Check those that you want to submit.</numerusform>
+                <numerusform>%Ln messages. Check those that you want to submit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more file(s) in it cannot be taken.</source>
+            <translation>
+                <numerusform>%Ln more file in it cannot be taken.</numerusform>
+                <numerusform>%Ln more files in it cannot be taken.</numerusform>
             </translation>
         </message>
     </context>

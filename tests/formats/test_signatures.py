@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
 
-from intact.errors import UnreadableReason
-from intact.formats import signatures
+from intact.errors import Unreadable, UnreadableReason
+from intact.formats import archive, signatures
 
 COMPOUND = bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 500
 
@@ -63,6 +66,17 @@ def test_stores_of_mail_are_told_apart(data, kind):
 def test_what_lies_beside_a_store_is_no_store(data, kind):
     """People drop it for the folder it belongs to."""
     assert signatures.answer(data) == (UnreadableReason.NOT_A_MESSAGE, kind)
+
+
+def test_an_export_of_outlook_for_mac_is_no_archive_of_messages():
+    """It is refused as a whole, wherever in it that shows."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        packed.writestr("Categories.xml", "<categories/>")
+        packed.writestr("Local/com.microsoft.__Messages/Inbox/message_00000.xml", "<emails/>")
+    with pytest.raises(Unreadable) as caught:
+        list(archive.unpack(out.getvalue()))
+    assert caught.value.values == {"kind": "Outlook for Mac (OLM)"}
 
 
 def test_what_is_unknown_is_text_or_not():

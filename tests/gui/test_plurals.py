@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import intact
 from intact.data_files import location
 
-_COUNTED = re.compile(r"\"([^\"]*%n[^\"]*\(s\)[^\"]*)\"")
+_COUNTED = re.compile(r"\"([^\"]*%L?n[^\"]*\(s\)[^\"]*)\"")
 
 
 def test_every_counted_sentence_has_its_plurals():

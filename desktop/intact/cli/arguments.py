@@ -12,6 +12,9 @@ from intact.judgement import Judgement
 
 Command = Callable[[argparse.Namespace, Terminal], int]
 
+ALL_ATTACHED = 0
+"""For `--attached`: every attached message, instead of the one of a number from 1 on."""
+
 _EXIT_CODES = """\
 exit codes:
   0    done
@@ -36,11 +39,14 @@ examples:
 
 _CONVERT = """\
 An .eml comes out as it is, without the lines a mail program added while storing it
-(they stay with --keep-client-lines). What a conversion could not keep is listed.
+(they stay with --keep-client-lines). What a conversion could not keep is listed. Of a
+mail folder (mbox) or an archive (.zip) every message is written.
 
 examples:
   intact convert offer.msg -o offer.eml
   intact convert mails/ -o converted/
+  intact convert Inbox.mbox -o converted/
+  intact convert forward.eml --attached 1 -o original.eml
 """
 
 _COMPOSE = """\
@@ -205,13 +211,34 @@ def _add_files(command: argparse.ArgumentParser) -> None:
         nargs="+",
         type=Path,
         metavar="FILE",
-        help="a message (.eml, .emlx, Outlook .msg or .oft, winmail.dat), or a folder of messages",
+        help="a message (.eml, .emlx, Outlook .msg or .oft, winmail.dat), a folder of messages, "
+        "or a file that holds many of them (mbox, .zip)",
     )
     command.add_argument(
         "--keep-client-lines",
         action="store_true",
         help="leave in what a mail program added while storing (X-Mozilla-Status and the like)",
     )
+    command.add_argument(
+        "--attached",
+        type=_which,
+        metavar="N",
+        help="take what is attached to each message instead of it: message number N, or “all”",
+    )
+
+
+def _which(word: str) -> int:
+    """A number of an attached message, or the word for all of them.
+
+    Raises:
+        ValueError: neither.
+    """
+    if word == "all":
+        return ALL_ATTACHED
+    number = int(word)
+    if number < 1:
+        raise ValueError(word)
+    return number
 
 
 def _add_output(command: argparse.ArgumentParser, text: str) -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 
 from intact.cli.conversion import conversion_lines
@@ -31,14 +32,23 @@ def convert(arguments: argparse.Namespace, terminal: Terminal) -> int:
     out: Path = arguments.output
     folder = _folder(files, out, replace=arguments.force)
     code = DONE
-    readings = read_all(files, terminal, keep_client_lines=arguments.keep_client_lines)
-    for reading in _inputs(readings, files, out):
+    readings = _inputs(
+        read_all(
+            files,
+            terminal,
+            arguments.attached,
+            keep_client_lines=arguments.keep_client_lines,
+        ),
+        files,
+        out,
+    )
+    for reading in readings if folder else _only_one(readings, out):
         if isinstance(reading.result, Unreadable):
             _tell_unreadable(reading, reading.result, terminal, as_json=arguments.json)
             code = FAILED
             continue
         if folder:
-            path = folder.write(file_name(reading.name, ".eml"), reading.result.data)
+            path = folder.write(file_name(reading.file, ".eml"), reading.result.data)
         else:
             path = out
             write_file(path, reading.result.data, replace=arguments.force)
@@ -78,6 +88,18 @@ def _inputs(readings: Iterable[Reading], files: Iterable[Path], out: Path) -> It
         path = _resolved(reading.path) if reading.path else None
         if path is None or path in named or place in named or place not in path.parents:
             yield reading
+
+
+def _only_one(readings: Iterator[Reading], out: Path) -> Iterator[Reading]:
+    """The only reading, before anything is written.
+
+    Raises:
+        WrongUse: there are more; a file can hold many messages.
+    """
+    first = list(islice(readings, 2))
+    if len(first) > 1:
+        raise WrongUse(f"{shown(out)} is one file; give a folder for several messages")
+    yield from first
 
 
 def _resolved(path: Path) -> Path:

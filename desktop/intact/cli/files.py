@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import stat
 import tempfile
 from collections import Counter
@@ -19,6 +20,9 @@ from intact.errors import NotDelivered
 _RESERVED = frozenset(
     ["CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))]
 )
+_ENDING = re.compile(r"\.[A-Za-z0-9]{1,8}")
+"""What tells a format; in "Inbox.mbox (17)" nothing does."""
+
 _STEM_CHARACTERS = 80
 _STEM_BYTES = 200
 """File systems take 255 bytes; a suffix and a counter must still fit."""
@@ -86,8 +90,10 @@ def refuse_inputs(out: Path, inputs: Iterable[Path]) -> None:
 
 
 def file_name(name: str, suffix: str) -> str:
-    """A file name that is harmless on every system, after the stem of an input's."""
-    plain = untrusted.plain(Path(name).stem, _STEM_CHARACTERS)
+    """A file name that is harmless on every system, after an input's without its ending."""
+    path = Path(name)
+    stem = path.stem if _ENDING.fullmatch(path.suffix) else path.name
+    plain = untrusted.plain(stem, _STEM_CHARACTERS)
     kept = "".join("_" if character in '\\/:*?"<>|' else character for character in plain)
     short = kept.encode("utf-8", "ignore")[:_STEM_BYTES].decode("utf-8", "ignore")
     stem = short.strip(" .-") or "message"

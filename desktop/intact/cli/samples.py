@@ -1,4 +1,8 @@
-"""Reads the files of a command in the pool of reading children, in order."""
+"""Reads the inputs of a command in the pool of reading children, in order.
+
+An input is a message, a folder, or a file that holds many messages, each of which counts as one
+more input. With `attached` the messages attached to an input stand in its place.
+"""
 
 from __future__ import annotations
 
@@ -8,17 +12,21 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
+from intact.bundles.opening import every
+from intact.cli.arguments import ALL_ATTACHED
 from intact.cli.terminal import Terminal
-from intact.errors import Unreadable
+from intact.errors import Unreadable, UnreadableReason
+from intact.formats.contained import take_out
 from intact.intake import Refused, gather
 from intact.reading.pool import Pool
 from intact.sample import Sample
 from intact.source import Origin, Source
 from intact.system import this_system
 
-_CHILDREN = 2
-_AHEAD = 4
+_CHILDREN: Final = 2
+_AHEAD: Final = 4
 """Sources held in memory at once; more would not be read any sooner."""
 
 
@@ -27,13 +35,24 @@ class Reading:
     """One input and what became of it: a sample or an error.
 
     Attributes:
-        name: its path as it was given, or below the folder that was given; the sample's source
-            has the same name, so that inputs with one file name can be told apart.
+        name: its path as it was given, or below the folder that was given; behind a "#" which
+            message of a file with many, or which attached message it is. The sample's source has
+            the same name, so that inputs with one file name can be told apart.
+        file: the name of its file, or what is as good as one.
     """
 
     name: str
+    file: str
     path: Path | None
     result: Sample | Unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How inputs are read: which attached messages instead, and with the client's lines or not."""
+
+    attached: int | None
+    keep_client_lines: bool
 
 
 @contextmanager
@@ -47,39 +66,65 @@ def reading_pool() -> Iterator[Pool]:
 
 
 def read_all(
-    paths: Sequence[Path], terminal: Terminal, *, keep_client_lines: bool = False
+    paths: Sequence[Path],
+    terminal: Terminal,
+    attached: int | None = None,
+    *,
+    keep_client_lines: bool = False,
 ) -> Iterator[Reading]:
-    """Every file of the paths (folders are walked through), in order, read as it is needed."""
+    """Every message in the paths (folders are walked through), in order, read as it is needed."""
+    manner = _Manner(attached, keep_client_lines)
     # the pool is closed before the threads are waited for: who still reads is told to stop
     with ThreadPoolExecutor(_CHILDREN) as threads, reading_pool() as pool:
-        waiting: deque[Reading | Future[Reading]] = deque()
+        waiting: deque[Future[tuple[Reading, ...]]] = deque()
         done = 0
-        for given in gather(paths, Origin.FILE):
-            if isinstance(given, Refused):
-                waiting.append(Reading(_name(given), given.path, given.error))
-            else:
-                wanted = replace(given, keep_client_lines=keep_client_lines)
-                waiting.append(threads.submit(_read, pool, wanted))
+        for given in every(gather(paths, Origin.FILE), pool):
+            waiting.append(threads.submit(_read, pool, given, manner))
             while len(waiting) > _AHEAD:
-                yield _settled(waiting.popleft())
+                yield from waiting.popleft().result()
                 done += 1
                 terminal.progress(f"{done} read …")
         while waiting:
-            yield _settled(waiting.popleft())
+            yield from waiting.popleft().result()
     terminal.progress("")
 
 
-def _name(given: Source | Refused) -> str:
-    return given.name if given.path is None else str(given.path)
+def _read(pool: Pool, given: Source | Refused, manner: _Manner) -> tuple[Reading, ...]:
+    """An input, or what is attached to it."""
+    name = _name(given)
+    if isinstance(given, Refused):
+        return (Reading(name, given.name, given.path, given.error),)
+    named = replace(given, name=name, keep_client_lines=manner.keep_client_lines)
+    reading = _reading(pool, named, given.name)
+    if manner.attached is None or isinstance(reading.result, Unreadable):
+        return (reading,)
+    return tuple(_attached(pool, reading, reading.result, manner))
 
 
-def _read(pool: Pool, source: Source) -> Reading:
-    named = replace(source, name=_name(source))
+def _attached(pool: Pool, outer: Reading, sample: Sample, manner: _Manner) -> Iterator[Reading]:
+    """The attached messages of a sample: all of them, or the one of a number."""
+    wanted, kept = manner.attached or 0, manner.keep_client_lines
+    count = len(sample.facts.contained)
+    if count < max(wanted, 1):
+        error = Unreadable(UnreadableReason.NOTHING_ATTACHED, number=max(wanted, 1))
+        yield replace(outer, result=error)
+        return
+    for number in range(1, count + 1) if wanted == ALL_ATTACHED else (wanted,):
+        source = take_out(sample, number - 1)
+        name = f"{outer.name}#{number}"
+        named = replace(source, name=name, path=outer.path, keep_client_lines=kept)
+        own_name = sample.facts.contained[number - 1].name
+        yield _reading(pool, named, own_name or outer.file)
+
+
+def _reading(pool: Pool, source: Source, file: str) -> Reading:
     try:
-        return Reading(named.name, named.path, pool.read(named))
+        return Reading(source.name, file, source.path, pool.read(source))
     except Unreadable as error:
-        return Reading(named.name, named.path, error)
+        return Reading(source.name, file, source.path, error)
 
 
-def _settled(waiting: Reading | Future[Reading]) -> Reading:
-    return waiting if isinstance(waiting, Reading) else waiting.result()
+def _name(given: Source | Refused) -> str:
+    if given.path is None:
+        return given.name
+    return f"{given.path}#{given.member}" if given.member else str(given.path)

@@ -7,13 +7,12 @@ in UTF-16 is turned back into octets first.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from intact.fidelity import Fidelity, Loss, LossCode
-from intact.formats import preamble, utf16
+from intact.formats import mailbox, preamble, utf16
 from intact.formats.preamble import Preamble
 from intact.mime import header, traces
 from intact.mime.describe import describe
@@ -24,9 +23,6 @@ from intact.source import Source
 _LAST_LINES: Final = frozenset({"x-evolution", "x-evolution-source"})
 """Evolution adds them at the end of the header section: where a message came from (drag and drop,
 section 2.3), and what its mailbox files note of it."""
-
-_QUOTED: Final = re.compile(rb"\n>{1,100}From ")
-"""How mailbox files keep lines of a body that begin with "From "; mail may really have them so."""
 
 
 def read(source: Source) -> Sample:
@@ -50,10 +46,12 @@ def _sample(source: Source, stored: bytes) -> Sample:
     fields = header.fields(stored, end)
     last = _last_lines(fields)
     names = [*before.client_lines, *(field.name for field in last)]
-    if source.keep_client_lines:
-        data, taken_off = _without(stored, (0, before.client_start))
-    else:
-        data, taken_off = _without(stored, (0, before.end), _place(last))
+    stop = len(stored)
+    if before.mailbox_line and not last:  # Evolution, whose lines these are, divides by nothing
+        stop = mailbox.without_divider(stored, body)
+    around = (0, before.client_start if source.keep_client_lines else before.end)
+    lines = (0, 0) if source.keep_client_lines else _place(last)
+    data, taken_off = _without(stored, around, lines, (stop, len(stored)))
     return Sample.of(
         source,
         data=data,
@@ -109,6 +107,6 @@ def _losses(before: Preamble, names: Sequence[str], *, kept: bool) -> Iterator[L
 def _quoting(stored: bytes, before: Preamble, body: int) -> Iterator[Loss]:
     """Lines that a mailbox file may have changed: which ones cannot be told (RFC 4155, app. A)."""
     if before.mailbox_line:
-        count = sum(1 for _ in _QUOTED.finditer(stored, max(0, body - 1)))
+        count = mailbox.quoted_lines(stored, body)
         if count:
             yield Loss(LossCode.MBOX_MAY_BE_QUOTED, {"count": count})

@@ -52,8 +52,8 @@ class Preamble:
 
 def find(data: bytes) -> Preamble:
     """What stands before the message in these bytes."""
-    marked = data.startswith(_BYTE_ORDER_MARK)
-    place = len(_BYTE_ORDER_MARK) if marked else 0
+    place = length_of_mark(data)
+    marked = place > 0
     mailbox_line = mailbox_line_at(data, place)
     if mailbox_line:
         place = data.find(b"\n", place) + 1
@@ -66,6 +66,11 @@ def find(data: bytes) -> Preamble:
         names.append(field.name)
         place += len(field.raw)
     return Preamble(marked, mailbox_line, tuple(names), client_start, place)
+
+
+def length_of_mark(data: bytes) -> int:
+    """Octets of the byte order mark at the beginning, 0 where there is none."""
+    return len(_BYTE_ORDER_MARK) if data.startswith(_BYTE_ORDER_MARK) else 0
 
 
 def mailbox_line_at(data: bytes, place: int) -> bytes:

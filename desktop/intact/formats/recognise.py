@@ -48,7 +48,7 @@ def _stored(data: bytes) -> Format:
         raise Unreadable(UnreadableReason.NOT_A_MESSAGE, kind="MHTML")
     if not before.mailbox_line:
         return Format.EML
-    if mailbox.holds_several(data, before):
+    if mailbox.holds_several(data):
         raise Unreadable(UnreadableReason.MAIL_STORE, kind="mbox")
     return Format.MBOX
 

@@ -17,6 +17,7 @@ from intact.submission.plan import plan, plan_files
 from intact.system import this_system
 
 _NEEDED_NEXT = (
+    "intact.gui.bundles.pages",
     "intact.gui.submission.delivering",
     "intact.gui.state.session",
     "intact.gui.telling",

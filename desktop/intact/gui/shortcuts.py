@@ -58,7 +58,7 @@ _WORDS = {
     Deed.DELIVER: QT_TRANSLATE_NOOP("Shortcuts", "Hand the mail over"),
     Deed.DESTINATION: QT_TRANSLATE_NOOP("Shortcuts", "Choose who gets the samples"),
     Deed.SAMPLES: QT_TRANSLATE_NOOP("Shortcuts", "Go to the list of samples"),
-    Deed.FIND: QT_TRANSLATE_NOOP("Shortcuts", "Find words in the source text of a sample"),
+    Deed.FIND: QT_TRANSLATE_NOOP("Shortcuts", "Find words in a source text or a mail folder"),
     Deed.GUIDE: QT_TRANSLATE_NOOP("Shortcuts", "Show or hide the guide"),
     Deed.SETTINGS: QT_TRANSLATE_NOOP("Shortcuts", "Settings"),
     Deed.KEYS: QT_TRANSLATE_NOOP("Shortcuts", "Show these keys"),

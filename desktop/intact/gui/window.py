@@ -23,6 +23,8 @@ from intact.gui.shortcuts import Deed, sequence
 from intact.source import Origin
 
 if TYPE_CHECKING:
+    from intact.gui.bundles.page import ChoicePage
+    from intact.gui.bundles.pages import ChoicePages
     from intact.gui.guides.page import GuidePage
     from intact.gui.state.core import Core
     from intact.gui.state.session import Session
@@ -40,6 +42,7 @@ class Window(DropWindow):
         self.session: Session | None = None
         self.workspace: Workspace | None = None
         self.guide: GuidePage | None = None
+        self.choices: ChoicePages | None = None
         self._waiting: list[tuple[Payload, Origin]] = []
         self.notices = NoticeBar(self)
         self.empty = EmptyArea(self)
@@ -91,6 +94,7 @@ class Window(DropWindow):
 
     def use(self, core: Core) -> None:
         """Takes the core into use; what came in before is read now."""
+        from intact.gui.bundles.pages import ChoicePages  # noqa: PLC0415
         from intact.gui.state.session import Session  # noqa: PLC0415
         from intact.gui.submission.delivering import Delivering  # noqa: PLC0415 - after the window is there
         from intact.gui.telling import Telling  # noqa: PLC0415
@@ -107,6 +111,8 @@ class Window(DropWindow):
         workspace.submission.way_chosen.connect(delivering.begin)
         session.saving_wanted.connect(delivering.save_samples)
         session.samples.changed.connect(self.show_page)
+        self.choices = ChoicePages(session, self)
+        self.choices.changed.connect(self.show_page)
         waiting, self._waiting = self._waiting, []
         for payload, origin in waiting:
             self.take(payload, origin)
@@ -125,11 +131,13 @@ class Window(DropWindow):
         self.session.take(payload, origin)
 
     def show_page(self) -> None:
-        """Shows the workspace while there are samples, else the empty area."""
+        """Shows what is to be chosen from, the workspace while there are samples, or nothing."""
         filled = self.session is not None and self.session.samples.rowCount() > 0
-        page = self.workspace if filled and self.workspace else self.empty
+        page = self._choice() or (self.workspace if filled and self.workspace else self.empty)
         if page is self.pages.currentWidget():
             return
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         self._go_to_samples()
 
@@ -144,7 +152,7 @@ class Window(DropWindow):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
-                self.tr("Messages (*.eml *.emlx *.msg *.oft *.txt winmail.dat)"),
+                self.tr("Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)"),
                 self.tr("All files (*)"),
             ]
         )
@@ -203,11 +211,19 @@ class Window(DropWindow):
         if self.workspace and self.pages.currentWidget() is self.workspace:
             self.workspace.samples.setFocus()
 
+    def _choice(self) -> ChoicePage | None:
+        return self.choices.page if self.choices else None
+
     def _search(self) -> None:
-        if self.workspace and self.pages.currentWidget() is self.workspace:
+        if page := self._choice():
+            page.find_messages()
+        elif self.workspace and self.pages.currentWidget() is self.workspace:
             self.workspace.search()
 
     def _deliver(self) -> None:
+        if page := self._choice():
+            page.take_chosen()
+            return
         if self.workspace and self.pages.currentWidget() is self.workspace:
             self.workspace.submission.button.press()
 

@@ -89,6 +89,7 @@ class Workspace(QWidget):
         self.samples.row_chosen.connect(self._show_row)
         self.drop.open_asked.connect(self.open_asked)
         self.details.acted.connect(self._act)
+        self.details.attached_wanted.connect(self._take_attached)
         self.details.removal_asked.connect(self._remove)
         self.guide.picked.connect(session.choices.choose_client)
         self.guide.closed.connect(self._close_guide)
@@ -139,6 +140,11 @@ class Workspace(QWidget):
     def _act(self, action: Action, finding: Finding, row: Row) -> None:
         self._session.act(action, finding, row)
         if action in _CHANGES_THE_LIST:
+            self.samples.setFocus()
+
+    def _take_attached(self, row: Row, number: int, instead: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self._session.take_attached(row, number, instead=instead)
+        if instead:
             self.samples.setFocus()
 
     def _remove(self, row: Row) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sized
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -16,8 +17,17 @@ from intact.errors import Unreadable, UnreadableReason
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.mime import body_hash, lines
 from intact.reading import protocol
-from intact.reading.protocol import Answer, Frame, Kind, Nonsense, Refusal
-from intact.sample import Contained, Facts, Format, Mailbox, Sample, Signature, put_back
+from intact.reading.protocol import (
+    Answer,
+    Frame,
+    Heads,
+    Kind,
+    Member,
+    Members,
+    Nonsense,
+    Refusal,
+)
+from intact.sample import Contained, Facts, Format, Head, Mailbox, Sample, Signature, put_back
 from intact.source import Source
 
 _MAY_SAY: Final = frozenset(
@@ -27,14 +37,16 @@ _MAY_SAY: Final = frozenset(
         UnreadableReason.NOT_A_MESSAGE,
         UnreadableReason.MAIL_STORE,
         UnreadableReason.NOT_YET_READ,
+        UnreadableReason.ENCRYPTED,
+        UnreadableReason.TOO_MANY_MESSAGES,
         UnreadableReason.DAMAGED,
         UnreadableReason.READER_DIED,
     }
 )
 """Reasons a reader knows; the others are told by whoever opens files or watches the child."""
 
-_TAKEN_OFF: Final = 2
-"""Runs of lines a mail client adds: one in front, one at the end of the header section."""
+_TAKEN_OFF: Final = 3
+"""Runs of lines a program adds: in front, at the end of the header section, behind an entry."""
 
 _SHORT: Final = 1_000
 """Characters of identifiers, media types, and values of a refusal."""
@@ -54,6 +66,57 @@ def sample_of(frame: Frame, source: Source, number: int) -> Sample:
             raise _refusal(protocol.record_of(frame, Refusal), number)
         case _:
             raise Nonsense("not an answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """What is in an archive; members that are messages have their places in the data."""
+
+    members: tuple[Member, ...]
+    data: bytes
+
+
+def heads_of(frame: Frame, count: int, number: int) -> tuple[Head, ...]:
+    """The heads in a child's answer to request `number` about so many messages.
+
+    Raises:
+        Nonsense, Unreadable: as `sample_of`.
+    """
+    if frame.kind is Kind.REFUSAL:
+        raise _refusal(protocol.record_of(frame, Refusal), number)
+    _demand(frame.kind is Kind.HEADS, "not an answer")
+    said = protocol.record_of(frame, Heads)
+    _demand(said.number == number, "the answer to another request")
+    _demand(len(said.heads) == count, "not as many as were asked for")
+    for head in said.heads:
+        _check_lengths(limits.HEAD_TEXT, [head.subject, *_mailbox(head.sender)])
+        _check_moments(head.moment)
+    return said.heads
+
+
+def members_of(frame: Frame, number: int) -> Unpacked:
+    """What is in an archive, by a child's answer to request `number`.
+
+    Raises:
+        Nonsense, Unreadable: as `sample_of`.
+    """
+    if frame.kind is Kind.REFUSAL:
+        raise _refusal(protocol.record_of(frame, Refusal), number)
+    _demand(frame.kind is Kind.MEMBERS, "not an answer")
+    said = protocol.record_of(frame, Members)
+    _demand(said.number == number, "the answer to another request")
+    _check_counts((said.members, limits.ARCHIVE_MEMBERS + 1))  # the last one says that it is cut
+    place = 0
+    for member in said.members:
+        _check_lengths(_SHORT, [member.path])
+        if member.refusal:
+            _reason(member.refusal, member.values)
+        else:
+            _demand(place == member.start < member.end, "members with gaps")
+            _demand(member.end - member.start <= limits.SOURCE_BYTES, "too large a member")
+            place = member.end
+    _demand(place == len(frame.blob), "members of other bytes")
+    return Unpacked(said.members, frame.blob)
 
 
 def _sample(answer: Answer, data: bytes, source: Source, number: int) -> Sample:
@@ -94,11 +157,15 @@ def _is_copy(answer: Answer, data: bytes, stored: bytes) -> bool:
 
 def _refusal(refusal: Refusal, number: int) -> Unreadable:
     _demand(refusal.number == number, "the answer to another request")
-    _demand(refusal.reason in _MAY_SAY, "an unknown reason")
-    _demand(len(refusal.values) <= 8, "too many values")
-    for name, value in refusal.values.items():
+    return _reason(refusal.reason, refusal.values)
+
+
+def _reason(reason: str, values: dict[str, str | int]) -> Unreadable:
+    _demand(reason in _MAY_SAY, "an unknown reason")
+    _demand(len(values) <= 8, "too many values")
+    for name, value in values.items():
         _check_lengths(_SHORT, [name, value if isinstance(value, str) else ""])
-    return Unreadable(UnreadableReason(refusal.reason), **refusal.values)
+    return Unreadable(UnreadableReason(reason), **values)
 
 
 def _check_facts(facts: Facts, size: int) -> None:

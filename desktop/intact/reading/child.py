@@ -13,8 +13,18 @@ from typing import BinaryIO, Final
 import intact
 from intact import formats, limits
 from intact.errors import Unreadable, UnreadableReason
-from intact.reading import protocol
-from intact.reading.protocol import Answer, Frame, Kind, Ready, Refusal, Request, Terms
+from intact.reading import protocol, serving
+from intact.reading.protocol import (
+    Answer,
+    Frame,
+    Kind,
+    Nonsense,
+    Numbered,
+    Ready,
+    Refusal,
+    Request,
+    Terms,
+)
 from intact.source import Source
 from intact.system import this_system
 from intact.system.interface import System
@@ -45,7 +55,25 @@ def serve(coming: BinaryIO, going: BinaryIO) -> None:
 
 
 def answered(frame: Frame) -> Frame:
-    """The answer to a request."""
+    """The answer to a question."""
+    try:
+        match frame.kind:
+            case Kind.LIST:
+                return serving.heads(frame)
+            case Kind.UNPACK:
+                return serving.members(frame)
+            case _:
+                return _sample(frame)
+    except Unreadable as error:
+        return _refusal(frame, error)
+    except (MemoryError, Nonsense):
+        raise
+    except Exception as error:  # noqa: BLE001 - any mistake of a reader costs one sample, not more
+        died = Unreadable(UnreadableReason.READER_DIED, error=type(error).__name__)
+        return _refusal(frame, died)
+
+
+def _sample(frame: Frame) -> Frame:
     request = protocol.record_of(frame, Request)
     source = Source(
         data=frame.blob,
@@ -54,24 +82,12 @@ def answered(frame: Frame) -> Frame:
         client=request.client,
         keep_client_lines=request.keep_client_lines,
     )
-    try:
-        return _sample(request.number, source)
-    except Unreadable as error:
-        return _refusal(request.number, error)
-    except MemoryError:
-        raise
-    except Exception as error:  # noqa: BLE001 - any mistake of a reader costs one sample, not more
-        died = Unreadable(UnreadableReason.READER_DIED, error=type(error).__name__)
-        return _refusal(request.number, died)
-
-
-def _sample(number: int, source: Source) -> Frame:
     sample = formats.read(source)
-    most = protocol.most_of_blob(len(source.data))
+    most = protocol.most_of_blob(len(frame.blob))
     if len(sample.data) > most:
         raise Unreadable(UnreadableReason.TOO_LARGE, size=len(sample.data), limit=most)
     answer = Answer(
-        number=number,
+        number=request.number,
         source_sha256=sample.source_sha256,
         sha256=sample.sha256,
         format=sample.format,
@@ -83,5 +99,6 @@ def _sample(number: int, source: Source) -> Frame:
     return protocol.framed(Kind.SAMPLE, answer, sample.data)
 
 
-def _refusal(number: int, error: Unreadable) -> Frame:
+def _refusal(frame: Frame, error: Unreadable) -> Frame:
+    number = protocol.record_of(frame, Numbered).number
     return protocol.framed(Kind.REFUSAL, Refusal(number, error.reason.value, error.values))

@@ -15,11 +15,13 @@ from queue import Empty, LifoQueue
 from typing import Final
 
 from intact.errors import Unreadable, UnreadableReason
-from intact.reading import answer, protocol
+from intact.reading import questions
+from intact.reading.answer import Unpacked
 from intact.reading.bounds import Bounds
 from intact.reading.process import ReadingProcess, child_command
-from intact.reading.protocol import Kind, Nonsense, Request, Terms
-from intact.sample import Sample
+from intact.reading.protocol import Nonsense, Terms
+from intact.reading.questions import Question, Result
+from intact.sample import Head, Sample
 from intact.source import Source
 from intact.system.interface import System
 
@@ -71,18 +73,25 @@ class Pool:
         Raises:
             Unreadable: it is none, its child failed, or `cancelled` was set.
         """
+        return self._answer(questions.sample(next(self._numbers), source), cancelled)
 
-        def gave_up() -> bool:
-            return self._closed.is_set() or (cancelled is not None and cancelled.is_set())
+    def heads(
+        self, sections: Sequence[bytes], cancelled: threading.Event | None = None
+    ) -> tuple[Head, ...]:
+        """The heads of messages that begin so; blocks as `read` does.
 
-        child = self._take_place(gave_up)
-        try:
-            if self._bounds.is_large(len(source.data)):
-                return self._read_apart(source, gave_up)
-            child = child or self._start(_ORDINARY, gave_up)
-            return self._read_here(source) if child is None else self._ask(child, source, gave_up)
-        finally:
-            self._places.put(self._kept(child))
+        Raises:
+            Unreadable: the child failed, or `cancelled` was set.
+        """
+        return self._answer(questions.heads(next(self._numbers), sections), cancelled)
+
+    def unpack(self, archive: bytes, cancelled: threading.Event | None = None) -> Unpacked:
+        """What is in an archive; blocks as `read` does.
+
+        Raises:
+            Unreadable: it cannot be unpacked, its child failed, or `cancelled` was set.
+        """
+        return self._answer(questions.members(next(self._numbers), archive), cancelled)
 
     def warm(self) -> None:
         """Starts the children in the background, so that the first message need not wait."""
@@ -97,6 +106,19 @@ class Pool:
             alive = tuple(self._alive)
         for child in alive:
             self._end(child)
+
+    def _answer(self, question: Question[Result], cancelled: threading.Event | None) -> Result:
+        def gave_up() -> bool:
+            return self._closed.is_set() or (cancelled is not None and cancelled.is_set())
+
+        child = self._take_place(gave_up)
+        try:
+            if self._bounds.is_large(question.size):
+                return self._answer_apart(question, gave_up)
+            child = child or self._start(_ORDINARY, gave_up)
+            return _answer_here(question) if child is None else self._ask(child, question, gave_up)
+        finally:
+            self._places.put(self._kept(child))
 
     def _take_place(self, gave_up: Callable[[], bool]) -> ReadingProcess | None:
         while not gave_up():
@@ -113,24 +135,24 @@ class Pool:
         self._end(child)
         return None
 
-    def _read_apart(self, source: Source, gave_up: Callable[[], bool]) -> Sample:
-        """Reads a large source in a child of its own, which may use more memory."""
-        child = self._start(len(source.data), gave_up)
+    def _answer_apart(self, question: Question[Result], gave_up: Callable[[], bool]) -> Result:
+        """Asks a large question in a child of its own, which may use more memory."""
+        child = self._start(question.size, gave_up)
         if child is None:
-            return self._read_here(source)
+            return _answer_here(question)
         try:
-            return self._ask(child, source, gave_up)
+            return self._ask(child, question, gave_up)
         finally:
             self._end(child)
 
-    def _ask(self, child: ReadingProcess, source: Source, gave_up: Callable[[], bool]) -> Sample:
-        size = len(source.data)
-        number = next(self._numbers)
-        request = Request(number, source.origin, source.client, source.keep_client_lines)
-        frame = protocol.framed(Kind.REQUEST, request, source.data)
-        most, seconds = protocol.most_of_blob(size), self._bounds.seconds_for(size)
+    def _ask(
+        self, child: ReadingProcess, question: Question[Result], gave_up: Callable[[], bool]
+    ) -> Result:
+        seconds = self._bounds.seconds_for(question.size)
         try:
-            return answer.sample_of(child.ask(frame, most, seconds, gave_up), source, number)
+            return question.heard(
+                child.ask(question.frame, question.most_of_blob, seconds, gave_up)
+            )
         except Nonsense:
             child.usable = False
             raise Unreadable(UnreadableReason.READER_TALKED_NONSENSE) from None
@@ -192,15 +214,13 @@ class Pool:
         finally:
             self._places.put(child)
 
-    @staticmethod
-    def _read_here(source: Source) -> Sample:
-        """Reads in this process: the limits of the code hold, those of a child do not."""
-        from intact import formats  # noqa: PLC0415 - the window does without, where children read
 
-        try:
-            return formats.read(source)
-        except Unreadable:
-            raise
-        except Exception as error:  # a mistake of a reader costs one sample, not more
-            name = type(error).__name__
-            raise Unreadable(UnreadableReason.READER_DIED, error=name) from error
+def _answer_here(question: Question[Result]) -> Result:
+    """Reads in this process: the limits of the code hold, those of a child do not."""
+    try:
+        return question.here()
+    except Unreadable:
+        raise
+    except Exception as error:  # a mistake of a reader costs one sample, not more
+        name = type(error).__name__
+        raise Unreadable(UnreadableReason.READER_DIED, error=name) from error

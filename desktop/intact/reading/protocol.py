@@ -9,12 +9,17 @@ checked before anything is read. There are no pickles: whoever reads a frame onl
     REQUEST  number, origin + the bytes  ->
                                          <-   SAMPLE   number, facts + the sample's bytes
                                          or   REFUSAL  number, reason
+    LIST     number, lengths + the beginnings of messages, one behind the other  ->
+                                         <-   HEADS    number, what a list says of each
+    UNPACK   number + the bytes of an archive  ->
+                                         <-   MEMBERS  number, names and places + their bytes
+                                         or   REFUSAL  number, reason
 """
 
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import IO, Final, TypeVar
 
@@ -22,7 +27,7 @@ import msgspec
 
 from intact import limits
 from intact.fidelity import Fidelity, Loss
-from intact.sample import Facts, Format, TakenOff
+from intact.sample import Facts, Format, Head, TakenOff
 from intact.source import Origin
 
 _HEAD: Final = struct.Struct("!4sBIQ")  # magic, kind, octets of text, octets of blob
@@ -43,6 +48,10 @@ class Kind(IntEnum):
     REQUEST = 3
     SAMPLE = 4
     REFUSAL = 5
+    LIST = 6
+    HEADS = 7
+    UNPACK = 8
+    MEMBERS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +111,60 @@ class Refusal:
     number: int
     reason: str
     values: dict[str, str | int]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Tell the heads of messages whose beginnings lie in the blob, each of one of these lengths."""
+
+    number: int
+    lengths: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """What a list says of messages, in the order they were asked for."""
+
+    number: int
+    heads: tuple[Head, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """Whatever a frame asks, its number."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacking(Numbered):
+    """Unpack the archive in the blob."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One file of an archive.
+
+    Attributes:
+        path: where it lies in the archive.
+        start, end: its bytes in the blob; both 0 where it is refused.
+        refusal: why it is no message, "" where it is one; one of `errors.UnreadableReason`.
+        values: what fills the sentence of a refusal.
+    """
+
+    path: str
+    start: int
+    end: int
+    refusal: str = ""
+    values: dict[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """What is in an archive, in its order."""
+
+    number: int
+    members: tuple[Member, ...]
 
 
 def most_of_blob(source_size: int) -> int:

@@ -19,6 +19,8 @@ VALUES: dict[UnreadableReason, dict[str, str | int]] = {
     UnreadableReason.MAIL_STORE: {"kind": "Outlook Express (DBX)"},
     UnreadableReason.NOT_YET_READ: {"kind": "new"},
     UnreadableReason.TOOK_TOO_LONG: {"seconds": 10},
+    UnreadableReason.TOO_MANY_MESSAGES: {"limit": 2000},
+    UnreadableReason.ENCRYPTED: {"kind": "ZIP"},
 }
 """What the reasons carry, as `intact.errors` documents it."""
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from intact import limits, untrusted
+from intact.gui.details.attached import AttachedMessages
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.plain_text import PlainText
 from intact.gui.samples.row_words import size
@@ -14,7 +18,12 @@ _PARTS_SHOWN = 12
 
 
 class MessagePage(QWidget):
-    """The readable text; no picture, no link, no markup."""
+    """The readable text; no picture, no link, no markup.
+
+    `attached_wanted` carries the number of an attached message, and whether it replaces this one.
+    """
+
+    attached_wanted = Signal(int, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,10 +31,13 @@ class MessagePage(QWidget):
         self._note = Label("", Tone.MUTED, self)
         self._text = PlainText(self.tr("Text of the message"), self)
         self._parts = Label("", Tone.MUTED, self)
+        self.attached = AttachedMessages(self)
+        self.attached.wanted.connect(self.attached_wanted)
         layout = QVBoxLayout(self)
         layout.addWidget(self._note)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._parts)
+        layout.addWidget(self.attached)
 
     def show_sample(self, sample: Sample) -> None:
         """Shows the text of a sample."""
@@ -44,6 +56,18 @@ class MessagePage(QWidget):
         named = [part for part in facts.parts if part.name]
         self._parts.setVisible(bool(named))
         self._parts.say("\n".join(self._described(part) for part in named[:_PARTS_SHOWN]))
+        self.attached.show_messages(facts.contained)
+        self._share_height()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Lets the attached messages have what they need, but not more than half of the page."""
+        wanted = self.attached.height_for(self.width())
+        self.attached.setFixedHeight(min(wanted, self.height() // 2))
 
     def _described(self, part: Part) -> str:
         name = untrusted.line(part.name, limits.NAME_SHOWN)

@@ -23,9 +23,17 @@ _SUBJECT_SHOWN = 160
 
 
 class Details(QWidget):
-    """`acted` carries an Action, the Finding and the Row; `removal_asked` a Row."""
+    """What the person does here, always with the Row.
+
+    Signals:
+        acted: an Action, the Finding, and the Row.
+        attached_wanted: the Row, the number of a message attached to it, and whether that one
+            replaces it.
+        removal_asked: the Row.
+    """
 
     acted = Signal(object, object, object)
+    attached_wanted = Signal(object, int, bool)
     removal_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,6 +50,9 @@ class Details(QWidget):
         self._build()
         self.check.acted.connect(self.acted)
         self.check.removal_asked.connect(self.removal_asked)
+        self.message.attached_wanted.connect(
+            lambda number, instead: self.attached_wanted.emit(self._row, number, instead)
+        )
         self.tabs.currentChanged.connect(self._fill_page)
 
     def _build(self) -> None:

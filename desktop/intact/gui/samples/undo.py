@@ -1,4 +1,4 @@
-"""What can be undone: samples taken out of the list, or exchanged for others."""
+"""What can be undone: samples taken out, exchanged for others, and attached ones brought in."""
 
 from __future__ import annotations
 
@@ -58,4 +58,26 @@ class Exchange(QUndoCommand):
     @override
     def undo(self) -> None:
         self._model.restore([(place + len(self._keys), row) for place, row in self._taken])
+        self._model.remove(self._keys)
+
+
+class AddAttached(QUndoCommand):
+    """Puts what is attached to a sample behind it in the list, and takes it out again."""
+
+    def __init__(
+        self, model: SamplesModel, read_at: ReadAt, key: int, attached: Sequence[Source]
+    ) -> None:
+        super().__init__()
+        self._model = model
+        self._read_at = read_at
+        self._attached = tuple(attached)
+        self._key = key
+        self._keys: tuple[int, ...] = ()
+
+    @override
+    def redo(self) -> None:
+        self._keys = self._read_at(self._model.place(self._key) + 1, self._attached)
+
+    @override
+    def undo(self) -> None:
         self._model.remove(self._keys)

@@ -17,13 +17,14 @@ from intact.delivery.way import Way
 from intact.destinations import Destination
 from intact.errors import BadData, BadSettings
 from intact.finding import Finding
-from intact.intake import Refused
-from intact.sample import Sample
+from intact.intake import Found
+from intact.reading.answer import Unpacked
+from intact.sample import Head, Sample
 from intact.settings.settings import Settings
 from intact.source import Origin, Source
 from intact.submission.submission import Plan, Request
 
-Gather = Callable[[Iterable[Path], Origin], Iterator[Source | Refused]]
+Gather = Callable[[Iterable[Path], Origin], Iterator[Found]]
 CheckAll = Callable[
     [Sequence[Sample], Destination | None, Context], tuple[tuple[Finding, ...], ...]
 ]
@@ -46,6 +47,22 @@ class ReadingPool(Protocol):
 
         Raises:
             Unreadable: it is none.
+        """
+
+    def heads(
+        self, sections: Sequence[bytes], cancelled: threading.Event | None = None
+    ) -> tuple[Head, ...]:
+        """The heads of messages that begin so.
+
+        Raises:
+            Unreadable: they cannot be read.
+        """
+
+    def unpack(self, archive: bytes, cancelled: threading.Event | None = None) -> Unpacked:
+        """What is in an archive.
+
+        Raises:
+            Unreadable: it cannot be unpacked.
         """
 
     def close(self) -> None:

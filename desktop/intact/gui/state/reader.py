@@ -17,12 +17,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 from intact import limits
+from intact.bundles.bundle import Bundle
+from intact.bundles.opening import opened
 from intact.errors import Unreadable, UnreadableReason
 from intact.gui.samples.model import SamplesModel
 from intact.gui.samples.rows import Row
 from intact.gui.state.core import Gather, ReadingPool
 from intact.gui.state.gate import Gate
-from intact.intake import Refused
+from intact.intake import Found, Refused
 from intact.source import Origin, Source
 
 _BATCH = 40
@@ -39,11 +41,12 @@ class _Run:
 
 @dataclass(frozen=True, slots=True)
 class _News:
-    """A row that came (`first`) or changed; without a row: all of one drop is gathered."""
+    """A row that came (`first`) or changed, a bundle; without either: one drop is gathered."""
 
     run: _Run
     row: Row | None = None
     first: bool = False
+    bundle: Bundle | None = None
 
 
 class Reader(QObject):
@@ -51,10 +54,12 @@ class Reader(QObject):
 
     Signals:
         progressed: so many of so many are done; equal numbers end the work.
+        found: a Bundle in which the person has to choose.
         failed: an exception nobody expected, from a thread.
     """
 
     progressed = Signal(int, int)
+    found = Signal(object)
     failed = Signal(object)
     _woken = Signal()
 
@@ -93,6 +98,10 @@ class Reader(QObject):
         """Reads what lies in memory already."""
         self._begin(lambda: found)
 
+    def take_chosen(self, bundle: Bundle, numbers: Sequence[int]) -> None:
+        """Reads messages of a bundle."""
+        self._begin(lambda: bundle.sources(numbers))
+
     def read_at(self, place: int, sources: Sequence[Source]) -> tuple[int, ...]:
         """Reads what lies in memory into rows at a place of the list; returns their keys."""
         if self._closed:
@@ -124,7 +133,7 @@ class Reader(QObject):
         self._intake.waitForDone()
         self._readers.waitForDone()
 
-    def _begin(self, find: Callable[[], Iterable[Source | Refused]]) -> None:
+    def _begin(self, find: Callable[[], Iterable[Found]]) -> None:
         if self._closed:
             return
         run = self._run
@@ -139,21 +148,25 @@ class Reader(QObject):
 
     # what runs in threads
 
-    def _gather_in_thread(self, run: _Run, find: Callable[[], Iterable[Source | Refused]]) -> None:
+    def _gather_in_thread(self, run: _Run, find: Callable[[], Iterable[Found]]) -> None:
         try:
-            for one in find():
-                if run.cancelled.is_set():
-                    return
-                self._announce(run, one)
+            for found in find():
+                for one in opened(found, self._pool, run.cancelled):
+                    if run.cancelled.is_set():
+                        return
+                    self._announce(run, one)
         except Exception as error:  # noqa: BLE001 - told to the person
             self.failed.emit(error)
         finally:
             self._tell(_News(run))
 
-    def _announce(self, run: _Run, one: Source | Refused) -> None:
+    def _announce(self, run: _Run, one: Source | Refused | Bundle) -> None:
         key = next(self._keys)
         if isinstance(one, Refused):
             self._tell(_News(run, Row(key, one.name, 0, error=one.error), first=True))
+            return
+        if not isinstance(one, Source):
+            self._tell(_News(run, bundle=one))
             return
         weight = len(one.data)
         self._tell(_News(run, Row(key, one.name, weight), first=True))
@@ -205,7 +218,10 @@ class Reader(QObject):
         self._model.replace(changed)
         self._announced += len(came)
         self._done += len(changed) + sum(1 for row in came if row.error)
-        self._gathering -= sum(1 for news in batch if news.row is None)
+        bundles = [news.bundle for news in batch if news.bundle is not None]
+        self._gathering -= sum(1 for news in batch if news.row is None) - len(bundles)
+        for bundle in bundles:
+            self.found.emit(bundle)
 
 
 def _threads(number: int, parent: QObject) -> QThreadPool:

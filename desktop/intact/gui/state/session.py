@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from intact.bundles.bundle import Bundle
 from intact.checks import form, forwarding
 from intact.checks.context import Case, Context
 from intact.clients import guide
@@ -22,10 +23,11 @@ from intact.formats.contained import take_out
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.samples.model import SamplesModel
 from intact.gui.samples.rows import Row
-from intact.gui.samples.undo import Exchange, Remove
+from intact.gui.samples.undo import AddAttached, Exchange, Remove
 from intact.gui.state.background import Background
 from intact.gui.state.checking import Checker
 from intact.gui.state.choices import Choices
+from intact.gui.state.choosing import Choosing
 from intact.gui.state.core import Core
 from intact.gui.state.handover import Handover
 from intact.gui.state.planning import Planner
@@ -42,12 +44,16 @@ class Session(QObject):
     Signals:
         failed: an exception nobody expected, from a thread.
         stopped: reading was stopped; so many were not read.
+        bundle_found: a Choosing: the person has to choose from a file with many messages.
+        closing: all work stops.
         guide_wanted: the guide of the client of that name ("" for the one that applies).
         destination_wanted, way_wanted, saving_wanted: a finding's button asks for a view.
     """
 
     failed = Signal(object)
     stopped = Signal(int)
+    bundle_found = Signal(object)
+    closing = Signal()
     guide_wanted = Signal(str)
     destination_wanted = Signal()
     way_wanted = Signal()
@@ -60,6 +66,7 @@ class Session(QObject):
         self.undo = QUndoStack(self)
         self.choices = Choices(core.settings, core.keeper, core.destinations, core.clients, self)
         self._background = Background(self)
+        self._listing = Background(self, threads=core.pool.size)
         self.reader = Reader(self.samples, core.gather, core.pool, self)
         self.checker = Checker(self.samples, self.choices, core.check_all, self._background)
         self.planner = Planner(self.samples, self.choices, core, self._background)
@@ -67,6 +74,8 @@ class Session(QObject):
         self.checker.leaving_client = core.default_client
         self.checker.finished.connect(self.planner.request)
         self.reader.failed.connect(self.failed)
+        self.reader.found.connect(self._offer_choice)
+        self._listing.failed.connect(self.failed)
         self._background.failed.connect(self.failed)
         self._wanted: tuple[Way, Path | None] | None = None
         self.planner.changed.connect(self._deliver_what_is_wanted)
@@ -83,6 +92,14 @@ class Session(QObject):
             self.reader.take(payload.paths, origin)
         if payload.others:
             self.reader.take_sources(payload.others)
+
+    def take_attached(self, row: Row, index: int, *, instead: bool) -> None:
+        """Reads an attached message: in the place of the one it is attached to, or behind it."""
+        if row.sample is None or self.samples.row(row.key) is None:
+            return
+        source = take_out(row.sample, index)
+        command = Exchange if instead else AddAttached
+        self.undo.push(command(self.samples, self.reader.read_at, row.key, [source]))
 
     def stop(self) -> None:
         """Stops reading; what was not read yet leaves the list."""
@@ -159,8 +176,15 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stops all work and waits until it has stopped."""
+        self.closing.emit()
         self.reader.close()
+        self._listing.close()
         self._background.close()
+
+    def _offer_choice(self, bundle: Bundle) -> None:
+        choosing = Choosing(bundle, self.core.pool, self._listing, self)
+        self.closing.connect(choosing.stop)
+        self.bundle_found.emit(choosing)
 
     def _use_originals(self, row: Row) -> None:
         """Puts the originals attached to a forward in its place; can be undone."""

@@ -44,10 +44,20 @@ OF_REASONS: Final = {
         ),
         QT_TRANSLATE_NOOP("Errors", "Choose fewer files, or a folder further down."),
     ),
+    UnreadableReason.TOO_MANY_MESSAGES: Words(
+        QT_TRANSLATE_NOOP("Errors", "There are more messages in this file than Intact takes"),
+        QT_TRANSLATE_NOOP("Errors", "It takes up to {limit} of one file."),
+        QT_TRANSLATE_NOOP("Errors", "Put those you mean into a folder of their own, and add that."),
+    ),
     UnreadableReason.VANISHED: Words(
         QT_TRANSLATE_NOOP("Errors", "This file is not there any more"),
         QT_TRANSLATE_NOOP("Errors", "It was moved or deleted, or its drive was taken away."),
         QT_TRANSLATE_NOOP("Errors", "Add it again from where it is now."),
+    ),
+    UnreadableReason.CHANGED: Words(
+        QT_TRANSLATE_NOOP("Errors", "This file was changed after it was added"),
+        QT_TRANSLATE_NOOP("Errors", "Another message may stand now where this one was found."),
+        QT_TRANSLATE_NOOP("Errors", "Add the file again."),
     ),
     UnreadableReason.NOT_ALLOWED: Words(
         QT_TRANSLATE_NOOP("Errors", "This file may not be opened"),
@@ -90,6 +100,18 @@ OF_REASONS: Final = {
         QT_TRANSLATE_NOOP("Errors", "Intact cannot read this kind of file yet ({kind})"),
         "",
         _SAVE_THE_MESSAGE,
+    ),
+    UnreadableReason.ENCRYPTED: Words(
+        QT_TRANSLATE_NOOP("Errors", "This is locked with a password ({kind})"),
+        QT_TRANSLATE_NOOP("Errors", "Intact never asks for the password of a file."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Unpack it with its password, and add the messages that are in it."
+        ),
+    ),
+    UnreadableReason.NOTHING_ATTACHED: Words(
+        QT_TRANSLATE_NOOP("Errors", "No such message is attached to this one"),
+        QT_TRANSLATE_NOOP("Errors", "Only attached messages can be taken out, not other files."),
+        QT_TRANSLATE_NOOP("Errors", "Look at what is attached to it, and choose one of those."),
     ),
     UnreadableReason.DAMAGED: Words(
         QT_TRANSLATE_NOOP("Errors", "This file is damaged"),
@@ -143,6 +165,11 @@ _ARCHIVE = Words(
     QT_TRANSLATE_NOOP("Errors", "Intact does not look into archives, and they are not accepted."),
     _UNPACK,
 )
+_ARCHIVE_WITHOUT_MESSAGES = Words(
+    QT_TRANSLATE_NOOP("Errors", "No message was found in this archive ({kind})"),
+    QT_TRANSLATE_NOOP("Errors", "Archives inside of an archive are not looked into."),
+    _UNPACK,
+)
 _PROGRAM = Words(
     QT_TRANSLATE_NOOP("Errors", "This is a program, not a message ({kind})"),
     QT_TRANSLATE_NOOP("Errors", "If it came by mail, do not start it."),
@@ -165,7 +192,7 @@ _NOT_A_MESSAGE_KINDS: Final = {
     "GIF": _PICTURE,
     "BMP": _PICTURE,
     "TIFF": _PICTURE,
-    "ZIP": _ARCHIVE,
+    "ZIP": _ARCHIVE_WITHOUT_MESSAGES,
     "GZIP": _ARCHIVE,
     "7z": _ARCHIVE,
     "RAR": _ARCHIVE,
@@ -211,9 +238,9 @@ _MAIL_STORE_KINDS: Final = {
     ),
     "mbox": Words(
         QT_TRANSLATE_NOOP("Errors", "This is a mail folder with several messages (mbox)"),
-        _ONE_MESSAGE,
+        QT_TRANSLATE_NOOP("Errors", "Intact looks into it only where it is a file of its own."),
         QT_TRANSLATE_NOOP(
-            "Errors", "Open the folder in your mail program, and save the message from there."
+            "Errors", "Unpack it and add that file: then you can choose among its messages."
         ),
         QT_TRANSLATE_NOOP("Errors", "More than one “From ” line (RFC 4155)"),
     ),
@@ -263,11 +290,28 @@ _MAIL_STORE_KINDS: Final = {
     ),
 }
 
+_TOO_LARGE_KINDS: Final = {
+    "ZIP": Words(
+        QT_TRANSLATE_NOOP("Errors", "Unpacked, this archive is too large"),
+        QT_TRANSLATE_NOOP("Errors", "Intact unpacks up to {limit} of one archive."),
+        QT_TRANSLATE_NOOP("Errors", "Unpack it, and add the messages that you mean."),
+    ),
+}
+_DAMAGED_KINDS: Final = {
+    "ZIP": Words(
+        QT_TRANSLATE_NOOP("Errors", "This archive is not sound ({kind})"),
+        QT_TRANSLATE_NOOP("Errors", "It is broken, or made to overwhelm programs that unpack it."),
+        _SAVE_THE_MESSAGE,
+    ),
+}
+
 OF_KINDS: Final = {
     (reason, kind): words
     for reason, kinds in (
         (UnreadableReason.NOT_A_MESSAGE, _NOT_A_MESSAGE_KINDS),
         (UnreadableReason.MAIL_STORE, _MAIL_STORE_KINDS),
+        (UnreadableReason.TOO_LARGE, _TOO_LARGE_KINDS),
+        (UnreadableReason.DAMAGED, _DAMAGED_KINDS),
     )
     for kind, words in kinds.items()
 }

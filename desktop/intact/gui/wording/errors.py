@@ -47,7 +47,8 @@ def _shown(error: Unreadable) -> dict[str, str | int]:
     """The values as people write them; a bound that is not named is the usual one."""
     values = dict(error.values)
     if error.reason is UnreadableReason.TOO_LARGE:
-        return {name: _size(value) for name, value in values.items()}
+        sizes = {name: _size(value) for name, value in values.items() if isinstance(value, int)}
+        return {**values, **sizes}
     values.setdefault("kind", "?")
     values.setdefault("scheme", "?")
     values.setdefault("limit", limits.FILES_PER_DROP)

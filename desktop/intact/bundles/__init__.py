@@ -1,0 +1,1 @@
+"""One file that holds many messages -> the sources in it: mail folders, archives of messages."""

@@ -1,0 +1,1 @@
+"""The page on which messages of one large file are chosen."""

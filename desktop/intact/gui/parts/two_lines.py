@@ -1,0 +1,81 @@
+"""Paints rows of a list that have two lines each: the ground, and texts cut where they are long."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from intact.gui import appearance
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where things stand in a row, in the direction of left to right: see `Mirror`."""
+
+    mark: QRect
+    first: QRect
+    second: QRect
+
+
+def row_size(metrics: QFontMetrics) -> QSize:
+    """The size of a row, the same for all."""
+    line = metrics.height()
+    return QSize(line * 12, line * 2 + line * 5 // 4)
+
+
+def places(option: QStyleOptionViewItem) -> Places:
+    """A mark at the beginning, and two lines of text behind it."""
+    whole, line = option.rect, option.fontMetrics.height()
+    pad = line * 5 // 8
+    mark = QRect(pad, whole.y() + pad, line + 2, line + 2)
+    left = mark.right() + pad
+    first = QRect(left, whole.y() + pad, whole.width() - left - pad, line)
+    return Places(mark, first, first.translated(0, line + line // 6))
+
+
+def before(place: QRect, width: int) -> QRect:
+    """What is left of a line when its end has something of that width."""
+    gap = place.height() * 5 // 8 if width else 0
+    return QRect(place.x(), place.y(), place.width() - width - gap, place.height())
+
+
+class Mirror:
+    """Turns places around where people read from right to left."""
+
+    def __init__(self, option: QStyleOptionViewItem) -> None:
+        self._direction = option.direction
+        self._whole = option.rect
+
+    def of(self, rect: QRect) -> QRect:
+        """The same place in the direction of reading."""
+        moved = rect.translated(self._whole.x(), 0)
+        return QStyle.visualRect(self._direction, self._whole, moved)
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """The ground of a row: selected, with the keyboard on it, and the line below."""
+    palette, rect = option.palette, option.rect
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(rect, appearance.selection(palette))
+        if option.state & QStyle.StateFlag.State_Active:
+            bar = QRect(rect.x(), rect.y(), 3, rect.height())
+            painter.fillRect(
+                QStyle.visualRect(option.direction, rect, bar),
+                palette.color(QPalette.ColorRole.Highlight),
+            )
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 1, Qt.PenStyle.DotLine))
+        painter.drawRect(rect.adjusted(1, 1, -2, -2))
+    painter.setPen(appearance.hairline(palette))
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+
+def draw(painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag) -> None:
+    """One line of text, cut with an ellipsis."""
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    aligned = QStyle.visualAlignment(painter.layoutDirection(), side)
+    flags = aligned | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(rect, int(flags), shown)
