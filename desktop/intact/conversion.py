@@ -79,6 +79,8 @@ _REBUILT: Final = _NEW_FIELDS | {
     LossCode.BODY_REBUILT,
     LossCode.TEXT_DERIVED,
     LossCode.HTML_FROM_RTF,
+    LossCode.RTF_ONLY,
+    LossCode.RTF_OUTDATED,
     LossCode.CHARSET_CHANGED,
     LossCode.NOT_A_MESSAGE,
     LossCode.CALENDAR_REBUILT,

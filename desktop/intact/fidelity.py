@@ -64,6 +64,7 @@ class LossCode(StrEnum):
     TEXT_DERIVED = "text-derived"
     HTML_FROM_RTF = "html-from-rtf"
     RTF_ONLY = "rtf-only"
+    RTF_OUTDATED = "rtf-outdated"
     RTF_CHECKSUM_WRONG = "rtf-checksum-wrong"
     CHARSET_CHANGED = "charset-changed"  # declared, used
     BODY_MISSING = "body-missing"

@@ -151,6 +151,8 @@ def _body_losses(item: Item, root: Part) -> tuple[Loss, ...]:
         losses = [loss for loss in losses if loss.code is not LossCode.HTML_FROM_RTF]
     if isinstance(root, Multipart) and texts.plain and texts.html:
         losses.append(Loss(LossCode.TEXT_DERIVED))
+    if isinstance(root, Multipart) and texts.rtf:
+        losses.append(Loss(LossCode.RTF_ONLY))
     if declared and declared.type == "multipart/signed":
         losses.append(Loss(LossCode.SIGNATURE_LOST))
     if declared and declared.type.startswith(_NEVER_EMPTY) and item.content.is_empty:

@@ -184,7 +184,12 @@ _TERMS: Final = {
     LossCode.HTML_FROM_RTF: QT_TRANSLATE_NOOP(
         "Conversion", "PidTagRtfCompressed, de-encapsulated ([MS-OXRTFEX])"
     ),
-    LossCode.RTF_ONLY: QT_TRANSLATE_NOOP("Conversion", "PidTagRtfCompressed without \\fromhtml"),
+    LossCode.RTF_ONLY: QT_TRANSLATE_NOOP(
+        "Conversion", "PidTagRtfCompressed without \\fromhtml, as text/rtf"
+    ),
+    LossCode.RTF_OUTDATED: QT_TRANSLATE_NOOP(
+        "Conversion", "PidTagRtfInSync is false ([MS-OXBBODY] 2.1.3.1)"
+    ),
     LossCode.RTF_CHECKSUM_WRONG: QT_TRANSLATE_NOOP(
         "Conversion", "CRC of PidTagRtfCompressed ([MS-OXRTFCP] 2.1.3.1.1)"
     ),

@@ -145,7 +145,11 @@ _LOSSES: Final = {
         "Fidelity", "The formatted text was taken out of Outlook's own format (RTF)."
     ),
     LossCode.RTF_ONLY: QT_TRANSLATE_NOOP(
-        "Fidelity", "The formatting is lost: Outlook kept it in its own format only (RTF)."
+        "Fidelity",
+        "The formatting is there in Outlook's own format only (RTF), beside the plain text.",
+    ),
+    LossCode.RTF_OUTDATED: QT_TRANSLATE_NOOP(
+        "Fidelity", "Outlook notes that its formatted text may be older than the plain text."
     ),
     LossCode.RTF_CHECKSUM_WRONG: QT_TRANSLATE_NOOP(
         "Fidelity", "The stored text has a wrong check sum; it may be damaged."
