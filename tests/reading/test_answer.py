@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 
@@ -13,12 +13,14 @@ from intact import formats, limits
 from intact.errors import Unreadable, UnreadableReason
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.reading import answer, protocol
-from intact.reading.protocol import Answer, Kind, Nonsense, Refusal
+from intact.reading.answer import Unpacked
+from intact.reading.protocol import Answer, Heads, Kind, Member, Members, Nonsense, Refusal
 from intact.sample import (
     Carrier,
     Contained,
     Facts,
     Field,
+    Head,
     Lines,
     Mailbox,
     Part,
@@ -148,3 +150,88 @@ def test_a_strange_refusal_is_nonsense(refusal: Refusal) -> None:
     """A refusal is bounded too, and names a reason a reader can know."""
     with pytest.raises(Nonsense):
         answer.sample_of(protocol.framed(Kind.REFUSAL, refusal), SOURCE, 1)
+
+
+def heads_told(said: Heads, count: int = 2) -> tuple[Head, ...]:
+    """Checks an answer about heads as the pool does."""
+    return answer.heads_of(protocol.framed(Kind.HEADS, said), count, 1)
+
+
+HEAD = Head("Hello", Mailbox("Ann", "ann@example.org"), datetime(2026, 11, 21, tzinfo=UTC), True)
+
+
+def test_honest_heads_are_believed() -> None:
+    """As many as were asked for."""
+    assert heads_told(Heads(1, (HEAD, HEAD))) == (HEAD, HEAD)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        Heads(2, (HEAD, HEAD)),
+        Heads(1, (HEAD,)),
+        Heads(1, (HEAD, replace(HEAD, subject="x" * 301))),
+        Heads(1, (HEAD, replace(HEAD, sender=Mailbox("", "x" * 301)))),
+        Heads(1, (HEAD, replace(HEAD, moment=datetime(2026, 11, 21)))),  # noqa: DTZ001 - the lie
+    ],
+    ids=["another request", "too few", "long subject", "long address", "no zone"],
+)
+def test_strange_heads_are_nonsense(said: Heads) -> None:
+    """A list shows nothing that was not checked."""
+    with pytest.raises(Nonsense):
+        heads_told(said)
+
+
+def members_told(*members: Member, blob: bytes = b"12345", number: int = 1) -> Unpacked:
+    """Checks an answer about an archive as the pool does."""
+    return answer.members_of(protocol.framed(Kind.MEMBERS, Members(number, members), blob), 1)
+
+
+REFUSED = Member("a.pdf", 0, 0, "not-a-message", {"kind": "PDF"})
+
+
+def test_an_honest_archive_is_believed() -> None:
+    """Messages lie one behind the other, the rest has its reasons."""
+    members = (Member("a", 0, 3), REFUSED, Member("b", 3, 5))
+    assert members_told(*members) == Unpacked(members, b"12345")
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        (),
+        (Member("a", 0, 3),),
+        (Member("a", 0, 6),),
+        (Member("a", 0, 3), Member("b", 2, 5)),
+        (Member("a", 0, 0), Member("b", 0, 5)),
+        (Member("a", 1, 5),),
+        (Member("a", -1, 5),),
+        (Member("a" * 1_001, 0, 5),),
+        (Member("a", 0, 5), replace(REFUSED, refusal="vanished")),
+        (Member("a", 0, 5), replace(REFUSED, values={"kind": "x" * 1_001})),
+        (Member("a", 0, 5), *((REFUSED,) * (limits.ARCHIVE_MEMBERS + 1))),
+    ],
+    ids=lambda members: f"{len(members)} members",
+)
+def test_a_strange_archive_is_nonsense(members: tuple[Member, ...]) -> None:
+    """Gaps, overlaps, long names, reasons that a child cannot know, and too many."""
+    with pytest.raises(Nonsense):
+        members_told(*members)
+
+
+def test_the_answer_to_another_question_is_nonsense() -> None:
+    """Whatever was asked, the kind and the number of the answer are looked at."""
+    with pytest.raises(Nonsense):
+        members_told(Member("a", 0, 5), number=2)
+    sample = protocol.framed(Kind.SAMPLE, honest(), SOURCE.data)
+    for ask in (lambda: answer.heads_of(sample, 1, 1), lambda: answer.members_of(sample, 1)):
+        with pytest.raises(Nonsense):
+            ask()
+
+
+def test_a_refusal_of_an_archive_is_told() -> None:
+    """Its reason arrives."""
+    frame = protocol.framed(Kind.REFUSAL, Refusal(1, "encrypted", {"kind": "ZIP"}))
+    for ask in (lambda: answer.heads_of(frame, 1, 1), lambda: answer.members_of(frame, 1)):
+        with pytest.raises(Unreadable):
+            ask()
