@@ -16,6 +16,7 @@ MIXED = b"Received: x\r\nContent-Type: text/plain\r\nSubject: \xe4\r\n\r\nBody\r
 BODY = MIXED.index(b"Body")
 REPLACED = Loss(LossCode.HEADER_FIELDS_REPLACED, {"names": "X-Gone, content-type"})
 REENCODED = Loss(LossCode.HEADERS_REENCODED, {"charset": "utf-8"})
+UNCERTAIN = Loss(LossCode.OCTETS_UNCERTAIN, {"charset": "utf-8"})
 BEHIND = Loss(LossCode.HEADERS_REPAIRED, {"what": "text-after-blank-line"})
 JOINED = Loss(LossCode.HEADERS_REPAIRED, {"what": "no-field"})
 FILE = Part(1, "application/pdf", "bill.pdf", 100)
@@ -50,6 +51,8 @@ def test_a_stored_message_is_exact_as_a_whole(make_sample):
         (Fidelity.HEADERS_EXACT, (BEHIND,), [Point.HEADERS]),
         (Fidelity.HEADERS_KEPT, (REPLACED,), [Point.OTHER_HEADERS]),
         (Fidelity.HEADERS_KEPT, (JOINED,), [Point.OTHER_HEADERS]),
+        (Fidelity.HEADERS_KEPT, (UNCERTAIN,), [Point.OTHER_HEADERS]),
+        (Fidelity.HEADERS_EXACT, (UNCERTAIN,), [Point.HEADERS]),
         (Fidelity.SKELETON, (), [Point.HEADERS, Point.STRUCTURE]),
         (Fidelity.PROVEN, (REPLACED,), [Point.OTHER_HEADERS, Point.ENTITY]),
         (Fidelity.SYNTHESISED, (), []),
@@ -129,6 +132,7 @@ def test_a_gateway_that_rewrote_links_is_named(make_sample):
         ((Part(1, "message/rfc822", "a.eml", 5),), (), False),
         ((FILE,), (LossCode.ATTACHMENT_BY_REFERENCE,), False),
         ((FILE, FILE), (LossCode.ATTACHMENT_UNREADABLE,), True),
+        ((FILE,), (LossCode.PARTS_ELSEWHERE,), False),
     ],
 )
 def test_attached_files_keep_their_octets(make_sample, parts, lost, exact):
@@ -178,9 +182,10 @@ def test_replaced_fields_are_marked_one_by_one(make_sample):
     ]
 
 
-def test_fields_that_were_written_anew_are_those_that_are_not_ascii(make_sample):
+@pytest.mark.parametrize("lost", [REENCODED, UNCERTAIN])
+def test_fields_that_were_written_anew_are_those_that_are_not_ascii(make_sample, lost):
     """All others are as they were."""
-    sample = make_sample(data=MIXED, fidelity=Fidelity.HEADERS_KEPT, losses=(REENCODED,))
+    sample = make_sample(data=MIXED, fidelity=Fidelity.HEADERS_KEPT, losses=(lost,))
     assert (Group.REBUILT, b"Subject: \xe4\r\n") in came(sample)
 
 

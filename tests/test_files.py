@@ -11,6 +11,7 @@ import pytest
 
 from intact import files, limits
 from intact.errors import Unreadable, UnreadableReason
+from intact.formats import signatures
 from intact.source import MailFolder, Origin, Source
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="files as POSIX has them")
@@ -39,6 +40,29 @@ def test_a_file_is_read_whole(tmp_path: Path) -> None:
     path = tmp_path / "a.eml"
     path.write_bytes(b"Subject: a\r\n\r\n\0\xff")
     assert files.read(path, Origin.DROP) == Source(path.read_bytes(), "a.eml", Origin.DROP)
+
+
+@pytest.mark.parametrize(
+    ("beginning", "kind"),
+    [
+        (b"!BDN\0\0\0\0", "PST/OST"),
+        (b"\xcf\xad\x12\xfe\xc5", "Outlook Express (DBX)"),
+        (b"\x1a\0\0\x04\0\0\1", "Notes (NSF)"),
+    ],
+)
+def test_a_mail_store_is_named_however_large_it_is(
+    tmp_path: Path, beginning: bytes, kind: str
+) -> None:
+    """That it is too large would not help anybody."""
+    path = tmp_path / "store"
+    with path.open("wb") as file:
+        file.write(beginning)
+        file.truncate(limits.SOURCE_BYTES + 1)
+    with pytest.raises(Unreadable) as caught:
+        files.read(path, Origin.FILE)
+    assert caught.value.reason is UnreadableReason.MAIL_STORE
+    assert caught.value.values == {"kind": kind}
+    assert signatures.answer(beginning) == (UnreadableReason.MAIL_STORE, kind)
 
 
 def test_a_file_that_grows_while_it_is_read_stops_at_the_limit(

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.fidelity import Fidelity, Loss, LossCode
-from intact.sample import Format, Sample
+from intact.sample import Format, Sample, TakenOff, put_back
 from intact.source import Origin, Source
 
 OUTER = Loss(LossCode.HEADERS_TRUNCATED)
@@ -58,3 +63,28 @@ def test_a_sample_is_never_better_than_what_it_was_taken_out_of(make_sample):
 def test_losses_of_the_outer_message_come_first(make_sample):
     """What was lost before is told with what was lost now."""
     assert sample_of(make_sample, SOURCE, Fidelity.EXACT).losses == (OUTER, OWN)
+
+
+@given(st.lists(st.tuples(st.binary(max_size=9), st.binary(max_size=9))))
+def test_octets_are_put_back_where_they_stood(pieces):
+    """Each piece of the message is followed by one that was taken off."""
+    data, taken_off = b"", []
+    for message, octets in pieces:
+        data += message
+        taken_off.append(TakenOff(len(data), octets))
+    stored = b"".join(message + octets for message, octets in pieces)
+    assert put_back(data + b"end", taken_off) == stored + b"end"
+
+
+@pytest.mark.parametrize(
+    ("changes", "holds"),
+    [
+        ({}, True),
+        ({"source_sha256": "0" * 64, "taken_off": (TakenOff(0, b"x"),)}, True),
+        ({"source_sha256": "0" * 64}, False),
+        ({"fidelity": Fidelity.HEADERS_EXACT}, False),
+    ],
+)
+def test_an_exact_sample_may_hold_all_that_was_handed_over(make_sample, changes, holds):
+    """As it is, or with what was taken off it."""
+    assert replace(make_sample(), **changes).holds_what_was_handed_over is holds

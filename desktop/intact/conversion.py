@@ -81,6 +81,9 @@ _REBUILT: Final = _NEW_FIELDS | {
     LossCode.HTML_FROM_RTF,
     LossCode.CHARSET_CHANGED,
     LossCode.ATTACHMENT_OLE,
+    LossCode.CLIENT_LINES_KEPT,
+    LossCode.UTF16_UNDONE,
+    LossCode.OCTETS_UNCERTAIN,
 }
 """Losses that leave the thing itself there, in another form."""
 
@@ -133,7 +136,8 @@ def _headers(sample: Sample) -> Statement:
     """What became of the header section."""
     if sample.fidelity is Fidelity.SYNTHESISED:
         return Statement(Group.REBUILT, Point.HEADERS_MADE)
-    changed = any(_is_of_headers(loss) for loss in sample.losses)
+    kept = sample.fidelity is Fidelity.HEADERS_KEPT
+    changed = kept or any(_is_of_headers(loss) for loss in sample.losses)
     return Statement(Group.EXACT, Point.OTHER_HEADERS if changed else Point.HEADERS)
 
 
@@ -163,12 +167,19 @@ def _domains(facts: Facts, state: SignedState) -> str:
 def _attached(sample: Sample) -> Iterator[Statement]:
     """Files keep their octets; messages were converted one by one."""
     files = sum(1 for part in sample.facts.parts if _is_file(part))
-    troubled = sum(1 for loss in sample.losses if loss.code in _NO_FILE)
+    troubled = sum(_no_files(loss) for loss in sample.losses)
     if files > troubled:
         yield Statement(Group.EXACT, Point.FILES)
     converted = [one for one in sample.facts.contained if one.fidelity is not Fidelity.EXACT]
     if converted:
         yield Statement(Group.REBUILT, Point.MESSAGES, {"count": len(converted)})
+
+
+def _no_files(loss: Loss) -> int:
+    """How many parts with a name are not the file as it was attached."""
+    if loss.code is LossCode.PARTS_ELSEWHERE:
+        return int(loss.values.get("count", 1))
+    return int(loss.code in _NO_FILE)
 
 
 def _is_file(part: Part) -> bool:
@@ -191,7 +202,8 @@ def _header_spans(sample: Sample, end: int) -> Iterator[Span]:
         return
     names = (str(loss.values.get("names", "")) for loss in losses if loss.code in _NEW_FIELDS)
     new = {name.lower() for several in names for name in several.split(", ")}
-    reencoded = LossCode.HEADERS_REENCODED in codes
+    told = {loss.code for loss in sample.losses}
+    reencoded = not told.isdisjoint({LossCode.HEADERS_REENCODED, LossCode.OCTETS_UNCERTAIN})
     place = 0
     for one in header.fields(sample.data, end):
         if one.name.lower() in new or (reencoded and not one.raw.isascii()):

@@ -32,9 +32,15 @@ class LossCode(StrEnum):
 
     # the file as it was handed over
     CLIENT_LINES_REMOVED = "client-lines-removed"  # names
+    CLIENT_LINES_KEPT = "client-lines-kept"  # names
     MBOX_LINE_REMOVED = "mbox-line-removed"
     MBOX_MAY_BE_QUOTED = "mbox-may-be-quoted"  # count
     BYTE_ORDER_MARK_REMOVED = "byte-order-mark-removed"
+    UTF16_UNDONE = "utf16-undone"
+    OCTETS_UNCERTAIN = "octets-uncertain"  # charset
+    LENGTH_MISMATCH = "length-mismatch"
+    PARTS_ELSEWHERE = "parts-elsewhere"  # count
+    WITHOUT_ITS_MAIL = "without-its-mail"
     NOT_FULLY_READ = "not-fully-read"  # limit
     DAMAGED = "damaged"  # where
     # an Outlook item: headers

@@ -33,13 +33,21 @@ _MAIL_FOLDERS: Final = (b"From ", b"\xef\xbb\xbfFrom ")
 """How mail folders begin, the second one behind a byte order mark."""
 
 
+_STORES: Final = (
+    (b"!BDN", "PST/OST"),  # [MS-PST] 2.2.2.6
+    (b"\xcf\xad\x12\xfe", "Outlook Express (DBX)"),
+    (b"\x1a\0\0\x04\0\0", "Notes (NSF)"),
+)
+"""Mail stores and how they begin: too large to be read, as a rule, so that is not what is said."""
+
+
 def read(path: Path, origin: Origin, no_links: int = 0) -> Source | MailFolder:
     """What is in an ordinary file; one that begins like a mail folder is only looked at.
 
     With NO_LINKS the path itself must not be a link.
 
     Raises:
-        Unreadable: it is no ordinary file, empty, or too large.
+        Unreadable: it is no ordinary file, empty, a mail store, or too large.
         OSError, ValueError: what the system says; `unreadable` tells what that means.
     """
     _refuse_odd(path.lstat() if no_links else path.stat())
@@ -49,6 +57,7 @@ def read(path: Path, origin: Origin, no_links: int = 0) -> Source | MailFolder:
         beginning = file.read(max(map(len, _MAIL_FOLDERS)))
         if beginning.startswith(_MAIL_FOLDERS):
             return MailFolder(path, display_name(path), origin, status.st_size, _state(status))
+        _refuse_store(beginning)
         _refuse_large(status.st_size)
         return Source(_whole(file, beginning), display_name(path), origin, path=path)
 
@@ -114,6 +123,12 @@ def _state(status: os.stat_result) -> tuple[int, int, int]:
 def _refuse_odd(status: os.stat_result) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise Unreadable(UnreadableReason.NOT_A_FILE)
+
+
+def _refuse_store(beginning: bytes) -> None:
+    for mark, kind in _STORES:
+        if beginning.startswith(mark):
+            raise Unreadable(UnreadableReason.MAIL_STORE, kind=kind)
 
 
 def _refuse_large(size: int) -> None:

@@ -32,6 +32,8 @@ class Action(StrEnum):
     CHOOSE_DESTINATION = "choose-destination"
     CHOOSE_WAY = "choose-way"
     SAVE_SAMPLES = "save-samples"
+    KEEP_CLIENT_LINES = "keep-client-lines"
+    TAKE_CLIENT_LINES_OFF = "take-client-lines-off"
 
 
 class FindingCode(StrEnum):
@@ -39,6 +41,7 @@ class FindingCode(StrEnum):
 
     # headers
     NO_INTERNET_HEADERS = "no-internet-headers"
+    WITHOUT_ITS_MAIL = "without-its-mail"  # a winmail.dat alone
     NOT_RECEIVED_DRAFT = "not-received-draft"
     NOT_RECEIVED_SENT = "not-received-sent"
     NO_RECEIVED_FIELDS = "no-received-fields"
@@ -72,7 +75,9 @@ class FindingCode(StrEnum):
     NOT_FULLY_READ = "not-fully-read"  # limits; the message itself is whole
     DAMAGED = "damaged"
     INCOMPLETE = "incomplete"  # count: parts of the message that are not in the sample
+    PARTS_ELSEWHERE = "parts-elsewhere"  # client, count: attachments in other files of it
     CLIENT_LINES_REMOVED = "client-lines-removed"  # names
+    CLIENT_LINES_KEPT = "client-lines-kept"  # names
     MAY_BE_QUOTED = "may-be-quoted"  # count: lines a mail folder may have changed
     CHANGED_SINCE_SIGNED = "changed-since-signed"  # domains; host: of a rewritten link, or ""
 

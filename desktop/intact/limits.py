@@ -54,6 +54,8 @@ RECIPIENTS: Final = 2_048  # [MS-OXMSG] 2.2.1
 ATTACHMENTS: Final = 2_048  # [MS-OXMSG] 2.2.2
 DIRECTORY_DEPTH: Final = 10_000  # some writers chain the entries of a folder, one below the other
 OLE_STREAMS: Final = 1_000  # of an embedded object that is made a file of its own
+TNEF_ATTRIBUTES: Final = 32_768  # eight or so for each of as many attachments as there may be
+TNEF_VALUES: Final = 200_000  # as many recipients as there may be, fifty properties each
 READ_FACTOR: Final = 2  # bytes read per byte of the file: more means that streams share sectors
 
 # what is shown

@@ -7,6 +7,7 @@ checks never parse a message. Every text in here is untrusted: show it through `
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -21,6 +22,8 @@ class Format(StrEnum):
     EML = "eml"
     MSG = "msg"
     MBOX = "mbox"  # a single entry: one message behind a "From " line
+    EMLX = "emlx"  # of Apple Mail
+    TNEF = "tnef"  # winmail.dat
 
 
 class MessageState(StrEnum):
@@ -180,6 +183,19 @@ class Lines:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenOff:
+    """Octets that a program had added to the message while storing it.
+
+    Attributes:
+        start: where in the sample's data they stood.
+        data: the octets.
+    """
+
+    start: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """Everything the checks and the views need to know about a message.
 
@@ -248,6 +264,9 @@ class Sample:
         source_name: display name of the source; untrusted.
         source_size: bytes handed over.
         source_client: what is known of the client it came from by the way it was handed over.
+        lost_before: how many of the losses, the first ones, the source already had.
+        taken_off: with these put back in, the data is what was handed over, octet for octet; empty
+            where nothing was taken off, or where more was done than that.
     """
 
     data: bytes
@@ -261,6 +280,14 @@ class Sample:
     fidelity: Fidelity
     losses: tuple[Loss, ...]
     facts: Facts
+    lost_before: int = 0
+    taken_off: tuple[TakenOff, ...] = ()
+
+    @property
+    def holds_what_was_handed_over(self) -> bool:
+        """Whether the octets handed over can be had from it again (`put_back`)."""
+        complete = bool(self.taken_off) or self.sha256 == self.source_sha256
+        return complete and self.fidelity is Fidelity.EXACT
 
     @staticmethod
     def of(  # noqa: PLR0913 - keyword-only: one argument for each thing a reader found out
@@ -271,6 +298,7 @@ class Sample:
         fidelity: Fidelity,
         losses: tuple[Loss, ...],
         facts: Facts,
+        taken_off: tuple[TakenOff, ...] = (),
     ) -> Sample:
         """A sample made of a source; the source's ceiling and losses are taken over."""
         return Sample(
@@ -285,4 +313,16 @@ class Sample:
             fidelity=Fidelity.worse(source.ceiling, fidelity),
             losses=source.losses + losses,
             facts=facts,
+            lost_before=len(source.losses),
+            taken_off=taken_off,
         )
+
+
+def put_back(data: bytes, taken_off: Sequence[TakenOff]) -> bytes:
+    """The data of a sample with what was taken off it, each where it stood."""
+    pieces: list[bytes] = []
+    place = 0
+    for one in taken_off:
+        pieces += [data[place : one.start], one.data]
+        place = one.start
+    return b"".join([*pieces, data[place:]])

@@ -36,6 +36,7 @@ class Source:
             a converted sample.
         losses: what the outer sample had already lost there.
         path: the file it was read from, None where it is not from one.
+        keep_client_lines: lines a mail client added while storing it stay: the person wants them.
         member: where a file holds many messages, which one this is: a number in a mail folder, a
             path in an archive. "" where it is the whole file; untrusted.
     """
@@ -47,6 +48,7 @@ class Source:
     ceiling: Fidelity = Fidelity.EXACT
     losses: tuple[Loss, ...] = ()
     path: Path | None = field(default=None, compare=False)
+    keep_client_lines: bool = False
     member: str = field(default="", compare=False)
 
     @property

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from intact.checks.fidelity import find, parts_missing
 from intact.fidelity import Fidelity, Loss, LossCode
-from intact.finding import FindingCode, Severity
+from intact.finding import Action, FindingCode, Severity
 from intact.sample import BodyState, MessageState
 
 
@@ -96,12 +98,43 @@ def test_limits_of_looking_inform(make_sample, make_case):
     assert finding.values == {"limits": "parts, part_depth"}
 
 
-def test_lines_of_a_mail_client_are_named(make_sample, make_case):
-    """What was taken off is told."""
-    loss = Loss(LossCode.CLIENT_LINES_REMOVED, {"names": "X-Mozilla-Status"})
-    [finding] = find(make_case(make_sample(losses=(loss,))))
-    assert (finding.code, finding.severity) == (
-        FindingCode.CLIENT_LINES_REMOVED,
-        Severity.INFORMS,
-    )
+@pytest.mark.parametrize(
+    ("lost", "code", "action"),
+    [
+        (
+            LossCode.CLIENT_LINES_REMOVED,
+            FindingCode.CLIENT_LINES_REMOVED,
+            Action.KEEP_CLIENT_LINES,
+        ),
+        (
+            LossCode.CLIENT_LINES_KEPT,
+            FindingCode.CLIENT_LINES_KEPT,
+            Action.TAKE_CLIENT_LINES_OFF,
+        ),
+    ],
+)
+def test_lines_of_a_mail_client_are_named_and_can_be_had_the_other_way(
+    make_sample, make_case, lost, code, action
+):
+    """What was taken off, or was not; where the file itself can be had again from the sample."""
+    sample = make_sample(losses=(Loss(lost, {"names": "X-Mozilla-Status"}),))
+    [finding] = find(make_case(sample))
+    assert (finding.code, finding.severity) == (code, Severity.INFORMS)
     assert finding.values == {"names": "X-Mozilla-Status"}
+    assert finding.actions == (action,)
+    [finding] = find(make_case(replace(sample, source_sha256="0" * 64)))
+    assert finding.actions == ()
+
+
+def test_attachments_that_lie_elsewhere_warn_and_the_guide_helps(make_sample, make_case):
+    """The message is whole in the mail program it comes from."""
+    losses = (Loss(LossCode.PARTS_ELSEWHERE, {"count": 2}),)
+    [finding] = find(make_case(make_sample(losses=losses, client="apple-mail")))
+    assert (finding.code, finding.severity) == (FindingCode.PARTS_ELSEWHERE, Severity.WARNS)
+    assert finding.values == {"client": "apple-mail", "count": 2}
+    assert finding.actions == (Action.SHOW_GUIDE, Action.REMOVE)
+
+
+def test_a_length_that_does_not_fit_is_damage(findings):
+    """Something has changed the file."""
+    assert findings(Loss(LossCode.LENGTH_MISMATCH)) == [(FindingCode.DAMAGED, Severity.WARNS)]

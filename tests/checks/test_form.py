@@ -112,6 +112,10 @@ class TestClientAndFormat:
         """Its own format is not worth a word."""
         assert not list(find(case(Result.EML_FILE, format=Format.MSG)))
 
+    def test_the_content_of_a_mail_is_the_format_of_no_client(self, case):
+        """There is nothing it could be attached as by hand."""
+        assert not list(find(case(Result.EML_FILE, format=Format.TNEF)))
+
     @pytest.mark.parametrize("by_hand", [True, False])
     def test_a_client_that_may_attach_the_file_is_not_mentioned(self, case, by_hand):
         """No form is wrong there."""

@@ -44,6 +44,14 @@ def test_an_outlook_file_without_headers_is_named_as_such(make_sample, make_case
     assert finding.values == {"client": "outlook-2016"}
 
 
+def test_the_content_of_a_mail_alone_is_named_as_such(make_sample, make_case):
+    """No guide helps: the mail that it came with is where it arrived."""
+    lesser = {"format": Format.TNEF, "fidelity": Fidelity.SYNTHESISED}
+    [finding] = find(make_case(make_sample(state=MessageState.UNKNOWN, **lesser)))
+    assert (finding.code, finding.severity) == (FindingCode.WITHOUT_ITS_MAIL, Severity.BLOCKS)
+    assert finding.actions == (Action.REMOVE,)
+
+
 def test_a_draft_from_an_outlook_file_is_one_finding(make_sample, make_case):
     """That it has no headers goes without saying."""
     sample = make_sample(state=MessageState.DRAFT, fidelity=Fidelity.SYNTHESISED)

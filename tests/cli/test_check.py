@@ -43,6 +43,17 @@ def test_the_original_inside_a_forward_is_named(run, samples):
     assert "“Your table on Friday”" in run("check", samples / "forward-with-original.eml").text
 
 
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [((), "client-lines-removed"), (("--keep-client-lines",), "client-lines-kept")],
+)
+def test_what_became_of_the_lines_of_a_mail_program_is_told(run, tmp_path, options, code):
+    """They are taken off unless they are asked for."""
+    (tmp_path / "in.eml").write_bytes(b"X-Mozilla-Status: 0001\r\n" + MAIL % b"a")
+    [record] = run("check", tmp_path / "in.eml", "--json", *options).records
+    assert code in [finding["code"] for finding in record["findings"]]
+
+
 def test_what_is_no_message_has_its_entry_and_stops_nothing(run, samples, tmp_path):
     """Every input is reported in its turn; exit code 3."""
     pdf = tmp_path / "report.pdf"

@@ -30,6 +30,17 @@ def test_a_draft_holds_the_sample_byte_for_byte(run, samples, tmp_path):
     assert " kB, with " in ran.err
 
 
+def test_a_draft_holds_the_lines_of_a_mail_program_if_asked_for(run, tmp_path):
+    """Else it holds what arrived."""
+    stored = b"X-Mozilla-Status: 0001\r\n" + MAIL % b"a"
+    (tmp_path / "in.eml").write_bytes(stored)
+    for option, name in (("--force", "off"), ("--keep-client-lines", "kept")):
+        run("compose", tmp_path / "in.eml", *DESK, "-o", tmp_path / name, option)
+    drafts = [(tmp_path / name / "submission-1.eml").read_bytes() for name in ("off", "kept")]
+    assert [b"X-Mozilla-Status" in draft for draft in drafts] == [False, True]
+    assert stored in drafts[1]
+
+
 def test_what_is_not_fit_is_left_out_with_the_reason(run, samples, tmp_path):
     """The rest goes on; exit code 1."""
     words = ("--for", "sophos-missed-spam", "-o", tmp_path / "out")

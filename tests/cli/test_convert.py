@@ -6,6 +6,10 @@ import hashlib
 
 import pytest
 
+from intact.outlook.tags import Tag
+from outlook.msgfile import Item
+from outlook.tnef_file import stream
+
 MAIL = b"Received: by mx.example.org; Mon, 23 Nov 2026 09:00:00 +0000\r\nSubject: %b\r\n\r\nHi\r\n"
 
 
@@ -34,6 +38,29 @@ def test_what_was_taken_off_is_told(run, tmp_path):
     ran = run("convert", tmp_path / "in.eml", "-o", tmp_path / "out.eml")
     assert (tmp_path / "out.eml").read_bytes() == MAIL % b"a"
     assert "X-Mozilla-Status" in ran.err
+
+
+def test_lines_of_a_mail_program_stay_if_asked_for(run, tmp_path):
+    """That is told, too."""
+    stored = b"X-Mozilla-Status: 0001\r\n" + MAIL % b"a"
+    (tmp_path / "in.eml").write_bytes(stored)
+    ran = run("convert", tmp_path / "in.eml", "-o", tmp_path / "out.eml", "--keep-client-lines")
+    assert (tmp_path / "out.eml").read_bytes() == stored
+    assert "still in it, as you asked: X-Mozilla-Status" in ran.err
+
+
+def test_files_of_other_programs_become_messages(run, tmp_path):
+    """Of Apple Mail, in UTF-16, and what Outlook packs into a mail."""
+    mail = MAIL % b"a"
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "apple.emlx").write_bytes(b"%d\n%s<?xml ?><plist/>" % (len(mail), mail))
+    (tmp_path / "in" / "wide.eml").write_bytes(mail.decode().encode("utf-16"))
+    (tmp_path / "in" / "winmail.dat").write_bytes(stream(Item(texts={Tag.BODY: "hello"})))
+    ran = run("convert", tmp_path / "in", "-o", tmp_path / "out")
+    written = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    assert (ran.code, written.pop("winmail.eml").endswith(b"hello\r\n")) == (0, True)
+    assert written == {"apple.eml": mail, "wide.eml": mail}
+    assert "(winmail.dat); the mail itself is missing" in ran.err
 
 
 def test_a_folder_becomes_a_folder(run, mails, tmp_path):

@@ -11,7 +11,7 @@ from intact.errors import Unreadable
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.formats import eml
 from intact.formats.recognise import recognise
-from intact.sample import Format, Sample
+from intact.sample import Format, Sample, TakenOff
 from intact.source import Origin, Source
 
 MAIL = b"Received: a\r\nFrom: a@b.c\nX-Mozilla-Status: 0\r\n\r\nbo\xe4dy\r\n.\r\n"
@@ -39,6 +39,10 @@ def test_every_octet_stays():
             b"X-Mozilla-Status: 0001\nX-Mozilla-Keys:   \nX-Mozilla-Status: 0001\n",
             [Loss(LossCode.CLIENT_LINES_REMOVED, {"names": "X-Mozilla-Status, X-Mozilla-Keys"})],
         ),
+        (
+            b"X-GM-THRID: 1457861861978585811\nX-Gmail-Labels: Basecamp,VE\n",
+            [Loss(LossCode.CLIENT_LINES_REMOVED, {"names": "X-GM-THRID, X-Gmail-Labels"})],
+        ),
     ],
 )
 def test_what_a_program_put_in_front_is_taken_off_and_named(before, losses):
@@ -46,6 +50,7 @@ def test_what_a_program_put_in_front_is_taken_off_and_named(before, losses):
     sample = read(before + MAIL)
     assert sample.data == MAIL
     assert list(sample.losses) == losses
+    assert sample.taken_off == (TakenOff(0, before),)
     assert sample.source_sha256 == hashlib.sha256(before + MAIL).hexdigest()
 
 
@@ -76,6 +81,35 @@ def test_the_line_evolution_adds_is_taken_off():
     assert (sample.format, sample.facts.client) == (Format.MBOX, "evolution")
     inside = b"Received: a\n" + line + b"Subject: b\n\nhi\n"
     assert read(inside).data == inside
+
+
+def test_what_evolutions_mailbox_files_note_is_taken_off_as_well():
+    """A run of lines at the end, and only of these."""
+    lines = b"X-Evolution-Source: 12\nX-Evolution: 00000003-0010\n"
+    sample = read(b"Received: a\nX-Evolution-Format: b\nStatus: R\n" + lines + b"\nhi\n")
+    assert sample.data == b"Received: a\nX-Evolution-Format: b\nStatus: R\n\nhi\n"
+    assert [loss.values for loss in sample.losses] == [{"names": "X-Evolution-Source, X-Evolution"}]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"Status: RO",
+        b"Content-Length: 7",
+        b"X-UID: 24308",
+        b"X-IMAPbase: 1 2",
+        b"X-KMail-Fcc: sent-mail",
+        b"X-Claws-Account-Id: 1",
+        b"X-Uniform-Type-Identifier: com.apple.mail-note",
+        b"X-Identity-Key: id1",
+        b"X-Unsent: 1",
+    ],
+)
+def test_lines_that_a_sender_may_write_as_well_stay(line):
+    """Wherever they stand; so do those that only mark drafts and sent mail."""
+    for data in (line + b"\nReceived: a\n\nhi\n", b"Received: a\n" + line + b"\n\nhi\n"):
+        sample = read(data)
+        assert (sample.data, sample.losses) == (data, ())
 
 
 def test_the_client_is_known_by_the_lines_that_were_taken_off():

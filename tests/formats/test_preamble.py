@@ -24,6 +24,7 @@ MESSAGE = b"Received: a\nX-Mozilla-Status: 0001\n\nbody"
         b"X-Account-Key: a\nX-UIDL: b\nX-Mozilla-Status: 1\nX-Mozilla-Keys:        \n",
         b"X-Mozilla-Keys: a\n folded\n",
         b"From - Sat\nX-Mozilla-Status: 0001\n",
+        b"From 1457@xxx Tue Jan 21 05:30:14 2014\r\nX-GM-THRID: 1\r\nX-Gmail-Labels: a,b\r\n",
     ],
 )
 def test_the_message_begins_behind_it(before):
@@ -38,6 +39,13 @@ def test_names_of_client_lines_are_told():
     """In their order, as written."""
     found = preamble.find(b"x-uidl: 1\nX-Mozilla-Status: 0\nSubject: a\n\n")
     assert found.client_lines == ("x-uidl", "X-Mozilla-Status")
+
+
+def test_the_lines_of_the_client_come_last():
+    """What no message begins with stands before them."""
+    before = MARK + b"From x\n"
+    found = preamble.find(before + b"X-UIDL: 1\n" + MESSAGE)
+    assert (found.client_start, found.end) == (len(before), len(before) + len(b"X-UIDL: 1\n"))
 
 
 @pytest.mark.parametrize("line", [b"From: a@b.c\n", b"From : a@b.c\n", b"From", b"from x\n", b""])

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
 
-from intact.errors import UnreadableReason
-from intact.formats import signatures
+from intact.errors import Unreadable, UnreadableReason
+from intact.formats import archive, signatures
 
 COMPOUND = bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 500
 
@@ -33,17 +36,47 @@ def test_a_file_is_known_by_its_beginning(data, kind):
 
 
 @pytest.mark.parametrize(
-    ("data", "reason"),
+    ("data", "kind"),
     [
-        (b"!BDN\0\0\0\0", UnreadableReason.MAIL_STORE),
-        (b"\x78\x9f\x3e\x22\1\0", UnreadableReason.NOT_YET_READ),
+        (b"!BDN\0\0\0\0", "PST/OST"),
+        (b"\xcf\xad\x12\xfe\xc5\xfd\x74\x6f", "Outlook Express (DBX)"),
+        (b"\x1a\0\0\x04\0\0\1", "Notes (NSF)"),
+        (b"*mbx*\r\n4d37a1b2", "mbx"),
+        (b"\1\2\3\4\xef\xcd\xab\x89\x20", "Windows Mail database"),
+        (
+            b"PK\x03\x04 Categories.xml"
+            + bytes(5_000)
+            + b"Local/com.microsoft.__Messages/Inbox/message_00000.xml",
+            "Outlook for Mac (OLM)",
+        ),
     ],
 )
-def test_stores_and_foreign_mail_formats_are_told_apart(data, reason):
+def test_stores_of_mail_are_told_apart(data, kind):
     """There is mail in them, so the way out is another one."""
-    found = signatures.answer(data)
-    assert found is not None
-    assert found[0] is reason
+    assert signatures.answer(data) == (UnreadableReason.MAIL_STORE, kind)
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (b"\x9c\xcb\xcb\x8d\x13\x75\xd2\x11", "Windows address book"),
+        (b'// <!-- <mdb:mork:z v="1.4"/> -->\n', "Thunderbird index (MSF)"),
+    ],
+)
+def test_what_lies_beside_a_store_is_no_store(data, kind):
+    """People drop it for the folder it belongs to."""
+    assert signatures.answer(data) == (UnreadableReason.NOT_A_MESSAGE, kind)
+
+
+def test_an_export_of_outlook_for_mac_is_no_archive_of_messages():
+    """It is refused as a whole, wherever in it that shows."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        packed.writestr("Categories.xml", "<categories/>")
+        packed.writestr("Local/com.microsoft.__Messages/Inbox/message_00000.xml", "<emails/>")
+    with pytest.raises(Unreadable) as caught:
+        list(archive.unpack(out.getvalue()))
+    assert caught.value.values == {"kind": "Outlook for Mac (OLM)"}
 
 
 def test_what_is_unknown_is_text_or_not():

@@ -10,6 +10,9 @@ from intact.limits import CONTAINED
 from intact.mime import contained
 from intact.mime.structure import scan
 from intact.sample import Carrier, Contained, Mailbox
+from outlook.msgfile import Item, attached, received
+from outlook.msgfile import mail as outlook_mail
+from outlook.tnef_file import attached_message, stream
 
 MESSAGE = b"Received: from a by b\nFrom: Ann <ann@example.org>\nSubject: =?utf-8?q?=C3=BC?=\n\ntext"
 ITEM = (
@@ -65,6 +68,22 @@ def test_an_outlook_file_is_known_by_its_streams():
     lines = (b"Content-Type: application/x; name=a.msg", b"Content-Transfer-Encoding: base64")
     (one,) = found(mail(encoded, *lines))
     assert (one.name, one.subject, one.has_transport_headers) == ("a.msg", "", True)
+
+
+@pytest.mark.parametrize("kind", [b"application/ms-tnef", b"application/octet-stream"])
+def test_what_outlook_packs_into_a_mail_may_hold_a_message(kind):
+    """Whether that one was received is told by its stream; other content is no message."""
+    inner = stream(outlook_mail(received(), "the original"))
+    lines = (b"Content-Type: " + kind, b"Content-Transfer-Encoding: base64")
+    for item, holds in (
+        (Item(attachments=(attached_message(inner),)), [("", True)]),
+        (Item(attachments=(attached_message(stream(outlook_mail(body="a"))),)), [("", False)]),
+        (Item(attachments=(attached(inner, "winmail.dat"),)), []),
+        (outlook_mail(received(), "the mail itself"), []),
+    ):
+        encoded = binascii.b2a_base64(stream(item), newline=False)
+        listed = [(one.subject, one.has_transport_headers) for one in found(mail(encoded, *lines))]
+        assert listed == holds
 
 
 @pytest.mark.parametrize(

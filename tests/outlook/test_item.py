@@ -63,6 +63,20 @@ def test_a_directory_that_is_one_long_chain_is_read():
     assert len(storages) == 1200
 
 
+def test_a_folder_that_lies_in_itself_is_opened_once():
+    """A damaged directory can put the root into one of its own folders: that has no end."""
+    data = bytearray(mail(body="x", attachments=(attached(b"x", "a"),)).file())
+    with olefile.OleFileIO(io.BytesIO(bytes(data))) as file:
+        directory = (file.first_dir_sector + 1) * file.sectorsize
+        folder = file._find("__attach_version1.0_#00000000")
+    data[directory + 66] = 1  # the root calls itself a storage ([MS-CFB] 2.6.1)
+    struct.pack_into("<I", data, directory + 128 * folder + 76, 0)
+    root = open_item(bytes(data))
+    (attachment,), _ = root.numbered(ATTACHMENT_PREFIX, 10)
+    (inner,) = attachment.storages.values()
+    assert not inner.storages
+
+
 def test_short_bytes_are_not_taken_for_the_name_of_a_file(tmp_path, monkeypatch):
     """The compound file reader opens paths too; a short message must not name one."""
     monkeypatch.chdir(tmp_path)

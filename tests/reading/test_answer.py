@@ -12,6 +12,7 @@ import pytest
 from intact import formats, limits
 from intact.errors import Unreadable, UnreadableReason
 from intact.fidelity import Fidelity, Loss, LossCode
+from intact.mime.lines import survey
 from intact.reading import answer, protocol
 from intact.reading.answer import Unpacked
 from intact.reading.protocol import Answer, Heads, Kind, Member, Members, Nonsense, Refusal
@@ -20,13 +21,17 @@ from intact.sample import (
     Contained,
     Facts,
     Field,
+    Format,
     Head,
     Lines,
     Mailbox,
     Part,
+    Sample,
     Signature,
     SignedState,
+    TakenOff,
 )
+from intact.source import Origin, Source
 from reading_children import message
 
 SOURCE = message()
@@ -34,7 +39,11 @@ SOURCE = message()
 
 def honest() -> Answer:
     """What an honest child says about the source."""
-    sample = formats.read(SOURCE)
+    return said_of(formats.read(SOURCE))
+
+
+def said_of(sample: Sample) -> Answer:
+    """What an honest child says when it has made this sample."""
     return Answer(
         1,
         sample.source_sha256,
@@ -43,6 +52,7 @@ def honest() -> Answer:
         sample.fidelity,
         sample.losses,
         sample.facts,
+        sample.taken_off,
     )
 
 
@@ -121,9 +131,62 @@ def test_changed_bytes_are_not_exact() -> None:
     sha256 = hashlib.sha256(data).hexdigest()
     with pytest.raises(Nonsense):
         judged(replace(honest(), sha256=sha256), data)
-    named = (Loss(LossCode.CLIENT_LINES_REMOVED, {"names": "X-Mozilla-Status"}),)
-    judged(replace(honest(), sha256=sha256, losses=named), data)
+    for code in (LossCode.CLIENT_LINES_REMOVED, LossCode.UTF16_UNDONE):
+        with pytest.raises(Nonsense):
+            judged(replace(honest(), sha256=sha256, losses=(Loss(code, {"names": "X"}),)), data)
     judged(replace(honest(), sha256=sha256, fidelity=Fidelity.HEADERS_KEPT), data)
+
+
+def stored(data: bytes) -> Source:
+    """A file with these bytes."""
+    return Source(data, "a", Origin.FILE)
+
+
+STORED = {
+    "client lines": stored(b"X-UIDL: 1\n" + SOURCE.data),
+    "lines at the end": stored(SOURCE.data.replace(b"\r\n\r\n", b"\r\nX-Evolution: 1\r\n\r\n", 1)),
+    "UTF-16": stored(SOURCE.data.decode("ascii").encode("utf-16")),
+    "Apple Mail": stored(b"%d\n%s<?xml ?><plist></plist>" % (len(SOURCE.data), SOURCE.data)),
+}
+
+
+@pytest.mark.parametrize("kind", STORED)
+def test_what_was_taken_off_is_put_back_and_compared(kind: str) -> None:
+    """An exact sample is the file but for what is told; not one octet of it may be another."""
+    source = STORED[kind]
+    sample = formats.read(source)
+    assert (sample.data, sample.fidelity) == (SOURCE.data, Fidelity.EXACT)
+    frame = protocol.framed(Kind.SAMPLE, said_of(sample), sample.data)
+    assert answer.sample_of(frame, source, 1) == sample
+    changed = sample.data.replace(b"Hello", "Häll".encode())
+    lie = replace(said_of(sample), sha256=hashlib.sha256(changed).hexdigest())
+    lie = replace(lie, facts=replace(lie.facts, lines=survey(changed)))
+    with pytest.raises(Nonsense):
+        answer.sample_of(protocol.framed(Kind.SAMPLE, lie, changed), source, 1)
+
+
+def test_octets_that_were_not_in_the_file_cannot_be_put_back() -> None:
+    """Neither others, nor at another place, nor more runs than a client adds."""
+    source = STORED["client lines"]
+    said = said_of(formats.read(source))
+    for taken in (
+        (),
+        (TakenOff(0, b"X-UIDL: 2\n"),),
+        (TakenOff(3, b"X-UIDL: 1\n"),),
+        tuple(TakenOff(0, octet.encode()) for octet in "X-UIDL: 1\n"),
+    ):
+        frame = protocol.framed(Kind.SAMPLE, replace(said, taken_off=taken), SOURCE.data)
+        with pytest.raises(Nonsense):
+            answer.sample_of(frame, source, 1)
+
+
+def test_a_converted_sample_is_never_exact_and_has_nothing_taken_off() -> None:
+    """Both would be a lie."""
+    with pytest.raises(Nonsense):
+        judged(replace(honest(), format=Format.MSG))
+    taken = (TakenOff(0, b"x"),)
+    with pytest.raises(Nonsense):
+        judged(replace(honest(), fidelity=Fidelity.HEADERS_KEPT, taken_off=taken))
 
 
 def test_a_refusal_is_told() -> None:

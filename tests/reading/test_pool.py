@@ -86,6 +86,15 @@ def test_ceiling_and_losses_stay_with_the_parent(make_pool: MakePool) -> None:
     assert (sample.fidelity, sample.losses) == (Fidelity.HEADERS_KEPT, (loss,))
 
 
+def test_a_child_is_told_what_the_person_wants(make_pool: MakePool) -> None:
+    """Lines that a mail client added stay if they are asked for."""
+    plain = message()
+    stored = replace(plain, data=b"X-UIDL: 7\n" + plain.data)
+    pool = make_pool()
+    assert pool.read(stored).data == plain.data
+    assert pool.read(replace(stored, keep_client_lines=True)).data == stored.data
+
+
 def test_what_is_no_message_is_refused(make_pool: MakePool) -> None:
     """The reader's own reason and values arrive."""
     with pytest.raises(Unreadable) as caught:

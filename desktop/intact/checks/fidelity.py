@@ -19,6 +19,7 @@ _HARMED = frozenset(
         LossCode.NOT_FULLY_READ,
         LossCode.HEADERS_TRUNCATED,
         LossCode.RTF_CHECKSUM_WRONG,
+        LossCode.LENGTH_MISMATCH,
     }
 )
 """The file itself is broken or was not read to its end."""
@@ -33,6 +34,12 @@ _MISSING = frozenset(
 )
 """One part of the message each that is not in the sample."""
 
+_CLIENT_LINES = (
+    (LossCode.CLIENT_LINES_REMOVED, FindingCode.CLIENT_LINES_REMOVED, Action.KEEP_CLIENT_LINES),
+    (LossCode.CLIENT_LINES_KEPT, FindingCode.CLIENT_LINES_KEPT, Action.TAKE_CLIENT_LINES_OFF),
+)
+"""What became of the lines a mail client added, and how to have it the other way."""
+
 
 def find(case: Case) -> Iterator[Finding]:
     """Damage first, then what is missing, then how the sample was made."""
@@ -43,6 +50,7 @@ def find(case: Case) -> Iterator[Finding]:
     missing = parts_missing(sample)
     if missing:
         yield Finding(FindingCode.INCOMPLETE, Severity.WARNS, {"count": missing})
+    yield from _elsewhere(sample)
     yield from _rung(case)
     if sample.facts.not_fully_read:
         values: dict[str, str | int] = {"limits": ", ".join(sample.facts.not_fully_read)}
@@ -64,6 +72,15 @@ def parts_missing(sample: Sample) -> int:
     return count
 
 
+def _elsewhere(sample: Sample) -> Iterator[Finding]:
+    """Attachments that the mail program keeps in other files."""
+    for loss in sample.losses:
+        if loss.code is LossCode.PARTS_ELSEWHERE:
+            values: dict[str, str | int] = {"client": sample.facts.client, **loss.values}
+            actions = (Action.SHOW_GUIDE, Action.REMOVE)
+            yield Finding(FindingCode.PARTS_ELSEWHERE, Severity.WARNS, values, actions)
+
+
 def _rung(case: Case) -> Iterator[Finding]:
     """Which rung of the ladder a converted sample stands on."""
     rung = case.sample.fidelity
@@ -75,15 +92,14 @@ def _rung(case: Case) -> Iterator[Finding]:
 
 
 def _client_lines(sample: Sample) -> Iterator[Finding]:
-    """Lines a mail client had added while storing the message, which were taken off."""
-    names = [
-        str(loss.values.get("names", ""))
-        for loss in sample.losses
-        if loss.code is LossCode.CLIENT_LINES_REMOVED
-    ]
-    if names:
-        values: dict[str, str | int] = {"names": ", ".join(names)}
-        yield Finding(FindingCode.CLIENT_LINES_REMOVED, Severity.INFORMS, values)
+    """Lines a mail client had added while storing the message: taken off, or kept as asked."""
+    for code, finding, action in _CLIENT_LINES:
+        losses = [loss for loss in sample.losses if loss.code is code]
+        names = [str(loss.values.get("names", "")) for loss in losses]
+        if names:
+            values: dict[str, str | int] = {"names": ", ".join(names)}
+            actions = (action,) if sample.holds_what_was_handed_over else ()
+            yield Finding(finding, Severity.INFORMS, values, actions)
 
 
 def _quoting(sample: Sample) -> Iterator[Finding]:

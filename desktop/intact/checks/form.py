@@ -20,6 +20,7 @@ _NATIVE = {
     Format.EML: Result.EML_FILE,
     Format.MSG: Result.MSG_FILE,
     Format.MBOX: Result.MBOX_FILE,
+    Format.EMLX: Result.EMLX_FILE,
 }
 
 
@@ -71,6 +72,6 @@ def _client(case: Case) -> Iterator[Finding]:
             values["form"] = Result.EML_FILE.value
             actions = (Action.CHOOSE_WAY, Action.SHOW_GUIDE)
             yield Finding(FindingCode.FORM_NOT_VALID, Severity.BLOCKS, values, actions)
-    elif _NATIVE[case.sample.format] in client.invalid_forms:
-        values["form"] = _NATIVE[case.sample.format].value
+    elif (native := _NATIVE.get(case.sample.format)) in client.invalid_forms:
+        values["form"] = native.value
         yield Finding(FindingCode.FORM_FITS_CLIENT, Severity.INFORMS, values)

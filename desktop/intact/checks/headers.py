@@ -11,7 +11,15 @@ from collections.abc import Iterator
 from intact.checks.context import Case
 from intact.fidelity import Fidelity
 from intact.finding import Action, Finding, FindingCode, Severity
-from intact.sample import BodyState, MessageState
+from intact.sample import BodyState, Format, MessageState
+
+_NO_GUIDE_HELPS = frozenset(
+    {
+        FindingCode.NOT_RECEIVED_DRAFT,
+        FindingCode.NOT_RECEIVED_SENT,
+        FindingCode.WITHOUT_ITS_MAIL,
+    }
+)
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -38,12 +46,14 @@ def _not_received(case: Case) -> FindingCode | None:
             return FindingCode.NOT_RECEIVED_SENT
         case MessageState.UNKNOWN:
             made_up = case.sample.fidelity is Fidelity.SYNTHESISED
+            if made_up and case.sample.format is Format.TNEF:
+                return FindingCode.WITHOUT_ITS_MAIL
             return FindingCode.NO_INTERNET_HEADERS if made_up else FindingCode.NO_RECEIVED_FIELDS
 
 
 def _ways_out(code: FindingCode) -> tuple[Action, ...]:
-    """A guide helps to get the headers, but not to get a draft received."""
-    if code in {FindingCode.NOT_RECEIVED_DRAFT, FindingCode.NOT_RECEIVED_SENT}:
+    """A guide helps to get the headers, not to get a draft received or a mail to its content."""
+    if code in _NO_GUIDE_HELPS:
         return (Action.REMOVE,)
     return (Action.SHOW_GUIDE, Action.REMOVE)
 

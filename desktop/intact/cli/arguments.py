@@ -38,9 +38,9 @@ examples:
 """
 
 _CONVERT = """\
-An .eml comes out as it is, without the lines a mail program added while storing it.
-What a conversion could not keep is listed. Of a mail folder (mbox) or an archive (.zip)
-every message is written.
+An .eml comes out as it is, without the lines a mail program added while storing it
+(they stay with --keep-client-lines). What a conversion could not keep is listed. Of a
+mail folder (mbox) or an archive (.zip) every message is written.
 
 examples:
   intact convert offer.msg -o offer.eml
@@ -211,8 +211,13 @@ def _add_files(command: argparse.ArgumentParser) -> None:
         nargs="+",
         type=Path,
         metavar="FILE",
-        help="a message (.eml, Outlook .msg or .oft), a folder of messages, or a file that holds "
-        "many of them (mbox, .zip)",
+        help="a message (.eml, .emlx, Outlook .msg or .oft, winmail.dat), a folder of messages, "
+        "or a file that holds many of them (mbox, .zip)",
+    )
+    command.add_argument(
+        "--keep-client-lines",
+        action="store_true",
+        help="leave in what a mail program added while storing (X-Mozilla-Status and the like)",
     )
     command.add_argument(
         "--attached",

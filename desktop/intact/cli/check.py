@@ -31,7 +31,13 @@ def check(arguments: argparse.Namespace, terminal: Terminal) -> int:
     own = settings(terminal).own_addresses
     context = Context(own_addresses=own, now=datetime.now(UTC))
     told = _Report(terminal, destination, as_json=arguments.json)
-    samples = told.samples_of(read_all(arguments.files, terminal, arguments.attached))
+    readings = read_all(
+        arguments.files,
+        terminal,
+        arguments.attached,
+        keep_client_lines=arguments.keep_client_lines,
+    )
+    samples = told.samples_of(readings)
     for sample, findings in checks.check_each(samples, destination, context):
         told.sample(sample, findings)
     told.sum_up()

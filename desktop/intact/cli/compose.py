@@ -64,7 +64,12 @@ def compose(arguments: argparse.Namespace, terminal: Terminal) -> int:
 def _read(arguments: argparse.Namespace, terminal: Terminal) -> tuple[list[Sample], int]:
     samples: list[Sample] = []
     code = DONE
-    for reading in read_all(arguments.files, terminal, arguments.attached):
+    for reading in read_all(
+        arguments.files,
+        terminal,
+        arguments.attached,
+        keep_client_lines=arguments.keep_client_lines,
+    ):
         if not isinstance(reading.result, Unreadable):
             samples.append(reading.result)
             continue

@@ -32,7 +32,16 @@ def convert(arguments: argparse.Namespace, terminal: Terminal) -> int:
     out: Path = arguments.output
     folder = _folder(files, out, replace=arguments.force)
     code = DONE
-    readings = _inputs(read_all(files, terminal, arguments.attached), files, out)
+    readings = _inputs(
+        read_all(
+            files,
+            terminal,
+            arguments.attached,
+            keep_client_lines=arguments.keep_client_lines,
+        ),
+        files,
+        out,
+    )
     for reading in readings if folder else _only_one(readings, out):
         if isinstance(reading.result, Unreadable):
             _tell_unreadable(reading, reading.result, terminal, as_json=arguments.json)

@@ -47,6 +47,14 @@ class Reading:
     result: Sample | Unreadable
 
 
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How inputs are read: which attached messages instead, and with the client's lines or not."""
+
+    attached: int | None
+    keep_client_lines: bool
+
+
 @contextmanager
 def reading_pool() -> Iterator[Pool]:
     """A pool that is closed at the end, children and all."""
@@ -58,15 +66,20 @@ def reading_pool() -> Iterator[Pool]:
 
 
 def read_all(
-    paths: Sequence[Path], terminal: Terminal, attached: int | None = None
+    paths: Sequence[Path],
+    terminal: Terminal,
+    attached: int | None = None,
+    *,
+    keep_client_lines: bool = False,
 ) -> Iterator[Reading]:
     """Every message in the paths (folders are walked through), in order, read as it is needed."""
+    manner = _Manner(attached, keep_client_lines)
     # the pool is closed before the threads are waited for: who still reads is told to stop
     with ThreadPoolExecutor(_CHILDREN) as threads, reading_pool() as pool:
         waiting: deque[Future[tuple[Reading, ...]]] = deque()
         done = 0
         for given in every(gather(paths, Origin.FILE), pool):
-            waiting.append(threads.submit(_read, pool, given, attached))
+            waiting.append(threads.submit(_read, pool, given, manner))
             while len(waiting) > _AHEAD:
                 yield from waiting.popleft().result()
                 done += 1
@@ -76,19 +89,21 @@ def read_all(
     terminal.progress("")
 
 
-def _read(pool: Pool, given: Source | Refused, attached: int | None) -> tuple[Reading, ...]:
+def _read(pool: Pool, given: Source | Refused, manner: _Manner) -> tuple[Reading, ...]:
     """An input, or what is attached to it."""
     name = _name(given)
     if isinstance(given, Refused):
         return (Reading(name, given.name, given.path, given.error),)
-    reading = _reading(pool, replace(given, name=name), given.name)
-    if attached is None or isinstance(reading.result, Unreadable):
+    named = replace(given, name=name, keep_client_lines=manner.keep_client_lines)
+    reading = _reading(pool, named, given.name)
+    if manner.attached is None or isinstance(reading.result, Unreadable):
         return (reading,)
-    return tuple(_attached(pool, reading, reading.result, attached))
+    return tuple(_attached(pool, reading, reading.result, manner))
 
 
-def _attached(pool: Pool, outer: Reading, sample: Sample, wanted: int) -> Iterator[Reading]:
+def _attached(pool: Pool, outer: Reading, sample: Sample, manner: _Manner) -> Iterator[Reading]:
     """The attached messages of a sample: all of them, or the one of a number."""
+    wanted, kept = manner.attached or 0, manner.keep_client_lines
     count = len(sample.facts.contained)
     if count < max(wanted, 1):
         error = Unreadable(UnreadableReason.NOTHING_ATTACHED, number=max(wanted, 1))
@@ -96,7 +111,8 @@ def _attached(pool: Pool, outer: Reading, sample: Sample, wanted: int) -> Iterat
         return
     for number in range(1, count + 1) if wanted == ALL_ATTACHED else (wanted,):
         source = take_out(sample, number - 1)
-        named = replace(source, name=f"{outer.name}#{number}", path=outer.path)
+        name = f"{outer.name}#{number}"
+        named = replace(source, name=name, path=outer.path, keep_client_lines=kept)
         own_name = sample.facts.contained[number - 1].name
         yield _reading(pool, named, own_name or outer.file)
 

@@ -10,14 +10,20 @@ from types import MappingProxyType
 from typing import Final
 
 from intact.errors import Unreadable, UnreadableReason
-from intact.formats import eml, msg
+from intact.formats import eml, emlx, msg, tnef
 from intact.formats.recognise import recognise
 from intact.limits import SOURCE_BYTES_HARD
 from intact.sample import Format, Sample
 from intact.source import Source
 
 _READERS: Final[Mapping[Format, Callable[[Source], Sample]]] = MappingProxyType(
-    {Format.EML: eml.read, Format.MBOX: eml.read, Format.MSG: msg.read}
+    {
+        Format.EML: eml.read,
+        Format.MBOX: eml.read,
+        Format.MSG: msg.read,
+        Format.EMLX: emlx.read,
+        Format.TNEF: tnef.read,
+    }
 )
 
 

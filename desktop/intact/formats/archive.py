@@ -30,6 +30,9 @@ _LOCKED: Final = 0x1 | 0x40 | 0x2000  # encrypted, strongly, directory too (APPN
 _OF_DOCUMENTS: Final = ("[Content_Types].xml", "mimetype")
 """Files that only documents have (ECMA-376, part 2; OpenDocument, part 2)."""
 
+_OF_OUTLOOK: Final = "com.microsoft.__Messages/"
+"""The folder in an export of Outlook for Mac, which keeps messages in a form of its own."""
+
 _PATH: Final = 1_000  # characters of a path that are kept
 
 _BROKEN: Final = (
@@ -94,6 +97,8 @@ def _directory(data: bytes) -> tuple[Sequence[ZipInfo], int]:
 def _refuse_document(data: bytes, members: Iterable[ZipInfo]) -> None:
     """Raises Unreadable for what is an archive only on the inside."""
     names = {member.filename for member in members}
+    if any(_OF_OUTLOOK in name for name in names):
+        raise Unreadable(UnreadableReason.MAIL_STORE, kind="Outlook for Mac (OLM)")
     if not names.isdisjoint(_OF_DOCUMENTS):
         reason, kind = signatures.answer(data) or (UnreadableReason.NOT_A_MESSAGE, KIND)
         raise Unreadable(reason, kind="Office" if kind == KIND else kind)

@@ -1,68 +1,112 @@
 """Messages stored as they are: `.eml` files, and mailbox files with a single entry.
 
 The sample is a slice of the file. Only what a program put there while storing is left out, and
-each such thing is named as a loss.
+each such thing is named as a loss and kept beside the sample, so that it can be put back. A file
+in UTF-16 is turned back into octets first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from intact.fidelity import Fidelity, Loss, LossCode
-from intact.formats import mailbox, preamble
+from intact.formats import mailbox, preamble, utf16
 from intact.formats.preamble import Preamble
 from intact.mime import header, traces
 from intact.mime.describe import describe
 from intact.mime.header import RawField
-from intact.sample import Format, Sample
+from intact.sample import Format, Sample, TakenOff
 from intact.source import Source
 
-_LAST_LINE: Final = "x-evolution-source"
-"""Evolution adds it at the end of the header section (drag and drop, section 2.3)."""
+_LAST_LINES: Final = frozenset({"x-evolution", "x-evolution-source"})
+"""Evolution adds them at the end of the header section: where a message came from (drag and drop,
+section 2.3), and what its mailbox files note of it."""
 
 
 def read(source: Source) -> Sample:
     """The sample made of a file that holds one message; its bytes are never changed."""
-    before = preamble.find(source.data)
-    end, body = header.split(source.data, before.end)
-    stored = header.fields(source.data, end)
-    last = stored[-1] if stored and stored[-1].name.lower() == _LAST_LINE else None
-    stop = len(source.data)
-    if before.mailbox_line and last is None:  # Evolution, whose line `last` is, divides by nothing
-        stop = mailbox.without_divider(source.data, body)
-    data = _message(source.data, before.end, stop, last)
+    narrowed = utf16.narrowed(source.data)
+    if narrowed is None:
+        return _sample(source, source.data)
+    sample = _sample(source, narrowed.data)
+    return replace(
+        sample,
+        fidelity=Fidelity.worse(sample.fidelity, narrowed.fidelity),
+        losses=(*sample.losses, *narrowed.losses),
+        taken_off=(),  # what was handed over are other octets
+    )
+
+
+def _sample(source: Source, stored: bytes) -> Sample:
+    """The sample made of the octets of a stored message."""
+    before = preamble.find(stored)
+    end, body = header.split(stored, before.end)
+    fields = header.fields(stored, end)
+    last = _last_lines(fields)
+    names = [*before.client_lines, *(field.name for field in last)]
+    stop = len(stored)
+    if before.mailbox_line and not last:  # Evolution, whose lines these are, divides by nothing
+        stop = mailbox.without_divider(stored, body)
+    around = (0, before.client_start if source.keep_client_lines else before.end)
+    lines = (0, 0) if source.keep_client_lines else _place(last)
+    data, taken_off = _without(stored, around, lines, (stop, len(stored)))
     return Sample.of(
         source,
         data=data,
         format=Format.MBOX if before.mailbox_line else Format.EML,
         fidelity=Fidelity.EXACT,
-        losses=(*_losses(before, last), *_quoting(source.data, before, body)),
-        facts=replace(describe(data), client=traces.client(stored)),
+        losses=(
+            *_losses(before, names, kept=source.keep_client_lines),
+            *_quoting(stored, before, body),
+        ),
+        facts=replace(describe(data), client=traces.client(fields)),
+        taken_off=taken_off,
     )
 
 
-def _message(data: bytes, start: int, stop: int, last: RawField | None) -> bytes:
-    """The message without what stands around it, and without the client's last line."""
-    if last is None:
-        return data[start:stop]
-    return data[start : last.start] + data[last.start + len(last.raw) : stop]
+def _last_lines(fields: Sequence[RawField]) -> tuple[RawField, ...]:
+    """The run of the client's lines at the end of the header section."""
+    place = len(fields)
+    while place and fields[place - 1].name.lower() in _LAST_LINES:
+        place -= 1
+    return tuple(fields[place:])
 
 
-def _losses(before: Preamble, last: RawField | None) -> Iterator[Loss]:
+def _place(fields: Sequence[RawField]) -> tuple[int, int]:
+    """Start and end of fields that stand behind each other."""
+    start = fields[0].start if fields else 0
+    return start, start + sum(len(field.raw) for field in fields)
+
+
+def _without(stored: bytes, *spans: tuple[int, int]) -> tuple[bytes, tuple[TakenOff, ...]]:
+    """The message without the octets at these places, which are in order."""
+    pieces: list[bytes] = []
+    taken: list[TakenOff] = []
+    place = length = 0
+    for start, end in spans:
+        if start < end:
+            pieces.append(stored[place:start])
+            length += start - place
+            taken.append(TakenOff(length, stored[start:end]))
+            place = end
+    return b"".join([*pieces, stored[place:]]), tuple(taken)
+
+
+def _losses(before: Preamble, names: Sequence[str], *, kept: bool) -> Iterator[Loss]:
     if before.byte_order_mark:
         yield Loss(LossCode.BYTE_ORDER_MARK_REMOVED)
     if before.mailbox_line:
         yield Loss(LossCode.MBOX_LINE_REMOVED)
-    names = [*before.client_lines, *([last.name] if last else [])]
     if names:
-        yield Loss(LossCode.CLIENT_LINES_REMOVED, {"names": ", ".join(dict.fromkeys(names))})
+        code = LossCode.CLIENT_LINES_KEPT if kept else LossCode.CLIENT_LINES_REMOVED
+        yield Loss(code, {"names": ", ".join(dict.fromkeys(names))})
 
 
-def _quoting(data: bytes, before: Preamble, body: int) -> Iterator[Loss]:
+def _quoting(stored: bytes, before: Preamble, body: int) -> Iterator[Loss]:
     """Lines that a mailbox file may have changed: which ones cannot be told (RFC 4155, app. A)."""
     if before.mailbox_line:
-        count = mailbox.quoted_lines(data, body)
+        count = mailbox.quoted_lines(stored, body)
         if count:
             yield Loss(LossCode.MBOX_MAY_BE_QUOTED, {"count": count})

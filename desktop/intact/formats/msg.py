@@ -40,18 +40,24 @@ def read(source: Source) -> Sample:
         format=Format.MSG,
         fidelity=converted.fidelity,
         losses=converted.losses,
-        facts=_facts(converted),
+        facts=_own_facts(converted),
     )
 
 
-def _facts(converted: Converted) -> Facts:
-    """What the mail says, and what only Outlook knows: sent or draft, and the messages inside."""
-    facts = describe(converted.data)
+def _own_facts(converted: Converted) -> Facts:
+    """What the mail says, and what only Outlook knows of it: sent or draft."""
+    facts = facts_of(converted)
     state = facts.state
     if state is not MessageState.RECEIVED and converted.state is not MessageState.UNKNOWN:
         state = converted.state
+    return replace(facts, state=state, client=_CLIENT)
+
+
+def facts_of(converted: Converted) -> Facts:
+    """What the mail made of an item says, and how near the messages inside are to theirs."""
+    facts = describe(converted.data)
     contained = tuple(_contained(message, converted) for message in facts.contained)
-    return replace(facts, state=state, client=_CLIENT, contained=contained)
+    return replace(facts, contained=contained)
 
 
 def _contained(message: Contained, converted: Converted) -> Contained:

@@ -13,10 +13,22 @@ from intact.limits import LINE_OCTETS
 from intact.mime import header
 
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
-_CLIENT_LINES: Final = frozenset(
+_THUNDERBIRD: Final = frozenset(
     {"x-mozilla-status", "x-mozilla-status2", "x-mozilla-keys", "x-account-key", "x-uidl"}
 )
 """Thunderbird and its kin, before the first field of the message (drag and drop, section 2.1)."""
+
+_TAKEOUT: Final = frozenset({"x-gm-thrid", "x-gmail-labels"})
+"""Google's export, behind the "From " line; no server of Google sends them (clients, section 5)."""
+
+_CLIENT_LINES: Final = _THUNDERBIRD | _TAKEOUT
+"""All names that count. Others are left alone, since a leading run of them never tells of storing:
+
+KMail (X-KMail-*, X-UID, Status) and mail servers (X-IMAP*, Content-Length) write behind the fields
+that came, in mid of what a sender may write too; Claws (X-Claws-*, SCF, RMID) and Apple Mail
+(X-Uniform-Type-Identifier, X-Universally-Unique-Identifier) mark drafts and sent mail, which are
+no samples; X-Identity-Key, FCC and X-Mozilla-Draft-Info are Thunderbird's own of that sort.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +39,14 @@ class Preamble:
         byte_order_mark: the file begins with one.
         mailbox_line: the "From " line without its line end, b"" where there is none.
         client_lines: names of the client's lines, as written.
+        client_start: where those lines begin.
         end: where the message begins.
     """
 
     byte_order_mark: bool
     mailbox_line: bytes
     client_lines: tuple[str, ...]
+    client_start: int
     end: int
 
 
@@ -43,6 +57,7 @@ def find(data: bytes) -> Preamble:
     mailbox_line = mailbox_line_at(data, place)
     if mailbox_line:
         place = data.find(b"\n", place) + 1
+    client_start = place
     fields = header.fields(data, header.split_part(data, place, len(data))[0], place)
     names: list[str] = []
     for field in fields:
@@ -50,7 +65,7 @@ def find(data: bytes) -> Preamble:
             break
         names.append(field.name)
         place += len(field.raw)
-    return Preamble(marked, mailbox_line, tuple(names), place)
+    return Preamble(marked, mailbox_line, tuple(names), client_start, place)
 
 
 def length_of_mark(data: bytes) -> int:

@@ -5,24 +5,36 @@ from __future__ import annotations
 from typing import Final
 
 from intact.errors import Unreadable, UnreadableReason
-from intact.formats import mailbox, msg, preamble, signatures
+from intact.formats import emlx, mailbox, msg, preamble, signatures, tnef, utf16
 from intact.mime import header
 from intact.sample import Format
 
 _HEAD: Final = 64 * 1024
-_DIGITS: Final = 12  # of the byte count that begins an .emlx file
+_MADE_BY_PROGRAMS: Final = (
+    (Format.MSG, msg.recognises),
+    (Format.TNEF, tnef.recognises),
+    (Format.EMLX, emlx.recognises),
+)
+"""Formats that only wrap a message, and how they are known."""
 
 
 def recognise(data: bytes) -> Format:
     """The format of a message.
 
     Raises:
-        Unreadable: these bytes are no message, hold many, or have a format not read yet.
+        Unreadable: these bytes are no message, or hold many.
     """
     if not data.strip():
         raise Unreadable(UnreadableReason.EMPTY)
-    if msg.recognises(data):
-        return Format.MSG
+    for made, recognises in _MADE_BY_PROGRAMS:
+        if recognises(data):
+            return made
+    narrowed = utf16.narrowed(data)
+    return _stored(narrowed.data if narrowed else data)
+
+
+def _stored(data: bytes) -> Format:
+    """The format of a message that is stored as it is."""
     before = preamble.find(data)
     head = data[before.end : before.end + _HEAD]
     is_message = header.begins_message(head)
@@ -48,30 +60,7 @@ def _other(data: bytes) -> Unreadable | None:
     if known := signatures.answer(data):
         reason, kind = known
         return Unreadable(reason, kind=kind)
-    if _is_apple_mail(data):
-        return Unreadable(UnreadableReason.NOT_YET_READ, kind="Apple Mail (emlx)")
-    if _is_wide(data):
-        return Unreadable(UnreadableReason.NOT_YET_READ, kind="UTF-16")
     return None
-
-
-def _is_apple_mail(data: bytes) -> bool:
-    """A decimal count on a line of its own, then the message (clients, section 5)."""
-    count, line_end, rest = data[:_HEAD].partition(b"\n")
-    count = count.strip()
-    return (
-        bool(line_end) and count.isdigit() and len(count) <= _DIGITS and header.begins_message(rest)
-    )
-
-
-def _is_wide(data: bytes) -> bool:
-    """A message in UTF-16, as some programs export it."""
-    head = data[: _HEAD // 2 * 2]
-    for codec in ("utf-16", "utf-16-le", "utf-16-be"):
-        text = head.decode(codec, "replace")
-        if header.begins_message(text.encode("utf-8", "replace")):
-            return True
-    return False
 
 
 def _is_web_archive(data: bytes) -> bool:

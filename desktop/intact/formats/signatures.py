@@ -21,6 +21,14 @@ _COMPOUND_KINDS: Final = (
 )
 """Streams that tell the programs behind compound files apart."""
 
+_DATABASE: Final = bytes.fromhex("efcdab89")
+_DATABASE_AT: Final = 4
+"""The database engine (ESE) behind Windows Mail and its kin, and where its mark stands."""
+
+_OUTLOOK_MAC: Final = b"com.microsoft.__Messages/"
+"""The folder inside an archive that Outlook for Mac exports; other folders may come before it."""
+
+_PACKED: Final = (b"PK\x03\x04", b"PK\x05\x06")
 _ZIP_KINDS: Final = (
     (b"word/", "Word"),
     (b"xl/", "Excel"),
@@ -30,8 +38,11 @@ _ZIP_KINDS: Final = (
 
 _BEGINNINGS: Final = (
     (b"!BDN", UnreadableReason.MAIL_STORE, "PST/OST"),  # [MS-PST] 2.2.2.6
-    (b"\x9c\xcb\xcb\x8d\x13\x75\xd2\x11", UnreadableReason.MAIL_STORE, "Outlook Express (DBX)"),
-    (b"\x78\x9f\x3e\x22", UnreadableReason.NOT_YET_READ, "winmail.dat"),  # [MS-OXTNEF] 2.1.1
+    (b"\xcf\xad\x12\xfe", UnreadableReason.MAIL_STORE, "Outlook Express (DBX)"),
+    (b"\x1a\0\0\x04\0\0", UnreadableReason.MAIL_STORE, "Notes (NSF)"),
+    (b"*mbx*\r\n", UnreadableReason.MAIL_STORE, "mbx"),  # of UW IMAP and Alpine
+    (b"\x9c\xcb\xcb\x8d", UnreadableReason.NOT_A_MESSAGE, "Windows address book"),
+    (b"// <!-- <mdb:mork:z", UnreadableReason.NOT_A_MESSAGE, "Thunderbird index (MSF)"),
     (b"%PDF-", UnreadableReason.NOT_A_MESSAGE, "PDF"),
     (b"{\\rtf", UnreadableReason.NOT_A_MESSAGE, "RTF"),
     (b"\x89PNG\r\n", UnreadableReason.NOT_A_MESSAGE, "PNG"),
@@ -65,6 +76,8 @@ def answer(data: bytes) -> Answer | None:
     for beginning, reason, kind in _BEGINNINGS:
         if data.startswith(beginning):
             return reason, kind
+    if kind := _store(data):
+        return UnreadableReason.MAIL_STORE, kind
     kind = _compound(data) or _zip(data) or _text(data)
     return (UnreadableReason.NOT_A_MESSAGE, kind) if kind else None
 
@@ -82,6 +95,13 @@ def kind_of_rest(data: bytes) -> str:
     return BINARY if b"\0" in data[:_LOOKED_AT] else "text"
 
 
+def _store(data: bytes) -> str:
+    if data.startswith(_DATABASE, _DATABASE_AT):
+        return "Windows Mail database"
+    packed = data.startswith(_PACKED)
+    return "Outlook for Mac (OLM)" if packed and _OUTLOOK_MAC in data else ""
+
+
 def _compound(data: bytes) -> str:
     if not data.startswith(_COMPOUND):
         return ""
@@ -92,7 +112,7 @@ def _compound(data: bytes) -> str:
 
 
 def _zip(data: bytes) -> str:
-    if not data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+    if not data.startswith(_PACKED):
         return ""
     head = data[:_LOOKED_AT]
     return next((kind for mark, kind in _ZIP_KINDS if mark in head), "ZIP")

@@ -151,7 +151,10 @@ class Window(DropWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
-            [self.tr("Messages (*.eml *.msg *.oft *.mbox *.zip *.txt)"), self.tr("All files (*)")]
+            [
+                self.tr("Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)"),
+                self.tr("All files (*)"),
+            ]
         )
         dialog.filesSelected.connect(
             lambda names: self.take(Payload(tuple(map(Path, names))), Origin.FILE)

@@ -22,7 +22,13 @@ from intact.gui.state.session import Session
 from intact.gui.submission.afterwards import Afterwards
 from intact.gui.submission.bar import SubmissionBar
 
-_CHANGES_THE_LIST = {Action.REMOVE, Action.USE_CONTAINED, Action.THIS_IS_MY_ADDRESS}
+_CHANGES_THE_LIST = {
+    Action.REMOVE,
+    Action.USE_CONTAINED,
+    Action.THIS_IS_MY_ADDRESS,
+    Action.KEEP_CLIENT_LINES,
+    Action.TAKE_CLIENT_LINES_OFF,
+}
 """The button that was pressed goes with what it stood beside; the keyboard then is at the list."""
 
 

@@ -20,6 +20,12 @@ _OUTLOOK_STREAM: Final = "__substg1.0_".encode("utf-16-le")
 _OUTLOOK_HEADERS: Final = "__substg1.0_007D".encode("utf-16-le")
 """Names of streams of an Outlook item, as its directory holds them ([MS-OXMSG] 2.1.3)."""
 
+_TNEF: Final = bytes.fromhex("789f3e22")  # [MS-OXTNEF] 2.1.1
+_TNEF_MESSAGE: Final = bytes.fromhex("0703020000000000c000000000000046") + _TNEF
+"""A message inside a TNEF stream: an object of that kind, and a stream of its own."""
+
+_TNEF_HEADERS: Final = (b"\x1e\0\x7d\0", b"\x1f\0\x7d\0")  # type and identifier, 8-bit or Unicode
+
 _CARRIERS: Final = {
     **dict.fromkeys(IDENTITY, Carrier.PLAIN),
     "base64": Carrier.BASE64,
@@ -28,8 +34,10 @@ _CARRIERS: Final = {
 _FILE_TYPES: Final = frozenset(
     {
         "application/eml",
+        "application/ms-tnef",
         "application/msoutlook",
         "application/octet-stream",
+        "application/vnd.ms-tnef",
         "application/vnd.ms-outlook",
         "application/x-msg",
     }
@@ -65,6 +73,8 @@ def _contained(data: bytes, entity: Entity) -> Contained | None:
     head = _decoded(data, entity, _HEAD)
     if head.startswith(_OUTLOOK):
         return _outlook_item(_decoded(data, entity, entity.end), entity, carrier)
+    if head.startswith(_TNEF):
+        return _outlook_content(_decoded(data, entity, entity.end), entity, carrier)
     if not header.begins_message(head):
         return None
     fields = header.fields(head, header.split(head)[0])
@@ -91,6 +101,25 @@ def _outlook_item(item: bytes, entity: Entity, carrier: Carrier) -> Contained | 
         subject="",
         sender=mailboxes.NOBODY,
         has_transport_headers=_OUTLOOK_HEADERS in item,
+    )
+
+
+def _outlook_content(stream: bytes, entity: Entity, carrier: Carrier) -> Contained | None:
+    """A `winmail.dat` that holds a message, as one that Outlook forwards does.
+
+    It is taken out first, and the message then out of it.
+    """
+    place = stream.find(_TNEF_MESSAGE)
+    if place < 0:
+        return None
+    return Contained(
+        start=entity.body_start,
+        end=entity.end,
+        carrier=carrier,
+        name=entity.content.name,
+        subject="",
+        sender=mailboxes.NOBODY,
+        has_transport_headers=any(stream.find(mark, place) > 0 for mark in _TNEF_HEADERS),
     )
 
 

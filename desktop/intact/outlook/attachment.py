@@ -20,7 +20,7 @@ from intact.outlook.item import ATTACHMENT_PREFIX, PROPERTIES_STREAM, Storage
 from intact.outlook.properties import SUBOBJECT_HEADER, Properties
 from intact.outlook.tags import Tag, Type
 
-_OBJECT: Final = "__substg1.0_3701000d"
+OBJECT_STORAGE: Final = "__substg1.0_3701000d"
 
 _CONTROLS: Final = {**dict.fromkeys([*range(0x20), 0x7F], "_"), 0: ""}
 
@@ -109,14 +109,14 @@ def _read(
         content_id=_identifier(properties.text(Tag.ATTACH_CONTENT_ID)),
         location=_identifier(properties.text(Tag.ATTACH_CONTENT_LOCATION)),
         data=data,
-        storage=storage.storages.get(_OBJECT, storage),
+        storage=storage.storages.get(OBJECT_STORAGE, storage),
         path=properties.text(Tag.ATTACH_LONG_PATH) or properties.text(Tag.ATTACH_PATH),
     )
 
 
 def _kind(properties: Properties) -> Kind:
     """By method; where it is missing or contradicted by the storage, by what is there."""
-    inner = properties.storage.storages.get(_OBJECT)
+    inner = properties.storage.storages.get(OBJECT_STORAGE)
     has_data = properties.has(Tag.ATTACH_DATA, Type.BINARY)
     match properties.integer(Tag.ATTACH_METHOD):
         case 2 | 3 | 4 | 7 if not has_data:

@@ -1,5 +1,7 @@
 """An Outlook item as a tree of storages and streams ([MS-OXMSG] 2, [MS-CFB]).
 
+The tree may also be made in memory (`intact.outlook.memory`), from another format.
+
 The only module that knows extract_msg. Of it, only the lenient opening of the compound file is
 used: its readings of properties, bodies and attachments lose data or fail on real files. The
 directory is walked once, without recursion, and every stream is read at most where it is asked for.
@@ -15,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, Protocol
 from uuid import UUID
 
 from intact import limits
@@ -56,6 +58,25 @@ class Stream:
     complete: bool
 
 
+class Listed(Protocol):
+    """A stream as a storage lists it."""
+
+    @property
+    def name(self) -> str:
+        """As it is written there."""
+
+    @property
+    def size(self) -> int:
+        """Octets it claims to have."""
+
+
+class Streams(Protocol):
+    """Where the streams of an item are kept: a compound file, or memory."""
+
+    def read(self, entry: Any) -> bytes | None:  # noqa: ANN401 - each lists them in its own way
+        """The octets of a stream as far as they are there, None where they cannot be had."""
+
+
 @dataclass(slots=True)
 class Storage:
     """A folder of the compound file; names are lower case, as they compare without case.
@@ -63,13 +84,13 @@ class Storage:
     Attributes:
         container: shared by all storages of a file.
         kind: class identifier of the program the storage belongs to, "" where there is none.
-        entries: streams by name.
+        entries: streams by name; each has a `name` and the `size` it claims.
         storages: storages by name.
     """
 
-    container: Container
+    container: Streams
     kind: str = ""
-    entries: dict[str, Entry] = field(default_factory=dict)
+    entries: dict[str, Listed] = field(default_factory=dict)
     storages: dict[str, Storage] = field(default_factory=dict)
 
     def read(self, name: str) -> Stream | None:
@@ -98,6 +119,20 @@ def open_item(data: bytes) -> Storage:
     Raises:
         Unreadable: the container is damaged beyond reading, or holds no item.
     """
+    root = open_compound(data)
+    if not any(name.startswith(_ITEM_NAMES) for name in (*root.entries, *root.storages)):
+        if _OFFICE_NAMES & root.entries.keys():  # a document with an item inside
+            raise Unreadable(UnreadableReason.NOT_A_MESSAGE, kind="Office")
+        raise Unreadable(UnreadableReason.DAMAGED)
+    return root
+
+
+def open_compound(data: bytes) -> Storage:
+    """The root storage of any compound file.
+
+    Raises:
+        Unreadable: it is damaged beyond reading.
+    """
     library, behaviour, own_error = _library()
     try:
         # a file object: olefile takes bytes shorter than a compound file for the name of a file
@@ -106,14 +141,9 @@ def open_item(data: bytes) -> Storage:
                 io.BytesIO(data), strict=False, errorBehavior=behaviour, delayAttachments=True
             )
         directory = file._getOleEntry("/")  # noqa: SLF001 - the walk needs the directory itself
-        root = _tree(directory, _container(directory.olefile, data))
+        return _tree(directory, _container(directory.olefile, data))
     except (*_DAMAGE, own_error) as damage:
         raise Unreadable(UnreadableReason.DAMAGED) from damage
-    if not any(name.startswith(_ITEM_NAMES) for name in (*root.entries, *root.storages)):
-        if _OFFICE_NAMES & root.entries.keys():  # a document with an item inside
-            raise Unreadable(UnreadableReason.NOT_A_MESSAGE, kind="Office")
-        raise Unreadable(UnreadableReason.DAMAGED)
-    return root
 
 
 @contextmanager
@@ -137,10 +167,15 @@ def _container(file: Any, data: bytes) -> Container:  # noqa: ANN401 - olefile's
 
 
 def _tree(root: Any, container: Container) -> Storage:  # noqa: ANN401 - an entry of olefile
+    """The storages; a folder that lies in itself, which olefile lets through, is opened once."""
     top = Storage(container)
     waiting = [(root, top)]
+    opened = set()
     while waiting:
         entry, storage = waiting.pop()
+        if entry.sid in opened:
+            continue
+        opened.add(entry.sid)
         for child in entry.kids:
             name = child.name.lower()
             if child.entry_type == _STREAM:

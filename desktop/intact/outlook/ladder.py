@@ -20,7 +20,7 @@ from intact.outlook import (
     header_block,
 )
 from intact.outlook.attachment import Attachment
-from intact.outlook.item import open_item, standalone
+from intact.outlook.item import Storage, open_item, standalone
 from intact.outlook.parts import Message, Part, Placed, content_type
 from intact.outlook.properties import EMBEDDED_HEADER, TABLE, TOP_HEADER, Properties
 from intact.outlook.rungs import RUNGS, Item
@@ -60,7 +60,12 @@ def convert(data: bytes) -> Converted:
     Raises:
         Unreadable: the container is damaged beyond reading.
     """
-    properties = Properties.of(open_item(data), TOP_HEADER)
+    return convert_storage(open_item(data), data)
+
+
+def convert_storage(storage: Storage, data: bytes) -> Converted:
+    """The mail of an item that was read from `data`, whatever format that has."""
+    properties = Properties.of(storage, TOP_HEADER)
     return _convert(properties, 0, hashlib.sha256(data[:_SEED_OCTETS]).digest())
 
 

@@ -14,7 +14,7 @@ from typing import Final
 
 from intact import limits
 from intact.errors import Unreadable, UnreadableReason
-from intact.fidelity import Fidelity, Loss
+from intact.fidelity import Fidelity, Loss, LossCode
 from intact.mime import body_hash, lines
 from intact.reading import protocol
 from intact.reading.protocol import (
@@ -27,7 +27,7 @@ from intact.reading.protocol import (
     Nonsense,
     Refusal,
 )
-from intact.sample import Contained, Facts, Head, Mailbox, Sample, Signature
+from intact.sample import Contained, Facts, Format, Head, Mailbox, Sample, Signature, put_back
 from intact.source import Source
 
 _MAY_SAY: Final = frozenset(
@@ -44,6 +44,9 @@ _MAY_SAY: Final = frozenset(
     }
 )
 """Reasons a reader knows; the others are told by whoever opens files or watches the child."""
+
+_TAKEN_OFF: Final = 3
+"""Runs of lines a program adds: in front, at the end of the header section, behind an entry."""
 
 _SHORT: Final = 1_000
 """Characters of identifiers, media types, and values of a refusal."""
@@ -120,8 +123,9 @@ def _sample(answer: Answer, data: bytes, source: Source, number: int) -> Sample:
     _demand(answer.number == number, "the answer to another request")
     _demand(answer.source_sha256 == source.sha256, "an answer about other bytes")
     _demand(answer.sha256 == hashlib.sha256(data).hexdigest(), "a wrong hash")
-    untouched = answer.fidelity is Fidelity.EXACT and not answer.losses
-    _demand(not untouched or data == source.data, "changed bytes, called exact")
+    exact = answer.fidelity is Fidelity.EXACT
+    _demand(not exact or _is_copy(answer, data, source.data), "changed bytes, called exact")
+    _demand(exact or not answer.taken_off, "more was done than taking off")
     _demand(answer.facts.lines == lines.survey(data), "wrong lines")
     _check_losses(answer.losses)
     _check_facts(answer.facts, len(data))
@@ -132,7 +136,23 @@ def _sample(answer: Answer, data: bytes, source: Source, number: int) -> Sample:
         fidelity=answer.fidelity,
         losses=answer.losses,
         facts=answer.facts,
+        taken_off=answer.taken_off,
     )
+
+
+def _is_copy(answer: Answer, data: bytes, stored: bytes) -> bool:
+    """Whether bytes that are called exact are those of the file, but for what is told."""
+    _check_counts((answer.taken_off, _TAKEN_OFF))
+    match answer.format:
+        case Format.EML | Format.MBOX:
+            undone = any(loss.code is LossCode.UTF16_UNDONE for loss in answer.losses)
+            if undone and b"\0" in stored[:4]:
+                return data.isascii() and not answer.taken_off
+            return put_back(data, answer.taken_off) == stored
+        case Format.EMLX:
+            return data in stored and not answer.taken_off
+        case _:
+            return False
 
 
 def _refusal(refusal: Refusal, number: int) -> Unreadable:

@@ -75,7 +75,14 @@ def answered(frame: Frame) -> Frame:
 
 def _sample(frame: Frame) -> Frame:
     request = protocol.record_of(frame, Request)
-    sample = formats.read(Source(frame.blob, "", request.origin, request.client))
+    source = Source(
+        data=frame.blob,
+        name="",
+        origin=request.origin,
+        client=request.client,
+        keep_client_lines=request.keep_client_lines,
+    )
+    sample = formats.read(source)
     most = protocol.most_of_blob(len(frame.blob))
     if len(sample.data) > most:
         raise Unreadable(UnreadableReason.TOO_LARGE, size=len(sample.data), limit=most)
@@ -87,6 +94,7 @@ def _sample(frame: Frame) -> Frame:
         fidelity=sample.fidelity,
         losses=sample.losses,
         facts=sample.facts,
+        taken_off=sample.taken_off,
     )
     return protocol.framed(Kind.SAMPLE, answer, sample.data)
 

@@ -27,7 +27,7 @@ import msgspec
 
 from intact import limits
 from intact.fidelity import Fidelity, Loss
-from intact.sample import Facts, Format, Head
+from intact.sample import Facts, Format, Head, TakenOff
 from intact.source import Origin
 
 _HEAD: Final = struct.Struct("!4sBIQ")  # magic, kind, octets of text, octets of blob
@@ -87,6 +87,7 @@ class Request:
     number: int
     origin: Origin
     client: str
+    keep_client_lines: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,7 @@ class Answer:
     fidelity: Fidelity
     losses: tuple[Loss, ...]
     facts: Facts
+    taken_off: tuple[TakenOff, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ class Question(Generic[Result]):
 
 def sample(number: int, source: Source) -> Question[Sample]:
     """Which message is in this source?"""
-    request = Request(number, source.origin, source.client)
+    request = Request(number, source.origin, source.client, source.keep_client_lines)
     return Question(
         protocol.framed(Kind.REQUEST, request, source.data),
         protocol.most_of_blob(len(source.data)),

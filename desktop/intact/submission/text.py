@@ -39,8 +39,8 @@ _FIDELITIES = {
     Fidelity.EXACT: "the bytes as they were received",
     Fidelity.PROVEN: "rebuilt from an Outlook item; fits its own DKIM or ARC body hash",
     Fidelity.SKELETON: "rebuilt from an Outlook item on the MIME structure Exchange kept",
-    Fidelity.HEADERS_EXACT: "rebuilt from an Outlook item; header exact, body made to fit",
-    Fidelity.HEADERS_KEPT: "rebuilt from an Outlook item; header kept, Content-* replaced",
+    Fidelity.HEADERS_EXACT: "rebuilt; header exact, body made to fit",
+    Fidelity.HEADERS_KEPT: "rebuilt; header kept, some lines written anew",
     Fidelity.SYNTHESISED: "made from an Outlook item that has no internet header",
 }
 _WIDTH = 68

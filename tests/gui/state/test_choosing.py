@@ -37,8 +37,8 @@ def listened_to(one):
     told = {"found": 0, "heads": {}, "failed": [], "octets": []}
     one.found.connect(lambda: told.update(found=told["found"] + 1))
     one.came.connect(lambda first, heads: told["heads"].update(enumerate(heads, first)))
-    one.failed.connect(lambda error: told["failed"].append(error))
-    one.progressed.connect(lambda octets: told["octets"].append(octets))
+    one.failed.connect(told["failed"].append)
+    one.progressed.connect(told["octets"].append)
     return told
 
 

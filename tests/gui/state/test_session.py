@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from intact import checks, formats
 from intact.clients.client import Result
 from intact.delivery.way import Absence, Availability, Outcome, Receipt
 from intact.destinations import Channel, Form, Rules
@@ -16,7 +17,15 @@ from intact.gui.dropping.mimedata import Payload
 from intact.sample import Carrier, Contained, ForwardSign, Mailbox
 from intact.settings.settings import Settings
 from intact.source import Origin
-from window_builders import FakeWay, client, destination, sample, source, write_messages
+from window_builders import (
+    FakePool,
+    FakeWay,
+    client,
+    destination,
+    sample,
+    source,
+    write_messages,
+)
 
 BLOCKED = Finding(FindingCode.TOO_OLD, Severity.BLOCKS)
 
@@ -205,6 +214,42 @@ def test_nothing_is_taken_out_of_a_sample_that_has_gone(qtbot, session):
     before = made.undo.count()
     made.take_attached(row, 0, instead=False)
     assert (made.undo.count(), subjects(made)) == (before, ["Last"])
+
+
+class RealReading(FakePool):
+    """Reads as the children do."""
+
+    def read(self, found, cancelled=None):
+        """The sample in a source."""
+        return formats.read(found)
+
+
+def test_lines_of_a_mail_program_are_put_back_and_taken_off_by_a_click(qtbot, session, tmp_path):
+    """The file is not needed any more, and undo leads back."""
+    path = tmp_path / "a.eml"
+    path.write_bytes(b"X-Mozilla-Status: 0001\n" + source().data)
+    made = session(pool=RealReading(), check_all=checks.check_all)
+    made.take(Payload((path,)), Origin.FILE)
+
+    def shown(code):
+        [row] = made.samples.rows()
+        found = [one for one in row.findings or () if one.code is code]
+        return (row, found[0]) if made.settled and found else None
+
+    def press(code):
+        qtbot.waitUntil(lambda: made.samples.rowCount() == 1 and shown(code) is not None)
+        row, finding = shown(code)
+        path.unlink(missing_ok=True)
+        made.act(finding.actions[0], finding, row)
+
+    press(FindingCode.CLIENT_LINES_REMOVED)
+    press(FindingCode.CLIENT_LINES_KEPT)
+    qtbot.waitUntil(lambda: shown(FindingCode.CLIENT_LINES_REMOVED) is not None)
+    [row] = made.samples.rows()
+    assert (row.sample.data, row.name) == (source().data, "a.eml")
+    made.undo.undo()
+    [row] = made.samples.rows()
+    assert row.sample.data == b"X-Mozilla-Status: 0001\n" + source().data
 
 
 def test_one_click_makes_an_address_ones_own(qtbot, filled):

@@ -29,6 +29,8 @@ KINDS = {
     *((UnreadableReason.NOT_A_MESSAGE, kind) for _, kind in signatures._TEXT_BEGINNINGS),
     *((UnreadableReason.NOT_A_MESSAGE, kind) for _, kind in signatures._COMPOUND_KINDS),
     *((UnreadableReason.NOT_A_MESSAGE, kind) for _, kind in signatures._ZIP_KINDS),
+    (UnreadableReason.MAIL_STORE, "Windows Mail database"),
+    (UnreadableReason.MAIL_STORE, "Outlook for Mac (OLM)"),
 }
 """Kinds of files that are recognised."""
 
@@ -76,6 +78,18 @@ def test_every_kind_of_file_is_named(reason, kind):
 def test_words_for_a_kind_are_better_than_those_for_its_reason(reason, kind):
     """A kind has words of its own only where they say more."""
     assert error_texts.OF_KINDS[reason, kind] != error_texts.OF_REASONS[reason]
+
+
+@pytest.mark.parametrize(
+    "kind", sorted(kind for reason, kind in KINDS if reason is UnreadableReason.MAIL_STORE)
+)
+def test_every_store_has_a_way_out_of_its_own(kind):
+    """Which program opens it, and what to do there; the store itself is no sample."""
+    words = wording.unreadable(Unreadable(UnreadableReason.MAIL_STORE, kind=kind))
+    assert words.what_to_do.startswith("Open ")
+    assert words.term
+    other = Unreadable(UnreadableReason.MAIL_STORE, kind="new")
+    assert words.title != wording.unreadable(other).title
 
 
 def test_an_outlook_mailbox_tells_how_to_get_one_message_out():

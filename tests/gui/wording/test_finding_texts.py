@@ -32,7 +32,9 @@ FIELDS = {
     FindingCode.FORM_FITS_CLIENT: {"title", "form"},
     FindingCode.NOT_FULLY_READ: {"limits"},
     FindingCode.INCOMPLETE: {"count"},
+    FindingCode.PARTS_ELSEWHERE: {"count"},
     FindingCode.CLIENT_LINES_REMOVED: {"names"},
+    FindingCode.CLIENT_LINES_KEPT: {"names"},
     FindingCode.MAY_BE_QUOTED: {"count"},
     FindingCode.CHANGED_SINCE_SIGNED: {"domains"},
 }

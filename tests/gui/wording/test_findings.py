@@ -235,6 +235,8 @@ class TestFine:
             ({"losses": (Loss(LossCode.HEADERS_TRUNCATED),)}, "All internet headers are there"),
             ({"fidelity": Fidelity.HEADERS_EXACT}, "Every byte is as it arrived"),
             ({"state": MessageState.DRAFT}, "Every byte is as it arrived"),
+            ({"losses": (Loss(LossCode.CLIENT_LINES_KEPT),)}, "Every byte is as it arrived"),
+            ({"losses": (Loss(LossCode.LENGTH_MISMATCH),)}, "Every byte is as it arrived"),
             ({"signs": (ForwardSign.INLINE,)}, "It is the original, not a forward"),
             ({"nul": True}, "It can be attached unchanged"),
         ],

@@ -1,4 +1,4 @@
-"""What can be undone: samples taken out of the list, and attached messages brought into it."""
+"""What can be undone: samples taken out, exchanged for others, and attached ones brought in."""
 
 from __future__ import annotations
 
@@ -33,23 +33,26 @@ class Remove(QUndoCommand):
         self._model.restore(self._taken)
 
 
-class UseAttached(QUndoCommand):
-    """Puts what is attached to a sample in its place, and the sample back."""
+class Exchange(QUndoCommand):
+    """Puts what is read from other sources in the place of a sample, and the sample back.
+
+    The sources are what is attached to it, or itself, to be read in another way.
+    """
 
     def __init__(
-        self, model: SamplesModel, read_at: ReadAt, key: int, attached: Sequence[Source]
+        self, model: SamplesModel, read_at: ReadAt, key: int, others: Sequence[Source]
     ) -> None:
         super().__init__()
         self._model = model
         self._read_at = read_at
-        self._attached = tuple(attached)
+        self._others = tuple(others)
         self._key = key
         self._keys: tuple[int, ...] = ()
         self._taken: list[tuple[int, Row]] = []
 
     @override
     def redo(self) -> None:
-        self._keys = self._read_at(self._model.place(self._key) + 1, self._attached)
+        self._keys = self._read_at(self._model.place(self._key) + 1, self._others)
         self._taken = self._model.remove([self._key])  # after, so that the next row is the new one
 
     @override

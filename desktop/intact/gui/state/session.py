@@ -18,11 +18,12 @@ from intact.checks.context import Case, Context
 from intact.clients import guide
 from intact.delivery.way import Receipt, Way
 from intact.finding import Action, Finding, FindingCode
+from intact.formats import again
 from intact.formats.contained import take_out
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.samples.model import SamplesModel
 from intact.gui.samples.rows import Row
-from intact.gui.samples.undo import AddAttached, Remove, UseAttached
+from intact.gui.samples.undo import AddAttached, Exchange, Remove
 from intact.gui.state.background import Background
 from intact.gui.state.checking import Checker
 from intact.gui.state.choices import Choices
@@ -97,7 +98,7 @@ class Session(QObject):
         if row.sample is None or self.samples.row(row.key) is None:
             return
         source = take_out(row.sample, index)
-        command = UseAttached if instead else AddAttached
+        command = Exchange if instead else AddAttached
         self.undo.push(command(self.samples, self.reader.read_at, row.key, [source]))
 
     def stop(self) -> None:
@@ -114,6 +115,10 @@ class Session(QObject):
         match action:
             case Action.USE_CONTAINED if row:
                 self._use_originals(row)
+            case Action.KEEP_CLIENT_LINES if row:
+                self._read_again(row, keep_client_lines=True)
+            case Action.TAKE_CLIENT_LINES_OFF if row:
+                self._read_again(row, keep_client_lines=False)
             case Action.REMOVE if row:
                 self.remove([row.key])
             case Action.THIS_IS_MY_ADDRESS:
@@ -187,4 +192,11 @@ class Session(QObject):
             return
         indexes = forwarding.originals(row.sample.facts)
         originals = [take_out(row.sample, index) for index in indexes]
-        self.undo.push(UseAttached(self.samples, self.reader.read_at, row.key, originals))
+        self.undo.push(Exchange(self.samples, self.reader.read_at, row.key, originals))
+
+    def _read_again(self, row: Row, *, keep_client_lines: bool) -> None:
+        """Reads what was handed over in another way; can be undone."""
+        if row.sample is None or self.samples.row(row.key) is None:
+            return
+        source = again.source_of(row.sample, keep_client_lines=keep_client_lines)
+        self.undo.push(Exchange(self.samples, self.reader.read_at, row.key, [source]))

@@ -42,13 +42,15 @@ _POINTS: Final = {
     Point.HEADERS: Words(
         QT_TRANSLATE_NOOP("Conversion", "All internet headers, letter for letter."),
         term=QT_TRANSLATE_NOOP(
-            "Conversion", "PidTagTransportMessageHeaders (0x007D), byte for byte"
+            "Conversion",
+            "Header section, byte for byte (Outlook: PidTagTransportMessageHeaders, 0x007D)",
         ),
     ),
     Point.OTHER_HEADERS: Words(
         QT_TRANSLATE_NOOP("Conversion", "All internet headers but those named under “Rebuilt”."),
         term=QT_TRANSLATE_NOOP(
-            "Conversion", "PidTagTransportMessageHeaders (0x007D), all other fields"
+            "Conversion",
+            "Header section, all other fields (Outlook: PidTagTransportMessageHeaders, 0x007D)",
         ),
     ),
     Point.SIGNED: Words(
@@ -110,7 +112,20 @@ _BY_REWRITING: Final = {
 
 _TERMS: Final = {
     LossCode.CLIENT_LINES_REMOVED: QT_TRANSLATE_NOOP(
-        "Conversion", "Fields of the mail client before the first received field"
+        "Conversion", "Fields of the mail client, in front or at the end of the header section"
+    ),
+    LossCode.UTF16_UNDONE: QT_TRANSLATE_NOOP("Conversion", "UTF-16 (RFC 2781)"),
+    LossCode.OCTETS_UNCERTAIN: QT_TRANSLATE_NOOP(
+        "Conversion", "8-bit octets, by the charset each part declares (RFC 2046, 4.1.2)"
+    ),
+    LossCode.LENGTH_MISMATCH: QT_TRANSLATE_NOOP(
+        "Conversion", "The count of octets in the first line of the .emlx file"
+    ),
+    LossCode.PARTS_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "Conversion", "Empty parts with X-Apple-Content-Length (.partial.emlx)"
+    ),
+    LossCode.WITHOUT_ITS_MAIL: QT_TRANSLATE_NOOP(
+        "Conversion", "application/ms-tnef without its message ([MS-OXTNEF])"
     ),
     LossCode.MBOX_LINE_REMOVED: QT_TRANSLATE_NOOP("Conversion", "From_ line (RFC 4155)"),
     LossCode.MBOX_MAY_BE_QUOTED: QT_TRANSLATE_NOOP(

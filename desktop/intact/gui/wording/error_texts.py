@@ -19,6 +19,7 @@ _BY_HAND = QT_TRANSLATE_NOOP(
 _NO_HEADERS = QT_TRANSLATE_NOOP(
     "Errors", "Only the message itself shows how it travelled; a copy of its text does not."
 )
+_ONE_MESSAGE = QT_TRANSLATE_NOOP("Errors", "A sample is one message, and you choose which.")
 _UNPACK = QT_TRANSLATE_NOOP("Errors", "Unpack it, and add the messages that are in it.")
 _NOT_A_MESSAGE = QT_TRANSLATE_NOOP("Errors", "This file is not a message ({kind})")
 
@@ -90,7 +91,7 @@ OF_REASONS: Final = {
     UnreadableReason.NOT_A_MESSAGE: Words(_NOT_A_MESSAGE, _NO_HEADERS, _SAVE_THE_MESSAGE),
     UnreadableReason.MAIL_STORE: Words(
         QT_TRANSLATE_NOOP("Errors", "This is a whole mail folder ({kind}), not one message"),
-        QT_TRANSLATE_NOOP("Errors", "A sample is one message, and you choose which."),
+        _ONE_MESSAGE,
         QT_TRANSLATE_NOOP(
             "Errors", "Open the folder in your mail program, and save the message from there."
         ),
@@ -214,6 +215,12 @@ _NOT_A_MESSAGE_KINDS: Final = {
         _NO_HEADERS,
         QT_TRANSLATE_NOOP("Errors", "Add the message that it came in, encrypted as it is."),
     ),
+    "Thunderbird index (MSF)": Words(
+        QT_TRANSLATE_NOOP("Errors", "This is only Thunderbird's index of a mail folder (MSF)"),
+        QT_TRANSLATE_NOOP("Errors", "It names the messages of the folder, and holds none of them."),
+        QT_TRANSLATE_NOOP("Errors", "Drag the message out of Thunderbird, or save it from there."),
+        QT_TRANSLATE_NOOP("Errors", "Mork database"),
+    ),
     "Internet shortcut": Words(
         QT_TRANSLATE_NOOP("Errors", "This is a link to a web page, not a message"),
         QT_TRANSLATE_NOOP("Errors", "Mail in a browser often gives a link when it is dragged."),
@@ -225,7 +232,7 @@ _MAIL_STORE_KINDS: Final = {
         QT_TRANSLATE_NOOP(
             "Errors", "This is a whole Outlook mailbox (PST or OST), not one message"
         ),
-        QT_TRANSLATE_NOOP("Errors", "A sample is one message, and you choose which."),
+        _ONE_MESSAGE,
         QT_TRANSLATE_NOOP("Errors", "Open it in Outlook, and drag the message from there."),
         QT_TRANSLATE_NOOP("Errors", "Personal folder file ([MS-PST])"),
     ),
@@ -237,23 +244,49 @@ _MAIL_STORE_KINDS: Final = {
         ),
         QT_TRANSLATE_NOOP("Errors", "More than one “From ” line (RFC 4155)"),
     ),
-}
-_NOT_YET_READ_KINDS: Final = {
-    "winmail.dat": Words(
-        QT_TRANSLATE_NOOP("Errors", "This is an attachment of Outlook (winmail.dat)"),
-        QT_TRANSLATE_NOOP("Errors", "It is only a part of the message that it came with."),
-        QT_TRANSLATE_NOOP("Errors", "Add the message that it came with."),
-        QT_TRANSLATE_NOOP("Errors", "Transport Neutral Encapsulation Format ([MS-OXTNEF])"),
+    "mbx": Words(
+        QT_TRANSLATE_NOOP("Errors", "This is a mail folder with several messages (mbx)"),
+        _ONE_MESSAGE,
+        QT_TRANSLATE_NOOP(
+            "Errors", "Open the folder in your mail program, and save the message from there."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Mail folder of UW IMAP or Alpine"),
     ),
-    "Apple Mail (emlx)": Words(
-        QT_TRANSLATE_NOOP("Errors", "This is a file from the inside of Apple Mail (emlx)"),
-        QT_TRANSLATE_NOOP("Errors", "Attachments may lie elsewhere, so it can be incomplete."),
-        QT_TRANSLATE_NOOP("Errors", "Drag the message out of Apple Mail instead."),
+    "Outlook Express (DBX)": Words(
+        QT_TRANSLATE_NOOP("Errors", "This is a mail folder of Outlook Express (DBX)"),
+        _ONE_MESSAGE,
+        QT_TRANSLATE_NOOP(
+            "Errors", "Open it in Outlook Express, and drag the message to the desktop from there."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Outlook Express message folder, 0xFE12ADCF"),
     ),
-    "UTF-16": Words(
-        QT_TRANSLATE_NOOP("Errors", "This message was saved as text in another encoding (UTF-16)"),
-        QT_TRANSLATE_NOOP("Errors", "So its bytes are not those that arrived."),
-        _SAVE_AGAIN,
+    "Windows Mail database": Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "This is a database, perhaps the whole mailbox of Windows Mail"
+        ),
+        _ONE_MESSAGE,
+        QT_TRANSLATE_NOOP(
+            "Errors", "Open your mail program, and drag the message to the desktop from there."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Extensible Storage Engine database"),
+    ),
+    "Outlook for Mac (OLM)": Words(
+        QT_TRANSLATE_NOOP("Errors", "This is a whole mailbox of Outlook for Mac (OLM)"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "A sample is one message, and what is in here is not as it arrived."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Open it in Outlook, and drag the message to the desktop from there."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Export of Outlook for Mac: a ZIP archive of XML files"),
+    ),
+    "Notes (NSF)": Words(
+        QT_TRANSLATE_NOOP("Errors", "This is a whole Notes database (NSF), not one message"),
+        _ONE_MESSAGE,
+        QT_TRANSLATE_NOOP(
+            "Errors", "Open it in Notes, and export the message from there, as the guide shows."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Notes Storage Facility"),
     ),
 }
 
@@ -277,7 +310,6 @@ OF_KINDS: Final = {
     for reason, kinds in (
         (UnreadableReason.NOT_A_MESSAGE, _NOT_A_MESSAGE_KINDS),
         (UnreadableReason.MAIL_STORE, _MAIL_STORE_KINDS),
-        (UnreadableReason.NOT_YET_READ, _NOT_YET_READ_KINDS),
         (UnreadableReason.TOO_LARGE, _TOO_LARGE_KINDS),
         (UnreadableReason.DAMAGED, _DAMAGED_KINDS),
     )

@@ -30,22 +30,25 @@ _RUNGS: Final = {
         term=QT_TRANSLATE_NOOP("Fidelity", "PidTagMimeSkeleton ([MS-OXCMSG] 2.2.1.28)"),
     ),
     Fidelity.HEADERS_EXACT: Words(
-        QT_TRANSLATE_NOOP("Fidelity", "Rebuilt from an Outlook file, headers exact"),
+        QT_TRANSLATE_NOOP("Fidelity", "Rebuilt, headers exact"),
         QT_TRANSLATE_NOOP(
             "Fidelity", "All internet headers are as they arrived; the content is built to fit."
         ),
         term=QT_TRANSLATE_NOOP(
-            "Fidelity", "PidTagTransportMessageHeaders kept byte for byte, body rebuilt"
+            "Fidelity",
+            "Header section (Outlook: PidTagTransportMessageHeaders) byte for byte, body rebuilt",
         ),
     ),
     Fidelity.HEADERS_KEPT: Words(
-        QT_TRANSLATE_NOOP("Fidelity", "Rebuilt from an Outlook file, headers kept"),
+        QT_TRANSLATE_NOOP("Fidelity", "Rebuilt, headers kept"),
         QT_TRANSLATE_NOOP(
             "Fidelity",
-            "All internet headers are kept, but for the few lines that describe the content.",
+            "All internet headers are kept, but a few lines are not letter for letter the same.",
         ),
         term=QT_TRANSLATE_NOOP(
-            "Fidelity", "PidTagTransportMessageHeaders kept, Content-* fields replaced"
+            "Fidelity",
+            "Header section (Outlook: PidTagTransportMessageHeaders) kept; Content-* fields or"
+            " 8-bit letters written anew",
         ),
     ),
     Fidelity.SYNTHESISED: Words(
@@ -62,7 +65,10 @@ _RUNGS: Final = {
 
 _LOSSES: Final = {
     LossCode.CLIENT_LINES_REMOVED: QT_TRANSLATE_NOOP(
-        "Fidelity", "Lines the mail program had added on top were taken off: {names}."
+        "Fidelity", "Lines the mail program had added were taken off: {names}."
+    ),
+    LossCode.CLIENT_LINES_KEPT: QT_TRANSLATE_NOOP(
+        "Fidelity", "Lines the mail program had added are still in it, as you asked: {names}."
     ),
     LossCode.MBOX_LINE_REMOVED: QT_TRANSLATE_NOOP(
         "Fidelity", "The dividing line of the mail folder was taken off."
@@ -73,6 +79,22 @@ _LOSSES: Final = {
     ),
     LossCode.BYTE_ORDER_MARK_REMOVED: QT_TRANSLATE_NOOP(
         "Fidelity", "A mark that an editor had put in front was taken off."
+    ),
+    LossCode.UTF16_UNDONE: QT_TRANSLATE_NOOP(
+        "Fidelity", "It was saved as text of another kind (UTF-16) and turned back."
+    ),
+    LossCode.OCTETS_UNCERTAIN: QT_TRANSLATE_NOOP(
+        "Fidelity", "Special letters were written anew ({charset}); they may have been otherwise."
+    ),
+    LossCode.LENGTH_MISMATCH: QT_TRANSLATE_NOOP(
+        "Fidelity", "The message is not as long as the file says; something has changed it."
+    ),
+    LossCode.PARTS_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "Fidelity", "Apple Mail keeps attachments of this message elsewhere: {count} are missing."
+    ),
+    LossCode.WITHOUT_ITS_MAIL: QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "This is only what Outlook packed into a mail (winmail.dat); the mail itself is missing.",
     ),
     LossCode.NOT_FULLY_READ: QT_TRANSLATE_NOOP(
         "Fidelity", "It was not read to the end: it goes beyond a limit ({limit})."

@@ -23,6 +23,14 @@ SENTENCES: Final = {
         ),
         QT_TRANSLATE_NOOP("Findings", "No PidTagTransportMessageHeaders ([MS-OXOMSG] 2.2.1.61)"),
     ),
+    FindingCode.WITHOUT_ITS_MAIL: Words(
+        QT_TRANSLATE_NOOP("Findings", "This is only the content of a mail (winmail.dat)"),
+        QT_TRANSLATE_NOOP(
+            "Findings", "Outlook packs it like that. Only the mail around it shows how it arrived."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "Add the mail that it came with, just as it is."),
+        QT_TRANSLATE_NOOP("Findings", "application/ms-tnef without its message ([MS-OXTNEF])"),
+    ),
     FindingCode.NOT_RECEIVED_DRAFT: Words(
         QT_TRANSLATE_NOOP("Findings", "This is a draft"),
         QT_TRANSLATE_NOOP("Findings", "It was never sent, so no filter has seen it."),
@@ -219,10 +227,28 @@ SENTENCES: Final = {
         ),
         QT_TRANSLATE_NOOP("Findings", "The conversion lists what could not be read"),
     ),
+    FindingCode.PARTS_ELSEWHERE: Words(
+        QT_TRANSLATE_NOOP("Findings", "Attachments of this message are not in the file"),
+        QT_TRANSLATE_NOOP(
+            "Findings", "Apple Mail keeps them elsewhere, or has not loaded them yet: {count}"
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Open the message in Apple Mail until all of it is shown, save it there as “Raw Message"
+            " Source”, and add that file.",
+        ),
+        QT_TRANSLATE_NOOP("Findings", "X-Apple-Content-Length: a .partial.emlx file"),
+    ),
     FindingCode.CLIENT_LINES_REMOVED: Words(
         QT_TRANSLATE_NOOP("Findings", "Lines that a mail program had added were taken off"),
         QT_TRANSLATE_NOOP("Findings", "What arrived is what goes."),
         "",
+        "{names}",
+    ),
+    FindingCode.CLIENT_LINES_KEPT: Words(
+        QT_TRANSLATE_NOOP("Findings", "Lines that a mail program had added are still in it"),
+        QT_TRANSLATE_NOOP("Findings", "You put them back; as a rule they did not come with it."),
+        QT_TRANSLATE_NOOP("Findings", "Take them off, unless you know better."),
         "{names}",
     ),
     FindingCode.MAY_BE_QUOTED: Words(

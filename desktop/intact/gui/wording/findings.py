@@ -32,6 +32,8 @@ _ACTIONS = {
     Action.CHOOSE_DESTINATION: QT_TRANSLATE_NOOP("Findings", "Choose another destination"),
     Action.CHOOSE_WAY: QT_TRANSLATE_NOOP("Findings", "Choose another way"),
     Action.SAVE_SAMPLES: QT_TRANSLATE_NOOP("Findings", "Save the messages…"),
+    Action.KEEP_CLIENT_LINES: QT_TRANSLATE_NOOP("Findings", "Put them back"),
+    Action.TAKE_CLIENT_LINES_OFF: QT_TRANSLATE_NOOP("Findings", "Take them off"),
 }
 
 _ACTIONS_OF = {
@@ -49,6 +51,13 @@ _EXACT = QT_TRANSLATE_NOOP("Findings", "Every byte is as it arrived")
 _ORIGINAL = QT_TRANSLATE_NOOP("Findings", "It is the original, not a forward")
 _UNCHANGED = QT_TRANSLATE_NOOP("Findings", "The text is unchanged since it was signed ({domains})")
 _ATTACHABLE = QT_TRANSLATE_NOOP("Findings", "It can be attached unchanged")
+
+_DOUBTS = {
+    LossCode.MBOX_MAY_BE_QUOTED,
+    LossCode.CLIENT_LINES_KEPT,
+    LossCode.LENGTH_MISMATCH,
+}
+"""What keeps an exact copy of a file from being what arrived, byte for byte."""
 
 _LEFT_OUT = QT_TRANSLATE_NOOP("Findings", "“{name}” is left out: {reason}.")
 _NO_SUBJECT = QT_TRANSLATE_NOOP("Findings", "(no subject)")
@@ -91,7 +100,7 @@ def fine(sample: Sample) -> tuple[str, ...]:
     facts = sample.facts
     lost = {loss.code for loss in sample.losses}
     kept = LossCode.HEADERS_TRUNCATED not in lost
-    exact = sample.fidelity is Fidelity.EXACT and LossCode.MBOX_MAY_BE_QUOTED not in lost
+    exact = sample.fidelity is Fidelity.EXACT and not lost & _DOUBTS
     received = facts.state is MessageState.RECEIVED
     signers = signatures.domains(facts, SignedState.MATCHES)
     lines = {
