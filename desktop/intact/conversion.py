@@ -82,6 +82,7 @@ _REBUILT: Final = _NEW_FIELDS | {
     LossCode.CHARSET_CHANGED,
     LossCode.ATTACHMENT_OLE,
     LossCode.CLIENT_LINES_KEPT,
+    LossCode.MBOX_QUOTING_UNDONE,
     LossCode.UTF16_UNDONE,
     LossCode.OCTETS_UNCERTAIN,
 }

@@ -180,6 +180,39 @@ def test_octets_that_were_not_in_the_file_cannot_be_put_back() -> None:
             answer.sample_of(frame, source, 1)
 
 
+QUOTED = b"Subject: a\n\nbody\n>From a\n>From b\n"
+DIVIDING = b"From ann@example.org Sat Nov 21 09:14:00 2026\n"
+UNQUOTED = QUOTED.replace(b">From a", b"From a")
+
+
+def settled(taken: tuple[TakenOff, ...], data: bytes = UNQUOTED) -> None:
+    """Checks an answer about the entry of a mail folder from which so much was taken off."""
+    source = stored(DIVIDING + QUOTED)
+    said = said_of(formats.read(source))
+    said = replace(said, sha256=hashlib.sha256(data).hexdigest(), taken_off=taken)
+    said = replace(said, facts=replace(said.facts, lines=survey(data)))
+    answer.sample_of(protocol.framed(Kind.SAMPLE, said, data), source, 1)
+
+
+def test_marks_of_quoted_lines_can_be_taken_off() -> None:
+    """Where a mailbox file puts them, and nowhere else."""
+    line, place = TakenOff(0, DIVIDING), UNQUOTED.index(b"From a")
+    settled((line, TakenOff(place, b">")))
+    for taken in (
+        (line,),
+        (line, TakenOff(place + 1, b">")),
+        (line, TakenOff(place - 1, b">")),
+        (line, *(TakenOff(place, b">"),) * 2),
+        (line, *(TakenOff(place, b">"),) * (limits.QUOTED_LINES + 1)),
+    ):
+        with pytest.raises(Nonsense):
+            settled(taken)
+    with pytest.raises(Nonsense):  # a file of another format
+        source = stored(b">" + SOURCE.data)
+        said = replace(honest(), source_sha256=source.sha256, taken_off=(TakenOff(0, b">"),))
+        answer.sample_of(protocol.framed(Kind.SAMPLE, said, SOURCE.data), source, 1)
+
+
 def test_a_converted_sample_is_never_exact_and_has_nothing_taken_off() -> None:
     """Both would be a lie."""
     with pytest.raises(Nonsense):
