@@ -207,10 +207,11 @@ def test_marks_of_quoted_lines_can_be_taken_off() -> None:
     ):
         with pytest.raises(Nonsense):
             settled(taken)
+    source = stored(b">" + SOURCE.data)
+    said = replace(honest(), source_sha256=source.sha256, taken_off=(TakenOff(0, b">"),))
+    frame = protocol.framed(Kind.SAMPLE, said, SOURCE.data)
     with pytest.raises(Nonsense):  # a file of another format
-        source = stored(b">" + SOURCE.data)
-        said = replace(honest(), source_sha256=source.sha256, taken_off=(TakenOff(0, b">"),))
-        answer.sample_of(protocol.framed(Kind.SAMPLE, said, SOURCE.data), source, 1)
+        answer.sample_of(frame, source, 1)
 
 
 def test_a_converted_sample_is_never_exact_and_has_nothing_taken_off() -> None:
