@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from bundle_files import archive
 from intact import limits
+from intact.gui.bundles import foot, head
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.samples.rows import State
 from intact.source import Origin
@@ -92,6 +93,28 @@ def test_messages_are_found_chosen_and_taken_with_the_keyboard(qtbot, opened):
     assert opened.choices.page is None
     assert opened.pages.currentWidget() is opened.workspace
     assert subjects(opened) == ["Message 7", "Message 17"]
+
+
+def test_the_keys_that_hand_over_press_the_button_of_the_page(qtbot, opened):
+    """As in the rest of the window."""
+    opened.choices.page.model.choose(range(3), True)
+    QTest.keySequence(opened, QKeySequence("Ctrl+Return"))
+    qtbot.waitUntil(lambda: settled(opened, 3))
+    assert opened.choices.page is None
+
+
+def test_what_changes_is_spoken_once(qtbot, opened, monkeypatch):
+    """How many are shown and chosen; not again where nothing changed."""
+    said = []
+    for module in (head, foot):
+        monkeypatch.setattr(module, "announce", lambda widget, text: said.append(text))
+    page = opened.choices.page
+    page.model.choose(range(1), True)
+    page.model.choose(range(1), True)
+    page.head.search.setText("message 7")
+    assert said[0].startswith("1 message(s) chosen")
+    assert said[-1] == "17 of 80 messages"
+    assert len(said) == 3
 
 
 def test_letters_typed_in_the_list_are_looked_for(qtbot, opened):
