@@ -44,6 +44,12 @@ class LossCode(StrEnum):
     WITHOUT_ITS_MAIL = "without-its-mail"
     NOT_FULLY_READ = "not-fully-read"  # limit
     DAMAGED = "damaged"  # where
+    # an Outlook item: what it is
+    NOT_A_MESSAGE = "not-a-message"  # kind
+    CALENDAR_REBUILT = "calendar-rebuilt"
+    MEETING_MISSING = "meeting-missing"
+    RECURRENCE_LOST = "recurrence-lost"
+    REMINDER_FILE = "reminder-file"  # path
     # an Outlook item: headers
     NO_TRANSPORT_HEADERS = "no-transport-headers"
     HEADERS_TRUNCATED = "headers-truncated"
@@ -53,6 +59,7 @@ class LossCode(StrEnum):
     HEADER_FIELDS_ADDED = "header-fields-added"  # names
     ADDRESS_UNKNOWN = "address-unknown"  # role
     DATE_ZONE_UNKNOWN = "date-zone-unknown"
+    HIDDEN_RECIPIENTS = "hidden-recipients"
     # an Outlook item: body
     BODY_REBUILT = "body-rebuilt"
     TEXT_DERIVED = "text-derived"
@@ -62,10 +69,18 @@ class LossCode(StrEnum):
     CHARSET_CHANGED = "charset-changed"  # declared, used
     BODY_MISSING = "body-missing"
     SIGNATURE_LOST = "signature-lost"
+    REPORT_MADE = "report-made"
+    REPORT_MISSING = "report-missing"
+    # an Outlook item that is not what it seems
+    ARCHIVE_STUB = "archive-stub"
+    NOT_DOWNLOADED = "not-downloaded"
+    RECALL_REQUEST = "recall-request"
+    VOTING_LOST = "voting-lost"  # names
     # an Outlook item: attachments
     ATTACHMENT_UNREADABLE = "attachment-unreadable"  # number
     ATTACHMENT_BY_REFERENCE = "attachment-by-reference"  # number
     ATTACHMENT_OLE = "attachment-ole"  # number
+    ATTACHMENT_MAC_BINARY = "attachment-mac-binary"  # number
     ATTACHMENT_TOO_DEEP = "attachment-too-deep"  # number
     ATTACHMENTS_LEFT_OUT = "attachments-left-out"  # count
 

@@ -74,6 +74,7 @@ class FindingCode(StrEnum):
     CONVERTED = "converted"  # fidelity
     NOT_FULLY_READ = "not-fully-read"  # limits; the message itself is whole
     DAMAGED = "damaged"
+    PLACEHOLDER = "placeholder"
     INCOMPLETE = "incomplete"  # count: parts of the message that are not in the sample
     PARTS_ELSEWHERE = "parts-elsewhere"  # client, count: attachments in other files of it
     CLIENT_LINES_REMOVED = "client-lines-removed"  # names

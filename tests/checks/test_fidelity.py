@@ -59,6 +59,14 @@ def test_a_damaged_file_warns_once(findings, code):
     assert findings(Loss(code), Loss(LossCode.DAMAGED)) == [(FindingCode.DAMAGED, Severity.WARNS)]
 
 
+@pytest.mark.parametrize("code", [LossCode.ARCHIVE_STUB, LossCode.NOT_DOWNLOADED])
+def test_a_placeholder_is_no_sample(make_sample, make_case, code):
+    """What a filter should see lies somewhere else."""
+    case = make_case(make_sample(losses=(Loss(code),)))
+    [finding] = find(case)
+    assert (finding.code, finding.severity) == (FindingCode.PLACEHOLDER, case.weight)
+
+
 def test_missing_parts_are_counted(make_sample, make_case):
     """Attachments that could not be read, and those left out at a limit."""
     losses = (

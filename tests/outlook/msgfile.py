@@ -11,12 +11,16 @@ from email.message import Message
 
 from extract_msg import OleWriter
 
+from intact.outlook.named_properties import FIRST_ID, Name
 from intact.outlook.tags import Tag, Type
 
 Tree = dict[str, "bytes | Tree"]
+Value = bool | int | float | datetime | str | bytes | list[str] | list[bytes]
 
 _EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 _HEADERS = {"top": 32, "embedded": 24, "part": 8}
+_IDS: dict[Name, int] = {}
+"""Handed out as tests name properties; the map at the top of a file names all of them."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,7 @@ class Item:
 
     Attributes:
         texts, numbers, times, octets: properties by tag.
+        named: named properties; the type follows from the value.
         recipients, attachments: storages below it.
         ansi: codec of 8-bit strings, "" for a Unicode item.
         extra: further streams and storages.
@@ -34,6 +39,7 @@ class Item:
     numbers: dict[Tag, int] = field(default_factory=dict)
     times: dict[Tag, datetime] = field(default_factory=dict)
     octets: dict[Tag, bytes] = field(default_factory=dict)
+    named: dict[Name, Value] = field(default_factory=dict)
     recipients: tuple[Item, ...] = ()
     attachments: tuple[Item, ...] = ()
     ansi: str = ""
@@ -54,8 +60,13 @@ class Item:
         for tag, number in self.numbers.items():
             table += struct.pack("<HHIQ", Type.LONG, tag, 6, number)
         for tag, moment in self.times.items():
-            ticks = (moment - _EPOCH) // timedelta(microseconds=1) * 10
-            table += struct.pack("<HHIQ", Type.TIME, tag, 6, ticks)
+            table += struct.pack("<HHIQ", Type.TIME, tag, 6, ticks(moment))
+        for name, value in self.named.items():
+            streams, entry = _property(FIRST_ID + _IDS.setdefault(name, len(_IDS)), value)
+            tree |= streams
+            table += entry
+        if place == "top":
+            tree |= name_map(_IDS)
         tree["__properties_version1.0"] = bytes(table)
         for number, recipient in enumerate(self.recipients):
             tree[f"__recip_version1.0_#{number:08X}"] = recipient.tree("part")
@@ -66,6 +77,56 @@ class Item:
     def file(self) -> bytes:
         """The compound file of the item."""
         return compound_file(self.tree("top"))
+
+
+def ticks(moment: datetime) -> int:
+    """Tenths of microseconds since 1601."""
+    return (moment - _EPOCH) // timedelta(microseconds=1) * 10
+
+
+def name_map(ids: dict[Name, int]) -> Tree:
+    """The storage that says which named property has which id, counted from 0x8000."""
+    sets, entries, strings = bytearray(), bytearray(), bytearray()
+    known: dict[bytes, int] = {}
+    for (where, key), number in sorted(ids.items(), key=lambda entry: entry[1]):
+        if where not in known:
+            known[where] = len(known) + 3
+            sets += where
+        kind = known[where] << 1 | isinstance(key, str)
+        entries += struct.pack("<IHH", len(strings) if isinstance(key, str) else key, kind, number)
+        if isinstance(key, str):
+            text = key.encode("utf-16-le")
+            strings += struct.pack("<I", len(text)) + text + bytes(-len(text) % 4)
+    streams = {"00020102": sets, "00030102": entries, "00040102": strings}
+    return {
+        "__nameid_version1.0": {f"__substg1.0_{tag}": bytes(data) for tag, data in streams.items()}
+    }
+
+
+def _property(tag: int, value: Value) -> tuple[Tree, bytes]:
+    """The streams of a property, and its entry in the table."""
+    match value:
+        case bool():
+            return {}, struct.pack("<HHIQ", Type.BOOLEAN, tag, 6, value)
+        case int():
+            return {}, struct.pack("<HHIQ", Type.LONG, tag, 6, value)
+        case float():
+            return {}, struct.pack("<HHId", Type.DOUBLE, tag, 6, value)
+        case datetime():
+            return {}, struct.pack("<HHIQ", Type.TIME, tag, 6, ticks(value))
+        case str():
+            kind, streams = Type.UNICODE, {"": value.encode("utf-16-le")}
+        case bytes():
+            kind, streams = Type.BINARY, {"": value}
+        case [str(), *_]:
+            kind = Type.MULTIPLE_UNICODE
+            streams = {f"-{n:08X}": text.encode("utf-16-le") for n, text in enumerate(value)}
+        case _:
+            kind = Type.MULTIPLE_BINARY
+            streams = {f"-{n:08X}": data for n, data in enumerate(value)}
+    streams.setdefault("", bytes(4 * len(streams)))
+    named = {f"__substg1.0_{tag:04X}{kind:04X}{end}": data for end, data in streams.items()}
+    return named, struct.pack("<HHIQ", kind, tag, 6, len(streams[""]))
 
 
 def compound_file(tree: Tree) -> bytes:
@@ -146,6 +207,13 @@ def embedded(item: Item, name: str = "Inner") -> Item:
 def linked(path: str) -> Item:
     """An attachment that is only a link."""
     return Item(texts={Tag.ATTACH_LONG_PATH: path}, numbers={Tag.ATTACH_METHOD: 2})
+
+
+def one_off(name: str, kind: str, address: str) -> bytes:
+    """A one-off entry id ([MS-OXCDATA] 2.2.5.1)."""
+    texts = f"{name}\0{kind}\0{address}\0".encode("utf-16-le")
+    provider = bytes.fromhex("812b1fa4bea310199d6e00dd010f5402")
+    return bytes(4) + provider + struct.pack("<HH", 0, 0x8000) + texts
 
 
 def parsed(data: bytes) -> Message:

@@ -146,6 +146,12 @@ def test_answers_go_to_the_listed_people():
     assert found == [Party("Ada", "ada@x.example"), Party("", "b@x.example")]
 
 
+def test_answers_may_go_to_people_known_by_name_only():
+    """PidTagReplyRecipientNames stands in for a list of Exchange entries."""
+    item = Item(texts={Tag.REPLY_NAMES: "Ada L.; b@x.example;"})
+    assert addresses.reply_to(_of(item)) == [Party("Ada L.", ""), Party("", "b@x.example")]
+
+
 @pytest.mark.parametrize("data", [b"", b"\xff" * 7, b"\xff" * 40, b"\1\0\0\0" + bytes(30)])
 def test_a_damaged_list_of_people_is_empty(data):
     """Lengths that lead nowhere end the reading."""

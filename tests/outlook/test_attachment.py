@@ -38,6 +38,8 @@ def test_a_file_keeps_bytes_name_type_and_identifier():
         ({"numbers": {Tag.ATTACH_METHOD: 2}}, Kind.FILE),
         ({"octets": {}}, Kind.NOTHING),
         ({"octets": {}, "numbers": {Tag.ATTACH_METHOD: 7}}, Kind.REFERENCE),
+        ({"octets": {Tag.ATTACH_DATA: b""}, "numbers": {Tag.ATTACH_METHOD: 4}}, Kind.REFERENCE),
+        ({"extra": {"__substg1.0_3701000D": {"__properties_version1.0": bytes(24)}}}, Kind.FILE),
     ],
 )
 def test_the_content_counts_where_the_method_is_wrong(change, kind):
@@ -89,6 +91,40 @@ def test_the_best_name_is_taken(texts, name):
     """Long name, short name, shown name."""
     (found,), _ = _read(replace(attached(b"x"), texts=texts))
     assert found.name == name
+
+
+def test_the_name_of_the_type_is_the_last_resort():
+    """Without any other name."""
+    (found,), _ = _read(attached(b"x", "", 'image/gif; name="a\\"b.gif"'))
+    assert (found.type, found.name) == ("image/gif", 'a"b.gif')
+
+
+@pytest.mark.parametrize(
+    ("texts", "kind"),
+    [
+        ({Tag.DISPLAY_NAME: "Invoice", Tag.ATTACH_EXTENSION: ".pdf"}, "application/pdf"),
+        ({Tag.ATTACH_EXTENSION: ".docm"}, "application/octet-stream"),
+        ({Tag.DISPLAY_NAME: "a.txt", Tag.ATTACH_EXTENSION: ".pdf"}, "text/plain"),
+    ],
+)
+def test_the_extension_outlook_kept_tells_the_type(texts, kind):
+    """Where the name has none."""
+    (found,), _ = _read(replace(attached(b"x"), texts=texts))
+    assert found.type == kind
+
+
+def test_a_macintosh_file_is_kept_and_told():
+    """Both forks in one: taken apart it would not be what was sent."""
+    mac = replace(
+        attached(b"\0\4file", "file"),
+        octets={
+            Tag.ATTACH_DATA: b"\0\4file",
+            Tag.ATTACH_ENCODING: bytes.fromhex("2a864886f714030b01"),
+        },
+    )
+    (found,), losses = _read(mac)
+    assert found.data == b"\0\4file"
+    assert losses == [(LossCode.ATTACHMENT_MAC_BINARY, {"number": 1})]
 
 
 def test_parameters_of_the_stored_type_are_kept():

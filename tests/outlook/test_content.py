@@ -117,16 +117,86 @@ def test_a_link_leaves_a_note_and_a_loss():
     assert [loss.code for loss in losses] == [LossCode.ATTACHMENT_BY_REFERENCE]
 
 
-def test_an_object_becomes_a_compound_file():
-    """So its own program can read it; and it is told."""
-    ole = Item(
+@pytest.mark.parametrize("path", ["\\\\x\\a\r\n\r\nRead me:", "x" * 100_000, "a\u202etxt.exe\0"])
+def test_the_path_of_a_link_is_one_line_of_text(path):
+    """It cannot write anything else into the note, and is no longer than one can read."""
+    made, _ = _assemble(linked(path))
+    leaf = parsed(writer.content_fields(made.files[0])[0][1] + b"\r\n" + made.files[0].data)
+    assert len(_body(made.files[0]).decode().split("\r\n")) == 5
+    assert len(made.files[0].data) < 200_000
+    assert leaf.get_content_type() == "text/plain"
+
+
+def _body(leaf):
+    head = b"".join(raw for _, raw in writer.content_fields(leaf))
+    return parsed(head + b"\r\n" + leaf.data).get_payload(decode=True)
+
+
+def _ole(contents, **more):
+    return Item(
         texts={Tag.DISPLAY_NAME: "Picture"},
         numbers={Tag.ATTACH_METHOD: 6},
-        extra={"__substg1.0_3701000D": {"CONTENTS": b"picture"}},
+        extra={"__substg1.0_3701000D": {"CONTENTS": contents}},
+        **more,
     )
-    made, losses = _assemble(ole)
-    assert made.files[0].type == "application/x-ole-storage"
+
+
+def test_an_object_becomes_a_compound_file():
+    """So its own program can read it; and it is told."""
+    made, losses = _assemble(_ole(b"picture"))
+    (file,) = made.files
+    assert file.type == "application/x-ole-storage"
+    assert _body(file).startswith(bytes.fromhex("d0cf11e0a1b11ae1"))
     assert [loss.code for loss in losses] == [LossCode.ATTACHMENT_OLE]
+
+
+@pytest.mark.parametrize(
+    ("contents", "kind", "name"),
+    [
+        (b"\x89PNG\r\n\x1a\n...", "image/png", "Picture.png"),
+        (b"%PDF-1.7 ...", "application/pdf", "Picture.pdf"),
+        (b"\xd7\xcd\xc6\x9a...", "image/wmf", "Picture.wmf"),
+    ],
+)
+def test_what_an_object_shows_is_a_file_of_its_own(contents, kind, name):
+    """Where its content is a picture or document that needs no other program."""
+    made, losses = _assemble(_ole(contents))
+    whole, plain = made.files
+    assert (whole.type, plain.type) == ("application/x-ole-storage", kind)
+    assert _body(plain) == contents
+    assert name.encode() in _field(plain, "Content-Disposition")
+    assert [loss.code for loss in losses] == [LossCode.ATTACHMENT_OLE]
+
+
+@pytest.mark.parametrize(
+    ("preview", "kind"), [(b"\xd7\xcd\xc6\x9a...", "image/wmf"), (b"", "text/plain")]
+)
+def test_of_an_object_that_cannot_be_read_there_may_be_a_preview(monkeypatch, preview, kind):
+    """It is told that the object itself is lost."""
+    monkeypatch.setattr("intact.limits.OLE_STREAMS", 0)
+    octets = {Tag.ATTACH_PREVIEW: preview} if preview else {}
+    made, losses = _assemble(_ole(b"picture", octets=octets))
+    assert [file.type for file in made.files] == [kind]
+    assert [loss.code for loss in losses] == [LossCode.ATTACHMENT_UNREADABLE]
+
+
+@pytest.mark.parametrize("kind", ["application/ms-tnef", "application/vnd.ms-tnef"])
+def test_tnef_inside_passes_through(kind):
+    """Nobody but Outlook wrote it; others decode it themselves."""
+    data = b"\x78\x9f\x3e\x22" + bytes(range(256))
+    made, _ = _assemble(attached(data, "winmail.dat", kind))
+    assert (made.files[0].type, _body(made.files[0])) == (kind, data)
+
+
+def test_a_text_in_another_charset_stays_in_it():
+    """Its octets are the original; the charset is said, never changed."""
+    text = replace(
+        attached("Grüße".encode("cp1251", "replace"), "a.txt", "text/plain"),
+        texts={Tag.ATTACH_LONG_FILE_NAME: "a.txt", Tag.ATTACH_CHARSET: "windows-1251"},
+    )
+    made, _ = _assemble(text)
+    assert _body(made.files[0]) == "Grüße".encode("cp1251", "replace")
+    assert b'charset="windows-1251"' in _field(made.files[0], "Content-Type")
 
 
 def test_nothing_readable_leaves_a_note():

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intact.fidelity import LossCode
+from intact.fidelity import Loss, LossCode
 from intact.outlook import header_block
 from intact.outlook.item import open_item
 from intact.outlook.properties import TOP_HEADER, Properties
@@ -31,6 +31,21 @@ def test_whatever_follows_the_last_field_is_taken_off(ending):
     block = _read(FIELDS.removesuffix("\r\n") + ending)
     assert block.data == FIELDS.encode()
     assert block.losses == ()
+
+
+@pytest.mark.parametrize("before", ["\r\n", "\0\0", "\n\r\n\0"])
+def test_empty_lines_and_nul_before_the_first_field_are_taken_off(before):
+    """They are no part of a header section, and would end it for mail programs."""
+    block = _read(before + FIELDS)
+    assert block.data == FIELDS.encode()
+    assert block.losses == ()
+
+
+def test_a_blank_before_the_first_field_is_taken_off_and_told():
+    """A first line that continues nothing would be no field."""
+    block = _read(" \t" + FIELDS)
+    assert block.data == FIELDS.encode()
+    assert block.losses == (Loss(LossCode.HEADERS_REPAIRED, {"what": "leading-blank"}),)
 
 
 def test_every_field_stays_as_it_is():
@@ -60,6 +75,40 @@ def test_the_dividing_line_of_a_mail_folder_is_dropped(line):
     assert block.data == FIELDS.encode()
     assert _codes(block) == [LossCode.MBOX_LINE_REMOVED]
     assert block.is_exact
+
+
+@settings(max_examples=200)
+@given(
+    st.lists(
+        st.from_regex(
+            r"[!-9;-~]{1,20}[ \t]{0,2}:[ -~\t]{0,40}(\r\n[ \t][ -~\t]{0,40}){0,2}", fullmatch=True
+        ),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_any_section_of_fields_stays_octet_for_octet(fields):
+    """Whatever their names, folding, blanks and number."""
+    text = "".join(f"{field}\r\n" for field in fields)
+    block = _read(text)
+    if not text.startswith(("From ", ">From ")):
+        assert block.data == text.encode()
+        assert block.losses == ()
+        assert b"".join(field.raw for field in block.fields) == block.data
+
+
+@settings(max_examples=200)
+@given(st.text(max_size=300) | st.text("aA: \t\r\n\0ü", max_size=100))
+def test_whatever_is_stored_the_section_is_one(text):
+    """Every line is part of a field, ends in CRLF, and holds no NUL."""
+    block = _read(text)
+    if block is None:
+        return
+    assert b"\0" not in block.data
+    assert block.data.count(b"\n") == block.data.count(b"\r") == block.data.count(b"\r\n")
+    assert b"".join(field.raw for field in block.fields) == block.data
+    assert all(field.name for field in block.fields)
+    assert b"\r\n\r\n" not in block.data
 
 
 def test_line_ends_become_crlf_and_rewrapped_lines_are_joined_again():
@@ -94,6 +143,31 @@ def test_a_line_that_is_no_field_does_not_end_the_section():
     block = _read("Received: x\r\nthis is no field\r\nFrom: a@x.example\r\n")
     assert block.data == b"Received: x\r\n this is no field\r\nFrom: a@x.example\r\n"
     assert _codes(block) == [LossCode.HEADERS_REPAIRED]
+
+
+def test_a_first_line_that_is_no_field_is_left_out_and_told():
+    """There is nothing before it that it could be part of."""
+    block = _read("this is no field\r\nReceived: x\r\n")
+    assert block.data == b"Received: x\r\n"
+    assert block.losses == (Loss(LossCode.HEADERS_REPAIRED, {"what": "first-line"}),)
+    assert not block.is_exact
+
+
+@pytest.mark.parametrize(
+    "text", ["X-Spam\r\nReceived: x\r\n", "Received: x\r\nX-Spam\r\nTo: y\r\n"]
+)
+def test_a_name_without_colon_becomes_a_field_without_value(text):
+    """It keeps its place."""
+    block = _read(text)
+    assert block.data == text.replace("X-Spam", "X-Spam:").encode()
+    assert block.losses == (Loss(LossCode.HEADERS_REPAIRED, {"what": "no-colon"}),)
+
+
+def test_a_last_line_that_was_cut_off_is_kept():
+    """As part of the field before: nothing of it is lost."""
+    block = _read("Received: x\r\nand then the sec")
+    assert block.data == b"Received: x\r\n and then the sec\r\n"
+    assert _codes(block) == [LossCode.HEADERS_TRUNCATED]
 
 
 def test_a_name_cut_off_at_the_end_becomes_a_field_without_value():

@@ -111,6 +111,45 @@ def test_a_wish_for_a_receipt_is_kept():
 
 
 @pytest.mark.parametrize(
+    ("numbers", "field"),
+    [
+        ({Tag.PRIORITY: 1}, "Priority: urgent"),
+        ({Tag.PRIORITY: 0xFFFFFFFF}, "Priority: non-urgent"),
+        ({Tag.LOCALE: 1031}, "Content-Language: de-DE"),
+        ({Tag.AUTO_RESPONSE_SUPPRESS: 0xFFFFFFFF}, "X-Auto-Response-Suppress: All"),
+        ({Tag.AUTO_RESPONSE_SUPPRESS: 0b110001}, "X-Auto-Response-Suppress: DR, OOF, AutoReply"),
+    ],
+)
+def test_marks_are_written_as_exchange_does(numbers, field):
+    """[MS-OXCMAIL] 2.1.3.2."""
+    assert _make(numbers=numbers)[0] == f"{field}\r\n"
+
+
+@pytest.mark.parametrize("tag", [Tag.PRIORITY, Tag.LOCALE, Tag.AUTO_RESPONSE_SUPPRESS])
+@pytest.mark.parametrize("number", [0, 0x7F000000])
+def test_marks_without_a_meaning_are_left_out(tag, number):
+    """Normal priority, no language, no wish."""
+    assert _make(numbers={tag: number})[0] == ""
+
+
+def test_the_ways_of_a_mailing_list_are_kept():
+    """RFC 2369."""
+    texts = {Tag.LIST_HELP: "<mailto:h@x>", Tag.LIST_UNSUBSCRIBE: "<mailto:u@x>, <http://x/u>"}
+    assert _make(texts)[0] == (
+        "List-Help: <mailto:h@x>\r\nList-Unsubscribe: <mailto:u@x>, <http://x/u>\r\n"
+    )
+
+
+def test_hidden_recipients_are_told():
+    """They stay, because this is evidence; who hands it on should know."""
+    bcc = (recipient("Cy", "cy@z.example", 3),)
+    assert LossCode.HIDDEN_RECIPIENTS in _make(ADA, recipients=bcc)[1]
+    assert (
+        LossCode.HIDDEN_RECIPIENTS not in _make(ADA, recipients=(recipient("B", "b@x.example"),))[1]
+    )
+
+
+@pytest.mark.parametrize(
     ("stored", "written"), [("one two", "one two"), ("<a b@c>", "<a b@c>"), ("x", "x")]
 )
 def test_an_identifier_that_is_none_stays_readable(stored, written):

@@ -6,6 +6,7 @@ import pytest
 
 from intact.fidelity import Fidelity, LossCode
 from intact.outlook import header_block, header_section
+from intact.outlook.entity import Entity
 from intact.outlook.item import open_item
 from intact.outlook.properties import TOP_HEADER, Properties
 from intact.outlook.tags import Tag
@@ -82,6 +83,51 @@ def test_the_few_lines_of_a_draft_follow_what_is_made():
         b"From: Ada <ada@x.example>\r\nX-Unsent: 1\r\nSubject: a\r\n"
         b"MIME-Version: 1.0\r\nContent-Type: text/plain\r\n"
     )
+
+
+KIND = b"Content-Type: multipart/signed; boundary=s\r\n"
+BESIDE = (("X-MimeOLE", b"X-MimeOLE: y\r\n"), ("From", b"From: eve@x.example\r\n"))
+
+
+def _around(headers, **more):
+    properties = Properties.of(open_item(Item(texts=ADA | headers).file()), TOP_HEADER)
+    entity = Entity((("Content-Type", KIND),), b"", beside=BESIDE, **more)
+    return header_section.around(entity, header_block.read(properties), properties)
+
+
+@pytest.mark.parametrize(
+    ("odd", "fidelity"),
+    [("", Fidelity.HEADERS_EXACT), ("no field\r\nX: y\r\n", Fidelity.HEADERS_KEPT)],
+)
+def test_a_section_that_describes_a_stored_entity_is_not_touched(odd, fidelity):
+    """It is exact, unless it had to be repaired."""
+    text = received(KIND.decode() + odd)
+    section = _around({Tag.TRANSPORT_HEADERS: text}, declared=True)
+    assert section.data == text.replace("no field", " no field").encode().removesuffix(b"\r\n")
+    assert (section.fidelity, section.losses) == (fidelity, ())
+
+
+def test_a_section_that_lacks_something_gets_it_all_the_same():
+    """Without MIME-Version nobody would look for parts."""
+    section = _around({Tag.TRANSPORT_HEADERS: "Received: x\r\n" + KIND.decode()}, declared=True)
+    assert section.data == b"Received: x\r\n" + KIND + b"MIME-Version: 1.0\r\n"
+    assert section.fidelity is Fidelity.HEADERS_KEPT
+
+
+@pytest.mark.parametrize(
+    ("headers", "kept"),
+    [
+        ({}, b"X-MimeOLE: y\r\n"),
+        ({Tag.TRANSPORT_HEADERS: "X-Unsent: 1\r\n"}, b"X-Unsent: 1\r\nX-MimeOLE: y\r\n"),
+        ({Tag.TRANSPORT_HEADERS: "X-MimeOLE: z\r\n"}, b"X-MimeOLE: z\r\n"),
+    ],
+)
+def test_lines_stored_with_an_entity_follow_what_is_made(headers, kept):
+    """Only where the section has to be made; none is there twice."""
+    section = _around(headers)
+    assert section.fidelity is Fidelity.SYNTHESISED
+    ada = b"From: Ada <ada@x.example>\r\n"
+    assert section.data == ada + kept + b"MIME-Version: 1.0\r\n" + KIND
 
 
 @pytest.mark.parametrize(

@@ -91,17 +91,47 @@ def test_without_internet_headers_a_section_is_made():
     assert LossCode.NO_TRANSPORT_HEADERS in _codes(made)
 
 
-def test_a_signed_entity_is_proven():
-    """The header section keeps all but what describes the body."""
-    entity = b'Content-Type: multipart/signed; boundary="s"\r\n\r\n--s\r\n\r\nhi\r\n--s--\r\n'
+@pytest.mark.parametrize("protocol", ["application/pkcs7-signature", "application/pgp-signature"])
+def test_a_signed_entity_is_proven(protocol):
+    """It goes out as stored, under the very header section that arrived; PGP is stored so too."""
+    body = f"--s\r\n\r\nhi  \r\n--s\r\nContent-Type: {protocol}\r\n\r\nx\r\n--s--\r\n"
+    kind = f'Content-Type: multipart/signed; protocol="{protocol}"; boundary="s"\r\n'
+    headers = received(kind.replace("; ", ";\r\n\t"))
     item = mail(
-        received('Content-Type: multipart/signed;\r\n\tboundary="s"\r\n'),
+        headers,
+        "hi",
         texts={Tag.MESSAGE_CLASS: "IPM.Note.SMIME.MultipartSigned"},
-        attachments=(attached(entity, "", "multipart/signed"),),
+        attachments=(attached(f"{kind}\r\n{body}".encode(), "", "multipart/signed"),),
     )
     made = convert(item.file())
     assert made.fidelity is Fidelity.PROVEN
-    assert made.data.endswith(b"\r\n\r\n--s\r\n\r\nhi\r\n--s--\r\n")
+    assert made.data == (headers + body).encode()
+    assert made.losses == ()
+
+
+@pytest.mark.parametrize("kind", ["application/pgp-encrypted", ""])
+def test_pgp_mail_fits_its_header_section(kind):
+    """RFC 3156 4: two parts, unencoded; whoever has the key can read it."""
+    declared = (
+        'Content-Type: multipart/encrypted;\r\n\tprotocol="application/pgp-encrypted";\r\n'
+        '\tboundary="=_e"\r\n'
+    )
+    armour = b"-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA\r\n-----END PGP MESSAGE-----\r\n"
+    item = mail(
+        received(declared),
+        attachments=(attached(b"Version: 1\r\n", kind=kind), attached(armour, "encrypted.asc")),
+    )
+    made = convert(item.file())
+    assert made.fidelity is Fidelity.HEADERS_EXACT
+    assert made.data.startswith(received(declared).encode() + b"--=_e\r\n")
+    assert b"\r\nContent-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n" in made.data
+    assert b"\r\n\r\n" + armour + b"\r\n--=_e--\r\n" in made.data
+    control, data = parsed(made.data).get_payload()
+    assert control.get_payload(decode=True) == b"Version: 1\r\n"
+    assert (data.get_content_type(), data.get_payload(decode=True)) == (
+        "application/octet-stream",
+        armour,
+    )
 
 
 def test_a_signature_that_was_not_stored_is_told():

@@ -36,3 +36,17 @@ def test_the_type_is_stored_or_guessed(stored, name, data, expected):
 def test_parameter_names_are_tokens(name, legal):
     """A parameter's name cannot carry anything else into the field."""
     assert media_type.is_token(name) is legal
+
+
+@pytest.mark.parametrize(
+    ("kind", "end"), [("image/png", "png"), ("text/vcard", "vcf"), ("x/unknown", "")]
+)
+def test_a_type_has_a_usual_extension(kind, end):
+    """For what has no name of its own."""
+    assert media_type.extension(kind) == end
+
+
+def test_octets_that_show_nothing_have_no_type():
+    """Opaque is what others may call it."""
+    assert media_type.of_octets(b"II*\0...") == "image/tiff"
+    assert media_type.of_octets(b"...") == ""

@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 import pytest
 
 from intact.outlook.item import open_item
+from intact.outlook.named_properties import Name, NamedProperties
+from intact.outlook.names import COMMON
 from intact.outlook.properties import EMBEDDED_HEADER, SUBOBJECT_HEADER, TOP_HEADER, Properties
 from intact.outlook.tags import Tag, Type
 from outlook.msgfile import Item, compound_file
@@ -115,3 +117,74 @@ def test_a_table_that_ends_in_the_middle_is_read_up_to_there():
     root = open_item(compound_file({"__properties_version1.0": cut}))
     assert Properties.of(root, TOP_HEADER).integer(Tag.IMPORTANCE) == 2
     assert Properties.of(root, TOP_HEADER).integer(Tag.SENSITIVITY) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "read"),
+    [
+        (7, Properties.integer),
+        (True, Properties.integer),
+        (0.25, Properties.real),
+        (MOMENT, Properties.time),
+        ("Straße", Properties.text),
+        (b"\1\0\2", Properties.octets),
+        (["one", "zwei", ""], Properties.texts),
+        ([b"one", b""], Properties.several_octets),
+    ],
+)
+def test_named_properties_are_asked_for_by_name(value, read):
+    """Wherever a tag may stand."""
+    name = Name(COMMON, 0x8888)
+    properties = _of(Item(named={name: value}))
+    assert read(properties, name) == value
+    assert read(properties, Name(COMMON, 0x8889)) in (None, "", [])
+
+
+def test_the_names_of_the_outermost_item_hold_for_the_messages_inside():
+    """[MS-OXMSG] 2.2.3: the map stands only at the top."""
+    name = Name(COMMON, 0x8888)
+    table = bytes(24) + struct.pack("<HHIQ", Type.LONG, 0x8123, 6, 5)
+    root = open_item(compound_file({"__properties_version1.0": table}))
+    names = NamedProperties({name: 0x8123})
+    assert Properties.of(root, EMBEDDED_HEADER, (), names).integer(name) == 5
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"), [(Type.DOUBLE, "nan"), (Type.DOUBLE, "inf"), (Type.LONG, "1")]
+)
+def test_a_number_that_is_none_is_not_there(kind, value):
+    """Not every pattern of bits counts something."""
+    table = bytes(32) + struct.pack("<HHId", kind, Tag.IMPORTANCE, 6, float(value))
+    root = open_item(compound_file({"__properties_version1.0": table}))
+    assert Properties.of(root, TOP_HEADER).real(Tag.IMPORTANCE) is None
+
+
+@pytest.mark.parametrize(
+    ("days", "moment"),
+    [
+        (44_927.25, datetime(2023, 1, 1, 6, tzinfo=UTC)),
+        (0.0, None),
+        (1e12, None),
+        (float("nan"), None),
+    ],
+)
+def test_floating_times_are_days(days, moment):
+    """[MS-DTYP] 2.2.25: since the end of 1899."""
+    table = bytes(32) + struct.pack("<HHId", Type.FLOATING_TIME, Tag.DELIVERY_TIME, 6, days)
+    root = open_item(compound_file({"__properties_version1.0": table}))
+    assert Properties.of(root, TOP_HEADER).time(Tag.DELIVERY_TIME) == moment
+
+
+def test_several_strings_of_eight_bits_use_the_code_page():
+    """As single ones do."""
+    base = f"__substg1.0_{Tag.SUBJECT:04X}101E"
+    tree = {base: bytes(8), f"{base}-00000000": "é".encode("cp1252"), f"{base}-00000001": b"b\0"}
+    properties = _of(Item(numbers={Tag.MESSAGE_CODE_PAGE: 1252}, extra=tree))
+    assert properties.texts(Tag.SUBJECT) == ["é", "b"]
+
+
+def test_the_values_of_a_property_are_bounded(monkeypatch):
+    """And a missing one ends them."""
+    monkeypatch.setattr("intact.limits.VALUES", 2)
+    name = Name(COMMON, 0x8888)
+    assert _of(Item(named={name: ["a", "b", "c"]})).texts(name) == ["a", "b"]

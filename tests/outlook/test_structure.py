@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from intact.outlook import parts, structure
@@ -20,6 +22,8 @@ CALENDAR = Leaf("text/calendar", (), "base64", b"eA==\r\n")
 MAIL = Message(b"Subject: x\r\n\r\n", (), ())
 MAIL_8BIT = Message("Subject: ü\r\n\r\n".encode(), (), ())
 CONTROL = Leaf("application/pgp-encrypted", (), "7bit", b"Version: 1\r\n")
+RETURNED = Leaf("text/rfc822-headers", (), "7bit", b"Subject: x\r\n")
+EMPTY_PAGE = Text("", b"<html><head><title>x</title></head><body><p>&nbsp;</p></body>", ("utf-8",))
 
 
 def _content(plain=PLAIN, html=HTML, inline=(), files=()):
@@ -91,8 +95,27 @@ def test_the_plainest_structure_holds_everything(content, shape):
         ),
         ("report", REPORT, "report(text/plain,message/delivery-status)"),
         (
+            "report",
+            _content(html=None, files=[RETURNED, STATUS]),
+            "report(text/plain,message/delivery-status,text/rfc822-headers)",
+        ),
+        (
+            "report",
+            _content(html=None, files=[MAIL, Message(MAIL.data, (), ()), FILE, STATUS]),
+            (
+                "report(mixed(text/plain,message/rfc822,application/pdf),"
+                "message/delivery-status,message/rfc822)"
+            ),
+        ),
+        ("report", _content(html=None, files=[RETURNED]), "report(text/plain,text/rfc822-headers)"),
+        (
             "encrypted",
             _content(None, None, files=[CONTROL, FILE]),
+            ("encrypted(application/pgp-encrypted,application/pdf)"),
+        ),
+        (
+            "encrypted",
+            _content(None, EMPTY_PAGE, files=[FILE, CONTROL]),
             ("encrypted(application/pgp-encrypted,application/pdf)"),
         ),
         ("parallel", _content(html=None, files=[FILE]), "parallel(text/plain,application/pdf)"),
@@ -114,7 +137,12 @@ def test_the_declared_multipart_is_built(kind, content, shape):
         ("multipart/mixed", _content(), {"boundary": "x" * 201}),
         ("multipart/related", _content(), {"type": "text/html"}),
         ("multipart/report", _content(files=[FILE]), {}),
+        ("multipart/report", _content(files=[MAIL]), {}),
         ("multipart/encrypted", _content(files=[FILE]), {}),
+        ("multipart/encrypted", _content(files=[CONTROL, FILE]), {}),
+        ("multipart/encrypted", _content(None, files=[CONTROL, FILE]), {}),
+        ("multipart/encrypted", _content(None, None, files=[CONTROL, FILE, FILE]), {}),
+        ("multipart/encrypted", _content(None, None, [PICTURE], [CONTROL, FILE]), {}),
         ("multipart/signed", _content(files=[FILE]), {}),
         ("application/ms-tnef", _content(), {}),
         ("text/plain", _content(files=[FILE]), {}),
@@ -147,6 +175,14 @@ def test_a_boundary_that_occurs_inside_is_no_fit():
     inner = Message(b"Subject: x\r\n\r\n--=_b\r\n", (), ())
     assert _fitted("multipart/mixed", _content(files=[inner])) is None
     assert _fitted("multipart/mixed", _content(files=[inner]), boundary="=_c") is not None
+
+
+def test_a_report_without_header_section_is_one_all_the_same():
+    """Its type names what it holds."""
+    content = replace(REPORT, report="delivery-status")
+    root = structure.free(content, Boundaries(b"s"))
+    assert _shape(root) == "report(text/plain,message/delivery-status)"
+    assert root.parameters == (("report-type", "delivery-status"),)
 
 
 def test_a_new_boundary_never_occurs_inside():

@@ -41,12 +41,18 @@ _CLIENT_LINES = (
 """What became of the lines a mail client added, and how to have it the other way."""
 
 
+_PLACEHOLDERS = frozenset({LossCode.ARCHIVE_STUB, LossCode.NOT_DOWNLOADED})
+"""The file only says that there is a message somewhere else."""
+
+
 def find(case: Case) -> Iterator[Finding]:
     """Damage first, then what is missing, then how the sample was made."""
     sample = case.sample
     losses = {loss.code for loss in sample.losses}
     if losses & _HARMED:
         yield Finding(FindingCode.DAMAGED, Severity.WARNS, actions=(Action.REMOVE,))
+    if losses & _PLACEHOLDERS:
+        yield Finding(FindingCode.PLACEHOLDER, case.weight, actions=(Action.REMOVE,))
     missing = parts_missing(sample)
     if missing:
         yield Finding(FindingCode.INCOMPLETE, Severity.WARNS, {"count": missing})

@@ -62,7 +62,7 @@ def encode_text(text: str, first_column: int) -> str:
     """
     text = text.translate(_CONTROLS)
     if _is_plain(text):
-        return _folded(text, first_column)
+        return folded(text, first_column)
     return _encoded(text, first_column)
 
 
@@ -72,9 +72,29 @@ def encode_phrase(text: str, first_column: int = 0) -> str:
     if not _is_plain(text):
         return _encoded(text, first_column)
     if _ATOMS.fullmatch(text):
-        return _folded(text, first_column)
+        return folded(text, first_column)
     quoted = text.replace("\\", "\\\\").replace('"', '\\"')
-    return _folded(f'"{quoted}"', first_column) if text else ""
+    return folded(f'"{quoted}"', first_column) if text else ""
+
+
+def folded(text: str, column: int) -> str:
+    """ASCII text with CRLF before blanks, where a line would grow too long (RFC 5322 2.2.3).
+
+    `column` is the width of what precedes it. A word that is too long for a line gets its own.
+    """
+    lines: list[str] = []
+    start = 0
+    room = _LINE - column
+    while len(text) - start > room:
+        fold = text.rfind(" ", start + 1, max(start + room, start) + 1)
+        fold = text.find(" ", start + 1) if fold < 0 else fold
+        if fold < 0:
+            break
+        lines.append(text[start:fold])
+        start = fold
+        room = _LINE
+    lines.append(text[start:])
+    return "\r\n".join(lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,23 +161,6 @@ def _is_plain(text: str) -> bool:
         and ("  " not in text or len(text) < _LINE)
         and max(map(len, text.split(" "))) < _LINE
     )
-
-
-def _folded(text: str, column: int) -> str:
-    """ASCII text with CRLF before blanks, where a line would grow too long (RFC 5322 2.2.3)."""
-    lines: list[str] = []
-    start = 0
-    room = _LINE - column
-    while len(text) - start > room:
-        fold = text.rfind(" ", start + 1, max(start + room, start) + 1)
-        fold = text.find(" ", start + 1) if fold < 0 else fold
-        if fold < 0:
-            break
-        lines.append(text[start:fold])
-        start = fold
-        room = _LINE
-    lines.append(text[start:])
-    return "\r\n".join(lines)
 
 
 def _encoded(text: str, column: int) -> str:

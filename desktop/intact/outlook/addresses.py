@@ -17,6 +17,7 @@ from intact.outlook.tags import Tag
 
 _ONE_OFF: Final = bytes.fromhex("812b1fa4bea310199d6e00dd010f5402")  # [MS-OXCDATA] 2.2.5.1
 _UNICODE_ONE_OFF: Final = 0x8000
+_WRAPPER: Final = 21  # octets before a wrapped entry id
 _ADDRESS: Final = re.compile(r"[^\s<>()\[\],;:\"\\@\x00-\x1f\x7f]+@[^\s<>(),;:\"\\@\x00-\x1f\x7f]+")
 _LONGEST: Final = 320  # RFC 3696 3: 64 + 1 + 255
 
@@ -108,7 +109,7 @@ def recipients(item: Properties) -> tuple[list[tuple[Role, Party]], int]:
     for number, place in enumerate(storages):
         properties = Properties.of(place, SUBOBJECT_HEADER, item.code_pages)
         role = (properties.integer(Tag.RECIPIENT_TYPE) or 0) & 0xF
-        party = _recipient(properties)
+        party = recipient(properties)
         if party is not None and role in set(Role):
             row = properties.integer(Tag.ROW_ID)
             rows.append((number if row is None else row, Role(role), party))
@@ -117,7 +118,14 @@ def recipients(item: Properties) -> tuple[list[tuple[Role, Party]], int]:
 
 
 def reply_to(properties: Properties) -> list[Party]:
-    """The people answers should go to: a FLATENTRYLIST of one-off entries ([MS-OXCDATA] 2.3.3)."""
+    """The people answers should go to; where only their names are known, those."""
+    parties = _flat_entries(properties)
+    names = properties.text(Tag.REPLY_NAMES)[: limits.FIELD_SHOWN] if not parties else ""
+    return parties or [named(name) for name in names.split(";") if name.strip()]
+
+
+def _flat_entries(properties: Properties) -> list[Party]:
+    """A FLATENTRYLIST of one-off entries ([MS-OXCDATA] 2.3.3)."""
     data = properties.octets(Tag.REPLY_ENTRIES) or b""
     count = int.from_bytes(data[:4], "little")
     parties: list[Party] = []
@@ -143,7 +151,8 @@ def smtp_address(text: str) -> str:
     return text if short and _ADDRESS.fullmatch(text) else ""
 
 
-def _recipient(properties: Properties) -> Party | None:
+def recipient(properties: Properties) -> Party | None:
+    """The party a recipient's properties describe, None where they describe none."""
     party = _party(properties, _RECIPIENT)
     if party is not None and party.name:
         return party
@@ -182,18 +191,37 @@ def _from_search_key(key: bytes, properties: Properties) -> str:
     return smtp_address(properties.decode(address)).lower() if kind.upper() == b"SMTP" else ""
 
 
+def listed(entry: bytes, properties: Properties) -> Party | None:
+    """A member of a distribution list: a one-off entry id, plain or wrapped.
+
+    [MS-OXCDATA] 2.2.5.1 and [MS-OXOCNTC] 2.2.2.4.1; None where it is another kind.
+    """
+    texts = _one_off_texts(entry, properties) or _one_off_texts(entry[_WRAPPER:], properties)
+    if not texts:
+        return None
+    name, kind, address = (text.strip() for text in texts[:3])
+    smtp = smtp_address(address) if kind.upper() in {"", "SMTP"} else ""
+    return Party(name, smtp, "" if smtp else address)
+
+
 def _one_off(entry: bytes, properties: Properties) -> Party | None:
     """Name and address of a one-off entry id, None where it is another kind."""
-    if entry[4:20] != _ONE_OFF or len(entry) < 24:
+    texts = _one_off_texts(entry, properties)
+    if not texts or texts[1].upper() != "SMTP":
         return None
+    return Party(texts[0].strip(), smtp_address(texts[2]))
+
+
+def _one_off_texts(entry: bytes, properties: Properties) -> list[str]:
+    """Name, address type and address of a one-off entry id; none where it is another kind."""
+    if entry[4:20] != _ONE_OFF or len(entry) < 24:
+        return []
     if int.from_bytes(entry[22:24], "little") & _UNICODE_ONE_OFF:
         whole = entry[24 : 24 + (len(entry) - 24) // 2 * 2].decode("utf-16-le", "replace")
         texts = whole.split("\0", 3)
     else:
         texts = [properties.decode(text) for text in entry[24:].split(b"\0", 3)]
-    if len(texts) < 3 or texts[1].upper() != "SMTP":
-        return None
-    return Party(texts[0].strip(), smtp_address(texts[2]))
+    return texts if len(texts) > 2 else []
 
 
 def named(text: str) -> Party:

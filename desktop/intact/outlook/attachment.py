@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum, auto
 from typing import Final
 from urllib.parse import quote
@@ -20,6 +21,7 @@ from intact.outlook.item import ATTACHMENT_PREFIX, PROPERTIES_STREAM, Storage
 from intact.outlook.properties import SUBOBJECT_HEADER, Properties
 from intact.outlook.tags import Tag, Type
 
+_MAC_BINARY: Final = bytes.fromhex("2a864886f714030b01")  # [MS-OXCMSG] 2.2.2.20
 OBJECT_STORAGE: Final = "__substg1.0_3701000d"
 
 _CONTROLS: Final = {**dict.fromkeys([*range(0x20), 0x7F], "_"), 0: ""}
@@ -53,6 +55,10 @@ class Attachment:
         data: the bytes of a file.
         storage: that of the embedded message or OLE object, else of the attachment itself.
         path: where an attachment by reference was.
+        size: what the store says it takes, its properties included, None without a word.
+        created, modified: moments the sender may have named (RFC 2183 2.4), None without one.
+        preview: a metafile that shows an OLE object.
+        stored_type: media type as stored, lower case, "" where none is.
     """
 
     number: int
@@ -65,6 +71,11 @@ class Attachment:
     data: bytes
     storage: Storage
     path: str
+    size: int | None = None
+    created: datetime | None = None
+    modified: datetime | None = None
+    preview: bytes = b""
+    stored_type: str = ""
 
 
 def read_all(
@@ -91,26 +102,32 @@ def _read(
         data = properties.octets(Tag.ATTACH_DATA) or b""
     if properties.damaged or kind is Kind.NOTHING:
         losses.append(Loss(LossCode.ATTACHMENT_UNREADABLE, {"number": number}))
-    name = _name(properties)
+    if properties.octets(Tag.ATTACH_ENCODING) == _MAC_BINARY:
+        losses.append(Loss(LossCode.ATTACHMENT_MAC_BINARY, {"number": number}))
+    stored = parameters.parse(properties.text(Tag.ATTACH_TYPE))
+    params = {key: value for key, value in stored.params.items() if media_type.is_token(key)}
+    name = _name(properties, params.pop("name", ""))
     if len(name) > limits.FIELD_SHOWN:
         losses.append(Loss(LossCode.NOT_FULLY_READ, {"limit": "field_shown"}))
         name = name[: limits.FIELD_SHOWN]
-    stored = parameters.parse(properties.text(Tag.ATTACH_TYPE))
-    params = {key: value for key, value in stored.params.items() if media_type.is_token(key)}
-    params.pop("name", None)
     if charset := properties.text(Tag.ATTACH_CHARSET):
         params.setdefault("charset", charset)
     return Attachment(
         number=number,
         kind=kind,
         name=name,
-        type=media_type.of_file(stored.value, name, data),
+        type=media_type.of_file(stored.value, _with_extension(name, properties), data),
         params=params,
         content_id=_identifier(properties.text(Tag.ATTACH_CONTENT_ID)),
         location=_identifier(properties.text(Tag.ATTACH_CONTENT_LOCATION)),
         data=data,
         storage=storage.storages.get(OBJECT_STORAGE, storage),
         path=properties.text(Tag.ATTACH_LONG_PATH) or properties.text(Tag.ATTACH_PATH),
+        size=properties.integer(Tag.ATTACH_SIZE),
+        created=properties.time(Tag.CREATION_TIME),
+        modified=properties.time(Tag.MODIFICATION_TIME),
+        preview=(properties.octets(Tag.ATTACH_PREVIEW) or b"") if kind is Kind.OLE else b"",
+        stored_type=stored.value,
     )
 
 
@@ -119,7 +136,9 @@ def _kind(properties: Properties) -> Kind:
     inner = properties.storage.storages.get(OBJECT_STORAGE)
     has_data = properties.has(Tag.ATTACH_DATA, Type.BINARY)
     match properties.integer(Tag.ATTACH_METHOD):
-        case 2 | 3 | 4 | 7 if not has_data:
+        case 1 if has_data:
+            return Kind.FILE
+        case 2 | 3 | 4 | 7 if not (has_data and properties.octets(Tag.ATTACH_DATA)):
             return Kind.REFERENCE
         case 6 if inner is not None:
             return Kind.OLE
@@ -130,11 +149,17 @@ def _kind(properties: Properties) -> Kind:
     return Kind.OLE if inner is not None else Kind.NOTHING
 
 
-def _name(properties: Properties) -> str:
+def _name(properties: Properties, of_type: str) -> str:
+    """The best name there is; that of the media type is the last."""
     for tag in (Tag.ATTACH_LONG_FILE_NAME, Tag.ATTACH_FILE_NAME, Tag.DISPLAY_NAME):
         if name := properties.text(tag).strip():
             return name.translate(_CONTROLS)
-    return ""
+    return of_type.strip().translate(_CONTROLS)
+
+
+def _with_extension(name: str, properties: Properties) -> str:
+    """The name to guess a type by: a shown name may lack what the file was called by."""
+    return name if "." in name else f"{name}{properties.text(Tag.ATTACH_EXTENSION)}"
 
 
 def _identifier(text: str) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import unquote
 
+from intact import limits, untrusted
 from intact.fidelity import Loss, LossCode
 from intact.mime import encode, parameters
 from intact.outlook import item, media_type, parts
@@ -24,6 +25,7 @@ _CID: Final = re.compile(r"cid:([^\"'\s>)]{1,900})", re.IGNORECASE)
 _SOURCE: Final = re.compile(r"\b(?:src|background)\s*=\s*[\"']?([^\"'\s>]{1,900})", re.IGNORECASE)
 _AS_THEY_ARE: Final = ("message/", "text/rfc822-headers", "application/pgp-")
 _PGP_MESSAGE: Final = b"-----BEGIN PGP MESSAGE-----"
+_OLE_CONTENTS: Final = "contents"
 _UNREADABLE: Final = "The file holds no readable content for this attachment.\r\n"
 _NOTE: Final = (
     "This attachment is not part of the message as Outlook stored it: it was only a link.\r\n"
@@ -46,10 +48,16 @@ class Content:
     Attributes:
         body: the texts.
         attached: all attachments, in order.
+        alternatives: further forms of the text, such as the calendar part of a meeting.
+        losses: what the content lacks where it is put together again from these pieces.
+        report: report-type of what is a report (RFC 6522), else "".
     """
 
     body: Body
     attached: tuple[Attached, ...] = ()
+    alternatives: tuple[Part, ...] = ()
+    losses: tuple[Loss, ...] = ()
+    report: str = ""
 
     @property
     def inline(self) -> tuple[Part, ...]:
@@ -64,12 +72,13 @@ class Content:
     @property
     def without_files(self) -> Content:
         """The same with what belongs to the HTML only."""
-        return Content(self.body, tuple(one for one in self.attached if one.inline))
+        attached = tuple(one for one in self.attached if one.inline)
+        return Content(self.body, attached, self.alternatives)
 
     @property
     def is_empty(self) -> bool:
         """Whether there is neither text nor attachment."""
-        return not (self.body.plain or self.body.html or self.attached)
+        return not (self.body.plain or self.body.html or self.attached or self.alternatives)
 
 
 def assemble(
@@ -86,6 +95,8 @@ def assemble(
             attached.append(Attached(_file(attachment, "inline"), inline=True))
         else:
             attached.append(Attached(_part(attachment, message, losses)))
+        if attachment.kind is Kind.OLE and (plain := _plain_content(attachment)):
+            attached.append(Attached(plain))
     return Content(body, tuple(attached))
 
 
@@ -99,10 +110,10 @@ def _part(
             return message(attachment)
         case Kind.REFERENCE:
             losses.append(_loss(LossCode.ATTACHMENT_BY_REFERENCE, attachment))
-            return note(attachment, _NOTE.format(path=attachment.path))
+            path = untrusted.line(attachment.path, limits.FIELD_SHOWN)
+            return note(attachment, _NOTE.format(path=path))
         case Kind.OLE:
-            losses.append(_loss(LossCode.ATTACHMENT_OLE, attachment))
-            return _object(attachment)
+            return _object(attachment, losses)
         case Kind.NOTHING:
             return note(attachment, _UNREADABLE)
 
@@ -130,12 +141,25 @@ def disposition(kind: str, name: str) -> Fields:
     return (("Content-Disposition", b"Content-Disposition: " + value + b"\r\n"),)
 
 
-def _object(attachment: Attachment) -> Leaf:
-    """An OLE object as the compound file its program would read."""
+def _object(attachment: Attachment, losses: list[Loss]) -> Leaf:
+    """An OLE object as the compound file its program would read, else what it looked like."""
     data = item.standalone(attachment.storage, as_item=False)
-    if data is None:
-        return note(attachment, _UNREADABLE)
-    return opaque(attachment, data, "application/x-ole-storage", "ole")
+    if data is not None:
+        losses.append(_loss(LossCode.ATTACHMENT_OLE, attachment))
+        return opaque(attachment, data, "application/x-ole-storage", "ole")
+    losses.append(_loss(LossCode.ATTACHMENT_UNREADABLE, attachment))
+    if attachment.preview:
+        return opaque(attachment, attachment.preview, "image/wmf", "wmf")
+    return note(attachment, _UNREADABLE)
+
+
+def _plain_content(attachment: Attachment) -> Leaf | None:
+    """The picture or document an OLE object is, where others can read it without its program."""
+    stream = attachment.storage.read(_OLE_CONTENTS)
+    kind = media_type.of_octets(stream.data) if stream else ""
+    if stream is None or not kind:
+        return None
+    return opaque(attachment, stream.data, kind, media_type.extension(kind))
 
 
 def _file(attachment: Attachment, place: str) -> Leaf:
@@ -148,9 +172,12 @@ def _file(attachment: Attachment, place: str) -> Leaf:
         fields.append(_field("Content-ID", f"<{attachment.content_id}>"))
     if attachment.location:
         fields.append(_field("Content-Location", attachment.location))
-    fields += disposition(place, attachment.name)
+    if attachment.name or not kind.startswith(_AS_THEY_ARE):
+        fields += disposition(place, attachment.name)
     if kind.startswith(_AS_THEY_ARE) or attachment.data.startswith(_PGP_MESSAGE):
         plain = parts.encoded(attachment.data, "7bit")
+        if plain is None and kind.startswith("message/"):
+            plain = parts.encoded(attachment.data, "8bit")
         if plain is not None:
             return Leaf(kind, tuple(fields), *plain)
         if kind.startswith("message/"):  # RFC 2045 6.4: must not be encoded

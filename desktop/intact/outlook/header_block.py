@@ -16,6 +16,7 @@ from intact import limits
 from intact.fidelity import Loss, LossCode
 from intact.mime import header, parameters
 from intact.mime.header import RawField
+from intact.outlook import eight_bit
 from intact.outlook.properties import Properties, is_utf16
 from intact.outlook.tags import Tag, Type
 
@@ -39,11 +40,13 @@ class Declared:
         type: media type in lower case, "" where none is declared.
         params: parameters of Content-Type.
         encoding: Content-Transfer-Encoding in lower case, "" where none is declared.
+        quoted: whether the boundary stands in quotes.
     """
 
     type: str
     params: Mapping[str, str]
     encoding: str
+    quoted: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,9 +89,11 @@ class HeaderBlock:
 
     @cached_property
     def _declared(self) -> Declared:
-        kind = parameters.parse(self.value("content-type"))
+        written = self.value("content-type")
+        kind = parameters.parse(written)
         encoding = parameters.parse(self.value("content-transfer-encoding"))
-        return Declared(kind.value, kind.params, encoding.value)
+        quoted = f'"{kind.params.get("boundary", "")}"' in written
+        return Declared(kind.value, kind.params, encoding.value, quoted)
 
     def replaced(self, new: Sequence[tuple[str, bytes]], drop: frozenset[str]) -> bytes:
         """The section with fields of these names in place of their first old ones.
@@ -110,9 +115,12 @@ class HeaderBlock:
 def read(properties: Properties) -> HeaderBlock | None:
     """The header section of an item, None where it keeps none."""
     data, losses = _stored(properties)
-    stored = data.lstrip(b"\0 \t\r\n").rstrip(b"\0\r\n")
+    begun = data.lstrip(b"\0\r\n").rstrip(b"\0\r\n")
+    stored = begun.lstrip(b" \t\r\n\0")
     if not stored:
         return None
+    if begun != stored:
+        losses.append(_repaired("leading-blank"))
     cut = len(stored) > limits.HEADER_BYTES
     stored = stored[: limits.HEADER_BYTES]
     if b"\0" in stored:
@@ -142,20 +150,8 @@ def _stored(properties: Properties) -> tuple[bytes, list[Loss]]:
     text = properties.text(Tag.TRANSPORT_HEADERS)
     if text.isascii():
         return text.encode("ascii"), []
-    charset, data = _reencoded(text, properties.code_pages)
-    return data, [Loss(LossCode.HEADERS_REENCODED, {"charset": charset})]
-
-
-def _reencoded(text: str, code_pages: tuple[str, ...]) -> tuple[str, bytes]:
-    """Raw 8-bit fields: UTF-8 that was decoded as a code page comes back as it was."""
-    for codec in dict.fromkeys(("cp1252", *code_pages)):
-        try:
-            data = text.encode(codec)
-            data.decode("utf-8")
-        except UnicodeError:
-            continue
-        return "utf-8", data
-    return "utf-8", text.encode("utf-8", "replace")
+    data = eight_bit.octets(text, properties.code_pages)
+    return data, [Loss(LossCode.HEADERS_REENCODED, {"charset": "utf-8"})]
 
 
 def _lines(stored: bytes) -> tuple[list[bytes], list[Loss]]:
@@ -175,17 +171,21 @@ def _lines(stored: bytes) -> tuple[list[bytes], list[Loss]]:
         if _FIELD.match(line) or (lines and line.startswith(_CONTINUES)):
             lines.append(line + b"\r\n")
             continue
+        made, repair = _as_field(line, first=not lines)
         last = number == len(every) - 1
-        losses.append(Loss(LossCode.HEADERS_TRUNCATED) if last else _repaired("no-field"))
-        lines += _as_field(line, first=not lines)
+        losses.append(Loss(LossCode.HEADERS_TRUNCATED) if last else _repaired(repair))
+        lines += made
     return lines, losses
 
 
-def _as_field(line: bytes, *, first: bool) -> list[bytes]:
-    """A line that is no field, made part of one: otherwise all that follows would be body text."""
+def _as_field(line: bytes, *, first: bool) -> tuple[list[bytes], str]:
+    """A line that is no field, made part of one: otherwise all that follows would be body text.
+
+    A name without colon becomes a field without value; the first line has none to be part of.
+    """
     if _NAME.match(line):
-        return [line + b":\r\n"]
-    return [] if first else [b" " + line + b"\r\n"]
+        return [line + b":\r\n"], "no-colon"
+    return ([], "first-line") if first else ([b" " + line + b"\r\n"], "no-field")
 
 
 def _repaired(what: str) -> Loss:

@@ -11,18 +11,20 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from email.utils import format_datetime
+from locale import windows_locale
 from typing import Final
 
 from intact.fidelity import Loss, LossCode
 from intact.limits import FIELD_SHOWN
 from intact.mime import encoded_words
-from intact.outlook import addresses
+from intact.outlook import addresses, header_copies
 from intact.outlook.addresses import Party, Role
 from intact.outlook.parts import Fields
 from intact.outlook.properties import Properties
 from intact.outlook.tags import Tag
 
 _IMPORTANCE: Final = {0: "low", 2: "high"}
+_PRIORITY: Final = {1: "urgent", 0xFFFFFFFF: "non-urgent"}
 _SENSITIVITY: Final = {1: "Personal", 2: "Private", 3: "Company-Confidential"}
 _NAMES: Final = {Role.TO: "To", Role.CC: "Cc", Role.BCC: "Bcc"}
 _LISTS: Final = {
@@ -30,6 +32,15 @@ _LISTS: Final = {
     Role.CC: Tag.DISPLAY_CC,
     Role.BCC: Tag.DISPLAY_BCC,
 }
+_MAILING_LISTS: Final = (
+    ("List-Help", Tag.LIST_HELP),
+    ("List-Subscribe", Tag.LIST_SUBSCRIBE),
+    ("List-Unsubscribe", Tag.LIST_UNSUBSCRIBE),
+)
+_SUPPRESSED: Final = ("DR", "NDR", "RN", "NRN", "OOF", "AutoReply")
+"""Answers nobody wants, by bit ([MS-OXCMAIL] 2.1.3.2.20)."""
+
+_ALL_SUPPRESSED: Final = 0xFFFFFFFF
 _IDENTIFIER: Final = re.compile(r"<[!-~]{1,900}>")
 _LONGEST_COMMENT: Final = 400
 _LONGEST_INDEX: Final = 600  # a thread of over a hundred answers, and still one line
@@ -96,11 +107,13 @@ def make(properties: Properties) -> tuple[Fields, tuple[Loss, ...]]:
     _add_date(section, properties)
     _add_author(section, properties)
     _add_recipients(section, properties)
-    section.add_text("Subject", _subject(properties))
+    section.add_text("Subject", subject(properties))
     section.add_identifiers("Message-ID", properties.text(Tag.MESSAGE_ID))
     section.add_identifiers("In-Reply-To", properties.text(Tag.IN_REPLY_TO))
     section.add_identifiers("References", properties.text(Tag.REFERENCES))
     _add_marks(section, properties)
+    made = {name.lower() for name, _ in section.fields}
+    section.fields += header_copies.beside(properties, made, section.losses)
     return tuple(section.fields), tuple(section.losses)
 
 
@@ -135,6 +148,8 @@ def _add_recipients(section: _Section, properties: Properties) -> None:
             shown = properties.text(_LISTS[role])[:FIELD_SHOWN].split(";")
             parties = [addresses.named(text) for text in shown if text.strip()]
         section.add_parties(name, parties)
+        if role is Role.BCC and parties:
+            section.losses.append(Loss(LossCode.HIDDEN_RECIPIENTS))
         if any(not party.address for party in parties):
             section.losses.append(_unknown(name.lower()))
 
@@ -144,10 +159,28 @@ def _add_marks(section: _Section, properties: Properties) -> None:
     index = (properties.octets(Tag.THREAD_INDEX) or b"")[:_LONGEST_INDEX]
     section.add("Thread-Index", base64.b64encode(index).decode("ascii"))
     section.add("Importance", _IMPORTANCE.get(properties.integer(Tag.IMPORTANCE) or 1, ""))
+    section.add("Priority", _PRIORITY.get(properties.integer(Tag.PRIORITY) or 0, ""))
     section.add("Sensitivity", _SENSITIVITY.get(properties.integer(Tag.SENSITIVITY) or 0, ""))
+    for name, tag in _MAILING_LISTS:
+        section.add_text(name, properties.text(tag))
+    section.add("Content-Language", _language(properties))
+    section.add("X-Auto-Response-Suppress", _suppressed(properties))
 
 
-def _subject(properties: Properties) -> str:
+def _language(properties: Properties) -> str:
+    """The language Outlook was set to, as a tag (RFC 3282)."""
+    name = windows_locale.get(properties.integer(Tag.LOCALE) or 0, "")
+    return name.replace("_", "-")
+
+
+def _suppressed(properties: Properties) -> str:
+    bits = properties.integer(Tag.AUTO_RESPONSE_SUPPRESS) or 0
+    if bits == _ALL_SUPPRESSED:
+        return "All"
+    return ", ".join(name for bit, name in enumerate(_SUPPRESSED) if bits >> bit & 1)
+
+
+def subject(properties: Properties) -> str:
     """PidTagSubject; a leading U+0001 and one character mark its prefix ([MS-OXCMSG] 2.2.1.46)."""
     subject = properties.text(Tag.SUBJECT)
     if subject.startswith("\x01"):

@@ -12,6 +12,7 @@ from typing import Final
 
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.outlook import header_made
+from intact.outlook.entity import Entity
 from intact.outlook.header_block import HeaderBlock
 from intact.outlook.parts import Fields
 from intact.outlook.properties import Properties
@@ -43,6 +44,21 @@ def is_complete(block: HeaderBlock) -> bool:
     return block.is_real and demanded and ("content-type" not in names or "mime-version" in names)
 
 
+def untouched(block: HeaderBlock) -> Section:
+    """A section as it is: exact, or where it had to be repaired, at least kept."""
+    fidelity = Fidelity.HEADERS_EXACT if block.is_exact else Fidelity.HEADERS_KEPT
+    return Section(block.data, fidelity, ())
+
+
+def around(entity: Entity, block: HeaderBlock | None, properties: Properties) -> Section:
+    """The section of a stored entity: as it is where it describes the entity already."""
+    if block is not None and entity.declared and is_complete(block):
+        return untouched(block)
+    if block is None or not block.is_real:
+        return _made(block, properties, entity.fields, entity.beside)
+    return compose(block, properties, entity.fields)
+
+
 def compose(block: HeaderBlock | None, properties: Properties, content: Fields) -> Section:
     """A section with these Content-* fields."""
     if block is None or not block.is_real:
@@ -67,14 +83,21 @@ def compose(block: HeaderBlock | None, properties: Properties, content: Fields) 
     return Section(data, Fidelity.HEADERS_KEPT, tuple(losses))
 
 
-def _made(block: HeaderBlock | None, properties: Properties, content: Fields) -> Section:
-    """Made of properties; the few lines Outlook kept for a draft follow as they are."""
+def _made(
+    block: HeaderBlock | None, properties: Properties, content: Fields, beside: Fields = ()
+) -> Section:
+    """Made of properties; the few lines Outlook kept for a draft follow as they are.
+
+    So do those stored beside an entity, where they tell anything else.
+    """
     made, losses = header_made.make(properties)
     kept = b""
     if block is not None:
         made = tuple(field for field in made if field[0].lower() not in block.names)
         kept = block.replaced((), _STRUCTURE | {"mime-version"})
-    data = header_made.joined(made) + kept + header_made.joined((_VERSION, *content))
+    known = {name.lower() for name, _ in made} | (block.names if block else frozenset())
+    further = [field for field in beside if field[0].lower() not in known]
+    data = header_made.joined(made) + kept + header_made.joined((*further, _VERSION, *content))
     missing = Loss(LossCode.NO_TRANSPORT_HEADERS)
     return Section(data, Fidelity.SYNTHESISED, (missing, *losses))
 

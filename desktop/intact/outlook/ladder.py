@@ -17,10 +17,17 @@ from intact.outlook import (
     body,
     content,
     entity,
+    evidence,
     header_block,
+    header_copies,
+    part_types,
+    reminder,
+    report,
+    special,
 )
 from intact.outlook.attachment import Attachment
 from intact.outlook.item import Storage, open_item, standalone
+from intact.outlook.named_properties import FIRST_ID
 from intact.outlook.parts import Message, Part, Placed, content_type
 from intact.outlook.properties import EMBEDDED_HEADER, TABLE, TOP_HEADER, Properties
 from intact.outlook.rungs import RUNGS, Item
@@ -88,25 +95,33 @@ def _distinct(losses: tuple[Loss, ...]) -> tuple[Loss, ...]:
 
 def _place(tag: int) -> str:
     """The name of a damaged property, for people who know Outlook's insides."""
-    return "properties" if tag == TABLE else Tag(tag).name.lower().replace("_", " ")
+    if tag == TABLE:
+        return "properties"
+    return f"property {tag:#x}" if tag >= FIRST_ID else Tag(tag).name.lower().replace("_", " ")
 
 
 def _read(properties: Properties, depth: int, seed: bytes) -> Item:
     """Body, attachments and header section of an item; messages inside are converted here."""
     storage = properties.storage
     block = header_block.read(properties)
-    declared = block.declared() if block else None
-    charset = declared.params.get("charset", "") if declared else ""
-    texts = body.read(properties, charset)
+    declared = block.declared() if block else header_copies.declared(properties)
+    message_class = properties.text(Tag.MESSAGE_CLASS)
+    texts = body.read(properties, declared.params.get("charset", ""))
     found, unread = attachment.read_all(storage, properties.code_pages)
-    losses = [*(block.losses if block else ()), *unread]
+    found = part_types.typed(found, message_class, declared)
+    told = (*special.find(properties), *reminder.find(properties))
+    losses = [*told, *(block.losses if block else ()), *unread]
 
     def message(inner: Attachment) -> Part:
         return _message(inner, properties, depth + 1, seed, losses)
 
     assembled = content.assemble(texts, found, message, losses)
-    stored = entity.find(properties.text(Tag.MESSAGE_CLASS), found, block)
-    return Item(properties, block, assembled, stored, seed, tuple(losses))
+    assembled = evidence.completed(properties, block, assembled, seed, losses)
+    assembled = report.complete(assembled, properties, declared, losses)
+    stored = entity.find(message_class, found, block, declared)
+    if stored is None:
+        losses += entity.lost(message_class, found)
+    return Item(properties, block, assembled, stored, seed, tuple(losses), found)
 
 
 def _message(
@@ -117,7 +132,7 @@ def _message(
         losses.append(Loss(LossCode.ATTACHMENT_TOO_DEEP, {"number": inner.number}))
         data = standalone(inner.storage, as_item=True) or b""
         return content.opaque(inner, data, "application/vnd.ms-outlook", "msg")
-    properties = Properties.of(inner.storage, EMBEDDED_HEADER, outer.code_pages)
+    properties = Properties.of(inner.storage, EMBEDDED_HEADER, outer.code_pages, outer.names)
     own = hashlib.sha256(seed + inner.number.to_bytes(4, "big")).digest()
     made = _convert(properties, depth, own)
     itself = Placed(0, len(made.data), made.fidelity, made.losses)

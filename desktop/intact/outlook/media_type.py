@@ -12,16 +12,17 @@ OPAQUE: Final = "application/octet-stream"
 
 _TOKEN_PAIR: Final = re.compile(r"[a-z0-9!#$&^_.+-]{1,127}/[a-z0-9!#$&^_.+-]{1,127}")
 _COMPOSITE: Final = ("multipart/", "message/")
-_STATUS: Final = frozenset(
-    {
-        "message/delivery-status",
-        "message/disposition-notification",
-        "message/feedback-report",
-        "message/global-delivery-status",
-        "message/global-disposition-notification",
-    }
-)
-"""Reports: the only message types that are leaves, and harmless as they are."""
+DELIVERY_STATUS: Final = "message/delivery-status"
+DISPOSITION: Final = "message/disposition-notification"
+FEEDBACK: Final = "message/feedback-report"
+STATUS: Final = {
+    DELIVERY_STATUS: "delivery-status",
+    DISPOSITION: "disposition-notification",
+    FEEDBACK: "feedback-report",
+    "message/global-delivery-status": "delivery-status",
+    "message/global-disposition-notification": "disposition-notification",
+}
+"""What reports are made of, the only message types that are leaves -> report-type (RFC 6522 3)."""
 
 _REFUSED: Final = frozenset({"application/applefile", "application/mac-binhex40"})
 """[MS-OXCMAIL] 2.1.3.4.2.2: promise a structure the bytes need not have."""
@@ -32,6 +33,9 @@ _MAGIC: Final = (
     (b"GIF8", "image/gif"),
     (b"%PDF-", "application/pdf"),
     (b"PK\x03\x04", "application/zip"),
+    (b"II*\0", "image/tiff"),
+    (b"MM\0*", "image/tiff"),
+    (b"\xd7\xcd\xc6\x9a", "image/wmf"),
 )
 _OFFICE: Final = "application/vnd.openxmlformats-officedocument."
 _EXTENSIONS: Final = {
@@ -83,12 +87,22 @@ _EXTENSIONS: Final = {
 def of_file(stored: str, name: str, data: bytes) -> str:
     """The type of a file attachment: as stored, else by its name, else by its first octets."""
     if _TOKEN_PAIR.fullmatch(stored):
-        refused = stored.startswith(_COMPOSITE) and stored not in _STATUS
+        refused = stored.startswith(_COMPOSITE) and stored not in STATUS
         return OPAQUE if refused or stored in _REFUSED else stored
     _, dot, extension = name.rpartition(".")
     if dot and extension.lower() in _EXTENSIONS:
         return _EXTENSIONS[extension.lower()]
-    return next((kind for magic, kind in _MAGIC if data.startswith(magic)), OPAQUE)
+    return of_octets(data) or OPAQUE
+
+
+def of_octets(data: bytes) -> str:
+    """The type that the first octets show, "" where they show none."""
+    return next((kind for magic, kind in _MAGIC if data.startswith(magic)), "")
+
+
+def extension(kind: str) -> str:
+    """The usual end of a file name of this type, "" where there is none."""
+    return next((end for end, known in _EXTENSIONS.items() if known == kind), "")
 
 
 def is_token(name: str) -> bool:

@@ -7,13 +7,17 @@ The sizes in the table are wrong in real files, so the streams' own lengths coun
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from math import isfinite, nan
 from typing import Final
 
+from intact import limits
 from intact.mime import charsets
 from intact.outlook.item import PROPERTIES_STREAM, Storage
+from intact.outlook.named_properties import Name, NamedProperties
 from intact.outlook.tags import Tag, Type
 
 TABLE: Final = 0
@@ -24,8 +28,12 @@ EMBEDDED_HEADER: Final = 24
 SUBOBJECT_HEADER: Final = 8
 
 _ENTRY: Final = struct.Struct("<HHI8s")
+_REAL: Final = struct.Struct("<d")
 _EPOCH: Final = datetime(1601, 1, 1, tzinfo=UTC)
 _LAST_TICK: Final = 2_650_467_744_000_000_000  # 9999-12-31, where datetime ends
+_DAY_ZERO: Final = datetime(1899, 12, 30, tzinfo=UTC)  # of floating times, [MS-DTYP] 2.2.25
+_LAST_DAY: Final = 2_958_465
+_UNKNOWN: Final = -1  # the id of a named property the file does not name
 
 _WINDOWS_PAGES: Final = {
     20866: 1251,
@@ -59,31 +67,40 @@ class Properties:
     Attributes:
         storage: where they are.
         code_pages: codecs for 8-bit strings, most probable first.
+        names: ids of the named properties, which may be asked for wherever a tag may.
         damaged: tags whose stream could not be read in full.
     """
 
     storage: Storage
     code_pages: tuple[str, ...] = ()
+    names: NamedProperties = field(default_factory=NamedProperties)
     damaged: set[int] = field(default_factory=set)
     _fixed: dict[int, tuple[int, bytes]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, storage: Storage, header: int, inherited: tuple[str, ...] = ()) -> Properties:
+    def of(
+        cls,
+        storage: Storage,
+        header: int,
+        inherited: tuple[str, ...] = (),
+        names: NamedProperties | None = None,
+    ) -> Properties:
         """The properties of a storage whose table begins after `header` octets.
 
         `inherited` are the code pages of the message around it: those a recipient or attachment
-        has, and those an embedded message without its own falls back to.
+        has, and those an embedded message without its own falls back to. `names` come from the
+        outermost message as well: only that one stores them.
         """
-        properties = cls(storage)
+        properties = cls(storage, names=names or NamedProperties.of(storage))
         properties._read_table(header)
         own = () if header == SUBOBJECT_HEADER else properties._own_code_pages()
         every = (*own, *(inherited or ("utf_8", "cp1252")))
         properties.code_pages = tuple(dict.fromkeys(every))
         return properties
 
-    def integer(self, tag: Tag) -> int | None:
+    def integer(self, tag: Tag | Name) -> int | None:
         """A 16-bit, 32-bit or truth value, unsigned; None where there is none."""
-        kind, value = self._fixed.get(tag, (0, b""))
+        kind, value = self._value(tag)
         match kind:
             case Type.SHORT | Type.BOOLEAN:
                 return int.from_bytes(value[:2], "little")
@@ -92,29 +109,52 @@ class Properties:
             case _:
                 return None
 
-    def time(self, tag: Tag) -> datetime | None:
-        """A moment in UTC; None where there is none, or none that a calendar knows."""
-        kind, value = self._fixed.get(tag, (0, b""))
+    def real(self, tag: Tag | Name) -> float | None:
+        """A 64-bit floating point number; None where there is none, or none that is finite."""
+        kind, value = self._value(tag)
+        number = _real(value) if kind == Type.DOUBLE else nan
+        return number if isfinite(number) else None
+
+    def time(self, tag: Tag | Name) -> datetime | None:
+        """A moment in UTC; None where there is none, or none that a calendar knows.
+
+        A floating time has no zone: its hours are given as they are.
+        """
+        kind, value = self._value(tag)
+        if kind == Type.FLOATING_TIME:
+            days = _real(value)
+            return _DAY_ZERO + timedelta(days=days) if 0 < days < _LAST_DAY else None
         ticks = int.from_bytes(value, "little")
         if kind != Type.TIME or not 0 < ticks < _LAST_TICK:
             return None
         return _EPOCH + timedelta(microseconds=ticks // 10)
 
-    def text(self, tag: Tag) -> str:
+    def text(self, tag: Tag | Name) -> str:
         """A string without its trailing NULs; "" where there is none."""
         if (data := self._stream(tag, Type.UNICODE)) is not None:
-            return data[: len(data) & ~1].decode("utf-16-le", "replace").rstrip("\0")
+            return _unicode(data)
         if (data := self._stream(tag, Type.STRING8)) is not None:
             return self.decode(data).rstrip("\0")
         return ""
 
-    def octets(self, tag: Tag, kind: Type = Type.BINARY) -> bytes | None:
+    def texts(self, tag: Tag | Name) -> list[str]:
+        """The strings of a multi-valued property, at most `limits.VALUES`."""
+        if self.has(tag, Type.MULTIPLE_UNICODE):
+            return [_unicode(data) for data in self._values(tag, Type.MULTIPLE_UNICODE)]
+        every = self._values(tag, Type.MULTIPLE_STRING8)
+        return [self.decode(data).rstrip("\0") for data in every]
+
+    def octets(self, tag: Tag | Name, kind: Type = Type.BINARY) -> bytes | None:
         """The raw bytes of a stream of that type; None where there is none."""
         return self._stream(tag, kind)
 
-    def has(self, tag: Tag, kind: Type) -> bool:
+    def several_octets(self, tag: Tag | Name) -> list[bytes]:
+        """The raw bytes of a multi-valued binary property, at most `limits.VALUES`."""
+        return list(self._values(tag, Type.MULTIPLE_BINARY))
+
+    def has(self, tag: Tag | Name, kind: Type) -> bool:
         """Whether there is a stream of that type."""
-        return _stream_name(tag, kind) in self.storage.entries
+        return _stream_name(self._id(tag), kind) in self.storage.entries
 
     def decode(self, data: bytes) -> str:
         """An 8-bit string, by the first code page that fits."""
@@ -127,13 +167,40 @@ class Properties:
                 continue
         return data.decode("latin-1")
 
-    def _stream(self, tag: Tag, kind: Type) -> bytes | None:
-        stream = self.storage.read(_stream_name(tag, kind))
+    def _id(self, tag: Tag | Name) -> int:
+        """The property id of a tag, or of a named property in this file."""
+        if isinstance(tag, Name):
+            number = self.names.id_of(tag)
+            return _UNKNOWN if number is None else number
+        return tag
+
+    def _value(self, tag: Tag | Name) -> tuple[int, bytes]:
+        """Type and octets of a fixed value; type 0 where there is none."""
+        return self._fixed.get(self._id(tag), (0, b""))
+
+    def _stream(self, tag: Tag | Name, kind: Type) -> bytes | None:
+        number = self._id(tag)
+        stream = self.storage.read(_stream_name(number, kind))
         if stream is None:
             return None
         if not stream.complete:
-            self.damaged.add(tag)
+            self.damaged.add(number)
         return stream.data
+
+    def _values(self, tag: Tag | Name, kind: Type) -> Iterator[bytes]:
+        """The value streams of a multi-valued property ([MS-OXMSG] 2.1.4.2), up to a missing one.
+
+        The stream with their lengths is not needed: a stream knows its own.
+        """
+        number = self._id(tag)
+        name = _stream_name(number, kind)
+        for place in range(limits.VALUES if name in self.storage.entries else 0):
+            stream = self.storage.read(f"{name}-{place:08x}")
+            if stream is None:
+                return
+            if not stream.complete:
+                self.damaged.add(number)
+            yield stream.data
 
     def _read_table(self, header: int) -> None:
         stream = self.storage.read(PROPERTIES_STREAM)
@@ -161,6 +228,15 @@ class Properties:
 def is_utf16(data: bytes) -> bool:
     """Some writers label UTF-16 as an 8-bit string: then every other octet is NUL."""
     return len(data) > 1 and data[1::2].count(0) * 2 > len(data[1::2]) and 0 not in data[::2]
+
+
+def _unicode(data: bytes) -> str:
+    return data[: len(data) & ~1].decode("utf-16-le", "replace").rstrip("\0")
+
+
+def _real(value: bytes) -> float:
+    (number,) = _REAL.unpack(value)
+    return float(number)
 
 
 @lru_cache(maxsize=1024)

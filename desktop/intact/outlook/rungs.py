@@ -7,11 +7,14 @@ unless Outlook kept it as a whole.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from intact.fidelity import Fidelity, Loss, LossCode
-from intact.outlook import header_section, structure, writer
+from intact.mime import body_hash
+from intact.outlook import header_section, proof, structure, writer
+from intact.outlook.attachment import Attachment
+from intact.outlook.candidates import bodies
 from intact.outlook.content import Content
 from intact.outlook.entity import Entity
 from intact.outlook.header_block import HeaderBlock
@@ -32,6 +35,7 @@ class Item:
     entity: Entity | None
     seed: bytes
     losses: tuple[Loss, ...]
+    attachments: tuple[Attachment, ...] = ()
 
     @property
     def boundaries(self) -> Boundaries:
@@ -49,16 +53,43 @@ class Made:
     embedded: tuple[Placed, ...]
 
 
+def proven(item: Item) -> Made | None:
+    """PROVEN: header section kept, and a body that fits the hash in the mail's own signature.
+
+    Messages inside are proven with it, to the last octet. Where the header section had to be
+    repaired the mail is only HEADERS_KEPT.
+    """
+    block = item.block
+    if block is None or not header_section.is_complete(block):
+        return None
+    hashes = body_hash.find(block.fields)
+    if not hashes:
+        return None
+    declared = block.declared()
+    every = bodies.of(declared, item.content, item.attachments, item.entity)
+    found = proof.find(every, hashes)
+    if found is None:
+        return None
+    head = block.data + b"\r\n"
+    inside = tuple(
+        replace(place.shifted(len(head)), fidelity=Fidelity.PROVEN, losses=())
+        for place in found.placed
+    )
+    fidelity = Fidelity.PROVEN if block.is_exact else Fidelity.HEADERS_KEPT
+    return Made(head + found.body, fidelity, item.losses, inside)
+
+
 def raw_entity(item: Item) -> Made | None:
     """PROVEN: header section kept, body exactly as the sender signed or encrypted it.
 
-    An entity that was read only in part proves nothing.
+    Where the section describes the entity as it stands, not one octet of it changes. An entity
+    that was read only in part proves nothing.
     """
     if item.entity is None:
         return None
-    section = header_section.compose(item.block, item.properties, item.entity.fields)
+    section = header_section.around(item.entity, item.block, item.properties)
     whole = all(loss.code is not LossCode.ATTACHMENT_UNREADABLE for loss in item.losses)
-    proven = whole and section.fidelity is Fidelity.HEADERS_KEPT
+    proven = whole and section.fidelity is not Fidelity.SYNTHESISED
     data = section.data + b"\r\n" + item.entity.data
     losses = (*item.losses, *section.losses)
     return Made(data, Fidelity.PROVEN if proven else section.fidelity, losses, ())
@@ -75,9 +106,9 @@ def headers_exact(item: Item) -> Made | None:
     root = structure.fitted(block.declared(), item.content, item.boundaries)
     if root is None:
         return None
-    data, placed = writer.write(block.data, root)
-    fidelity = Fidelity.HEADERS_EXACT if block.is_exact else Fidelity.HEADERS_KEPT
-    return Made(data, fidelity, (*item.losses, *_body_losses(item, root)), placed)
+    section = header_section.untouched(block)
+    data, placed = writer.write(section.data, root)
+    return Made(data, section.fidelity, (*item.losses, *_body_losses(item, root)), placed)
 
 
 def rebuilt(item: Item) -> Made:
@@ -95,7 +126,7 @@ def _body_losses(item: Item, root: Part) -> tuple[Loss, ...]:
     """What a rebuilt body lacks, or may have too much."""
     declared = item.block.declared() if item.block else None
     texts = item.content.body
-    losses = [Loss(LossCode.BODY_REBUILT), *texts.losses]
+    losses = [Loss(LossCode.BODY_REBUILT), *texts.losses, *item.content.losses]
     if isinstance(root, Leaf) and root.type == "text/plain":
         losses = [loss for loss in losses if loss.code is not LossCode.HTML_FROM_RTF]
     if isinstance(root, Multipart) and texts.plain and texts.html:
@@ -121,4 +152,9 @@ def _charset_loss(item: Item) -> tuple[Loss, ...]:
     return (Loss(LossCode.CHARSET_CHANGED, {"declared": name, "used": used}),)
 
 
-RUNGS: Final[tuple[Callable[[Item], Made | None], ...]] = (raw_entity, headers_exact, rebuilt)
+RUNGS: Final[tuple[Callable[[Item], Made | None], ...]] = (
+    proven,
+    raw_entity,
+    headers_exact,
+    rebuilt,
+)

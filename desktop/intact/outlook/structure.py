@@ -7,11 +7,12 @@ takes a rung that may replace Content-Type.
 
 from __future__ import annotations
 
+import binascii
 from dataclasses import replace
 from typing import Final
 
-from intact.mime import charsets, lines
-from intact.outlook import parts
+from intact.mime import charsets, lines, readable
+from intact.outlook import part_types, parts, report
 from intact.outlook.body import Octets, Text
 from intact.outlook.content import Content
 from intact.outlook.header_block import Declared
@@ -19,20 +20,18 @@ from intact.outlook.parts import Leaf, Multipart, Part
 from intact.outlook.writer import Boundaries, occurs
 
 _IDENTITY: Final = frozenset({"", "7bit", "8bit", "binary"})
-_REPORTS: Final = (
-    "message/delivery-status",
-    "message/disposition-notification",
-    "message/feedback-report",
-    "message/global-delivery-status",
-    "message/global-disposition-notification",
-    "text/rfc822-headers",
-)
+_LOOKED_AT: Final = 1_000  # characters of a page; an empty one has far fewer
 _LONGEST_BOUNDARY: Final = 200  # RFC 2046 5.1.1 allows 70; longer ones are met and work
 
 
 def free(content: Content, boundaries: Boundaries) -> Part:
-    """The plainest structure: mixed(related(alternative(text, HTML), pictures), files)."""
-    texts = _texts(content)
+    """The plainest structure: mixed(related(alternative(text, HTML), pictures), files).
+
+    A report is one, with its text in that structure.
+    """
+    if content.report and (children := _report(content, boundaries)):
+        return _multipart("report", children, boundaries, (("report-type", content.report),))
+    texts = (*_texts(content), *content.alternatives)
     core = texts[0] if len(texts) == 1 else _multipart("alternative", texts, boundaries)
     if content.inline:
         root = _type_of(core)
@@ -72,7 +71,7 @@ def with_declared_boundary(root: Part, declared: Declared) -> Part:
 def _single(declared: Declared, content: Content) -> Leaf | None:
     """A mail that is one leaf; a text that Outlook derived from it is left out."""
     body = content.body
-    alone = not content.attached
+    alone = not (content.attached or content.alternatives)
     match declared.type:
         case "" | "text/plain" if alone and (body.plain or not body.html):
             if declared.type == "" and body.html:
@@ -80,8 +79,21 @@ def _single(declared: Declared, content: Content) -> Leaf | None:
             return _text(declared, body.plain)
         case "text/html" if alone and body.html:
             return _text(declared, body.html)
+        case "text/calendar" if content.alternatives and not content.attached:
+            return _calendar(declared, content.alternatives[-1])
         case _:
             return _lone_file(declared, content)
+
+
+def _calendar(declared: Declared, part: Part) -> Leaf | None:
+    """A mail that is nothing but a calendar part; Outlook derived the texts from it."""
+    if not isinstance(part, Leaf):
+        return None
+    data = binascii.a2b_base64(part.data) if part.encoding == "base64" else part.data
+    if not data.isascii() and declared.params.get("charset", "utf-8").lower() != "utf-8":
+        return None
+    fit = parts.encoded(data, declared.encoding)
+    return None if fit is None else Leaf(part.type, (), *fit)
 
 
 def _lone_file(declared: Declared, content: Content) -> Leaf | None:
@@ -118,10 +130,9 @@ def _children(
         case "related":
             return _related(declared, content, boundaries)
         case "report":
-            reported = any(_type_of(file) in _REPORTS for file in content.files)
-            return _mixed(content, boundaries) if reported else ()
+            return _report(content, boundaries)
         case "encrypted":
-            return content.files if _is_encrypted(content) else ()
+            return _encrypted(content)
         case "signed":
             return ()
         case _:
@@ -142,22 +153,43 @@ def _alternatives(content: Content, boundaries: Boundaries) -> tuple[Part, ...]:
     rest = tuple(file for file in content.files if _type_of(file) != "text/calendar")
     if rest:
         best = _multipart("mixed", (best, *rest), boundaries)
-    return (*others, best, *calendars)
+    return (*others, best, *calendars, *content.alternatives)
 
 
 def _related(declared: Declared, content: Content, boundaries: Boundaries) -> tuple[Part, ...]:
     """The texts, then everything else; the root has the type the header names (RFC 2387 3.1)."""
-    core = free(Content(content.body), boundaries)
+    core = free(Content(content.body, alternatives=content.alternatives), boundaries)
     named = declared.params.get("type", "").lower()
     if named and named != _type_of(core):
         return ()
     return (core, *(one.part for one in content.attached))
 
 
-def _is_encrypted(content: Content) -> bool:
-    """PGP/MIME (RFC 3156 4): a control part and the encrypted data, nothing else."""
-    types = [_type_of(file) for file in content.files]
-    return types[:1] == ["application/pgp-encrypted"] and len(types) == 2 and not content.inline
+def _report(content: Content, boundaries: Boundaries) -> tuple[Part, ...]:
+    """The text, then what is for programs and what was returned (RFC 6522 3)."""
+    arranged = report.arranged(content)
+    if arranged is None:
+        return ()
+    text, others = arranged
+    return (free(text, boundaries), *others)
+
+
+def _encrypted(content: Content) -> tuple[Part, ...]:
+    """PGP/MIME (RFC 3156 4): a control part and the encrypted data, and nothing beside them."""
+    control = [part for part in content.files if _type_of(part) == part_types.PGP_CONTROL]
+    data = [part for part in content.files if _type_of(part) != part_types.PGP_CONTROL]
+    is_whole = len(control) == len(data) == 1 and not content.inline and not _has_text(content)
+    return (*control, *data) if is_whole else ()
+
+
+def _has_text(content: Content) -> bool:
+    """Whether there is anything to read: Outlook may store an empty page with encrypted mail."""
+    html = content.body.html
+    if content.body.plain is not None or html is None:
+        return content.body.plain is not None
+    source = html.text if html.stored is None else html.stored.decode("latin-1")
+    text, is_all = readable.of_html(source, _LOOKED_AT)
+    return bool(text.strip()) or not is_all
 
 
 def _texts(content: Content) -> tuple[Part, ...]:

@@ -6,8 +6,14 @@ import pytest
 
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.gui.wording import fidelity as wording
+from intact.outlook.kinds import ItemKind
+
+_TOLD = set(ItemKind) - {ItemKind.MESSAGE, ItemKind.MEETING, ItemKind.OTHER}
+"""Kinds that are no messages."""
 
 VALUES: dict[str, str | int] = {
+    "path": "\\\\host\\a.wav",
+    "kind": "contact",
     "names": "X-Mozilla-Status",
     "limit": "header_bytes",
     "where": "0x1000",
@@ -44,7 +50,19 @@ def test_every_loss_is_a_whole_sentence(code):
     assert "%n" not in sentence
 
 
-@pytest.mark.parametrize("what", ["nul", "lone-cr", "no-field", "text-after-blank-line", "new"])
+@pytest.mark.parametrize(
+    "what",
+    [
+        "nul",
+        "lone-cr",
+        "no-field",
+        "no-colon",
+        "first-line",
+        "leading-blank",
+        "text-after-blank-line",
+        "new",
+    ],
+)
 def test_every_repair_of_headers_is_told(what):
     """A repair has its own sentence, and one that is not known yet a general one."""
     assert wording.loss(Loss(LossCode.HEADERS_REPAIRED, {"what": what})).endswith(".")
@@ -63,3 +81,14 @@ def test_values_are_made_safe_to_show():
     sentence = wording.loss(Loss(LossCode.CLIENT_LINES_REMOVED, {"names": "X-\u202eevil"}))
     assert "\u202e" not in sentence
     assert "U+202E" in sentence
+
+
+@pytest.mark.parametrize("kind", [*ItemKind, "anything"])
+def test_what_is_no_message_is_called_what_it_is(kind):
+    """Each kind has its own sentence; one nobody knows has one as well."""
+    sentence = wording.loss(Loss(LossCode.NOT_A_MESSAGE, {"kind": kind}))
+    others = [other for other in _TOLD if other != kind]
+    assert all(
+        sentence != wording.loss(Loss(LossCode.NOT_A_MESSAGE, {"kind": other})) for other in others
+    )
+    assert sentence.endswith(".")

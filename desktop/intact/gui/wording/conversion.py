@@ -138,6 +138,24 @@ _TERMS: Final = {
     LossCode.DAMAGED: QT_TRANSLATE_NOOP(
         "Conversion", "Stream shorter than its directory entry says ([MS-CFB] 2.6)"
     ),
+    LossCode.NOT_A_MESSAGE: QT_TRANSLATE_NOOP(
+        "Conversion", "PidTagMessageClass ([MS-OXCMSG] 2.2.1.3)"
+    ),
+    LossCode.CALENDAR_REBUILT: QT_TRANSLATE_NOOP(
+        "Conversion", "text/calendar made of properties ([MS-OXCICAL] 2.1.3)"
+    ),
+    LossCode.MEETING_MISSING: QT_TRANSLATE_NOOP(
+        "Conversion", "No PidLidAppointmentStartWhole ([MS-OXOCAL] 2.2.1.5)"
+    ),
+    LossCode.RECURRENCE_LOST: QT_TRANSLATE_NOOP(
+        "Conversion", "PidLidAppointmentRecur or PidLidTaskRecurrence ([MS-OXOCAL] 2.2.1.44)"
+    ),
+    LossCode.REMINDER_FILE: QT_TRANSLATE_NOOP(
+        "Conversion", "PidLidReminderFileParameter (CVE-2023-23397)"
+    ),
+    LossCode.HIDDEN_RECIPIENTS: QT_TRANSLATE_NOOP(
+        "Conversion", "PidTagRecipientType MAPI_BCC ([MS-OXOMSG] 2.2.3.1)"
+    ),
     LossCode.NO_TRANSPORT_HEADERS: QT_TRANSLATE_NOOP(
         "Conversion", "No PidTagTransportMessageHeaders ([MS-OXOMSG] 2.2.1.61)"
     ),
@@ -179,11 +197,30 @@ _TERMS: Final = {
     LossCode.SIGNATURE_LOST: QT_TRANSLATE_NOOP(
         "Conversion", "multipart/signed without its signed part (RFC 1847)"
     ),
+    LossCode.REPORT_MADE: QT_TRANSLATE_NOOP(
+        "Conversion", "Fields made of properties of the recipients ([MS-OXCMAIL] 2.1.3.6)"
+    ),
+    LossCode.REPORT_MISSING: QT_TRANSLATE_NOOP(
+        "Conversion", "multipart/report without its second part (RFC 6522, 3)"
+    ),
+    LossCode.ARCHIVE_STUB: QT_TRANSLATE_NOOP(
+        "Conversion", "PidTagMessageClass of an archive's placeholder"
+    ),
+    LossCode.NOT_DOWNLOADED: QT_TRANSLATE_NOOP("Conversion", "PidTagMessageClass IPM.Remote"),
+    LossCode.RECALL_REQUEST: QT_TRANSLATE_NOOP(
+        "Conversion", "PidTagMessageClass IPM.Outlook.Recall"
+    ),
+    LossCode.VOTING_LOST: QT_TRANSLATE_NOOP(
+        "Conversion", "PidLidVerbStream ([MS-OXOMSG] 2.2.1.74)"
+    ),
     LossCode.ATTACHMENT_BY_REFERENCE: QT_TRANSLATE_NOOP(
         "Conversion", "PidTagAttachMethod afByReference and its kin ([MS-OXCMSG] 2.2.2.9)"
     ),
     LossCode.ATTACHMENT_OLE: QT_TRANSLATE_NOOP(
         "Conversion", "PidTagAttachMethod afOle ([MS-OXCMSG] 2.2.2.9)"
+    ),
+    LossCode.ATTACHMENT_MAC_BINARY: QT_TRANSLATE_NOOP(
+        "Conversion", "PidTagAttachEncoding ([MS-OXCMSG] 2.2.2.20)"
     ),
 }
 """Exact terms of losses; the sentences themselves are those of `wording.fidelity`."""

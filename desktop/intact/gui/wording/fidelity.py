@@ -107,6 +107,20 @@ _LOSSES: Final = {
     LossCode.DAMAGED: QT_TRANSLATE_NOOP(
         "Fidelity", "A part of the file is damaged and could not be read in full ({where})."
     ),
+    LossCode.CALENDAR_REBUILT: QT_TRANSLATE_NOOP(
+        "Fidelity", "The calendar part of the meeting was made from what Outlook keeps of it."
+    ),
+    LossCode.MEETING_MISSING: QT_TRANSLATE_NOOP(
+        "Fidelity", "The file holds only the text of this meeting message, not its calendar part."
+    ),
+    LossCode.RECURRENCE_LOST: QT_TRANSLATE_NOOP(
+        "Fidelity", "How it repeats could not be kept in full."
+    ),
+    LossCode.REMINDER_FILE: QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "The message asks Outlook to fetch a sound from another computer ({path}). That is a known"
+        " attack; Intact did not fetch it.",
+    ),
     LossCode.NO_TRANSPORT_HEADERS: QT_TRANSLATE_NOOP(
         "Fidelity", "The internet headers are not in the file: nobody can see how it travelled."
     ),
@@ -122,6 +136,9 @@ _LOSSES: Final = {
     ),
     LossCode.DATE_ZONE_UNKNOWN: QT_TRANSLATE_NOOP(
         "Fidelity", "The date is given in world time: Outlook does not keep the sender's time zone."
+    ),
+    LossCode.HIDDEN_RECIPIENTS: QT_TRANSLATE_NOOP(
+        "Fidelity", "Hidden recipients (Bcc) that Outlook keeps stand in the headers as well."
     ),
     LossCode.BODY_REBUILT: QT_TRANSLATE_NOOP(
         "Fidelity", "The content was put together again from the pieces Outlook keeps."
@@ -145,6 +162,24 @@ _LOSSES: Final = {
     LossCode.SIGNATURE_LOST: QT_TRANSLATE_NOOP(
         "Fidelity", "The digital signature could not be kept: Outlook did not store what it covers."
     ),
+    LossCode.REPORT_MADE: QT_TRANSLATE_NOOP(
+        "Fidelity", "The technical part of this report was written anew from what Outlook kept."
+    ),
+    LossCode.REPORT_MISSING: QT_TRANSLATE_NOOP(
+        "Fidelity", "The technical part of this report is not in the file."
+    ),
+    LossCode.ARCHIVE_STUB: QT_TRANSLATE_NOOP(
+        "Fidelity", "This is only a placeholder: the message itself lies in an archive."
+    ),
+    LossCode.NOT_DOWNLOADED: QT_TRANSLATE_NOOP(
+        "Fidelity", "This is only a placeholder: the message itself is still on the mail server."
+    ),
+    LossCode.RECALL_REQUEST: QT_TRANSLATE_NOOP(
+        "Fidelity", "This asks to take a message back, which only Outlook understands."
+    ),
+    LossCode.VOTING_LOST: QT_TRANSLATE_NOOP(
+        "Fidelity", "The voting buttons are not kept, as only Outlook knows them: {names}."
+    ),
     LossCode.ATTACHMENT_UNREADABLE: QT_TRANSLATE_NOOP(
         "Fidelity", "Attachment {number} is damaged."
     ),
@@ -154,10 +189,54 @@ _LOSSES: Final = {
     LossCode.ATTACHMENT_OLE: QT_TRANSLATE_NOOP(
         "Fidelity", "Attachment {number} is an object of another program, kept as its raw data."
     ),
+    LossCode.ATTACHMENT_MAC_BINARY: QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "Attachment {number} is a file of a Macintosh, in the form in which Outlook keeps it"
+        " (MacBinary).",
+    ),
     LossCode.ATTACHMENT_TOO_DEEP: QT_TRANSLATE_NOOP(
         "Fidelity", "Attachment {number} lies inside too many messages and was not unfolded."
     ),
 }
+
+_KINDS: Final = {
+    "appointment": QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "This is an appointment from a calendar, not a message: what the file knows of it was"
+        " written down.",
+    ),
+    "task": QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "This is a task, not a message: what the file knows of it was written down.",
+    ),
+    "contact": QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "This is a contact, not a message: what the file knows of it was written down.",
+    ),
+    "list": QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "This is a distribution list, not a message: what the file knows of it was written down.",
+    ),
+    "note": QT_TRANSLATE_NOOP(
+        "Fidelity", "This is a note, not a message: its text was put into the form of one."
+    ),
+    "journal": QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "This is a journal entry, not a message: what the file knows of it was written down.",
+    ),
+    "feed": QT_TRANSLATE_NOOP(
+        "Fidelity", "This is an item of a news feed, not a message that somebody sent."
+    ),
+    "post": QT_TRANSLATE_NOOP(
+        "Fidelity", "This was posted in a folder; it is not a message that somebody sent."
+    ),
+    "document": QT_TRANSLATE_NOOP(
+        "Fidelity", "This is a document that was put into a mail folder, not a message."
+    ),
+}
+_OTHER_KIND: Final = QT_TRANSLATE_NOOP(
+    "Fidelity", "This is an item of another kind, not a message: only its text was taken over."
+)
 
 _REPAIRS: Final = {
     "nul": QT_TRANSLATE_NOOP("Fidelity", "Empty characters inside the headers were taken out."),
@@ -165,6 +244,13 @@ _REPAIRS: Final = {
     "no-field": QT_TRANSLATE_NOOP(
         "Fidelity", "A line between the headers was none; it was joined to the line before."
     ),
+    "no-colon": QT_TRANSLATE_NOOP(
+        "Fidelity", "A header line was only a name; it was given its colon."
+    ),
+    "first-line": QT_TRANSLATE_NOOP(
+        "Fidelity", "The first line of the headers was none; it was left out."
+    ),
+    "leading-blank": QT_TRANSLATE_NOOP("Fidelity", "Blanks before the headers were taken off."),
     "text-after-blank-line": QT_TRANSLATE_NOOP(
         "Fidelity", "What stood behind the end of the headers was left out."
     ),
@@ -202,6 +288,8 @@ def loss(lost: Loss) -> str:
             )
         case LossCode.HEADERS_REPAIRED:
             return said(_CONTEXT, _REPAIRS.get(str(lost.values.get("what")), _REPAIRED))
+        case LossCode.NOT_A_MESSAGE:
+            return said(_CONTEXT, _KINDS.get(str(lost.values.get("kind")), _OTHER_KIND))
         case LossCode.ADDRESS_UNKNOWN:
             return said(_CONTEXT, _ROLES.get(str(lost.values.get("role")), _ROLES["from"]))
         case code:

@@ -219,6 +219,14 @@ SENTENCES: Final = {
         QT_TRANSLATE_NOOP("Findings", "If you can, save it again from your mail program."),
         QT_TRANSLATE_NOOP("Findings", "The conversion lists what could not be read"),
     ),
+    FindingCode.PLACEHOLDER: Words(
+        QT_TRANSLATE_NOOP("Findings", "This only stands for a message"),
+        QT_TRANSLATE_NOOP("Findings", "The message itself is in an archive or on the server."),
+        QT_TRANSLATE_NOOP(
+            "Findings", "Open it in Outlook, so that all of it is fetched, then save it again."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "Its message class is that of a placeholder"),
+    ),
     FindingCode.INCOMPLETE: Words(
         QT_TRANSLATE_NOOP("Findings", "Not all of this message is in the file"),
         QT_TRANSLATE_NOOP("Findings", "Missing or not readable: {count}"),

@@ -1,0 +1,99 @@
+"""Named properties of Outlook items that Intact reads ([MS-OXPROPS] 2), by property set.
+
+A property set is written as its 16 octets in the order of the file.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+from uuid import UUID
+
+from intact.outlook.named_properties import PUBLIC_STRINGS, Name
+
+
+def _set(number: str) -> bytes:
+    return UUID(f"{number}-0000-0000-c000-000000000046").bytes_le
+
+
+COMMON: Final = _set("00062008")
+APPOINTMENT: Final = _set("00062002")
+MEETING: Final = UUID("6ed8da90-450b-101b-98da-00aa003f1305").bytes_le
+TASK: Final = _set("00062003")
+ADDRESS: Final = _set("00062004")
+JOURNAL: Final = _set("0006200a")
+NOTE: Final = _set("0006200e")
+FEED: Final = _set("00062041")
+INTERNET_HEADERS: Final = _set("00020386")
+
+CATEGORIES: Final = Name(PUBLIC_STRINGS, "keywords")
+
+REMINDER_MINUTES: Final = Name(COMMON, 0x8501)
+REMINDER_SET: Final = Name(COMMON, 0x8503)
+COMMON_START: Final = Name(COMMON, 0x8516)
+COMMON_END: Final = Name(COMMON, 0x8517)
+REMINDER_FILE: Final = Name(COMMON, 0x851F)
+VERB_STREAM: Final = Name(COMMON, 0x8520)
+
+SEQUENCE: Final = Name(APPOINTMENT, 0x8201)
+BUSY_STATUS: Final = Name(APPOINTMENT, 0x8205)
+LOCATION: Final = Name(APPOINTMENT, 0x8208)
+START: Final = Name(APPOINTMENT, 0x820D)
+END: Final = Name(APPOINTMENT, 0x820E)
+ALL_DAY: Final = Name(APPOINTMENT, 0x8215)
+RECURRENCE: Final = Name(APPOINTMENT, 0x8216)
+STATE: Final = Name(APPOINTMENT, 0x8217)
+INTENDED_BUSY_STATUS: Final = Name(APPOINTMENT, 0x8224)
+REPLACED_START: Final = Name(APPOINTMENT, 0x8228)
+RECURRENCE_TEXT: Final = Name(APPOINTMENT, 0x8232)
+TIME_ZONE: Final = Name(APPOINTMENT, 0x8233)
+TIME_ZONE_TEXT: Final = Name(APPOINTMENT, 0x8234)
+PROPOSED_START: Final = Name(APPOINTMENT, 0x8250)
+PROPOSED_END: Final = Name(APPOINTMENT, 0x8251)
+IS_COUNTER_PROPOSAL: Final = Name(APPOINTMENT, 0x8257)
+NO_PROPOSALS: Final = Name(APPOINTMENT, 0x825A)
+START_ZONE: Final = Name(APPOINTMENT, 0x825E)
+RECURRENCE_ZONE: Final = Name(APPOINTMENT, 0x8260)
+INBOUND_CALENDAR: Final = Name(APPOINTMENT, 0x827A)
+
+ATTENDEE_CHANGED: Final = Name(MEETING, 0x0001)
+GLOBAL_ID: Final = Name(MEETING, 0x0003)
+OWNER_CHANGED: Final = Name(MEETING, 0x001A)
+CLEAN_GLOBAL_ID: Final = Name(MEETING, 0x0023)
+
+TASK_STATUS: Final = Name(TASK, 0x8101)
+TASK_DONE: Final = Name(TASK, 0x8102)
+TASK_START: Final = Name(TASK, 0x8104)
+TASK_DUE: Final = Name(TASK, 0x8105)
+TASK_COMPLETED: Final = Name(TASK, 0x810F)
+TASK_RECURRENCE: Final = Name(TASK, 0x8116)
+TASK_OWNER: Final = Name(TASK, 0x811F)
+
+FILE_AS: Final = Name(ADDRESS, 0x8005)
+HOME_ADDRESS: Final = Name(ADDRESS, 0x801A)
+WORK_ADDRESS: Final = Name(ADDRESS, 0x801B)
+OTHER_ADDRESS: Final = Name(ADDRESS, 0x801C)
+WEB_PAGE: Final = Name(ADDRESS, 0x802B)
+WORK_STREET: Final = Name(ADDRESS, 0x8045)
+WORK_CITY: Final = Name(ADDRESS, 0x8046)
+WORK_STATE: Final = Name(ADDRESS, 0x8047)
+WORK_POSTAL_CODE: Final = Name(ADDRESS, 0x8048)
+WORK_COUNTRY: Final = Name(ADDRESS, 0x8049)
+WORK_POST_BOX: Final = Name(ADDRESS, 0x804A)
+LIST_NAME: Final = Name(ADDRESS, 0x8053)
+LIST_ONE_OFF_MEMBERS: Final = Name(ADDRESS, 0x8054)
+LIST_MEMBERS: Final = Name(ADDRESS, 0x8055)
+INSTANT_MESSAGING: Final = Name(ADDRESS, 0x8062)
+BIRTHDAY_LOCAL: Final = Name(ADDRESS, 0x80DE)
+ANNIVERSARY_LOCAL: Final = Name(ADDRESS, 0x80DF)
+
+JOURNAL_TYPE: Final = Name(JOURNAL, 0x8700)
+JOURNAL_START: Final = Name(JOURNAL, 0x8706)
+JOURNAL_MINUTES: Final = Name(JOURNAL, 0x8707)
+JOURNAL_END: Final = Name(JOURNAL, 0x8708)
+JOURNAL_TYPE_TEXT: Final = Name(JOURNAL, 0x8712)
+
+NOTE_COLOUR: Final = Name(NOTE, 0x8B00)
+
+FEED_LINK: Final = Name(FEED, 0x8900)
+FEED_ITEM_LINK: Final = Name(FEED, 0x8901)
+FEED_NAME: Final = Name(FEED, 0x8904)
