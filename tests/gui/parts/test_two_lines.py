@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from intact.gui.parts.two_lines import Mirror, before, places, row_size
@@ -14,7 +15,7 @@ from intact.gui.parts.two_lines import Mirror, before, places, row_size
 def option(qapp):
     """What a view says of a row that is not the first."""
     made = QStyleOptionViewItem()
-    made.fontMetrics = QApplication.fontMetrics()
+    made.fontMetrics = QFontMetrics(QApplication.font())
     made.rect = QRect(0, 100, 400, row_size(made.fontMetrics).height())
     return made
 
