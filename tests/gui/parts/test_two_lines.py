@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from intact.gui.parts.two_lines import Mirror, before, places, row_size
 
 
-
 @pytest.fixture
 def option(qapp):
     """What a view says of a row that is not the first."""
