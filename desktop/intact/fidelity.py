@@ -82,6 +82,7 @@ class LossCode(StrEnum):
     ATTACHMENT_OLE = "attachment-ole"  # number
     ATTACHMENT_MAC_BINARY = "attachment-mac-binary"  # number
     ATTACHMENT_TOO_DEEP = "attachment-too-deep"  # number
+    PART_MISSING = "part-missing"  # name, number
     ATTACHMENTS_LEFT_OUT = "attachments-left-out"  # count
 
 

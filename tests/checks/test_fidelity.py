@@ -68,15 +68,16 @@ def test_a_placeholder_is_no_sample(make_sample, make_case, code):
 
 
 def test_missing_parts_are_counted(make_sample, make_case):
-    """Attachments that could not be read, and those left out at a limit."""
+    """Attachments that could not be read, parts taken away, and those left out at a limit."""
     losses = (
         Loss(LossCode.ATTACHMENT_UNREADABLE, {"number": 1}),
         Loss(LossCode.ATTACHMENT_BY_REFERENCE, {"number": 3}),
+        Loss(LossCode.PART_MISSING, {"name": "a.pdf", "number": 2}),
         Loss(LossCode.ATTACHMENTS_LEFT_OUT, {"count": 7}),
     )
     [finding] = find(make_case(make_sample(losses=losses)))
     assert (finding.code, finding.severity) == (FindingCode.INCOMPLETE, Severity.WARNS)
-    assert finding.values == {"count": 9}
+    assert finding.values == {"count": 10}
 
 
 def test_a_missing_body_counts_only_where_the_body_is_not_the_finding(make_sample):

@@ -210,6 +210,12 @@ def test_what_the_section_declares_is_read_from_the_first_of_each():
     assert declared.encoding == "7bit"
 
 
+@pytest.mark.parametrize("kind", ["multipart/mixed/x", "multipart/mi@xed", "multipart", "?"])
+def test_what_is_no_media_type_declares_none(kind):
+    """Mail programs read such a body as text: nothing may be built behind its boundary."""
+    assert _read(f'{FIELDS}Content-Type: {kind}; boundary="b"\r\n').declared().type == ""
+
+
 def test_utf_16_labelled_as_8_bit_is_recognised():
     """A writer that labels its strings wrongly loses no field."""
     block = _read("Received: x\r\nSubject: y\r\n", ansi="utf-16-le")

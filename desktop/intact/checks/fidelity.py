@@ -30,6 +30,7 @@ _MISSING = frozenset(
         LossCode.ATTACHMENT_BY_REFERENCE,
         LossCode.ATTACHMENT_OLE,
         LossCode.ATTACHMENT_TOO_DEEP,
+        LossCode.PART_MISSING,
     }
 )
 """One part of the message each that is not in the sample."""

@@ -14,15 +14,16 @@ from typing import Final
 
 from intact import limits
 from intact.fidelity import Loss, LossCode
-from intact.mime import header, parameters
+from intact.mime import content, header, parameters
 from intact.mime.header import RawField
+from intact.mime.lines import to_crlf
 from intact.outlook import eight_bit
 from intact.outlook.properties import Properties, is_utf16
 from intact.outlook.tags import Tag, Type
 
 _EXCHANGE_TITLE: Final = b"Microsoft Mail Internet Headers Version 2.0"
 _REWRAPPED: Final = re.compile(rb"(?<!\r)\r+\n")  # tried once a run: linear
-_LONE_LF: Final = re.compile(rb"(?<!\r)\n")
+_TWICE: Final = b"\r\r"
 _LONE_CR: Final = re.compile(rb"\r(?!\n)")
 _CONTINUES: Final = (b" ", b"\t")
 _FIELD: Final = re.compile(rb"[!-9;-~]+[ \t]*:")
@@ -37,7 +38,7 @@ class Declared:
     """What the header section says about the body.
 
     Attributes:
-        type: media type in lower case, "" where none is declared.
+        type: media type in lower case, "" where none is declared, or none that is one.
         params: parameters of Content-Type.
         encoding: Content-Transfer-Encoding in lower case, "" where none is declared.
         quoted: whether the boundary stands in quotes.
@@ -93,7 +94,8 @@ class HeaderBlock:
         kind = parameters.parse(written)
         encoding = parameters.parse(self.value("content-transfer-encoding"))
         quoted = f'"{kind.params.get("boundary", "")}"' in written
-        return Declared(kind.value, kind.params, encoding.value, quoted)
+        media = content.of(self.fields, "").type
+        return Declared(media, kind.params, encoding.value, quoted)
 
     def replaced(self, new: Sequence[tuple[str, bytes]], drop: frozenset[str]) -> bytes:
         """The section with fields of these names in place of their first old ones.
@@ -114,7 +116,12 @@ class HeaderBlock:
 
 def read(properties: Properties) -> HeaderBlock | None:
     """The header section of an item, None where it keeps none."""
-    data, losses = _stored(properties)
+    return parse(*_stored(properties))
+
+
+def parse(data: bytes, found: Sequence[Loss] = ()) -> HeaderBlock | None:
+    """The header section these octets are, None where they are none; `found` is lost already."""
+    losses = list(found)
     begun = data.lstrip(b"\0\r\n").rstrip(b"\0\r\n")
     stored = begun.lstrip(b" \t\r\n\0")
     if not stored:
@@ -157,9 +164,9 @@ def _stored(properties: Properties) -> tuple[bytes, list[Loss]]:
 def _lines(stored: bytes) -> tuple[list[bytes], list[Loss]]:
     """The lines up to the first blank one, all ended by CRLF and all part of a field."""
     losses: list[Loss] = []
-    data = _REWRAPPED.sub(b"\r\n", stored)
-    data = _LONE_LF.sub(b"\r\n", data)
-    if _LONE_CR.search(data):
+    data = _REWRAPPED.sub(b"\r\n", stored) if _TWICE in stored else stored
+    data = to_crlf(data)
+    if data.count(b"\r") != data.count(b"\r\n"):
         data = _LONE_CR.sub(b" ", data)
         losses.append(_repaired("lone-cr"))
     section, blank, rest = data.partition(b"\r\n\r\n")

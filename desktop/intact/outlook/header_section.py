@@ -17,9 +17,11 @@ from intact.outlook.header_block import HeaderBlock
 from intact.outlook.parts import Fields
 from intact.outlook.properties import Properties
 
-_STRUCTURE: Final = frozenset(
+STRUCTURE: Final = frozenset(
     {"content-type", "content-transfer-encoding", "content-disposition", "content-id"}
 )
+"""Fields that say what the body of a message is."""
+
 _VERSION: Final = ("MIME-Version", b"MIME-Version: 1.0\r\n")
 _DEMANDED: Final = frozenset({"from", "date"})  # RFC 5322 3.6
 
@@ -72,10 +74,10 @@ def compose(block: HeaderBlock | None, properties: Properties, content: Fields) 
         losses += unknown if added else ()
     new = content if "mime-version" in block.names else (_VERSION, *content)
     unchanged = {raw for _, raw in new}
-    structural = [field for field in block.fields if field.name.lower() in _STRUCTURE]
+    structural = [field for field in block.fields if field.name.lower() in STRUCTURE]
     replaced = [field.name for field in structural if field.raw not in unchanged]
     appended = [name for name, _ in (*added, *new) if name.lower() not in block.names]
-    data = header_made.joined(added) + block.replaced(new, _STRUCTURE)
+    data = header_made.joined(added) + block.replaced(new, STRUCTURE)
     losses += [
         *_named(LossCode.HEADER_FIELDS_REPLACED, replaced),
         *_named(LossCode.HEADER_FIELDS_ADDED, appended),
@@ -94,7 +96,7 @@ def _made(
     kept = b""
     if block is not None:
         made = tuple(field for field in made if field[0].lower() not in block.names)
-        kept = block.replaced((), _STRUCTURE | {"mime-version"})
+        kept = block.replaced((), STRUCTURE | {"mime-version"})
     known = {name.lower() for name, _ in made} | (block.names if block else frozenset())
     further = [field for field in beside if field[0].lower() not in known]
     data = header_made.joined(made) + kept + header_made.joined((*further, _VERSION, *content))

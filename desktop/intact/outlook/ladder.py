@@ -26,18 +26,21 @@ from intact.outlook import (
     special,
 )
 from intact.outlook.attachment import Attachment
+from intact.outlook.budget import Budget
 from intact.outlook.item import Storage, open_item, standalone
 from intact.outlook.named_properties import FIRST_ID
 from intact.outlook.parts import Message, Part, Placed, content_type
 from intact.outlook.properties import EMBEDDED_HEADER, TABLE, TOP_HEADER, Properties
 from intact.outlook.rungs import RUNGS, Item
+from intact.outlook.skeleton import stored as skeletons
+from intact.outlook.skeleton.rung import Pieces
 from intact.outlook.tags import Tag
 from intact.sample import MessageState
 
 _UNSENT: Final = 0x8  # mfUnsent, [MS-OXCMSG] 2.2.1.6
 _FROM_ME: Final = 0x20
-_SEED_OCTETS: Final = 64 * 1024
-"""Boundaries must be the same each time, not secret: no need to hash large attachments for them."""
+_SEED_OCTETS: Final = 4 * 1024
+"""Boundaries must be the same each time, not secret: no need to hash a whole file for them."""
 
 _FORBIDDEN: Final = str.maketrans('/\\:*?"<>|', "_________")
 
@@ -73,11 +76,12 @@ def convert(data: bytes) -> Converted:
 def convert_storage(storage: Storage, data: bytes) -> Converted:
     """The mail of an item that was read from `data`, whatever format that has."""
     properties = Properties.of(storage, TOP_HEADER)
-    return _convert(properties, 0, hashlib.sha256(data[:_SEED_OCTETS]).digest())
+    seed = hashlib.sha256(data[:_SEED_OCTETS]).digest()
+    return _convert(properties, 0, seed, Budget())
 
 
-def _convert(properties: Properties, depth: int, seed: bytes) -> Converted:
-    item = _read(properties, depth, seed)
+def _convert(properties: Properties, depth: int, seed: bytes, budget: Budget) -> Converted:
+    item = _read(properties, depth, seed, budget)
     made = next(result for rung in RUNGS if (result := rung(item)) is not None)
     damaged = tuple(
         Loss(LossCode.DAMAGED, {"where": _place(tag)}) for tag in sorted(properties.damaged)
@@ -100,10 +104,12 @@ def _place(tag: int) -> str:
     return f"property {tag:#x}" if tag >= FIRST_ID else Tag(tag).name.lower().replace("_", " ")
 
 
-def _read(properties: Properties, depth: int, seed: bytes) -> Item:
+def _read(properties: Properties, depth: int, seed: bytes, budget: Budget) -> Item:
     """Body, attachments and header section of an item; messages inside are converted here."""
     storage = properties.storage
-    block = header_block.read(properties)
+    kept = header_block.read(properties)
+    plan = skeletons.find(properties, kept)
+    block = kept or (plan.block if plan else None)
     declared = block.declared() if block else header_copies.declared(properties)
     message_class = properties.text(Tag.MESSAGE_CLASS)
     texts = body.read(properties, declared.params.get("charset", ""))
@@ -113,19 +119,25 @@ def _read(properties: Properties, depth: int, seed: bytes) -> Item:
     losses = [*told, *(block.losses if block else ()), *unread]
 
     def message(inner: Attachment) -> Part:
-        return _message(inner, properties, depth + 1, seed, losses)
+        return _message(inner, properties, depth + 1, seed, losses, budget)
 
     assembled = content.assemble(texts, found, message, losses)
+    pieces = Pieces(plan, assembled, found, tuple(losses)) if plan else None
     assembled = evidence.completed(properties, block, assembled, seed, losses)
     assembled = report.complete(assembled, properties, declared, losses)
     stored = entity.find(message_class, found, block, declared)
     if stored is None:
         losses += entity.lost(message_class, found)
-    return Item(properties, block, assembled, stored, seed, tuple(losses), found)
+    return Item(properties, block, assembled, stored, seed, tuple(losses), found, pieces, budget)
 
 
-def _message(
-    inner: Attachment, outer: Properties, depth: int, seed: bytes, losses: list[Loss]
+def _message(  # noqa: PLR0913, PLR0917 - what goes down the whole tree of messages
+    inner: Attachment,
+    outer: Properties,
+    depth: int,
+    seed: bytes,
+    losses: list[Loss],
+    budget: Budget,
 ) -> Part:
     """An embedded item as message/rfc822, or as an item of its own where it lies too deep."""
     if depth > limits.EMBEDDED_DEPTH:
@@ -134,7 +146,7 @@ def _message(
         return content.opaque(inner, data, "application/vnd.ms-outlook", "msg")
     properties = Properties.of(inner.storage, EMBEDDED_HEADER, outer.code_pages, outer.names)
     own = hashlib.sha256(seed + inner.number.to_bytes(4, "big")).digest()
-    made = _convert(properties, depth, own)
+    made = _convert(properties, depth, own, budget)
     itself = Placed(0, len(made.data), made.fidelity, made.losses)
     name = _file_name(inner.name or properties.text(Tag.SUBJECT))
     fields = (

@@ -7,19 +7,22 @@ unless Outlook kept it as a whole.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.mime import body_hash
 from intact.outlook import header_section, proof, structure, writer
 from intact.outlook.attachment import Attachment
+from intact.outlook.budget import Budget
 from intact.outlook.candidates import bodies
 from intact.outlook.content import Content
 from intact.outlook.entity import Entity
 from intact.outlook.header_block import HeaderBlock
 from intact.outlook.parts import Leaf, Multipart, Part, Placed
 from intact.outlook.properties import Properties
+from intact.outlook.skeleton import rung
+from intact.outlook.skeleton.rung import Pieces
 from intact.outlook.writer import Boundaries
 
 _NEVER_EMPTY: Final = ("multipart/", "application/ms-tnef")
@@ -36,6 +39,8 @@ class Item:
     seed: bytes
     losses: tuple[Loss, ...]
     attachments: tuple[Attachment, ...] = ()
+    skeleton: Pieces | None = None
+    budget: Budget = field(default_factory=Budget)
 
     @property
     def boundaries(self) -> Boundaries:
@@ -53,6 +58,21 @@ class Made:
     embedded: tuple[Placed, ...]
 
 
+def on_skeleton(item: Item) -> Made | None:
+    """SKELETON: header section kept, body as Exchange took it apart; PROVEN where it has its hash.
+
+    Not so where something of the item has no place in the skeleton. What was signed or encrypted
+    was not taken apart: then an entity is there as a whole.
+    """
+    if item.skeleton is None or item.block is None or item.entity is not None:
+        return None
+    made = rung.make(item.skeleton, item.block, item.properties, item.budget)
+    if made is None:
+        return None
+    fidelity = Fidelity.PROVEN if made.proven else Fidelity.SKELETON
+    return Made(made.data, fidelity, made.losses, made.placed)
+
+
 def proven(item: Item) -> Made | None:
     """PROVEN: header section kept, and a body that fits the hash in the mail's own signature.
 
@@ -67,7 +87,7 @@ def proven(item: Item) -> Made | None:
         return None
     declared = block.declared()
     every = bodies.of(declared, item.content, item.attachments, item.entity)
-    found = proof.find(every, hashes)
+    found = proof.find(every, hashes, item.budget)
     if found is None:
         return None
     head = block.data + b"\r\n"
@@ -153,6 +173,7 @@ def _charset_loss(item: Item) -> tuple[Loss, ...]:
 
 
 RUNGS: Final[tuple[Callable[[Item], Made | None], ...]] = (
+    on_skeleton,
     proven,
     raw_entity,
     headers_exact,

@@ -22,6 +22,7 @@ VALUES: dict[str, str | int] = {
     "role": "to",
     "declared": "iso-8859-1",
     "used": "utf-8",
+    "name": "report.pdf",
     "number": 3,
     "count": 2,
 }

@@ -197,6 +197,9 @@ _LOSSES: Final = {
     LossCode.ATTACHMENT_TOO_DEEP: QT_TRANSLATE_NOOP(
         "Fidelity", "Attachment {number} lies inside too many messages and was not unfolded."
     ),
+    LossCode.PART_MISSING: QT_TRANSLATE_NOOP(
+        "Fidelity", "Part {number} of the message ({name}) is not in the file any more."
+    ),
 }
 
 _KINDS: Final = {

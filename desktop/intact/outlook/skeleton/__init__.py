@@ -1,0 +1,1 @@
+"""Mails rebuilt on the MIME skeleton Exchange kept of them."""
