@@ -89,6 +89,7 @@ _REBUILT: Final = _NEW_FIELDS | {
     LossCode.ATTACHMENT_OLE,
     LossCode.ATTACHMENT_MAC_BINARY,
     LossCode.CLIENT_LINES_KEPT,
+    LossCode.MBOX_QUOTING_UNDONE,
     LossCode.UTF16_UNDONE,
     LossCode.OCTETS_UNCERTAIN,
 }
