@@ -39,8 +39,9 @@ from intact.sample import MessageState
 
 _UNSENT: Final = 0x8  # mfUnsent, [MS-OXCMSG] 2.2.1.6
 _FROM_ME: Final = 0x20
-_SEED_OCTETS: Final = 4 * 1024
-"""Boundaries must be the same each time, not secret: no need to hash a whole file for them."""
+_SEED_OCTETS: Final = 256 * 1024
+"""Tells files apart, for boundaries and identifiers that are the same each time; hashing all of a
+large attachment for that would take a fifth of its conversion."""
 
 _FORBIDDEN: Final = str.maketrans('/\\:*?"<>|', "_________")
 

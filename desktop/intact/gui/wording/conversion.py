@@ -32,6 +32,12 @@ _POINTS: Final = {
         QT_TRANSLATE_NOOP("Conversion", "The whole message, letter for letter."),
         term=QT_TRANSLATE_NOOP("Conversion", "Octets of the message as stored (RFC 5322)"),
     ),
+    Point.THE_REST: Words(
+        QT_TRANSLATE_NOOP(
+            "Conversion", "Everything but what is named here under the other headings."
+        ),
+        term=QT_TRANSLATE_NOOP("Conversion", "Octets of the message as stored (RFC 5322)"),
+    ),
     Point.ALTERED: Words(
         QT_TRANSLATE_NOOP(
             "Conversion",
