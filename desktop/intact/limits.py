@@ -48,7 +48,7 @@ DOMAIN_CHARACTERS: Final = 253  # RFC 1035 2.3.4
 HASHED_BYTES: Final = 64 * MIB  # of a body that is held against its signatures
 
 # Outlook items
-RTF_BYTES: Final = 16 * MIB  # LZFu expands about 8 to 1
+RTF_BYTES: Final = 16 * MIB  # of all messages of a file together; LZFu expands about 8 to 1
 RTF_STEPS: Final = 1_000_000  # tokens and braces; real HTML in RTF takes one for thirty octets
 RECIPIENTS: Final = 2_048  # [MS-OXMSG] 2.2.1
 ATTACHMENTS: Final = 2_048  # [MS-OXMSG] 2.2.2

@@ -13,9 +13,11 @@ class Budget:
 
     Attributes:
         octets: those that may still be built only to be held against a body hash.
+        rtf: octets of RTF that may still be unpacked.
     """
 
     octets: int = field(default_factory=lambda: limits.CANDIDATE_BYTES)
+    rtf: int = field(default_factory=lambda: limits.RTF_BYTES)
 
     def spend(self, octets: int) -> None:
         """Take what building so many octets costs; even nothing costs something."""
