@@ -23,6 +23,10 @@ class Budget:
         """Take what building so many octets costs; even nothing costs something."""
         self.octets -= octets + limits.CANDIDATE_COST
 
+    def spend_on_forms(self, characters: int) -> None:
+        """Take what making up the forms of a text costs, before the first body is built of them."""
+        self.octets -= limits.CANDIDATE_FORMS * min(characters, limits.CANDIDATE_CHARACTERS)
+
     @property
     def is_spent(self) -> bool:
         """Whether nothing more may be built."""
