@@ -113,7 +113,7 @@ def _read(properties: Properties, depth: int, seed: bytes, budget: Budget) -> It
     block = kept or (plan.block if plan else None)
     declared = block.declared() if block else header_copies.declared(properties)
     message_class = properties.text(Tag.MESSAGE_CLASS)
-    texts = body.read(properties, declared.params.get("charset", ""))
+    texts = body.read(properties, declared.params.get("charset", ""), budget)
     found, unread = attachment.read_all(storage, properties.code_pages)
     found = part_types.typed(found, message_class, declared)
     told = (*special.find(properties), *reminder.find(properties))
