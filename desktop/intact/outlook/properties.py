@@ -180,7 +180,10 @@ class Properties:
 
     def _stream(self, tag: Tag | Name, kind: Type) -> bytes | None:
         number = self._id(tag)
-        stream = self.storage.read(_stream_name(number, kind))
+        name = _stream_name(number, kind)
+        if name not in self.storage.entries:  # as most that are asked for
+            return None
+        stream = self.storage.read(name)
         if stream is None:
             return None
         if not stream.complete:
