@@ -76,7 +76,7 @@ class Properties:
     names: NamedProperties = field(default_factory=NamedProperties)
     damaged: set[int] = field(default_factory=set)
     _fixed: dict[int, tuple[int, bytes]] = field(default_factory=dict)
-    _streams: dict[tuple[int, Type], bytes | None] = field(default_factory=dict)
+    _streams: dict[str, bytes] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -182,12 +182,17 @@ class Properties:
     def _stream(self, tag: Tag | Name, kind: Type) -> bytes | None:
         """The octets of a stream, read once: a container gives no more than a file can hold."""
         number = self._id(tag)
-        if (number, kind) not in self._streams:
-            stream = self.storage.read(_stream_name(number, kind))
-            if stream is not None and not stream.complete:
+        name = _stream_name(number, kind)
+        if name not in self.storage.entries:  # as most that are asked for
+            return None
+        if name not in self._streams:
+            stream = self.storage.read(name)
+            if stream is None:
+                return None
+            if not stream.complete:
                 self.damaged.add(number)
-            self._streams[number, kind] = None if stream is None else stream.data
-        return self._streams[number, kind]
+            self._streams[name] = stream.data
+        return self._streams[name]
 
     def _values(self, tag: Tag | Name, kind: Type) -> Iterator[bytes]:
         """The value streams of a multi-valued property ([MS-OXMSG] 2.1.4.2), up to a missing one.
