@@ -8,6 +8,7 @@ GBK, `iso-8859-1` carries Windows-1252 (WHATWG Encoding, section 4.2).
 from __future__ import annotations
 
 from encodings.aliases import aliases
+from functools import lru_cache
 from typing import Final
 
 from intact.mime import iso_2022_jp
@@ -164,6 +165,7 @@ def codec_of_code_page(number: int) -> str:
     return CODE_PAGES[number][1] if number in CODE_PAGES else ""
 
 
+@lru_cache(maxsize=256)
 def _codec(label: str) -> str | None:
     """The allowed codec of a label; codecs.lookup would import and remember whatever it is told."""
     if len(label) > _LABEL_CHARACTERS:

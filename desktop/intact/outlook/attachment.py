@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum, auto
 from typing import Final
 from urllib.parse import quote
@@ -54,6 +55,8 @@ class Attachment:
         data: the bytes of a file.
         storage: that of the embedded message or OLE object, else of the attachment itself.
         path: where an attachment by reference was.
+        size: what the store says it takes, its properties included, None without a word.
+        created, modified: moments the sender may have named (RFC 2183 2.4), None without one.
         preview: a metafile that shows an OLE object.
         stored_type: media type as stored, lower case, "" where none is.
     """
@@ -68,6 +71,9 @@ class Attachment:
     data: bytes
     storage: Storage
     path: str
+    size: int | None = None
+    created: datetime | None = None
+    modified: datetime | None = None
     preview: bytes = b""
     stored_type: str = ""
 
@@ -117,6 +123,9 @@ def _read(
         data=data,
         storage=storage.storages.get(OBJECT_STORAGE, storage),
         path=properties.text(Tag.ATTACH_LONG_PATH) or properties.text(Tag.ATTACH_PATH),
+        size=properties.integer(Tag.ATTACH_SIZE),
+        created=properties.time(Tag.CREATION_TIME),
+        modified=properties.time(Tag.MODIFICATION_TIME),
         preview=(properties.octets(Tag.ATTACH_PREVIEW) or b"") if kind is Kind.OLE else b"",
         stored_type=stored.value,
     )

@@ -16,13 +16,14 @@ from intact import limits
 from intact.fidelity import Loss, LossCode
 from intact.mime import content, header, parameters
 from intact.mime.header import RawField
+from intact.mime.lines import to_crlf
 from intact.outlook import eight_bit
 from intact.outlook.properties import Properties, is_utf16
 from intact.outlook.tags import Tag, Type
 
 _EXCHANGE_TITLE: Final = b"Microsoft Mail Internet Headers Version 2.0"
 _REWRAPPED: Final = re.compile(rb"(?<!\r)\r+\n")  # tried once a run: linear
-_LONE_LF: Final = re.compile(rb"(?<!\r)\n")
+_TWICE: Final = b"\r\r"
 _LONE_CR: Final = re.compile(rb"\r(?!\n)")
 _CONTINUES: Final = (b" ", b"\t")
 _FIELD: Final = re.compile(rb"[!-9;-~]+[ \t]*:")
@@ -40,11 +41,13 @@ class Declared:
         type: media type in lower case, "" where none is declared, or none that is one.
         params: parameters of Content-Type.
         encoding: Content-Transfer-Encoding in lower case, "" where none is declared.
+        quoted: whether the boundary stands in quotes.
     """
 
     type: str
     params: Mapping[str, str]
     encoding: str
+    quoted: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,9 +90,12 @@ class HeaderBlock:
 
     @cached_property
     def _declared(self) -> Declared:
-        kind = parameters.parse(self.value("content-type"))
+        written = self.value("content-type")
+        kind = parameters.parse(written)
         encoding = parameters.parse(self.value("content-transfer-encoding"))
-        return Declared(content.of(self.fields, "").type, kind.params, encoding.value)
+        media = content.of(self.fields, "").type
+        quoted = f'"{kind.params.get("boundary", "")}"' in written
+        return Declared(media, kind.params, encoding.value, quoted)
 
     def replaced(self, new: Sequence[tuple[str, bytes]], drop: frozenset[str]) -> bytes:
         """The section with fields of these names in place of their first old ones.
@@ -158,9 +164,9 @@ def _stored(properties: Properties) -> tuple[bytes, list[Loss]]:
 def _lines(stored: bytes) -> tuple[list[bytes], list[Loss]]:
     """The lines up to the first blank one, all ended by CRLF and all part of a field."""
     losses: list[Loss] = []
-    data = _REWRAPPED.sub(b"\r\n", stored)
-    data = _LONE_LF.sub(b"\r\n", data)
-    if _LONE_CR.search(data):
+    data = _REWRAPPED.sub(b"\r\n", stored) if _TWICE in stored else stored
+    data = to_crlf(data)
+    if data.count(b"\r") != data.count(b"\r\n"):
         data = _LONE_CR.sub(b" ", data)
         losses.append(_repaired("lone-cr"))
     section, blank, rest = data.partition(b"\r\n\r\n")

@@ -2,9 +2,11 @@
 
 The tree may also be made in memory (`intact.outlook.memory`), from another format.
 
-The only module that knows extract_msg. Of it, only the lenient opening of the compound file is
-used: its readings of properties, bodies and attachments lose data or fail on real files. The
-directory is walked once, without recursion, and every stream is read at most where it is asked for.
+The only module that knows extract_msg. Of it, only what is below its reading of messages is used:
+olefile opens the header and the tables of the container, and OleWriter makes one. Its readings of
+properties, bodies and attachments lose data or fail on real files; opening through its MSGFile has
+olefile build the directory, which is recursive, quadratic in streams and half of a conversion's
+time. Here the directory is walked once, and a stream is read when it is asked for.
 """
 
 from __future__ import annotations
@@ -12,9 +14,7 @@ from __future__ import annotations
 import io
 import logging
 import struct
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Final, Protocol
@@ -22,18 +22,18 @@ from uuid import UUID
 
 from intact import limits
 from intact.errors import Unreadable, UnreadableReason
-from intact.outlook import sectors
+from intact.outlook import directory, sectors
+from intact.outlook.directory import Node
 from intact.outlook.sectors import Container, Entry
 
 PROPERTIES_STREAM: Final = "__properties_version1.0"
 _TABLE: Final = (PROPERTIES_STREAM,)
+_SHORT_SECTOR: Final = 512  # [MS-CFB] 2.6.3: in such files the upper half of a size does not count
 RECIPIENT_PREFIX: Final = "__recip_version1.0_#"
 ATTACHMENT_PREFIX: Final = "__attach_version1.0_#"
 
 _ITEM_NAMES: Final = (PROPERTIES_STREAM, "__substg1.0_", "__nameid_version1.0")
 _OFFICE_NAMES: Final = frozenset({"worddocument", "workbook", "book", "powerpoint document"})
-_STORAGE: Final = 1  # [MS-CFB] 2.6.1, object type
-_STREAM: Final = 2
 
 _DAMAGE: Final = (
     OSError,
@@ -44,6 +44,7 @@ _DAMAGE: Final = (
     TypeError,
     OverflowError,
     RecursionError,
+    StopIteration,
     NotImplementedError,
     struct.error,
 )
@@ -133,56 +134,39 @@ def open_compound(data: bytes) -> Storage:
     Raises:
         Unreadable: it is damaged beyond reading.
     """
-    library, behaviour, own_error = _library()
     try:
-        # a file object: olefile takes bytes shorter than a compound file for the name of a file
-        with _deep_directories():
-            file = library(
-                io.BytesIO(data), strict=False, errorBehavior=behaviour, delayAttachments=True
-            )
-        directory = file._getOleEntry("/")  # noqa: SLF001 - the walk needs the directory itself
-        return _tree(directory, _container(directory.olefile, data))
-    except (*_DAMAGE, own_error) as damage:
+        return _root(data)
+    except _DAMAGE as damage:
         raise Unreadable(UnreadableReason.DAMAGED) from damage
 
 
-@contextmanager
-def _deep_directories() -> Iterator[None]:
-    """Room for the recursive walk of olefile; its frames do not use the C stack."""
-    before = sys.getrecursionlimit()
-    sys.setrecursionlimit(max(before, limits.DIRECTORY_DEPTH))
-    try:
-        yield
-    finally:
-        sys.setrecursionlimit(before)
-
-
-def _container(file: Any, data: bytes) -> Container:  # noqa: ANN401 - olefile's reading of it
-    """The streams of a compound file whose tables and directory olefile has read."""
+def _root(data: bytes) -> Storage:
+    # a file object: olefile takes bytes shorter than a compound file for the name of a file
+    file = _opener()(io.BytesIO(data))
     large = sectors.of_file(data, file.sectorsize, file.fat)
+    octets = large.octets(file.first_dir_sector, len(data))
+    nodes = directory.walk(octets, long_sizes=file.sectorsize != _SHORT_SECTOR)
+    root = next(nodes)
     table = Entry("", file.first_mini_fat_sector, file.num_mini_fat_sectors * file.sectorsize)
-    stream = Entry("", file.root.isectStart, file.root.size)
+    stream = Entry("", root.first, root.size)
     small = sectors.of_mini_stream(large, stream, file.minisectorsize, table)
-    return Container(large, small, file.minisectorcutoff, limits.READ_FACTOR * len(data))
+    left = limits.READ_FACTOR * len(data)
+    return _tree(nodes, Container(large, small, file.minisectorcutoff, left))
 
 
-def _tree(root: Any, container: Container) -> Storage:  # noqa: ANN401 - an entry of olefile
-    """The storages; a folder that lies in itself, which olefile lets through, is opened once."""
+def _tree(nodes: Iterable[Node], container: Container) -> Storage:
+    """The storages; of two things of one name in a storage only one can be asked for."""
     top = Storage(container)
-    waiting = [(root, top)]
-    opened = set()
-    while waiting:
-        entry, storage = waiting.pop()
-        if entry.sid in opened:
+    storages = {directory.ROOT: top}
+    for node in nodes:
+        storage = storages.get(node.parent)
+        name = node.name.lower()
+        if storage is None:
             continue
-        opened.add(entry.sid)
-        for child in entry.kids:
-            name = child.name.lower()
-            if child.entry_type == _STREAM:
-                storage.entries.setdefault(name, Entry(child.name, child.isectStart, child.size))
-            elif child.entry_type == _STORAGE and name not in storage.storages:
-                storage.storages[name] = Storage(container, child.clsid)
-                waiting.append((child, storage.storages[name]))
+        if node.kind == directory.STREAM:
+            storage.entries.setdefault(name, Entry(node.name, node.first, node.size))
+        elif node.kind == directory.STORAGE and name not in storage.storages:
+            storages[node.place] = storage.storages[name] = Storage(container, node.class_id)
     return top
 
 
@@ -192,9 +176,10 @@ def standalone(storage: Storage, *, as_item: bool) -> bytes | None:
     `as_item`: it is an embedded message, whose property table begins 8 octets earlier than that
     of a file ([MS-OXMSG] 2.4.1.1, 2.4.1.2).
     """
-    from extract_msg import OleWriter  # noqa: PLC0415
+    from extract_msg import OleWriter  # noqa: PLC0415 - a quarter of a second, and rarely needed
+    from extract_msg.exceptions import ExMsgBaseException  # noqa: PLC0415
 
-    *_, own_error = _library()
+    logging.getLogger("extract_msg").propagate = False  # it would tell names of the message
     try:
         identifier = UUID(storage.kind).bytes_le if storage.kind else bytes(16)
         writer = OleWriter(identifier)
@@ -203,7 +188,7 @@ def standalone(storage: Storage, *, as_item: bool) -> bytes | None:
             writer.addEntry(list(path), whole)
         out = io.BytesIO()
         writer.write(out)
-    except (*_DAMAGE, own_error):
+    except (*_DAMAGE, ExMsgBaseException):
         return None
     return out.getvalue()
 
@@ -228,19 +213,14 @@ def _is_hexadecimal(text: str) -> bool:
 
 
 @cache
-def _library() -> tuple[Any, Any, type[Exception]]:
-    """Imported late: a quarter of a second. Its log would carry text of messages."""
-    from extract_msg import MSGFile  # noqa: PLC0415
-    from extract_msg.enums import ErrorBehavior  # noqa: PLC0415
-    from extract_msg.exceptions import ExMsgBaseException  # noqa: PLC0415
-    from olefile import OleFileIO  # noqa: PLC0415
+def _opener() -> Callable[[io.BytesIO], Any]:
+    """olefile, leniently and without its directory; imported when first needed."""
+    from olefile import DEFECT_FATAL, OleFileIO  # noqa: PLC0415
 
-    # It looks for every stream in a list of those before, which takes seconds for a mail to 2,000
-    # people, and only notes what it finds; here READ_FACTOR bounds streams that share sectors.
-    OleFileIO._check_duplicate_stream = _not_checked  # noqa: SLF001
-    logging.getLogger("extract_msg").propagate = False
-    return MSGFile, ErrorBehavior.SUPPRESS_ALL, ExMsgBaseException
+    class Tables(OleFileIO):  # type: ignore[misc] # it has no types
+        """Header and allocation tables."""
 
+        def loaddirectory(self, sect: int) -> None:
+            """Left to `intact.outlook.directory`."""
 
-def _not_checked(*_: object, **_named: object) -> None:
-    """Takes the place of a check that is not needed."""
+    return lambda file: Tables(file, raise_defects=DEFECT_FATAL)

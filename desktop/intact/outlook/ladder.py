@@ -39,8 +39,8 @@ from intact.sample import MessageState
 
 _UNSENT: Final = 0x8  # mfUnsent, [MS-OXCMSG] 2.2.1.6
 _FROM_ME: Final = 0x20
-_SEED_OCTETS: Final = 64 * 1024
-"""Boundaries must be the same each time, not secret: no need to hash large attachments for them."""
+_SEED_OCTETS: Final = 4 * 1024
+"""Boundaries must be the same each time, not secret: no need to hash a whole file for them."""
 
 _FORBIDDEN: Final = str.maketrans('/\\:*?"<>|', "_________")
 
@@ -128,9 +128,8 @@ def _read(properties: Properties, depth: int, seed: bytes, budget: Budget) -> It
     stored = entity.find(message_class, found, block, declared)
     if stored is None:
         losses += entity.lost(message_class, found)
-    return Item(
-        properties, block, assembled, stored, seed, tuple(losses), skeleton=pieces, budget=budget
-    )
+    every = tuple(losses)
+    return Item(properties, block, assembled, stored, seed, every, found, pieces, budget)
 
 
 def _message(  # noqa: PLR0913, PLR0917 - what goes down the whole tree of messages

@@ -7,12 +7,15 @@ unless Outlook kept it as a whole.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from intact.fidelity import Fidelity, Loss, LossCode
-from intact.outlook import header_section, structure, writer
+from intact.mime import body_hash
+from intact.outlook import header_section, proof, structure, writer
+from intact.outlook.attachment import Attachment
 from intact.outlook.budget import Budget
+from intact.outlook.candidates import bodies
 from intact.outlook.content import Content
 from intact.outlook.entity import Entity
 from intact.outlook.header_block import HeaderBlock
@@ -35,6 +38,7 @@ class Item:
     entity: Entity | None
     seed: bytes
     losses: tuple[Loss, ...]
+    attachments: tuple[Attachment, ...] = ()
     skeleton: Pieces | None = None
     budget: Budget = field(default_factory=Budget)
 
@@ -54,6 +58,43 @@ class Made:
     embedded: tuple[Placed, ...]
 
 
+def proven_on_skeleton(item: Item) -> Made | None:
+    """PROVEN: the body Exchange took apart, with the hash in the mail's own signature."""
+    if item.skeleton is None or item.block is None:
+        return None
+    made = rung.prove(item.skeleton, item.block, item.properties, item.budget)
+    if made is None:
+        return None
+    return Made(made.data, Fidelity.PROVEN, made.losses, made.placed)
+
+
+def proven(item: Item) -> Made | None:
+    """PROVEN: header section kept, and a body that fits the hash in the mail's own signature.
+
+    Messages inside are proven with it, to the last octet. Where the header section had to be
+    repaired the mail is only HEADERS_KEPT, or what a skeleton would have made of it.
+    """
+    block = item.block
+    if block is None or not header_section.is_complete(block):
+        return None
+    hashes = body_hash.find(block.fields)
+    if not hashes:
+        return None
+    declared = block.declared()
+    every = bodies.of(declared, item.content, item.attachments, item.entity)
+    found = proof.find(every, hashes)
+    if found is None:
+        return None
+    head = block.data + b"\r\n"
+    inside = tuple(
+        replace(place.shifted(len(head)), fidelity=Fidelity.PROVEN, losses=())
+        for place in found.placed
+    )
+    kept = Fidelity.SKELETON if item.skeleton else Fidelity.HEADERS_KEPT
+    fidelity = Fidelity.PROVEN if block.is_exact else kept
+    return Made(head + found.body, fidelity, item.losses, inside)
+
+
 def raw_entity(item: Item) -> Made | None:
     """PROVEN: header section kept, body exactly as the sender signed or encrypted it.
 
@@ -71,17 +112,16 @@ def raw_entity(item: Item) -> Made | None:
 
 
 def on_skeleton(item: Item) -> Made | None:
-    """SKELETON: header section kept, body as Exchange took it apart; PROVEN where it has its hash.
+    """SKELETON: header section kept, body as Exchange took it apart.
 
     Not so where something of the item has no place in the skeleton.
     """
     if item.skeleton is None or item.block is None:
         return None
-    made = rung.make(item.skeleton, item.block, item.properties, item.budget)
+    made = rung.make(item.skeleton, item.block, item.properties)
     if made is None:
         return None
-    fidelity = Fidelity.PROVEN if made.proven else Fidelity.SKELETON
-    return Made(made.data, fidelity, made.losses, made.placed)
+    return Made(made.data, Fidelity.SKELETON, made.losses, made.placed)
 
 
 def headers_exact(item: Item) -> Made | None:
@@ -142,6 +182,8 @@ def _charset_loss(item: Item) -> tuple[Loss, ...]:
 
 
 RUNGS: Final[tuple[Callable[[Item], Made | None], ...]] = (
+    proven_on_skeleton,
+    proven,
     raw_entity,
     on_skeleton,
     headers_exact,

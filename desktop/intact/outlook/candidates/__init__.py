@@ -1,0 +1,1 @@
+"""The bodies a mail may have had, the most probable first, for the hash its signature carries."""

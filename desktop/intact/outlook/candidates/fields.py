@@ -1,0 +1,65 @@
+"""Header fields of parts, from templates: `Name: value|parameter="{value}"&parameter={value}`.
+
+`|` begins a parameter where the sender may fold, `&` one where it never does. A parameter whose
+value is not known is left out, and so is a field.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+Template = str
+
+_PLACE: Final = re.compile(r"\{(\w+)\}")
+_PARAMETER: Final = re.compile(r"([|&])([^|&]+)")
+_LINE: Final = 76
+_JOINED: Final = "; "
+
+
+class Fold(Enum):
+    """Where a field is folded."""
+
+    NEVER = auto()
+    LONG = auto()  # a parameter that would make the line too long begins a new one
+    ALWAYS = auto()  # every parameter begins a new line
+
+
+@dataclass(frozen=True, slots=True)
+class Folding:
+    """Where a field is folded, and with which blank."""
+
+    where: Fold
+    blank: str = "\t"
+
+
+def written(templates: tuple[Template, ...], values: Mapping[str, str], folding: Folding) -> bytes:
+    """The fields, each ended by CRLF; values that are not ASCII are written as UTF-8."""
+    lines = [_field(template, values, folding) for template in templates]
+    return "".join(lines).encode("utf-8", "replace")
+
+
+def _field(template: Template, values: Mapping[str, str], folding: Folding) -> str:
+    first = template.partition("|")[0].partition("&")[0]
+    field = _filled(first, values)
+    if not field:
+        return ""
+    column = len(field)
+    for mark, pattern in _PARAMETER.findall(template):
+        if parameter := _filled(pattern, values):
+            long = column + len(_JOINED) + len(parameter) > _LINE
+            folds = folding.where is Fold.ALWAYS or (folding.where is Fold.LONG and long)
+            apart = folds and mark == "|"
+            field += (f";\r\n{folding.blank}" if apart else _JOINED) + parameter
+            column = len(parameter) + 1 + (0 if apart else column + len(_JOINED) - 1)
+    return field + "\r\n"
+
+
+def _filled(template: str, values: Mapping[str, str]) -> str:
+    """The template with its values, "" where one of them is not known."""
+    if not all(values.get(name) for name in _PLACE.findall(template)):
+        return ""
+    return _PLACE.sub(lambda match: values[match[1]], template)

@@ -1,0 +1,117 @@
+"""What an Outlook item offers for its body: texts, files with their dates, messages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from email.utils import format_datetime
+
+from intact import limits
+from intact.mime import charsets
+from intact.outlook.attachment import Attachment, Kind
+from intact.outlook.body import Text
+from intact.outlook.content import Content
+from intact.outlook.parts import Leaf, Message
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """An attachment.
+
+    Attributes:
+        values: what its header fields may say, by the names in their templates.
+        data: the octets of a file, not encoded.
+        part: as it would be written in the plainest way.
+        inline: the HTML refers to it.
+    """
+
+    values: dict[str, str]
+    data: bytes
+    part: Leaf | Message
+    inline: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """Texts and files of an item.
+
+    Attributes:
+        text, page: the characters of plain text and HTML, None where there is none.
+        charsets: in which they may be, in lower case, the best first.
+        files: the attachments.
+    """
+
+    text: str | None
+    page: str | None
+    charsets: tuple[str, ...] = ()
+    files: tuple[File, ...] = ()
+
+    def characters(self, kind: str) -> str | None:
+        """The characters of a text."""
+        return self.page if kind == "html" else self.text
+
+
+def of(content: Content, attachments: tuple[Attachment, ...]) -> Material | None:
+    """The material of an item; None where part of it is not there, or it is too heavy to try."""
+    if len(content.attached) != len(attachments):
+        return None
+    files: list[File] = []
+    for attached, attachment in zip(content.attached, attachments, strict=True):
+        part = attached.part
+        if attachment.kind not in {Kind.FILE, Kind.MESSAGE} or not isinstance(part, Leaf | Message):
+            return None
+        values = _values(attachment, part, inline=attached.inline)
+        files.append(File(values, attachment.data, part, attached.inline))
+    if sum(len(file.part.data) for file in files) > limits.CANDIDATE_BYTES:
+        return None
+    texts = [text for text in (content.body.html, content.body.plain) if text is not None]
+    shown = {text: _characters(text) for text in texts}
+    if any(one is None or len(one) > limits.CANDIDATE_CHARACTERS for one in shown.values()):
+        return None
+    names = (name.lower() for text in texts for name in text.charsets)
+    return Material(
+        text=shown[content.body.plain] if content.body.plain else None,
+        page=shown[content.body.html] if content.body.html else None,
+        charsets=tuple(dict.fromkeys(names)),
+        files=tuple(files),
+    )
+
+
+def _characters(text: Text) -> str | None:
+    """The characters of a text; None where its octets are no text."""
+    if text.stored is None:
+        return text.text
+    octets = text.octets()
+    codec = charsets.writing_codec(octets.charset) or "latin-1"
+    try:
+        shown = octets.data.decode(codec)
+        return shown if shown.encode(codec) == octets.data else None
+    except UnicodeError:
+        return None
+
+
+def _values(attachment: Attachment, part: Leaf | Message, *, inline: bool) -> dict[str, str]:
+    name = attachment.name
+    return {
+        "type": part.type if isinstance(part, Leaf) else "message/rfc822",
+        "charset": attachment.params.get("charset", ""),
+        "ascii": _ascii(attachment) if attachment.type.startswith("text/") else "",
+        "name": name.replace("\\", "\\\\").replace('"', '\\"'),
+        "token": name if name.isalnum() else name and f'"{name}"',
+        "place": "inline" if inline else "attachment",
+        "size": str(len(attachment.data)),
+        "stored": str(attachment.size or ""),
+        "id": attachment.content_id,
+        "created": _moment(attachment.created),
+        "modified": _moment(attachment.modified),
+    }
+
+
+def _ascii(attachment: Attachment) -> str:
+    """The charset Gmail names for a text file."""
+    return "US-ASCII" if attachment.data.isascii() else "UTF-8"
+
+
+def _moment(when: datetime | None) -> str:
+    """As Exchange writes it in Content-Disposition (RFC 2183 2.4)."""
+    return format_datetime(when, usegmt=True) if when is not None else ""

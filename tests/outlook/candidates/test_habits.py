@@ -1,0 +1,40 @@
+"""Senders are known by the boundaries they draw."""
+
+from __future__ import annotations
+
+import pytest
+
+from intact.outlook.candidates import habits
+from intact.outlook.candidates.habits import Source
+
+
+@pytest.mark.parametrize(
+    ("boundary", "source"),
+    [
+        ("000000000000dc20670616364b1a", Source.GMAIL),
+        ("089e013a23b447d99505223c5401", Source.GMAIL),
+        ("_000_VI1PR03MB2976E2408E657952EF5EDA62E2710VI1PR03MB2976eurp_", Source.EXCHANGE),
+        ("----=_NextPart_000_0022_01DB0049.E63DE430", Source.OUTLOOK),
+        ("------------37E29FB75D9C25837DA36547", Source.ANY),
+        ("simple boundary", Source.ANY),
+        ("", Source.ANY),
+    ],
+)
+def test_known_boundaries(boundary, source):
+    """Any other belongs to a sender whose habits many have."""
+    assert habits.of(boundary, quoted=True).source is source
+
+
+def test_gmail_of_old_wrote_no_quotes():
+    """Neither around the boundary nor around charsets."""
+    old = habits.of("089e013a23b447d99505223c5401", quoted=False)
+    new = habits.of("089e013a23b447d99505223c5401", quoted=True)
+    assert '"' not in old.texts[0][0]
+    assert '"' in new.texts[0][0]
+
+
+def test_exchange_spells_windows_code_pages_with_a_capital():
+    """Others do not."""
+    assert habits.spelled("windows-1252", Source.EXCHANGE) == "Windows-1252"
+    assert habits.spelled("windows-1252", Source.OUTLOOK) == "windows-1252"
+    assert habits.spelled("utf-8", Source.EXCHANGE) == "utf-8"

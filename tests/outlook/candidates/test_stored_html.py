@@ -1,0 +1,69 @@
+"""What stores do to HTML is undone."""
+
+from __future__ import annotations
+
+import pytest
+
+from intact.outlook.candidates import stored_html
+
+META = '<meta http-equiv="Content-Type" content="text/html; charset=utf-8">'
+WRAPPED = f"<html><head>\r\n{META}\r\n</head>\r\n<body>\r\n{{}}\r\n</body>\r\n</html>\r\n"
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "<html><head></head><body>x</body></html>",
+        "<html><head>\r\n</head><body>x</body></html>",
+        "<html><head><title>t</title></head><body>x</body></html>",
+    ],
+)
+@pytest.mark.parametrize("added", [f"{META}\r\n", META, f"\r\n{META}", f"\r\n{META}\r\n"])
+def test_the_meta_element_of_the_store_is_taken_out(sent, added):
+    """With the line ends it came with."""
+    stored = sent.replace("<head>", f"<head>{added}", 1)
+    assert sent in list(stored_html.as_stored(stored, "utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("stored", "sent"),
+    [
+        (
+            '<div dir="ltr">A<br>\r\n</div>\r\n<div>B&nbsp;\r\n<div>C</div>\r\n</div>',
+            '<div dir="ltr">A<br></div><div>B\xa0<div>C</div></div>',
+        ),
+        (
+            "<div>It's &quot;so&quot;\r\n<b>long</b></div>",
+            "<div>It&#39;s &quot;so&quot; <b>long</b></div>",
+        ),
+        ("<div>x</Div>", "<div>x</div>"),
+    ],
+)
+def test_a_piece_of_html_that_exchange_made_a_page(stored, sent):
+    """One line again, in Gmail's spelling."""
+    assert next(stored_html.fragment(WRAPPED.format(stored))) == sent
+
+
+def test_line_ends_of_a_quote_may_be_older():
+    """Gmail keeps those of the mail it quotes."""
+    stored = "<div>A</div>\r\n<blockquote>B<br>\r\nC</blockquote>"
+    forms = list(stored_html.fragment(WRAPPED.format(stored)))
+    assert "<div>A</div><blockquote>B<br>\r\nC</blockquote>" in forms
+
+
+def test_an_exchange_page_as_it_was_sent():
+    """The store joins html and head; Outlook takes the meta element out of RTF."""
+    sent = f'<html xmlns:v="x">\r\n<head>\r\n{META}\r\n<style></style>\r\n</head>\r\n<body></body>'
+    joined = sent.replace("\r\n<head>", "<head>")
+    assert next(stored_html.exchange(joined, "utf-8")) == sent
+    assert next(stored_html.exchange(joined.replace(META, ""), "utf-8")) == sent
+
+
+def test_an_outlook_page_as_it_was_sent():
+    """The meta element stands right behind the start of the head."""
+    bare = "<html><head>{}<meta name=Generator></head></html>"
+    forms = list(stored_html.outlook(bare.format("\r\n\r\n"), "us-ascii"))
+    assert (
+        bare.format('<meta http-equiv=Content-Type content="text/html; charset=us-ascii">') in forms
+    )
+    assert forms == list(stored_html.outlook(bare.format(""), "us-ascii"))

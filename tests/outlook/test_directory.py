@@ -1,0 +1,82 @@
+"""The directory of a compound file: every entry once, however the entries point at each other."""
+
+from __future__ import annotations
+
+import struct
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intact.outlook import directory
+
+NONE = 0xFFFFFFFF
+
+
+def entry(name, *, left=NONE, right=NONE, child=NONE, length=None):
+    """The octets of an entry."""
+    octets = name.encode("utf-16-le")
+    told = len(octets) + 2 if length is None else length
+    kind = directory.STREAM if child == NONE else directory.STORAGE
+    head = struct.pack("<64sHBB3I", octets, told, kind, 1, left, right, child)
+    return head + bytes(36) + struct.pack("<IQ", 7, 0x1_0000_0005)
+
+
+def names(octets, parent=directory.ROOT):
+    """The names below an entry."""
+    nodes = tuple(directory.walk(octets, long_sizes=False))
+    return sorted(node.name for node in nodes[1:] if node.parent == parent)
+
+
+def test_siblings_are_found_wherever_they_hang():
+    """Left and right of each other; what is below a sibling is not below its parent."""
+    octets = entry("Root", child=1)
+    octets += entry("b", left=2, right=3) + entry("a") + entry("c", child=4) + entry("inner")
+    assert names(octets) == ["a", "b", "c"]
+    assert names(octets, 3) == ["inner"]
+
+
+def test_a_long_chain_needs_no_depth():
+    """Ten thousand siblings, one hanging on the other."""
+    chain = [entry(f"n{number}", right=number + 1) for number in range(1, 10_000)]
+    assert len(names(entry("Root", child=1) + b"".join(chain) + entry("last"))) == 10_000
+
+
+def test_circles_and_places_outside_are_passed_over():
+    """Every entry is given once, the root never."""
+    octets = entry("Root", child=1) + entry("a", left=1, right=2) + entry("b", left=0, right=99)
+    assert names(octets) == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("name", "length", "expected"),
+    [
+        ("name", None, "name"),
+        ("name", 6, "na"),
+        ("name", 0, "name"),
+        ("name", 200, "name"),
+        ("n" * 31, 64, "n" * 31),
+        ("n" * 32, 64, "n" * 31),  # the NUL behind it was damaged
+    ],
+)
+def test_a_name_ends_by_its_length_or_at_its_nul(name, length, expected):
+    """Either may be damaged."""
+    assert names(entry("Root", child=1) + entry(name, length=length)) == [expected]
+
+
+def test_the_upper_half_of_a_size_counts_only_where_it_is_meant():
+    """Files with short sectors have rubbish there ([MS-CFB] 2.6.3)."""
+    octets = entry("Root")
+    assert next(directory.walk(octets, long_sizes=False)).size == 5
+    assert next(directory.walk(octets, long_sizes=True)).size == 0x1_0000_0005
+
+
+@given(st.binary(max_size=1_000))
+def test_any_octets_are_a_directory(octets):
+    """Half an entry at the end is none; a storage is given before what is in it."""
+    given_before = {directory.ROOT}
+    nodes = list(directory.walk(octets, long_sizes=True))
+    for node in nodes:
+        assert node.parent in given_before
+        given_before.add(node.place)
+    assert len(nodes) == len({node.place for node in nodes}) <= len(octets) // 128
