@@ -79,6 +79,8 @@ _REBUILT: Final = _NEW_FIELDS | {
     LossCode.BODY_REBUILT,
     LossCode.TEXT_DERIVED,
     LossCode.HTML_FROM_RTF,
+    LossCode.RTF_ONLY,
+    LossCode.RTF_OUTDATED,
     LossCode.CHARSET_CHANGED,
     LossCode.NOT_A_MESSAGE,
     LossCode.CALENDAR_REBUILT,
@@ -87,6 +89,7 @@ _REBUILT: Final = _NEW_FIELDS | {
     LossCode.ATTACHMENT_OLE,
     LossCode.ATTACHMENT_MAC_BINARY,
     LossCode.CLIENT_LINES_KEPT,
+    LossCode.MBOX_QUOTING_UNDONE,
     LossCode.UTF16_UNDONE,
     LossCode.OCTETS_UNCERTAIN,
 }

@@ -35,6 +35,7 @@ class LossCode(StrEnum):
     CLIENT_LINES_KEPT = "client-lines-kept"  # names
     MBOX_LINE_REMOVED = "mbox-line-removed"
     MBOX_MAY_BE_QUOTED = "mbox-may-be-quoted"  # count
+    MBOX_QUOTING_UNDONE = "mbox-quoting-undone"  # count
     BYTE_ORDER_MARK_REMOVED = "byte-order-mark-removed"
     UTF16_UNDONE = "utf16-undone"
     OCTETS_UNCERTAIN = "octets-uncertain"  # charset
@@ -64,6 +65,7 @@ class LossCode(StrEnum):
     TEXT_DERIVED = "text-derived"
     HTML_FROM_RTF = "html-from-rtf"
     RTF_ONLY = "rtf-only"
+    RTF_OUTDATED = "rtf-outdated"
     RTF_CHECKSUM_WRONG = "rtf-checksum-wrong"
     CHARSET_CHANGED = "charset-changed"  # declared, used
     BODY_MISSING = "body-missing"

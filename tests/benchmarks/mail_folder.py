@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import mailbox
 import tempfile
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from benchmarks import measure
 from benchmarks.table import Result, Section, at_most, skipped
@@ -14,7 +16,8 @@ from intact.source import Origin
 _MESSAGES = 10_000
 _ABOUT = """\
 An mbox file of 10,000 messages: where each begins, and the heads by which people choose, against
-the mailbox module of Python doing the same. Twice as many must take about twice as long."""
+the mailbox module of Python, which parses each message for one field. Twice as many must take about
+twice as long."""
 _DIVIDER = "From someone@example.org Fri Feb 22 17:06:23 2008\n"
 _MESSAGE = """\
 Received: from mx.example.org by mail.example.net; Fri, 22 Feb 2008 17:06:23 +0000
@@ -41,15 +44,19 @@ def run(_corpus: Path, rounds: int) -> Section:
         _write(once, _MESSAGES)
         _write(half, _MESSAGES // 2)
         works = {
-            "ours": lambda: measure.seconds(lambda: listed(once)),
+            "found": lambda: measure.seconds(lambda: _found(once)),
+            "listed": lambda: measure.seconds(lambda: listed(once)),
             "half": lambda: measure.seconds(lambda: listed(half)),
-            "theirs": lambda: measure.seconds(lambda: _theirs(once)),
+            "found by mailbox": lambda: measure.seconds(lambda: _counted(once)),
+            "listed by mailbox": lambda: measure.seconds(lambda: _subjects(once)),
         }
         times = measure.in_turns(works, rounds)
-        compared = f"{times['theirs'] / times['ours']:.1f} times as fast ({times['ours']:.2f} s)"
-        section.results.append(Result("Against mailbox.mbox of Python", compared))
-        growth = times["ours"] / times["half"]
-        section.results.append(at_most("Twice as many, time", growth, 3))
+        for name in ("found", "listed"):
+            ratio = times[f"{name} by mailbox"] / times[name]
+            told = f"{ratio:.1f} times as fast ({times[name]:.2f} s)"
+            section.results.append(Result(f"All {name}, against mailbox.mbox of Python", told))
+        growth = times["listed"] / times["half"]
+        section.results.append(at_most("Twice as many listed, time", growth, 3))
         section.results.append(_memory(once))
     return section
 
@@ -74,23 +81,33 @@ def _write(path: Path, count: int) -> None:
 def listed(path: Path) -> int:
     """How many messages a folder has, once the heads of all of them are known."""
     from intact.bundles.listing import batches  # noqa: PLC0415 - see above
-    from intact.bundles.mail_folder import MailFolderBundle  # noqa: PLC0415
     from intact.formats.heads import head  # noqa: PLC0415
 
-    (found,) = gather([path], Origin.FILE)
-    bundle = MailFolderBundle(found)
-    bundle.find(lambda _place: None)
+    bundle = _found(path)
     for numbers in batches(len(bundle)):
         for section in bundle.sections(numbers):
             head(section)
     return len(bundle)
 
 
-def _theirs(path: Path) -> int:
-    box = mailbox.mbox(path, create=False)
-    subjects = [message["Subject"] for message in box]
-    box.close()
-    return len(subjects)
+def _found(path: Path) -> Any:
+    """A mail folder, once it is known where each message begins."""
+    from intact.bundles.mail_folder import MailFolderBundle  # noqa: PLC0415 - see above
+
+    (folder,) = gather([path], Origin.FILE)
+    bundle = MailFolderBundle(folder)
+    bundle.find(lambda _place: None)
+    return bundle
+
+
+def _counted(path: Path) -> int:
+    with closing(mailbox.mbox(path, create=False)) as box:
+        return len(box)
+
+
+def _subjects(path: Path) -> int:
+    with closing(mailbox.mbox(path, create=False)) as box:
+        return len([message["Subject"] for message in box])
 
 
 def main(*paths: str) -> None:

@@ -200,3 +200,19 @@ def test_any_text_in_a_signature_is_none_or_well_formed(value: str, name: str) -
     for one in body_hash.find(header.fields(data, len(data))):
         assert re.fullmatch(r"[a-z0-9_.-]+", one.domain)
         assert len(one.digest) == hashlib.new(one.algorithm).digest_size
+
+
+@pytest.mark.parametrize("body", [b"", b"\r\n", b" \t\r\n\r\n"])
+def test_the_hash_of_nothing_says_nothing_of_a_whole(body: bytes) -> None:
+    """A body without a visible letter has the same hash as many another."""
+    (one,) = found(signature(digest_of(b""), " c=simple/relaxed;"))
+    assert one.matches(body)
+    assert not body_hash.is_whole(body, (one,))
+
+
+def test_a_whole_is_signed_to_its_last_octet() -> None:
+    """One of several signatures is enough; one of the beginning is not."""
+    (part,) = found(signature(digest_of(GAME[:10]), " l=10;"))
+    (whole,) = found(signature())
+    assert body_hash.is_whole(GAME, (part, whole))
+    assert not body_hash.is_whole(GAME, (part,))

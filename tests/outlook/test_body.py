@@ -105,28 +105,62 @@ def test_html_is_taken_out_of_rtf():
     """And told, since it went through Outlook's own format."""
     found = _read({Tag.BODY: "Grüße"}, octets={Tag.COMPRESSED_RTF: _stored(RTF_HTML)})
     assert found.html.octets().data.decode() == "<b>Grüße"
+    assert found.plain.octets().data.decode() == "Grüße"
     assert _codes(found) == [LossCode.HTML_FROM_RTF]
+
+
+def test_html_of_the_store_is_nearer_than_html_in_rtf():
+    """Then the RTF is not even looked at."""
+    octets = {Tag.HTML: b"<i>Hi", Tag.COMPRESSED_RTF: _packed(RTF_HTML, 7)}
+    found = _read(octets=octets)
+    assert found.html.octets().data == b"<i>Hi"
+    assert (found.plain, found.losses, found.rtf) == (None, (), None)
+
+
+def test_an_empty_page_in_rtf_is_no_html():
+    """The plain text remains."""
+    empty = rb"{\rtf1\ansi\fromhtml1 {\*\htmltag64}\htmlrtf x\htmlrtf0\par}"
+    found = _read({Tag.BODY: "Hello"}, octets={Tag.COMPRESSED_RTF: _stored(empty)})
+    assert found.html is None
+    assert found.plain.octets().data == b"Hello"
+    assert found.losses == ()
+
+
+@pytest.mark.parametrize(
+    ("meta", "page", "charset"),
+    [("", 0, "utf-8"), ("windows-1251", 0, "windows-1251"), ("windows-1251", 65001, "utf-8")],
+)
+def test_html_from_rtf_is_written_in_the_charset_it_came_in(meta, page, charset):
+    """What the header and the store say, then what the HTML says of itself."""
+    tag = rb"{\*\htmltag <meta charset=%b>}" % meta.encode() if meta else b""
+    rtf = rb"{\rtf1\ansi\ansicpg1251\fromhtml1 " + tag + rb"\'cf\'f0\'e8}"
+    numbers = {Tag.INTERNET_CODE_PAGE: page}
+    octets = _read(octets={Tag.COMPRESSED_RTF: _stored(rtf)}, numbers=numbers).html.octets()
+    assert octets.charset == charset
+    assert octets.data.decode(charset).endswith("При")
 
 
 def test_text_is_taken_out_of_rtf_where_there_is_no_other():
     """Encapsulated text is the text itself."""
     found = _read(octets={Tag.COMPRESSED_RTF: _stored(RTF_TEXT)})
     assert found.plain.octets().data.decode().strip() == "Grüße"
-    assert found.losses == ()
+    assert (found.losses, found.rtf) == ((), None)
 
 
-def test_formatting_kept_as_rtf_only_is_told():
-    """Its words remain."""
-    found = _read(octets={Tag.COMPRESSED_RTF: _stored(RTF_PLAIN)})
-    assert found.plain.octets().data.strip() == b"Hello"
-    assert _codes(found) == [LossCode.RTF_ONLY]
+def test_formatting_kept_as_rtf_only_is_not_lost():
+    """Its words are the plain text, the RTF goes along."""
+    for texts in ({}, {Tag.BODY: "Hello"}):
+        found = _read(texts, octets={Tag.COMPRESSED_RTF: _stored(RTF_PLAIN)})
+        assert found.plain.octets().data.strip() == b"Hello"
+        assert found.rtf == RTF_PLAIN
 
 
-def test_a_wrong_checksum_warns_and_loses_nothing():
-    """The text is there."""
-    found = _read(octets={Tag.COMPRESSED_RTF: _packed(RTF_PLAIN, 7)})
-    assert found.plain.octets().data.strip() == b"Hello"
-    assert LossCode.RTF_CHECKSUM_WRONG in _codes(found)
+def test_rtf_that_outlook_made_of_the_plain_text_is_no_formatting():
+    """The plain text was there first, or there is none."""
+    octets = {Tag.COMPRESSED_RTF: _stored(RTF_PLAIN)}
+    assert _read({Tag.BODY: "Hello"}, octets=octets, numbers={Tag.NATIVE_BODY: 1}).rtf is None
+    nothing = _read(octets={Tag.COMPRESSED_RTF: _stored(rb"{\rtf1\ansi\par}")})
+    assert (nothing.plain, nothing.rtf) == (None, None)
 
 
 def test_a_report_shows_its_own_text():

@@ -7,8 +7,8 @@ from intact.outlook.budget import Budget
 
 def test_a_budget_is_spent_in_octets(monkeypatch):
     """Building nothing costs something as well."""
-    monkeypatch.setattr("intact.limits.REBUILT_BYTES", 100)
-    monkeypatch.setattr("intact.limits.REBUILD_COST", 10)
+    monkeypatch.setattr("intact.limits.CANDIDATE_BYTES", 100)
+    monkeypatch.setattr("intact.limits.CANDIDATE_COST", 10)
     budget = Budget()
     budget.spend(80)
     assert not budget.is_spent

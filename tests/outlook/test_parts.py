@@ -46,6 +46,24 @@ def test_a_text_keeps_its_octets_in_the_plainest_encoding(data):
     assert leaf.data.isascii()
 
 
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        (rb"{\rtf1 x}", "7bit"),
+        (b"{\\rtf1\r\n\\par}\r\n", "7bit"),
+        (b"{\\rtf1 \xe9}", "base64"),
+        (b"{\\rtf1\n}", "base64"),
+        (b"{" + b"x" * 999, "base64"),
+    ],
+)
+def test_rtf_keeps_its_octets(data, encoding):
+    """It says itself how they are to be read."""
+    leaf = parts.rtf_leaf(data)
+    assert (leaf.type, leaf.encoding) == ("text/rtf", encoding)
+    assert leaf.fields == (("Content-Type", b"Content-Type: text/rtf\r\n"),)
+    assert (base64.b64decode(leaf.data) if encoding == "base64" else leaf.data) == data
+
+
 def test_8_bit_octets_are_seen_at_any_depth():
     """The outer parts must say so (RFC 2045 6.4)."""
     plain = Leaf("text/plain", (), "7bit", b"x")

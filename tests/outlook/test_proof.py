@@ -17,6 +17,7 @@ from intact.fidelity import Fidelity, LossCode
 from intact.formats import msg
 from intact.mime.body_hash import BodyHash
 from intact.outlook import proof, rungs
+from intact.outlook.budget import Budget
 from intact.outlook.candidates.candidate import Candidate
 from intact.outlook.ladder import convert
 from intact.sample import SignedState
@@ -176,7 +177,7 @@ def test_the_number_of_candidates_is_bounded():
             made.append(Candidate(b"body %d\r\n" % len(made)))
             yield made[-1]
 
-    assert proof.find(candidates(), (_hash(b"never"),)) is None
+    assert proof.find(candidates(), (_hash(b"never"),), Budget()) is None
     assert len(made) == limits.CANDIDATES
 
 
@@ -190,11 +191,11 @@ def test_the_octets_to_hash_are_bounded():
             made.append(Candidate(b"%08d" % len(made) + bytes(size)))
             yield made[-1]
 
-    assert proof.find(candidates(), (_hash(b"never"),)) is None
+    assert proof.find(candidates(), (_hash(b"never"),), Budget()) is None
     assert len(made) == 3
     made.clear()
     twice = (_hash(b"never"), replace(_hash(b"never"), relaxed=False))
-    assert proof.find(candidates(), twice) is None
+    assert proof.find(candidates(), twice, Budget()) is None
     assert len(made) == 2
 
 

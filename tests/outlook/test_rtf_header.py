@@ -1,10 +1,14 @@
-"""The head of an RTF document: what it holds, code page and fonts."""
+"""The head of an RTF document: what it holds, its code page, its first font."""
 
 from __future__ import annotations
 
 import pytest
 
-from intact.outlook.rtf_header import Kind, read
+from intact.outlook.rtf_characters import Kind
+from intact.outlook.rtf_header import read
+
+TABLES = rb"{\fonttbl{\f0 Arial;}}{\colortbl;\red0;}{\*\generator X;}"
+TAG = rb"{\*\htmltag84 <b>}"
 
 
 @pytest.mark.parametrize(
@@ -15,49 +19,62 @@ from intact.outlook.rtf_header import Kind, read
         (rb"{\rtf1\ansi\fromhtml0 ", Kind.RTF),
         (rb"{\rtf1\ansi\fbidis\fromtext \deff0", Kind.TEXT),
         (rb"{\rtf1\ansi text \fromhtml1", Kind.RTF),
-        (rb"{\rtf1\a\b\c\d\e\f\g\h\i\j\fromhtml1", Kind.RTF),
+        (rb"{\rtf1\ansi \'e9\fromhtml1", Kind.RTF),
+        (rb"{\rtf1\ansi \u252?\fromhtml1", Kind.RTF),
+        (rb"{\rtf1\ansi \u26085\'93\'fa\fromhtml1", Kind.RTF),
+        (rb"{\rtf1\ansi  \fromhtml1", Kind.HTML),
         (b"{\\rtf1\r\n\\fromhtml1", Kind.HTML),
+        (rb"{\rtf1\ansi{\*\x\fromtext}{\info\fromhtml1}", Kind.RTF),
         (b"", Kind.RTF),
     ],
 )
 def test_encapsulation_is_recognised_by_the_first_tokens(rtf, kind):
-    """[MS-OXRTFEX] 2.2.3.1: ten of them, before any text."""
+    """[MS-OXRTFEX] 2.2.3.1: before any text, in no group of its own."""
     assert read(rtf).kind is kind
 
 
 @pytest.mark.parametrize(
-    ("rtf", "charset", "codec"),
+    ("rtf", "kind"),
     [
-        (rb"{\rtf1\ansi\ansicpg1251", "windows-1251", "cp1251"),
-        (rb"{\rtf1\ansi\ansicpg932", "shift_jis", "cp932"),
-        (rb"{\rtf1\ansi\ansicpg65001", "utf-8", "utf_8"),
-        (rb"{\rtf1\ansi\ansicpg0", "", "cp1252"),
-        (rb"{\rtf1\ansi", "", "cp1252"),
-        (rb"{\rtf1\ansi\ansicpg50220", "iso-2022-jp", "cp1252"),
+        (rb"{\rtf1\a\b\c\d\e\f\g\h\i\j\fromhtml1", Kind.RTF),
+        (rb"{\rtf1\a\b\c\d\e\f\g\h\i\j\fromhtml1 x" + TAG, Kind.HTML),
+        (rb"{\rtf1\ansi" + TABLES + rb"\fromhtml1 " + TAG, Kind.HTML),
+        (rb"{\rtf1\ansi" + TABLES + rb"\fromhtml1 x", Kind.RTF),
+        (rb"{\rtf1\ansi" + TABLES + rb"x\fromhtml1" + TAG, Kind.RTF),
+        (rb"{\rtf1\ansi" + TABLES + rb"\fromtext x", Kind.TEXT),
     ],
 )
-def test_the_code_page_is_found(rtf, charset, codec):
-    """Where octets could not be told from RTF itself, Windows-1252 stands in."""
-    header = read(rtf)
-    assert (header.charset, header.codec) == (charset, codec)
+def test_what_stands_late_is_believed_where_tags_bear_it_out(rtf, kind):
+    """Ten tokens are enough for what Outlook writes; others put tables first."""
+    assert read(rtf).kind is kind
 
 
-def test_fonts_name_their_code_pages():
-    """By charset or code page; default and symbol fonts have that of the document."""
-    rtf = (
-        rb"{\rtf1\ansi\ansicpg1250\deff7{\fonttbl" + b"\r\n"
-        rb"{\f0\fswiss\fcharset0 Arial;}{\f1\fcharset204{\*\panose 020b}Arial CYR;}"
-        rb"{\f2\fcharset2 Symbol;}{\f3\fcharset1 X;}{\f4\fcharset77 Mac;}{\f5\cpg866 DOS;}"
-        rb"{\f6\fcharset99 Odd;}{\f7 No;}}{\f8\fcharset128 not in the table}"
-    )
-    header = read(rtf)
-    assert header.first_font == 7
-    assert dict(header.fonts) == {
-        0: "cp1252",
-        1: "cp1251",
-        2: "cp1250",
-        3: "cp1250",
-        4: "mac_roman",
-        5: "cp866",
-        6: "cp1250",
-    }
+@pytest.mark.parametrize(
+    ("rtf", "codec"),
+    [
+        (rb"{\rtf1\ansi\ansicpg1251", "cp1251"),
+        (rb"{\rtf1\ANSI\ansicpg932", "cp932"),
+        (rb"{\rtf1\ansi\ansicpg65001", "utf_8"),
+        (rb"{\rtf1\ansi\ansicpg20127", "cp1252"),
+        (rb"{\rtf1\ansi\ansicpg28591", "cp1252"),
+        (rb"{\rtf1\ansi\ansicpg0", "cp1252"),
+        (rb"{\rtf1\ansi\ansicpg50220", "cp1252"),
+        (rb"{\rtf1\ansi", "cp1252"),
+        (rb"{\rtf1\mac", "mac_roman"),
+        (rb"{\rtf1\pc", "cp437"),
+        (rb"{\rtf1\pca", "cp850"),
+        (rb"{\rtf1\mac\ansicpg1251", "cp1251"),
+        (rb"{\rtf1\ansi\mac\deff0", "cp1252"),
+        (rb"{\rtf1\macpict", "cp1252"),
+        (b"", "cp1252"),
+    ],
+)
+def test_the_code_page_is_found(rtf, codec):
+    """By number, else by name. Octets that could not be told from RTF itself are Windows-1252."""
+    assert read(rtf).codec == codec
+
+
+def test_the_first_font_is_found():
+    """The one before any is chosen."""
+    assert read(rb"{\rtf1\ansi\deff7\deflang1033").first_font == 7
+    assert read(rb"{\rtf1\ansi\deflang1033").first_font == 0

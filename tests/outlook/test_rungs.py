@@ -8,12 +8,12 @@ import pytest
 
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.outlook import header_block, rungs
-from intact.outlook.body import Body
+from intact.outlook.body import Body, Text
 from intact.outlook.content import Content
 from intact.outlook.entity import Entity
 from intact.outlook.item import open_item
 from intact.outlook.properties import TOP_HEADER, Properties
-from outlook.msgfile import mail, received
+from outlook.msgfile import mail, parsed, received
 
 
 def _item(entity=None):
@@ -56,3 +56,20 @@ def test_every_rung_draws_the_same_boundaries():
     """What a rung drew and left does not show."""
     item = _item()
     assert item.boundaries.next() == item.boundaries.next()
+
+
+@pytest.mark.parametrize(
+    ("content_type", "type_", "told"),
+    [
+        ("Content-Type: application/ms-tnef", "multipart/alternative", [LossCode.RTF_ONLY]),
+        ("Content-Type: text/plain", "text/plain", []),
+    ],
+)
+def test_formatting_in_rtf_goes_along_unless_the_mail_was_plain_text(content_type, type_, told):
+    """What was sent as plain text had none; Outlook added it."""
+    properties = Properties.of(open_item(mail(received(content_type), "x").file()), TOP_HEADER)
+    content = Content(Body(Text("x", None, ("utf-8",)), None, (), rb"{\rtf1 x}"))
+    item = replace(_item(), block=header_block.read(properties), content=content)
+    made = next(result for rung in rungs.RUNGS if (result := rung(item)))
+    assert parsed(made.data).get_content_type() == type_
+    assert [loss.code for loss in made.losses if loss.code is LossCode.RTF_ONLY] == told

@@ -31,6 +31,7 @@ def _content(plain=PLAIN, html=HTML, inline=(), files=()):
     return Content(Body(plain, html, ()), (*map(Attached, files), *pictures))
 
 
+RTF = Content(Body(PLAIN, None, (), rb"{\rtf1 hello}"))
 REPORT = _content(html=None, files=[STATUS])
 
 
@@ -57,6 +58,7 @@ def _fitted(kind, content, encoding="", **params):
         (_content(plain=None), "text/html"),
         (_content(None, None), "text/plain"),
         (_content(), "alternative(text/plain,text/html)"),
+        (RTF, "alternative(text/plain,text/rtf)"),
         (_content(inline=[PICTURE]), "related(alternative(text/plain,text/html),image/png)"),
         (_content(html=None, files=[FILE]), "mixed(text/plain,application/pdf)"),
         (
@@ -78,6 +80,8 @@ def test_the_plainest_structure_holds_everything(content, shape):
     [
         ("alternative", _content(), "alternative(text/plain,text/html)"),
         ("alternative", _content(html=None), "alternative(text/plain)"),
+        ("alternative", RTF, "alternative(text/plain,text/rtf)"),
+        ("mixed", RTF, "mixed(alternative(text/plain,text/rtf))"),
         (
             "alternative",
             _content(inline=[PICTURE], files=[FILE, CALENDAR]),

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
-from intact.limits import DOMAIN_CHARACTERS, SIGNATURE_BYTES, SIGNATURES
+from intact.limits import DOMAIN_CHARACTERS, HASHED_BYTES, SIGNATURE_BYTES, SIGNATURES
 from intact.mime import header
 from intact.mime.header import RawField
 
@@ -88,6 +88,17 @@ class CanonicalBody:
         """Whether that signature speaks of all of it, to the last octet."""
         length = wanted.length
         return length is None or length == len(self.form(relaxed=wanted.relaxed))
+
+
+def is_whole(body: bytes, hashes: Iterable[BodyHash]) -> bool:
+    """Whether one of the hashes speaks of this body to its last octet.
+
+    The hash of nothing, or of a part, says nothing of the whole; too large a body is not asked.
+    """
+    if not body or body.isspace() or len(body) > HASHED_BYTES:
+        return False
+    canonical = CanonicalBody(body)
+    return any(canonical.matches(one) and canonical.is_covered_by(one) for one in hashes)
 
 
 def find(fields: Iterable[RawField]) -> tuple[BodyHash, ...]:

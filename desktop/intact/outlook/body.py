@@ -13,8 +13,10 @@ from typing import Final
 
 from intact.fidelity import Loss, LossCode
 from intact.mime import charsets
-from intact.outlook import compressed_rtf, rtf
+from intact.outlook import rich_text
 from intact.outlook.properties import Properties
+from intact.outlook.rich_text import RichText
+from intact.outlook.rtf_characters import Kind
 from intact.outlook.tags import Tag, Type
 
 _META_CHARSET: Final = re.compile(rb"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
@@ -85,33 +87,40 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The texts of an item; at most one of each kind."""
+    """The texts of an item; at most one of each kind.
+
+    Attributes:
+        rtf: what the plain text was written as, where its formatting is in nothing else.
+    """
 
     plain: Text | None
     html: Text | None
     losses: tuple[Loss, ...]
+    rtf: bytes | None = None
 
 
 def read(properties: Properties, declared_charset: str) -> Body:
-    """The body of an item; `declared_charset` is what its internet header names, or ""."""
-    losses: list[Loss] = []
+    """The body of an item; `declared_charset` is what its internet header names, or "".
+
+    RTF is looked at only where the store kept no HTML: then it is what the store was given.
+    """
     names = _charsets(properties, declared_charset)
     plain = _text(properties.text(Tag.BODY), names)
     html = _html(properties, names)
-    if html is None or plain is None:
-        encapsulated = _rtf(properties, losses)
-        if encapsulated is not None:
-            match encapsulated.kind:
-                case "html" if html is None:
-                    html = _html_of(encapsulated.text, names)
-                    losses.append(Loss(LossCode.HTML_FROM_RTF))
-                case "text" | "rtf" if plain is None and html is None:
-                    plain = _text(encapsulated.text, names)
-            if encapsulated.kind == "rtf" and html is None and plain is not None:
-                losses.append(Loss(LossCode.RTF_ONLY))
+    rich = rich_text.read(properties, has_plain=plain is not None) if html is None else None
+    losses = rich.losses if rich else ()
+    if rich and rich.kind is Kind.HTML:
+        html = _html_of(rich.text, names)
+        losses += (Loss(LossCode.HTML_FROM_RTF),) if html else ()
+    elif rich:
+        plain = plain or _text(rich.text, names)
     if plain is None and html is None:
         plain = _text(properties.text(Tag.REPORT_TEXT), names)
-    return Body(plain, html, tuple(losses))
+    return Body(plain, html, losses, _formatted(rich) if plain else None)
+
+
+def _formatted(rich: RichText | None) -> bytes | None:
+    return rich.rtf if rich and rich.kind is Kind.RTF and rich.is_native else None
 
 
 def _charsets(properties: Properties, declared: str) -> tuple[str, ...]:
@@ -145,28 +154,21 @@ def _html(properties: Properties, names: tuple[str, ...]) -> Text | None:
 
 def _stored_charsets(stored: bytes, names: tuple[str, ...]) -> tuple[str, ...]:
     """Octets that are not ASCII but valid UTF-8 are UTF-8, whatever the labels say."""
-    found = _META_CHARSET.search(stored, 0, _META_WITHIN)
-    meta = (found[1].decode("ascii", "replace"),) if found else ()
-    named = (*names, *meta, "utf-8", "windows-1252")
+    named = (*names, *_meta_charset(stored), "utf-8", "windows-1252")
     if not stored.isascii() and charsets.decode(stored, "utf-8")[1]:
         named = ("utf-8", *named)
     return tuple(dict.fromkeys(named))
 
 
+def _meta_charset(html: bytes) -> tuple[str, ...]:
+    found = _META_CHARSET.search(html, 0, _META_WITHIN)
+    return (found[1].decode("ascii", "replace"),) if found else ()
+
+
 def _html_of(text: str, names: Iterable[str]) -> Text | None:
+    """HTML as characters; the charset it names itself comes after those of the mail."""
     if not text.strip():
         return None
-    return Text(text, None, (*names, "utf-8"), references=True)
-
-
-def _rtf(properties: Properties, losses: list[Loss]) -> rtf.Deencapsulated | None:
-    stored = properties.octets(Tag.COMPRESSED_RTF)
-    if not stored:
-        return None
-    unpacked = compressed_rtf.decompress(stored)
-    if not unpacked.checksum_ok:
-        losses.append(Loss(LossCode.RTF_CHECKSUM_WRONG))
-    result = rtf.de_encapsulate(unpacked.rtf)
-    if not (unpacked.complete and result.complete):
-        losses.append(Loss(LossCode.NOT_FULLY_READ, {"limit": "rtf_bytes"}))
-    return result
+    beginning = text[:_META_WITHIN].encode("ascii", "replace")
+    named = (*names, *_meta_charset(beginning), "utf-8")
+    return Text(text, None, tuple(dict.fromkeys(named)), references=True)

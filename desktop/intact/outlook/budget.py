@@ -12,16 +12,16 @@ class Budget:
     """Shared by all messages of a file; counted in octets, so that it is the same everywhere.
 
     Attributes:
-        rebuilds: octets that may still be built only to be held against a body hash.
+        octets: those that may still be built only to be held against a body hash.
     """
 
-    rebuilds: int = field(default_factory=lambda: limits.REBUILT_BYTES)
+    octets: int = field(default_factory=lambda: limits.CANDIDATE_BYTES)
 
     def spend(self, octets: int) -> None:
         """Take what building so many octets costs; even nothing costs something."""
-        self.rebuilds -= octets + limits.REBUILD_COST
+        self.octets -= octets + limits.CANDIDATE_COST
 
     @property
     def is_spent(self) -> bool:
         """Whether nothing more may be built."""
-        return self.rebuilds < 0
+        return self.octets < 0

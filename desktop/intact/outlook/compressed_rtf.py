@@ -10,11 +10,14 @@ from typing import Final
 from intact.limits import RTF_BYTES
 
 _HEADER: Final = struct.Struct("<IIII")  # COMPSIZE, RAWSIZE, COMPTYPE, CRC: 2.1.3.1
+_BEHIND_SIZE: Final = 12  # octets of the header that COMPSIZE counts
 _COMPRESSED: Final = 0x75465A4C  # "LZFu"
 _UNCOMPRESSED: Final = 0x414C454D  # "MELA"
+_RTF: Final = b"{\\rtf"
 
 _RING: Final = 4096
 _SHORTEST: Final = 2  # a reference to one octet would save nothing
+_RUNS: Final = 8  # announced by each control octet: literals and references
 _PRELOADED: Final = (
     rb"{\rtf1\ansi\mac\deff0\deftab720{\fonttbl;}{\f0\fnil \froman \fswiss \fmodern \fscript "
     rb"\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\colortbl\red0\green0\blue0"
@@ -42,30 +45,47 @@ class Decompressed:
 def decompress(data: bytes) -> Decompressed:
     """The RTF in a value of PidTagRtfCompressed; damage is reported, never raised.
 
-    At most `limits.RTF_BYTES` come out, whatever size the header claims.
+    At most `limits.RTF_BYTES` come out, whatever sizes the header claims. Some writers leave the
+    header out.
     """
+    if data.startswith(_RTF):
+        return Decompressed(data[:RTF_BYTES], checksum_ok=True, complete=len(data) <= RTF_BYTES)
     if len(data) < _HEADER.size:
         return Decompressed(b"", checksum_ok=False, complete=False)
-    packed_size, size, kind, checksum = _HEADER.unpack_from(data)
-    if kind == _UNCOMPRESSED:
-        return _uncompressed(data, min(size, packed_size + 4 - _HEADER.size))
-    if kind != _COMPRESSED:
-        return Decompressed(b"", checksum_ok=False, complete=False)
+    kind = _HEADER.unpack_from(data)[2]
+    if kind == _UNCOMPRESSED or data.startswith(_RTF, _HEADER.size):
+        return _uncompressed(data)
+    result = _decompressed(data)
+    if kind == _COMPRESSED or result.rtf.startswith(_RTF):
+        return result
+    return Decompressed(b"", checksum_ok=False, complete=False)
+
+
+def _uncompressed(data: bytes) -> Decompressed:
+    """What was stored as it is; many writers count the header in RAWSIZE."""
+    packed_size, size, _, _ = _HEADER.unpack_from(data)
+    rtf = data[_HEADER.size : _end(data)][:RTF_BYTES]
+    promised = max(packed_size, size) - _BEHIND_SIZE
+    return Decompressed(rtf, checksum_ok=True, complete=promised <= len(rtf))
+
+
+def _decompressed(data: bytes) -> Decompressed:
+    """What was compressed; where the end mark is missing, RAWSIZE may say where the RTF ends."""
+    _, size, _, checksum = _HEADER.unpack_from(data)
     rtf, ended = _unpacked(data)
-    if not ended:
-        rtf = rtf[:size]  # what follows is not part of it
-    end = 4 + packed_size if packed_size >= _HEADER.size - 4 else len(data)
+    if not ended and rtf[:size].rstrip(b"\r\n\0").endswith(b"}"):
+        rtf = rtf[:size]
     return Decompressed(
         rtf[:RTF_BYTES],
-        checksum_ok=_crc(data[_HEADER.size : end]) == checksum,
+        checksum_ok=_crc(data[_HEADER.size : _end(data)]) == checksum,
         complete=size <= len(rtf) <= RTF_BYTES,
     )
 
 
-def _uncompressed(data: bytes, size: int) -> Decompressed:
-    """What was stored as it is; writers that count the header in RAWSIZE are common."""
-    rtf = data[_HEADER.size : _HEADER.size + min(max(size, 0), RTF_BYTES)]
-    return Decompressed(rtf, checksum_ok=True, complete=len(rtf) == size)
+def _end(data: bytes) -> int:
+    """Where the content ends by COMPSIZE, or the data where that cannot be meant."""
+    end = int.from_bytes(data[:4], "little") - _BEHIND_SIZE + _HEADER.size
+    return end if _HEADER.size < end <= len(data) else len(data)
 
 
 def _crc(octets: bytes) -> int:
@@ -73,20 +93,28 @@ def _crc(octets: bytes) -> int:
     return zlib.crc32(octets, 0xFFFFFFFF) ^ 0xFFFFFFFF
 
 
-def _plan(control: int) -> tuple[tuple[int, ...], int]:
-    """Of a control octet: the literals before each of its references, and those behind the last."""
-    before: list[int] = []
+def _layout(control: int, length: int) -> struct.Struct:
+    """How the runs behind a control octet lie in the next `length` octets.
+
+    Literals that stand together are one string, each reference a number of 16 bits. What does not
+    fit is left out.
+    """
+    parts: list[str] = []
     literals = 0
-    for bit in range(8):
-        if control >> bit & 1:
-            before.append(literals)
-            literals = 0
-        else:
+    for bit in range(_RUNS):
+        is_reference = control >> bit & 1
+        length -= 1 + is_reference
+        if length < 0:
+            break
+        if not is_reference:
             literals += 1
-    return tuple(before), literals
+            continue
+        parts.append(f"{literals}sH" if literals else "H")
+        literals = 0
+    return struct.Struct(">" + "".join(parts) + (f"{literals}s" if literals else ""))
 
 
-_PLANS: Final = [_plan(control) for control in range(256)]
+_LAYOUTS: Final = [_layout(control, 2 * _RUNS) for control in range(256)]
 
 
 def _unpacked(data: bytes) -> tuple[bytes, bool]:
@@ -95,33 +123,28 @@ def _unpacked(data: bytes) -> tuple[bytes, bool]:
     The output itself serves as dictionary, with the preloaded ring in front of it: a reference to
     a ring position is a distance back from the end, and runs are copied as slices.
     """
-    out = bytearray(_RING - len(_PRELOADED)) + _PRELOADED
-    skew = len(_PRELOADED) - _RING  # ring position - index in `out`, modulo ring
-    limit = _RING + RTF_BYTES
+    out = bytearray(_RING) + _PRELOADED
+    start = here = len(out)
     place = _HEADER.size
     end = len(data)
-    while place < end and len(out) <= limit:
-        runs, tail = _PLANS[data[place]]
+    while place < end and here - start <= RTF_BYTES:
+        layout = _LAYOUTS[data[place]]
         place += 1
-        for literals in runs:
-            if literals:
-                out += data[place : place + literals]
-                place += literals
-            if place + 1 >= end:
-                return bytes(out[_RING:]), False
-            reference = data[place] << 8 | data[place + 1]
-            place += 2
-            here = len(out)
-            distance = (here + skew - (reference >> 4)) % _RING
+        if place + layout.size > end:
+            layout = _layout(data[place - 1], end - place)
+        for run in layout.unpack_from(data, place):
+            if run.__class__ is bytes:
+                out += run
+                here += len(run)
+                continue
+            distance = (here - (run >> 4)) % _RING
             if not distance:
-                return bytes(out[_RING:]), True
-            length = (reference & 15) + _SHORTEST
-            if distance >= length:
-                start = here - distance
-                out += out[start : start + length]
+                return bytes(out[start:]), True
+            length = (run & 15) + _SHORTEST
+            if length <= distance:
+                out += out[here - distance : here - distance + length]
             else:
-                out += (out[-distance:] * (length // distance + 1))[:length]
-        if tail:
-            out += data[place : place + tail]
-            place += tail
-    return bytes(out[_RING:]), False
+                out += (out[here - distance :] * (length // distance + 1))[:length]
+            here += length
+        place += layout.size
+    return bytes(out[start:]), False

@@ -93,8 +93,8 @@ class HeaderBlock:
         written = self.value("content-type")
         kind = parameters.parse(written)
         encoding = parameters.parse(self.value("content-transfer-encoding"))
-        media = content.of(self.fields, "").type
         quoted = f'"{kind.params.get("boundary", "")}"' in written
+        media = content.of(self.fields, "").type
         return Declared(media, kind.params, encoding.value, quoted)
 
     def replaced(self, new: Sequence[tuple[str, bytes]], drop: frozenset[str]) -> bytes:

@@ -128,8 +128,7 @@ def _read(properties: Properties, depth: int, seed: bytes, budget: Budget) -> It
     stored = entity.find(message_class, found, block, declared)
     if stored is None:
         losses += entity.lost(message_class, found)
-    every = tuple(losses)
-    return Item(properties, block, assembled, stored, seed, every, found, pieces, budget)
+    return Item(properties, block, assembled, stored, seed, tuple(losses), found, pieces, budget)
 
 
 def _message(  # noqa: PLR0913, PLR0917 - what goes down the whole tree of messages

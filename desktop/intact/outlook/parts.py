@@ -139,3 +139,9 @@ def text_leaf(subtype: str, data: bytes, charset: str) -> Leaf:
     chosen = carried or ("base64", encode.base64_lines(data))
     field = content_type(f"text/{subtype}", ("charset", charset))
     return Leaf(f"text/{subtype}", (field,), *chosen)
+
+
+def rtf_leaf(data: bytes) -> Leaf:
+    """RTF in its own octets: a text that says itself how it is encoded, so it names no charset."""
+    chosen = encoded(data, "7bit") or ("base64", encode.base64_lines(data))
+    return Leaf("text/rtf", (content_type("text/rtf"),), *chosen)

@@ -1,13 +1,21 @@
-"""Control words and symbols of RTF that stand for characters, and destinations that show nothing.
+"""What RTF can hold, and its words and symbols: what they stand for, which groups show nothing.
 
 [MS-OXRTFEX] 2.1.3.1.4.2 for what may occur in encapsulated HTML and text, [MSFT-RTF] for the rest.
 """
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Final
 
-from intact.outlook.rtf_header import Kind
+
+class Kind(StrEnum):
+    """What an RTF document holds."""
+
+    HTML = "html"
+    TEXT = "text"
+    RTF = "rtf"  # nothing but itself
+
 
 _LINE: Final = "\r\n"
 
@@ -68,7 +76,6 @@ _TABLES: Final = frozenset(
     {
         b"colortbl",
         b"fldinst",
-        b"fonttbl",
         b"footer",
         b"footerf",
         b"footerl",
@@ -95,3 +102,8 @@ SKIPPED: Final = {
     Kind.RTF: _TABLES,
 }
 """Destinations that are not marked as ignorable and show nothing; real RTF shows its list marks."""
+
+CHANGING: Final = (
+    _TABLES | _LIST_MARKS | {b"bin", b"f", b"fonttbl", b"htmlrtf", b"plain", b"u", b"uc", b"upr"}
+)
+"""Control words after which something is read otherwise than before."""

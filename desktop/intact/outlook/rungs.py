@@ -58,21 +58,26 @@ class Made:
     embedded: tuple[Placed, ...]
 
 
-def proven_on_skeleton(item: Item) -> Made | None:
-    """PROVEN: the body Exchange took apart, with the hash in the mail's own signature."""
-    if item.skeleton is None or item.block is None:
+def on_skeleton(item: Item) -> Made | None:
+    """SKELETON: header section kept, body as Exchange took it apart; PROVEN where it has its hash.
+
+    Not so where something of the item has no place in the skeleton. What was signed or encrypted
+    was not taken apart: then an entity is there as a whole.
+    """
+    if item.skeleton is None or item.block is None or item.entity is not None:
         return None
-    made = rung.prove(item.skeleton, item.block, item.properties, item.budget)
+    made = rung.make(item.skeleton, item.block, item.properties, item.budget)
     if made is None:
         return None
-    return Made(made.data, Fidelity.PROVEN, made.losses, made.placed)
+    fidelity = Fidelity.PROVEN if made.proven else Fidelity.SKELETON
+    return Made(made.data, fidelity, made.losses, made.placed)
 
 
 def proven(item: Item) -> Made | None:
     """PROVEN: header section kept, and a body that fits the hash in the mail's own signature.
 
     Messages inside are proven with it, to the last octet. Where the header section had to be
-    repaired the mail is only HEADERS_KEPT, or what a skeleton would have made of it.
+    repaired the mail is only HEADERS_KEPT.
     """
     block = item.block
     if block is None or not header_section.is_complete(block):
@@ -82,7 +87,7 @@ def proven(item: Item) -> Made | None:
         return None
     declared = block.declared()
     every = bodies.of(declared, item.content, item.attachments, item.entity)
-    found = proof.find(every, hashes)
+    found = proof.find(every, hashes, item.budget)
     if found is None:
         return None
     head = block.data + b"\r\n"
@@ -90,8 +95,7 @@ def proven(item: Item) -> Made | None:
         replace(place.shifted(len(head)), fidelity=Fidelity.PROVEN, losses=())
         for place in found.placed
     )
-    kept = Fidelity.SKELETON if item.skeleton else Fidelity.HEADERS_KEPT
-    fidelity = Fidelity.PROVEN if block.is_exact else kept
+    fidelity = Fidelity.PROVEN if block.is_exact else Fidelity.HEADERS_KEPT
     return Made(head + found.body, fidelity, item.losses, inside)
 
 
@@ -109,19 +113,6 @@ def raw_entity(item: Item) -> Made | None:
     data = section.data + b"\r\n" + item.entity.data
     losses = (*item.losses, *section.losses)
     return Made(data, Fidelity.PROVEN if proven else section.fidelity, losses, ())
-
-
-def on_skeleton(item: Item) -> Made | None:
-    """SKELETON: header section kept, body as Exchange took it apart.
-
-    Not so where something of the item has no place in the skeleton.
-    """
-    if item.skeleton is None or item.block is None:
-        return None
-    made = rung.make(item.skeleton, item.block, item.properties)
-    if made is None:
-        return None
-    return Made(made.data, Fidelity.SKELETON, made.losses, made.placed)
 
 
 def headers_exact(item: Item) -> Made | None:
@@ -160,6 +151,8 @@ def _body_losses(item: Item, root: Part) -> tuple[Loss, ...]:
         losses = [loss for loss in losses if loss.code is not LossCode.HTML_FROM_RTF]
     if isinstance(root, Multipart) and texts.plain and texts.html:
         losses.append(Loss(LossCode.TEXT_DERIVED))
+    if isinstance(root, Multipart) and texts.rtf:
+        losses.append(Loss(LossCode.RTF_ONLY))
     if declared and declared.type == "multipart/signed":
         losses.append(Loss(LossCode.SIGNATURE_LOST))
     if declared and declared.type.startswith(_NEVER_EMPTY) and item.content.is_empty:
@@ -182,10 +175,9 @@ def _charset_loss(item: Item) -> tuple[Loss, ...]:
 
 
 RUNGS: Final[tuple[Callable[[Item], Made | None], ...]] = (
-    proven_on_skeleton,
+    on_skeleton,
     proven,
     raw_entity,
-    on_skeleton,
     headers_exact,
     rebuilt,
 )

@@ -195,6 +195,8 @@ def _has_text(content: Content) -> bool:
 def _texts(content: Content) -> tuple[Part, ...]:
     texts = (("plain", content.body.plain), ("html", content.body.html))
     found = [_leaf(subtype, text.octets()) for subtype, text in texts if text is not None]
+    if content.body.rtf is not None:
+        found.append(parts.rtf_leaf(content.body.rtf))
     return tuple(found) or (parts.text_leaf("plain", b"", "us-ascii"),)
 
 

@@ -103,9 +103,8 @@ def test_a_signature_of_the_beginning_proves_nothing_of_the_rest():
 def test_the_ways_that_are_tried_are_bounded(monkeypatch):
     """In their number for one message, and in octets for a whole file."""
     data = signed(_file(base64(PDF, 60)))
-    for name, value in (("REBUILDS", 2), ("REBUILT_BYTES", 1)):
+    for name, value in (("CANDIDATES", 2), ("CANDIDATE_BYTES", 1)):
         with monkeypatch.context() as patch:
-            patch.setattr("intact.limits.CANDIDATES", 0)
             patch.setattr(f"intact.limits.{name}", value)
             assert convert(take_in(data).file()).fidelity is Fidelity.SKELETON
     assert convert(take_in(data).file()).fidelity is Fidelity.PROVEN
@@ -113,7 +112,7 @@ def test_the_ways_that_are_tried_are_bounded(monkeypatch):
 
 def test_the_first_way_is_tried_whatever_was_spent(monkeypatch):
     """A hundred forwarded messages are a hundred proofs."""
-    monkeypatch.setattr("intact.limits.REBUILT_BYTES", -1)
+    monkeypatch.setattr("intact.limits.CANDIDATE_BYTES", -1)
     assert convert(take_in(signed(SHAPES["mozilla"])).file()).fidelity is Fidelity.PROVEN
 
 
@@ -133,8 +132,7 @@ def test_under_headers_that_had_to_be_repaired_nothing_is_proven():
 
 def test_a_body_beyond_the_limit_is_not_hashed(monkeypatch):
     """It is only not proven."""
-    monkeypatch.setattr("intact.limits.HASHED_BYTES", 10)
-    monkeypatch.setattr("intact.limits.CANDIDATES", 0)  # of the rung that needs no skeleton
+    monkeypatch.setattr("intact.mime.body_hash.HASHED_BYTES", 10)
     made = convert(take_in(signed(SHAPES["plain"] + b"x" * 20 + b"\r\n")).file())
     assert made.fidelity is Fidelity.SKELETON
 

@@ -131,6 +131,9 @@ _TERMS: Final = {
     LossCode.MBOX_MAY_BE_QUOTED: QT_TRANSLATE_NOOP(
         "Conversion", "mboxo quoting (RFC 4155, appendix A)"
     ),
+    LossCode.MBOX_QUOTING_UNDONE: QT_TRANSLATE_NOOP(
+        "Conversion", "The body without that quoting has the hash in a signature (RFC 6376, 3.5)"
+    ),
     LossCode.BYTE_ORDER_MARK_REMOVED: QT_TRANSLATE_NOOP("Conversion", "UTF-8 signature (U+FEFF)"),
     LossCode.DAMAGED: QT_TRANSLATE_NOOP(
         "Conversion", "Stream shorter than its directory entry says ([MS-CFB] 2.6)"
@@ -184,7 +187,12 @@ _TERMS: Final = {
     LossCode.HTML_FROM_RTF: QT_TRANSLATE_NOOP(
         "Conversion", "PidTagRtfCompressed, de-encapsulated ([MS-OXRTFEX])"
     ),
-    LossCode.RTF_ONLY: QT_TRANSLATE_NOOP("Conversion", "PidTagRtfCompressed without \\fromhtml"),
+    LossCode.RTF_ONLY: QT_TRANSLATE_NOOP(
+        "Conversion", "PidTagRtfCompressed without \\fromhtml, as text/rtf"
+    ),
+    LossCode.RTF_OUTDATED: QT_TRANSLATE_NOOP(
+        "Conversion", "PidTagRtfInSync is false ([MS-OXBBODY] 2.1.3.1)"
+    ),
     LossCode.RTF_CHECKSUM_WRONG: QT_TRANSLATE_NOOP(
         "Conversion", "CRC of PidTagRtfCompressed ([MS-OXRTFCP] 2.1.3.1.1)"
     ),

@@ -77,6 +77,11 @@ _LOSSES: Final = {
         "Fidelity",
         "The mail folder may have put a > before some lines that began with From ({count}).",
     ),
+    LossCode.MBOX_QUOTING_UNDONE: QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "The mail folder had put a > before some lines that begin with From ({count}); they are as "
+        "they arrived again, as the sender's signature shows.",
+    ),
     LossCode.BYTE_ORDER_MARK_REMOVED: QT_TRANSLATE_NOOP(
         "Fidelity", "A mark that an editor had put in front was taken off."
     ),
@@ -145,7 +150,11 @@ _LOSSES: Final = {
         "Fidelity", "The formatted text was taken out of Outlook's own format (RTF)."
     ),
     LossCode.RTF_ONLY: QT_TRANSLATE_NOOP(
-        "Fidelity", "The formatting is lost: Outlook kept it in its own format only (RTF)."
+        "Fidelity",
+        "The formatting is there in Outlook's own format only (RTF), beside the plain text.",
+    ),
+    LossCode.RTF_OUTDATED: QT_TRANSLATE_NOOP(
+        "Fidelity", "Outlook notes that its formatted text may be older than the plain text."
     ),
     LossCode.RTF_CHECKSUM_WRONG: QT_TRANSLATE_NOOP(
         "Fidelity", "The stored text has a wrong check sum; it may be damaged."

@@ -13,7 +13,8 @@ from itertools import islice, product
 from typing import Final
 
 from intact import limits
-from intact.mime.body_hash import BodyHash, CanonicalBody
+from intact.mime import body_hash
+from intact.mime.body_hash import BodyHash
 from intact.outlook.body import Text
 from intact.outlook.budget import Budget
 from intact.outlook.skeleton import rebuild
@@ -42,23 +43,15 @@ def search(
     """
     if not hashes:
         return None
-    for number, (other, habits) in enumerate(islice(_ways(filling), limits.REBUILDS)):
+    for number, (other, habits) in enumerate(islice(_ways(filling), limits.CANDIDATES)):
         if number and budget.is_spent:
             return None
         made = rebuild.rebuild(other, section, habits)
         if number:
             budget.spend(len(made.data) if made else 0)
-        if made and _has_hash(made.data[made.body_start :], hashes):
+        if made and body_hash.is_whole(made.data[made.body_start :], hashes):
             return made
     return None
-
-
-def _has_hash(body: bytes, hashes: Sequence[BodyHash]) -> bool:
-    """Whether one is that of the whole body; the hash of nothing proves nothing."""
-    if len(body) > limits.HASHED_BYTES or body.isspace() or not body:
-        return False
-    canonical = CanonicalBody(body)
-    return any(canonical.matches(one) and canonical.is_covered_by(one) for one in hashes)
 
 
 def _ways(filling: Filling) -> Iterator[tuple[Filling, Habits]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from intact.fidelity import Fidelity, Loss, LossCode
@@ -46,55 +46,34 @@ class Pieces:
 
 @dataclass(frozen=True, slots=True)
 class OnSkeleton:
-    """A mail rebuilt on its skeleton, and the messages in it by their places."""
+    """A mail rebuilt on its skeleton; `proven`: its body has the hash its header section holds."""
 
     data: bytes
     placed: tuple[Placed, ...]
     losses: tuple[Loss, ...]
+    proven: bool
 
 
-def prove(
+def make(
     pieces: Pieces, block: HeaderBlock, properties: Properties, budget: Budget
 ) -> OnSkeleton | None:
-    """The mail whose body has the hash its header section holds, None where none has.
-
-    Messages inside are proven with it. Under headers that had to be repaired nothing is.
-    """
-    hashes = body_hash.find(block.fields) if block.is_exact else ()
-    prepared = _prepared(pieces, block, properties) if hashes else None
-    if prepared is None:
-        return None
-    section, filling = prepared
-    found = proof.search(filling, section.data, hashes, budget)
-    if found is None:
-        return None
-    placed = tuple(replace(one, fidelity=Fidelity.PROVEN, losses=()) for one in found.placed)
-    return OnSkeleton(found.data, placed, (*pieces.losses, *section.losses, *found.losses))
-
-
-def make(pieces: Pieces, block: HeaderBlock, properties: Properties) -> OnSkeleton | None:
     """The mail of an item with a skeleton and this header section; None where it does not fit."""
-    prepared = _prepared(pieces, block, properties)
-    if prepared is None:
+    plan = pieces.plan
+    section = _section(plan, block, properties)
+    if not plan.whole or not _describes(section, plan):
         return None
-    section, filling = prepared
-    made = rebuild.rebuild(filling, section.data)
-    if made is None:
+    filling = filling_of.fill(plan, pieces.content, pieces.attachments)
+    made = filling and rebuild.rebuild(filling, section.data)
+    if not filling or not made:
         return None
+    hashes = body_hash.find(block.fields) if block.is_exact else ()
+    proven = proof.search(filling, section.data, hashes, budget)
+    if proven:
+        losses = (*pieces.losses, *section.losses, *proven.losses)
+        return OnSkeleton(proven.data, proven.placed, losses, proven=True)
     body = _body_losses(filling, pieces.content.body)
     losses = (*pieces.losses, *section.losses, *made.losses, *filling.losses, *body)
-    return OnSkeleton(made.data, made.placed, losses)
-
-
-def _prepared(
-    pieces: Pieces, block: HeaderBlock, properties: Properties
-) -> tuple[Section, Filling] | None:
-    """The header section and what goes into the skeleton."""
-    section = _section(pieces.plan, block, properties)
-    if not pieces.plan.whole or not _describes(section, pieces.plan):
-        return None
-    filling = filling_of.fill(pieces.plan, pieces.content, pieces.attachments)
-    return None if filling is None else (section, filling)
+    return OnSkeleton(made.data, made.placed, losses, proven=False)
 
 
 def _describes(section: Section, plan: Skeleton) -> bool:
