@@ -54,6 +54,7 @@ def test_a_body_that_has_the_hash_is_proven_and_nothing_is_lost(shape):
     data = signed(SHAPES[shape])
     made = convert(take_in(data).file())
     assert (made.data, made.fidelity, made.losses) == (data, Fidelity.PROVEN, ())
+    assert {(inner.fidelity, inner.losses) for inner in made.embedded} <= {(Fidelity.PROVEN, ())}
 
 
 @pytest.mark.parametrize("blank", [True, False])
