@@ -88,7 +88,7 @@ def test_losses_of_rtf_are_told_only_of_the_text_that_came_from_it():
     item = take_in(SHAPES["plain"])
     item = replace(item, octets=item.octets | {Tag.COMPRESSED_RTF: compressed})
     assert LossCode.RTF_ONLY not in {loss.code for loss in convert(item.file()).losses}
-    alone = replace(item, octets={Tag.COMPRESSED_RTF: compressed})
+    alone = replace(item, texts={Tag.BODY: "text"}, octets={Tag.COMPRESSED_RTF: compressed})
     assert LossCode.RTF_ONLY in {loss.code for loss in convert(alone.file()).losses}
 
 
