@@ -30,9 +30,11 @@ SUBOBJECT_HEADER: Final = 8
 _ENTRY: Final = struct.Struct("<HHI8s")
 _REAL: Final = struct.Struct("<d")
 _EPOCH: Final = datetime(1601, 1, 1, tzinfo=UTC)
-_LAST_TICK: Final = 2_650_467_744_000_000_000  # 9999-12-31, where datetime ends
+_LAST_TICK: Final = 2_650_152_384_000_000_000
+"""9999-01-01: datetime ends with that year, and clocks of other zones are ahead of UTC."""
+
 _DAY_ZERO: Final = datetime(1899, 12, 30, tzinfo=UTC)  # of floating times, [MS-DTYP] 2.2.25
-_LAST_DAY: Final = 2_958_465
+_LAST_DAY: Final = 2_958_101  # the same day
 _UNKNOWN: Final = -1  # the id of a named property the file does not name
 
 _WINDOWS_PAGES: Final = {

@@ -57,6 +57,24 @@ def test_a_body_that_has_the_hash_is_proven_and_nothing_is_lost(shape):
     assert {(inner.fidelity, inner.losses) for inner in made.embedded} <= {(Fidelity.PROVEN, ())}
 
 
+@pytest.mark.parametrize("shape", ["forward", "bounce"])
+def test_messages_inside_are_proven_with_it(shape):
+    """Alone they are only on their skeletons."""
+    inside = convert(take_in(SHAPES[shape]).file()).embedded
+    assert {one.fidelity for one in inside} == {Fidelity.SKELETON}
+    inside = convert(take_in(signed(SHAPES[shape])).file()).embedded
+    assert [(one.fidelity, one.losses) for one in inside] == [(Fidelity.PROVEN, ())]
+
+
+def test_what_has_no_hash_on_its_skeleton_may_have_it_in_another_form():
+    """Exchange kept no-break spaces where the sender had blanks."""
+    head = b"Content-Type: text/plain; charset=utf-8\r\n\r\n"
+    data = signed(mail(head + b"a b c\r\n"))
+    item = take_in(data)
+    made = convert(replace(item, texts=item.texts | {Tag.BODY: "a\xa0b c\r\n"}).file())
+    assert (made.data, made.fidelity, made.losses) == (data, Fidelity.PROVEN, ())
+
+
 @pytest.mark.parametrize("blank", [True, False])
 @pytest.mark.parametrize("width", [60, 64, 72, 76])
 def test_other_widths_of_base64_are_tried(width, blank):
