@@ -45,6 +45,20 @@ def test_a_stored_message_is_exact_as_a_whole(make_sample):
 
 
 @pytest.mark.parametrize(
+    ("code", "point"),
+    [
+        (LossCode.CLIENT_LINES_REMOVED, Point.EVERYTHING),
+        (LossCode.MBOX_LINE_REMOVED, Point.EVERYTHING),
+        (LossCode.MBOX_MAY_BE_QUOTED, Point.THE_REST),
+        (LossCode.NOT_FULLY_READ, Point.THE_REST),
+    ],
+)
+def test_a_stored_message_is_whole_unless_something_of_it_is_in_doubt(make_sample, code, point):
+    """What a program had put around it is no part of it."""
+    assert told(make_sample(losses=(Loss(code),)))[Group.EXACT] == [point]
+
+
+@pytest.mark.parametrize(
     ("rung", "losses", "exact"),
     [
         (Fidelity.HEADERS_EXACT, (), [Point.HEADERS]),
@@ -114,6 +128,16 @@ def test_a_content_that_fits_its_signature_is_no_stored_piece(make_sample):
     """Only one of the two reasons for the rung is given."""
     sample = make_sample(fidelity=Fidelity.PROVEN, signatures=signed(SignedState.MATCHES))
     assert told(sample)[Group.EXACT] == [Point.HEADERS, Point.SIGNED]
+
+
+def test_a_stored_piece_is_not_doubted_for_a_signature_around_it(make_sample):
+    """Outlook does not keep the line in front of the piece, which a mail server signs too."""
+    sample = make_sample(fidelity=Fidelity.PROVEN, signatures=signed(SignedState.DIFFERS))
+    assert told(sample) == {
+        Group.EXACT: [Point.HEADERS, Point.ENTITY],
+        Group.REBUILT: [],
+        Group.NOT_KEPT: [],
+    }
 
 
 def test_a_gateway_that_rewrote_links_is_named(make_sample):

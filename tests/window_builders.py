@@ -8,21 +8,26 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from intact import files
 from intact.clients.client import Client, Kind, Procedure, Proof, Purpose, Result, Step
 from intact.delivery.way import Availability, Keeps, Outcome, Receipt
 from intact.destinations import Certainty, Channel, Destination, Form, Reply, Rules
 from intact.errors import Unreadable, UnreadableReason
 from intact.fidelity import Fidelity
 from intact.finding import Finding
+from intact.formats.heads import head
 from intact.gui.state.core import Core
-from intact.intake import Refused
+from intact.intake import Found, Refused
 from intact.judgement import Judgement
+from intact.reading.answer import Unpacked
+from intact.reading.serving import unpacked
 from intact.resources import Text
 from intact.sample import (
     BodyState,
     Facts,
     Field,
     Format,
+    Head,
     Lines,
     Mailbox,
     MessageState,
@@ -146,6 +151,20 @@ class FakePool:
             facts=facts(subject),
         )
 
+    def heads(
+        self, sections: Sequence[bytes], cancelled: threading.Event | None = None
+    ) -> tuple[Head, ...]:
+        """The real heads."""
+        if self.held is not None:
+            self.held.wait()
+        if cancelled is not None and cancelled.is_set():
+            raise Unreadable(UnreadableReason.CANCELLED)
+        return tuple(map(head, sections))
+
+    def unpack(self, archive: bytes, cancelled: threading.Event | None = None) -> Unpacked:
+        """What is really in it."""
+        return unpacked(archive)
+
     def close(self) -> None:
         """Remembers that it was closed."""
         self.closed = True
@@ -188,11 +207,11 @@ class FakeKeeper:
         self.kept = settings
 
 
-def gather(paths: Iterable[Path], origin: Origin) -> Iterator[Source | Refused]:
+def gather(paths: Iterable[Path], origin: Origin) -> Iterator[Found]:
     """Reads files as they are; what is not there is refused."""
     for path in paths:
         if path.is_file():
-            yield Source(path.read_bytes(), path.name, origin)
+            yield files.read(path, origin)
         else:
             yield Refused(path.name, Unreadable(UnreadableReason.VANISHED))
 
@@ -230,3 +249,11 @@ def write_messages(folder: Path, count: int) -> list[Path]:
         path.write_bytes(source(f"Message {number}").data)
         paths.append(path)
     return paths
+
+
+def write_mail_folder(folder: Path, count: int, name: str = "Inbox") -> Path:
+    """A mail folder with that many messages, as Thunderbird writes it."""
+    path = folder / name
+    messages = (source(f"Message {number}").data for number in range(count))
+    path.write_bytes(b"".join(b"From \r\n" + message + b"\r\n" for message in messages))
+    return path

@@ -33,6 +33,7 @@ class Point(StrEnum):
     """What is told beyond the losses."""
 
     EVERYTHING = "everything"
+    THE_REST = "the-rest"  # all but what the losses name
     ALTERED = "altered"  # domains, host: on its way, after it was signed
     HEADERS = "headers"
     OTHER_HEADERS = "other-headers"  # all but those that the losses name
@@ -89,10 +90,21 @@ _REBUILT: Final = _NEW_FIELDS | {
     LossCode.ATTACHMENT_OLE,
     LossCode.ATTACHMENT_MAC_BINARY,
     LossCode.CLIENT_LINES_KEPT,
+    LossCode.MBOX_QUOTING_UNDONE,
     LossCode.UTF16_UNDONE,
     LossCode.OCTETS_UNCERTAIN,
 }
 """Losses that leave the thing itself there, in another form."""
+
+_HARMLESS: Final = frozenset(
+    {
+        LossCode.CLIENT_LINES_REMOVED,
+        LossCode.MBOX_LINE_REMOVED,
+        LossCode.MBOX_QUOTING_UNDONE,
+        LossCode.BYTE_ORDER_MARK_REMOVED,
+    }
+)
+"""What a program had added while storing: without it the message is what was received."""
 
 _NO_FILE: Final = frozenset(
     {
@@ -125,7 +137,8 @@ def spans(sample: Sample) -> tuple[Span, ...]:
 
 def _points(sample: Sample) -> Iterator[Statement]:
     if sample.fidelity is Fidelity.EXACT:
-        yield Statement(Group.EXACT, Point.EVERYTHING)
+        whole = all(loss.code in _HARMLESS for loss in sample.losses)
+        yield Statement(Group.EXACT, Point.EVERYTHING if whole else Point.THE_REST)
         yield from _signed(sample.facts, Group.EXACT, Point.ALTERED)
         return
     yield _headers(sample)
@@ -134,8 +147,9 @@ def _points(sample: Sample) -> Iterator[Statement]:
     proven = bool(_domains(sample.facts, SignedState.MATCHES))
     if sample.fidelity is Fidelity.PROVEN and not proven:
         yield Statement(Group.EXACT, Point.ENTITY)
+        return
     yield from _signed(sample.facts, Group.NOT_KEPT, Point.UNCONFIRMED)
-    if not proven and sample.fidelity is not Fidelity.PROVEN:
+    if not proven:
         yield from _attached(sample)
 
 

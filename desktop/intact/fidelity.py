@@ -35,6 +35,7 @@ class LossCode(StrEnum):
     CLIENT_LINES_KEPT = "client-lines-kept"  # names
     MBOX_LINE_REMOVED = "mbox-line-removed"
     MBOX_MAY_BE_QUOTED = "mbox-may-be-quoted"  # count
+    MBOX_QUOTING_UNDONE = "mbox-quoting-undone"  # count
     BYTE_ORDER_MARK_REMOVED = "byte-order-mark-removed"
     UTF16_UNDONE = "utf16-undone"
     OCTETS_UNCERTAIN = "octets-uncertain"  # charset

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import fields
 from datetime import UTC, timedelta
+from weakref import ref
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intact.checks import check, check_all, worst
+from intact.checks import check, check_all, check_each, worst
 from intact.checks.context import Context
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.finding import Finding, FindingCode, Severity
@@ -21,6 +24,7 @@ from intact.sample import (
     MessageState,
     Place,
     Recipient,
+    Sample,
 )
 
 
@@ -147,3 +151,27 @@ def test_the_worst_of_findings():
     assert worst(found) is Severity.BLOCKS
     assert worst(found[:1]) is Severity.INFORMS
     assert worst([]) is None
+
+
+class Mortal(Sample):
+    """A sample whose end can be seen."""
+
+    __slots__ = ("__weakref__",)
+
+
+def test_samples_that_are_past_are_not_kept(make_sample, context):
+    """A mail folder of gigabytes is checked one message after the other."""
+    parts = {field.name: getattr(make_sample(), field.name) for field in fields(Sample)}
+    alive: list[int] = []
+    seen: list[ref[Sample]] = []
+
+    def read() -> Iterator[Sample]:
+        for _ in range(100):
+            sample = Mortal(**parts)
+            seen.append(ref(sample))
+            alive.append(sum(1 for one in seen if one() is not None))
+            yield sample
+            del sample
+
+    assert sum(1 for _ in check_each(read(), None, context)) == 100
+    assert max(alive) <= 3

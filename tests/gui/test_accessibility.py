@@ -15,7 +15,7 @@ from intact.gui.settings_dialog import SettingsDialog
 from intact.gui.submission.consent import Consent
 from intact.resources import Text
 from intact.source import Origin
-from window_builders import destination, write_messages
+from window_builders import destination, write_mail_folder, write_messages
 
 OLD = Finding(
     FindingCode.TOO_OLD,
@@ -91,6 +91,13 @@ def test_every_button_without_words_says_what_it_does_under_the_pointer(qtbot, f
     ]
     assert len(wordless) > 2
     assert [type(one.parent()).__name__ for one in wordless if not one.toolTip()] == []
+
+
+def test_every_control_of_a_page_to_choose_on_has_a_name(qtbot, filled, tmp_path):
+    """Search, boxes, list and buttons."""
+    filled.take(Payload((write_mail_folder(tmp_path, 80),)), Origin.DROP)
+    qtbot.waitUntil(lambda: filled.choices.page and filled.choices.page.model.read() == 80)
+    assert nameless(filled) == []
 
 
 @pytest.mark.parametrize("kind", ["consent", "keys", "settings"])

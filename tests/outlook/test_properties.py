@@ -26,6 +26,13 @@ def test_texts_lose_their_trailing_nul():
     assert _of(Item(texts={Tag.SUBJECT: "Hello\0\0"})).text(Tag.SUBJECT) == "Hello"
 
 
+def test_a_stream_is_read_once_however_often_it_is_asked_for():
+    """A file gives few octets more than it has; five hundred instances ask for one subject."""
+    properties = _of(Item(texts={Tag.SUBJECT: "Hello"}))
+    assert {properties.text(Tag.SUBJECT) for _ in range(10_000)} == {"Hello"}
+    assert not properties.damaged
+
+
 def test_what_is_not_there_is_empty():
     """Texts are empty, numbers, times and octets are None."""
     properties = _of(Item(texts={Tag.SUBJECT: "Hello"}))

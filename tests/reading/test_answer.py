@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 
@@ -14,13 +14,15 @@ from intact.errors import Unreadable, UnreadableReason
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.mime.lines import survey
 from intact.reading import answer, protocol
-from intact.reading.protocol import Answer, Kind, Nonsense, Refusal
+from intact.reading.answer import Unpacked
+from intact.reading.protocol import Answer, Heads, Kind, Member, Members, Nonsense, Refusal
 from intact.sample import (
     Carrier,
     Contained,
     Facts,
     Field,
     Format,
+    Head,
     Lines,
     Mailbox,
     Part,
@@ -178,6 +180,40 @@ def test_octets_that_were_not_in_the_file_cannot_be_put_back() -> None:
             answer.sample_of(frame, source, 1)
 
 
+QUOTED = b"Subject: a\n\nbody\n>From a\n>From b\n"
+DIVIDING = b"From ann@example.org Sat Nov 21 09:14:00 2026\n"
+UNQUOTED = QUOTED.replace(b">From a", b"From a")
+
+
+def settled(taken: tuple[TakenOff, ...], data: bytes = UNQUOTED) -> None:
+    """Checks an answer about the entry of a mail folder from which so much was taken off."""
+    source = stored(DIVIDING + QUOTED)
+    said = said_of(formats.read(source))
+    said = replace(said, sha256=hashlib.sha256(data).hexdigest(), taken_off=taken)
+    said = replace(said, facts=replace(said.facts, lines=survey(data)))
+    answer.sample_of(protocol.framed(Kind.SAMPLE, said, data), source, 1)
+
+
+def test_marks_of_quoted_lines_can_be_taken_off() -> None:
+    """Where a mailbox file puts them, and nowhere else."""
+    line, place = TakenOff(0, DIVIDING), UNQUOTED.index(b"From a")
+    settled((line, TakenOff(place, b">")))
+    for taken in (
+        (line,),
+        (line, TakenOff(place + 1, b">")),
+        (line, TakenOff(place - 1, b">")),
+        (line, *(TakenOff(place, b">"),) * 2),
+        (line, *(TakenOff(place, b">"),) * (limits.QUOTED_LINES + 1)),
+    ):
+        with pytest.raises(Nonsense):
+            settled(taken)
+    source = stored(b">" + SOURCE.data)
+    said = replace(honest(), source_sha256=source.sha256, taken_off=(TakenOff(0, b">"),))
+    frame = protocol.framed(Kind.SAMPLE, said, SOURCE.data)
+    with pytest.raises(Nonsense):  # a file of another format
+        answer.sample_of(frame, source, 1)
+
+
 def test_a_converted_sample_is_never_exact_and_has_nothing_taken_off() -> None:
     """Both would be a lie."""
     with pytest.raises(Nonsense):
@@ -211,3 +247,88 @@ def test_a_strange_refusal_is_nonsense(refusal: Refusal) -> None:
     """A refusal is bounded too, and names a reason a reader can know."""
     with pytest.raises(Nonsense):
         answer.sample_of(protocol.framed(Kind.REFUSAL, refusal), SOURCE, 1)
+
+
+def heads_told(said: Heads, count: int = 2) -> tuple[Head, ...]:
+    """Checks an answer about heads as the pool does."""
+    return answer.heads_of(protocol.framed(Kind.HEADS, said), count, 1)
+
+
+HEAD = Head("Hello", Mailbox("Ann", "ann@example.org"), datetime(2026, 11, 21, tzinfo=UTC), True)
+
+
+def test_honest_heads_are_believed() -> None:
+    """As many as were asked for."""
+    assert heads_told(Heads(1, (HEAD, HEAD))) == (HEAD, HEAD)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        Heads(2, (HEAD, HEAD)),
+        Heads(1, (HEAD,)),
+        Heads(1, (HEAD, replace(HEAD, subject="x" * 301))),
+        Heads(1, (HEAD, replace(HEAD, sender=Mailbox("", "x" * 301)))),
+        Heads(1, (HEAD, replace(HEAD, moment=datetime(2026, 11, 21)))),  # noqa: DTZ001 - the lie
+    ],
+    ids=["another request", "too few", "long subject", "long address", "no zone"],
+)
+def test_strange_heads_are_nonsense(said: Heads) -> None:
+    """A list shows nothing that was not checked."""
+    with pytest.raises(Nonsense):
+        heads_told(said)
+
+
+def members_told(*members: Member, blob: bytes = b"12345", number: int = 1) -> Unpacked:
+    """Checks an answer about an archive as the pool does."""
+    return answer.members_of(protocol.framed(Kind.MEMBERS, Members(number, members), blob), 1)
+
+
+REFUSED = Member("a.pdf", 0, 0, "not-a-message", {"kind": "PDF"})
+
+
+def test_an_honest_archive_is_believed() -> None:
+    """Messages lie one behind the other, the rest has its reasons."""
+    members = (Member("a", 0, 3), REFUSED, Member("b", 3, 5))
+    assert members_told(*members) == Unpacked(members, b"12345")
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        (),
+        (Member("a", 0, 3),),
+        (Member("a", 0, 6),),
+        (Member("a", 0, 3), Member("b", 2, 5)),
+        (Member("a", 0, 0), Member("b", 0, 5)),
+        (Member("a", 1, 5),),
+        (Member("a", -1, 5),),
+        (Member("a" * 1_001, 0, 5),),
+        (Member("a", 0, 5), replace(REFUSED, refusal="vanished")),
+        (Member("a", 0, 5), replace(REFUSED, values={"kind": "x" * 1_001})),
+        (Member("a", 0, 5), *((REFUSED,) * (limits.ARCHIVE_MEMBERS + 1))),
+    ],
+    ids=lambda members: f"{len(members)} members",
+)
+def test_a_strange_archive_is_nonsense(members: tuple[Member, ...]) -> None:
+    """Gaps, overlaps, long names, reasons that a child cannot know, and too many."""
+    with pytest.raises(Nonsense):
+        members_told(*members)
+
+
+def test_the_answer_to_another_question_is_nonsense() -> None:
+    """Whatever was asked, the kind and the number of the answer are looked at."""
+    with pytest.raises(Nonsense):
+        members_told(Member("a", 0, 5), number=2)
+    sample = protocol.framed(Kind.SAMPLE, honest(), SOURCE.data)
+    for ask in (lambda: answer.heads_of(sample, 1, 1), lambda: answer.members_of(sample, 1)):
+        with pytest.raises(Nonsense):
+            ask()
+
+
+def test_a_refusal_of_an_archive_is_told() -> None:
+    """Its reason arrives."""
+    frame = protocol.framed(Kind.REFUSAL, Refusal(1, "encrypted", {"kind": "ZIP"}))
+    for ask in (lambda: answer.heads_of(frame, 1, 1), lambda: answer.members_of(frame, 1)):
+        with pytest.raises(Unreadable):
+            ask()

@@ -9,8 +9,10 @@ from dataclasses import replace
 
 import pytest
 
+from bundle_files import archive
 from intact.errors import Unreadable, UnreadableReason
 from intact.fidelity import Fidelity, Loss, LossCode
+from intact.reading import protocol
 from intact.reading.pool import Pool
 from intact.sample import Format
 from intact.source import Origin, Source
@@ -316,3 +318,55 @@ def test_warm_starts_children_beforehand(make_pool: MakePool) -> None:
     pool.read(message())
     assert len(warm) == 2
     assert set(processes(pool)) == warm
+
+
+def test_heads_are_read_by_a_child(make_pool: MakePool) -> None:
+    """In one question for many messages."""
+    sections = [message(number).data for number in range(300)]
+    heads = make_pool().heads(sections)
+    assert [one.subject for one in heads] == [f"message {number}" for number in range(300)]
+    assert all(one.received for one in heads)
+
+
+def test_an_archive_is_unpacked_by_a_child(make_pool: MakePool) -> None:
+    """Its messages come back with their bytes."""
+    unpacked = make_pool().unpack(archive({"a.eml": message(1).data, "b.eml": message(2).data}))
+    assert [one.path for one in unpacked.members] == ["a.eml", "b.eml"]
+    assert unpacked.data == message(1).data + message(2).data
+
+
+def test_an_archive_may_give_more_than_a_message_of_its_size(make_pool: MakePool) -> None:
+    """Text packs well."""
+    words = b"".join(b"some words of text %d\r\n" % (number * 7919) for number in range(2_000))
+    members = {f"{number}.eml": message(number).data + words * 400 for number in range(3)}
+    packed = archive(members)
+    assert protocol.most_of_blob(len(packed)) < sum(map(len, members.values()))
+    assert [len(one) for one in members.values()] == [
+        one.end - one.start for one in make_pool().unpack(packed).members
+    ]
+
+
+def test_what_cannot_be_unpacked_is_told(make_pool: MakePool) -> None:
+    """With the reason the child gave."""
+    with pytest.raises(Unreadable) as caught:
+        make_pool().unpack(b"PK\3\4 no archive")
+    assert caught.value.reason is UnreadableReason.DAMAGED
+
+
+def test_a_child_that_dies_of_a_head_is_replaced(make_pool: MakePool) -> None:
+    """The next question is answered."""
+    pool = make_pool(BAD_ONCE.format(misdeed="os._exit(1)"))
+    with pytest.raises(Unreadable) as caught:
+        pool.heads([BAD.data])
+    assert caught.value.reason is UnreadableReason.READER_DIED
+    assert [one.subject for one in pool.heads([message(1).data])] == ["message 1"]
+
+
+def test_heads_and_archives_are_read_here_where_no_child_can_be_started(
+    make_pool: MakePool,
+) -> None:
+    """Within the limits of the code."""
+    pool = make_pool("sys.exit(1)")
+    assert [one.subject for one in pool.heads([message(1).data])] == ["message 1"]
+    assert len(pool.unpack(archive({"a.eml": message(1).data})).members) == 1
+    assert not pool.isolated

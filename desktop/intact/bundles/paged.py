@@ -43,11 +43,13 @@ class Paged:
     def at(self, start: int, stop: int) -> bytes:
         """Those from `start` to `stop`, fewer where they end before."""
         stop = min(stop, self._size)
+        if start >= stop:
+            return b""
         if not self._holds(start, stop) and _FEW < stop - start <= _PAGE:
             self._turn_to(start)
         if self._holds(start, stop):
             return self._page[start - self._start : stop - self._start]
-        return self._read(start, max(0, stop - start))
+        return self._read(start, stop - start)
 
     def _holds(self, start: int, stop: int) -> bool:
         return self._start <= start and stop <= self._start + len(self._page)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import tee
 
 from intact.checks import (
     age,
@@ -66,8 +65,7 @@ def check_each(
     samples: Iterable[Sample], destination: Destination | None, context: Context
 ) -> Iterator[tuple[Sample, tuple[Finding, ...]]]:
     """The same, one after the other; of a sample that is past only names are kept."""
-    listed, looked_at = tee(samples)
-    for sample, earlier in zip(listed, duplicates.repetitions(looked_at), strict=True):
+    for sample, earlier in duplicates.repetitions(samples):
         yield sample, check(sample, destination, replace(context, earlier=earlier))
 
 

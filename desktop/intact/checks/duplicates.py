@@ -20,13 +20,16 @@ def find(case: Case) -> Iterator[Finding]:
         yield Finding(FindingCode.SAME_MESSAGE, Severity.INFORMS, values, (Action.REMOVE,))
 
 
-def repetitions(samples: Iterable[Sample]) -> Iterator[Earlier]:
-    """For each sample what it repeats of those before it; linear in their number."""
+def repetitions(samples: Iterable[Sample]) -> Iterator[tuple[Sample, Earlier]]:
+    """Each sample with what it repeats of those before it; linear in their number.
+
+    Of those before it only names are kept.
+    """
     by_bytes: dict[str, str] = {}
     by_message: dict[str, str] = {}
     for sample in samples:
         identity = sample.facts.message_id
-        yield Earlier(by_bytes.get(sample.sha256), by_message.get(identity))
+        yield sample, Earlier(by_bytes.get(sample.sha256), by_message.get(identity))
         by_bytes.setdefault(sample.sha256, sample.source_name)
         if identity:
             by_message.setdefault(identity, sample.source_name)

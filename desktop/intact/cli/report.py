@@ -1,7 +1,9 @@
 """Samples, errors and findings as lines for people and as records for `--json`.
 
 Every record has `record`, which says what it is, and `input`, the path as it was given or as it was
-found below a folder that was given. Codes are stable; texts (`title`, `why`, `what_to_do`, `text`)
+found below a folder that was given. A "#" behind it says which message of a mail folder it is (its
+number), which file of an archive (its path), or which attached message (its number).
+Codes are stable; texts (`title`, `why`, `what_to_do`, `text`)
 are in the person's language. Times are RFC 3339, sizes bytes, sums SHA-256 in lower-case hex.
 
 "unreadable", an input that is no sample:

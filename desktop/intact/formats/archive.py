@@ -66,7 +66,7 @@ def unpack(data: bytes) -> Iterator[tuple[str, bytes | Unreadable]]:
     members, directory = _directory(data)
     _refuse_document(data, members)
     places = _places(data, members, directory)
-    files = [member for member in members if not (member.is_dir() or _is_hidden(member))]
+    files = [member for member in members if not _is_passed_over(member.filename)]
     left = limits.ARCHIVE_BYTES
     for member in files[: limits.ARCHIVE_MEMBERS]:
         against = _reason_against(member)
@@ -167,12 +167,11 @@ def _inflated(packed: bytes, size: int) -> bytes:
         return b""
 
 
-def _is_hidden(member: ZipInfo) -> bool:
-    """What systems keep in archives for themselves was not meant."""
-    folders = member.filename.replace("\\", "/").split("/")
-    return any(name.startswith(".") and name.strip(".") for name in folders) or (
-        "__MACOSX" in folders
-    )
+def _is_passed_over(path: str) -> bool:
+    """Folders, and what systems keep in archives for themselves."""
+    names = path.replace("\\", "/").split("/")
+    hidden = any(name.startswith(".") and name.strip(".") for name in names)
+    return path.endswith("/") or hidden or "__MACOSX" in names
 
 
 def _not_sound() -> Unreadable:

@@ -42,5 +42,7 @@ def _ceiling(sample: Sample, found: Contained) -> Fidelity:
 def _quoting(sample: Sample, found: Contained, data: bytes) -> tuple[Loss, ...]:
     """Lines that the mail folder around it may have changed as well."""
     quotable = any(loss.code is LossCode.MBOX_MAY_BE_QUOTED for loss in sample.losses)
-    count = mailbox.quoted_lines(data) if quotable and found.carrier is Carrier.PLAIN else 0
+    if not (quotable and found.carrier is Carrier.PLAIN):
+        return ()
+    count = sum(1 for _ in mailbox.quoted_lines(data, 0, len(data)))
     return (Loss(LossCode.MBOX_MAY_BE_QUOTED, {"count": count}),) if count else ()

@@ -12,8 +12,9 @@ from dataclasses import replace
 from typing import Final
 
 from intact.fidelity import Fidelity, Loss, LossCode
-from intact.formats import mailbox, preamble, utf16
+from intact.formats import mailbox, preamble, quoting, utf16
 from intact.formats.preamble import Preamble
+from intact.formats.quoting import Quoting
 from intact.mime import header, traces
 from intact.mime.describe import describe
 from intact.mime.header import RawField
@@ -51,16 +52,15 @@ def _sample(source: Source, stored: bytes) -> Sample:
         stop = mailbox.without_divider(stored, body)
     around = (0, before.client_start if source.keep_client_lines else before.end)
     lines = (0, 0) if source.keep_client_lines else _place(last)
-    data, taken_off = _without(stored, around, lines, (stop, len(stored)))
+    quoted = quoting.of(stored, body, stop, fields) if before.mailbox_line else Quoting()
+    marks = ((mark, mark + 1) for mark in quoted.marks)
+    data, taken_off = _without(stored, around, lines, *marks, (stop, len(stored)))
     return Sample.of(
         source,
         data=data,
         format=Format.MBOX if before.mailbox_line else Format.EML,
         fidelity=Fidelity.EXACT,
-        losses=(
-            *_losses(before, names, kept=source.keep_client_lines),
-            *_quoting(stored, before, body),
-        ),
+        losses=(*_losses(before, names, kept=source.keep_client_lines), *quoted.losses),
         facts=replace(describe(data), client=traces.client(fields)),
         taken_off=taken_off,
     )
@@ -102,11 +102,3 @@ def _losses(before: Preamble, names: Sequence[str], *, kept: bool) -> Iterator[L
     if names:
         code = LossCode.CLIENT_LINES_KEPT if kept else LossCode.CLIENT_LINES_REMOVED
         yield Loss(code, {"names": ", ".join(dict.fromkeys(names))})
-
-
-def _quoting(stored: bytes, before: Preamble, body: int) -> Iterator[Loss]:
-    """Lines that a mailbox file may have changed: which ones cannot be told (RFC 4155, app. A)."""
-    if before.mailbox_line:
-        count = mailbox.quoted_lines(stored, body)
-        if count:
-            yield Loss(LossCode.MBOX_MAY_BE_QUOTED, {"count": count})

@@ -154,9 +154,10 @@ def holds_several(data: bytes) -> bool:
     return end < len(data)
 
 
-def quoted_lines(data: bytes, start: int = 0) -> int:
-    """Lines from `start` on that a mailbox file may have quoted: which ones cannot be told."""
-    return sum(1 for _ in _QUOTED.finditer(data, max(0, start - 1)))
+def quoted_lines(data: bytes, start: int, stop: int) -> Iterator[int]:
+    """Where each line from `start` on begins that a mailbox file may have quoted."""
+    for found in _QUOTED.finditer(data, max(0, start - 1), stop):
+        yield found.start() + 1
 
 
 def end_of_head(head: bytes) -> int:

@@ -111,7 +111,7 @@ class Window(DropWindow):
         workspace.submission.way_chosen.connect(delivering.begin)
         session.saving_wanted.connect(delivering.save_samples)
         session.samples.changed.connect(self.show_page)
-        self.choices = ChoicePages(session, self)
+        self.choices = ChoicePages(session, self.pages)
         self.choices.changed.connect(self.show_page)
         waiting, self._waiting = self._waiting, []
         for payload, origin in waiting:
@@ -136,8 +136,6 @@ class Window(DropWindow):
         page = self._choice() or (self.workspace if filled and self.workspace else self.empty)
         if page is self.pages.currentWidget():
             return
-        if self.pages.indexOf(page) < 0:
-            self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         self._go_to_samples()
 

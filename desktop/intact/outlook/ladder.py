@@ -39,8 +39,9 @@ from intact.sample import MessageState
 
 _UNSENT: Final = 0x8  # mfUnsent, [MS-OXCMSG] 2.2.1.6
 _FROM_ME: Final = 0x20
-_SEED_OCTETS: Final = 4 * 1024
-"""Boundaries must be the same each time, not secret: no need to hash a whole file for them."""
+_SEED_OCTETS: Final = 256 * 1024
+"""Tells files apart, for boundaries and identifiers that are the same each time; hashing all of a
+large attachment for that would take a fifth of its conversion."""
 
 _FORBIDDEN: Final = str.maketrans('/\\:*?"<>|', "_________")
 
@@ -112,7 +113,7 @@ def _read(properties: Properties, depth: int, seed: bytes, budget: Budget) -> It
     block = kept or (plan.block if plan else None)
     declared = block.declared() if block else header_copies.declared(properties)
     message_class = properties.text(Tag.MESSAGE_CLASS)
-    texts = body.read(properties, declared.params.get("charset", ""))
+    texts = body.read(properties, declared.params.get("charset", ""), budget)
     found, unread = attachment.read_all(storage, properties.code_pages)
     found = part_types.typed(found, message_class, declared)
     told = (*special.find(properties), *reminder.find(properties))

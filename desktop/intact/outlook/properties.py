@@ -76,6 +76,7 @@ class Properties:
     names: NamedProperties = field(default_factory=NamedProperties)
     damaged: set[int] = field(default_factory=set)
     _fixed: dict[int, tuple[int, bytes]] = field(default_factory=dict)
+    _streams: dict[str, bytes] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -179,16 +180,19 @@ class Properties:
         return self._fixed.get(self._id(tag), (0, b""))
 
     def _stream(self, tag: Tag | Name, kind: Type) -> bytes | None:
+        """The octets of a stream, read once: a container gives no more than a file can hold."""
         number = self._id(tag)
         name = _stream_name(number, kind)
         if name not in self.storage.entries:  # as most that are asked for
             return None
-        stream = self.storage.read(name)
-        if stream is None:
-            return None
-        if not stream.complete:
-            self.damaged.add(number)
-        return stream.data
+        if name not in self._streams:
+            stream = self.storage.read(name)
+            if stream is None:
+                return None
+            if not stream.complete:
+                self.damaged.add(number)
+            self._streams[name] = stream.data
+        return self._streams[name]
 
     def _values(self, tag: Tag | Name, kind: Type) -> Iterator[bytes]:
         """The value streams of a multi-valued property ([MS-OXMSG] 2.1.4.2), up to a missing one.

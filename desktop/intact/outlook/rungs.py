@@ -86,6 +86,8 @@ def proven(item: Item) -> Made | None:
     if not hashes:
         return None
     declared = block.declared()
+    for text in filter(None, (item.content.body.plain, item.content.body.html)):
+        item.budget.spend_on_forms(len(text.text if text.stored is None else text.stored))
     every = bodies.of(declared, item.content, item.attachments, item.entity)
     found = proof.find(every, hashes, item.budget)
     if found is None:

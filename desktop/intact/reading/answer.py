@@ -48,6 +48,9 @@ _MAY_SAY: Final = frozenset(
 _TAKEN_OFF: Final = 3
 """Runs of lines a program adds: in front, at the end of the header section, behind an entry."""
 
+_MARK: Final = b">"
+"""What a mailbox file puts before lines that begin with "From ", or with such marks and that."""
+
 _SHORT: Final = 1_000
 """Characters of identifiers, media types, and values of a refusal."""
 
@@ -142,7 +145,7 @@ def _sample(answer: Answer, data: bytes, source: Source, number: int) -> Sample:
 
 def _is_copy(answer: Answer, data: bytes, stored: bytes) -> bool:
     """Whether bytes that are called exact are those of the file, but for what is told."""
-    _check_counts((answer.taken_off, _TAKEN_OFF))
+    _check_taken_off(answer, data)
     match answer.format:
         case Format.EML | Format.MBOX:
             undone = any(loss.code is LossCode.UTF16_UNDONE for loss in answer.losses)
@@ -153,6 +156,16 @@ def _is_copy(answer: Answer, data: bytes, stored: bytes) -> bool:
             return data in stored and not answer.taken_off
         case _:
             return False
+
+
+def _check_taken_off(answer: Answer, data: bytes) -> None:
+    """No more than a program adds; single marks only where a mailbox file puts them."""
+    marks = [one for one in answer.taken_off if one.data == _MARK]
+    runs = [one for one in answer.taken_off if one.data != _MARK]
+    _check_counts((runs, _TAKEN_OFF), (marks, limits.QUOTED_LINES))
+    _demand(not marks or answer.format is Format.MBOX, "marks of no mailbox file")
+    quoted = all(data.startswith((b"From ", _MARK), mark.start) for mark in marks)
+    _demand(quoted, "marks where nothing is quoted")
 
 
 def _refusal(refusal: Refusal, number: int) -> Unreadable:

@@ -59,3 +59,15 @@ def test_tab_goes_through_the_column_where_it_stands(qtbot):
     while not place.focusPolicy() & Qt.FocusPolicy.TabFocus:
         place = place.nextInFocusChain()
     assert place is after
+
+
+def test_the_height_it_needs_is_known_for_any_widgets(qtbot):
+    """Also where none of them depends on the width."""
+    column = Column("Findings")
+    qtbot.addWidget(column)
+    column.append(QPushButton("one"))
+    one = column.height_for(300)
+    column.append(QPushButton("two"))
+    assert 0 < one < column.height_for(300)
+    column.append(Label("word " * 100))
+    assert column.height_for(300) > column.height_for(900)

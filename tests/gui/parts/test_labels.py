@@ -95,3 +95,15 @@ def test_a_quiet_text_follows_the_desktop_into_the_dark(qtbot, qapp):
         qtbot.waitUntil(lambda: lightness() < 110)
     finally:
         qapp.setPalette(before)
+
+
+def test_what_a_line_needs_does_not_depend_on_what_it_shows(qtbot):
+    """Else a layout that makes room for it would never come to rest."""
+    line = Line("word " * 100)
+    qtbot.addWidget(line)
+    hints = set()
+    for width in (40, 400, 4_000):
+        line.resize(width, 20)
+        hints.add((line.minimumSizeHint().toTuple(), line.sizeHint().toTuple()))
+    assert len(hints) == 1
+    assert line.minimumSizeHint().width() < 200

@@ -12,7 +12,7 @@ from intact.gui.samples.rows import State
 from intact.gui.state.reader import Reader
 from intact.intake import Refused
 from intact.source import Origin
-from window_builders import FakePool, gather, source, write_messages
+from window_builders import FakePool, gather, source, write_mail_folder, write_messages
 
 
 @pytest.fixture
@@ -137,3 +137,35 @@ def test_closing_closes_the_pool(qtbot, model, make_reader, tmp_path):
     qtbot.waitUntil(lambda: len(model.rows()) == 5)
     reader.close()
     assert pool.closed
+
+
+def test_many_messages_of_one_file_are_offered_not_read(qtbot, model, make_reader, tmp_path):
+    """Other files of the same drop are."""
+    reader, found = make_reader(), []
+    reader.found.connect(found.append)
+    paths = [write_mail_folder(tmp_path, 80), *write_messages(tmp_path, 2)]
+    reader.take(paths, Origin.DROP)
+    qtbot.waitUntil(lambda: len(found) == 1 and not reader.busy)
+    assert (len(found[0]), len(model.rows())) == (80, 2)
+
+
+def test_chosen_messages_are_read_like_files(qtbot, model, make_reader, tmp_path):
+    """In the order of the file."""
+    reader, found = make_reader(), []
+    reader.found.connect(found.append)
+    reader.take([write_mail_folder(tmp_path, 80)], Origin.DROP)
+    qtbot.waitUntil(lambda: len(found) == 1)
+    reader.take_chosen(found[0], [3, 5])
+    qtbot.waitUntil(lambda: states(model) == [State.CHECKING] * 2)
+    assert [model.index(place).data() for place in range(2)] == ["Message 3", "Message 5"]
+
+
+def test_a_file_that_was_cancelled_is_not_offered(qtbot, model, make_reader, tmp_path):
+    """The person wanted no more of it."""
+    reader, found = make_reader(), []
+    reader.found.connect(found.append)
+    reader.take([write_mail_folder(tmp_path, 80)], Origin.DROP)
+    reader.cancel()
+    reader.take(write_messages(tmp_path, 1), Origin.DROP)
+    qtbot.waitUntil(lambda: states(model) == [State.CHECKING])
+    assert found == []

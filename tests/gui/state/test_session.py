@@ -163,6 +163,59 @@ def test_the_attached_original_takes_the_place_of_the_forward(qtbot, session):
     assert [one.sample.facts.subject for one in made.samples.rows()] == ["Original 0", "Original 1"]
 
 
+def with_attached(made, qtbot, count=2):
+    """A session with one sample that has so many messages attached, and its row."""
+    inner = [source(f"Attached {number}").data for number in range(count)]
+    contained, data = [], b"Subject: Outer\r\n\r\n"
+    for one in inner:
+        place = {"start": len(data), "end": len(data) + len(one), "carrier": Carrier.PLAIN}
+        about = {"name": "", "sender": Mailbox("", ""), "has_transport_headers": True}
+        contained.append(Contained(**place, subject="", **about))
+        data += one
+    made.take(Payload(others=(source("Outer"), source("Last"))), Origin.DROP)
+    qtbot.waitUntil(lambda: made.samples.rowCount() == 2 and made.settled)
+    outer = replace(sample("Outer", contained=tuple(contained)), data=data)
+    return made.samples.rows()[0].read(outer)
+
+
+def subjects(made):
+    """What the samples are about, once all are read."""
+    return [row.sample.facts.subject for row in made.samples.rows() if row.sample]
+
+
+def test_an_attached_message_can_stand_behind_its_outer_one(qtbot, session):
+    """Undo takes it out again, redo brings it back."""
+    made = session()
+    row = with_attached(made, qtbot)
+    made.take_attached(row, 1, instead=False)
+    qtbot.waitUntil(lambda: subjects(made) == ["Outer", "Attached 1", "Last"] and made.settled)
+    assert made.samples.rows()[1].sample.origin is Origin.CONTAINED
+    made.undo.undo()
+    assert subjects(made) == ["Outer", "Last"]
+    made.undo.redo()
+    qtbot.waitUntil(lambda: subjects(made) == ["Outer", "Attached 1", "Last"])
+
+
+def test_an_attached_message_can_take_the_place_of_its_outer_one(qtbot, session):
+    """Only the one that was meant."""
+    made = session()
+    row = with_attached(made, qtbot)
+    made.take_attached(row, 0, instead=True)
+    qtbot.waitUntil(lambda: subjects(made) == ["Attached 0", "Last"] and made.settled)
+    made.undo.undo()
+    assert subjects(made) == ["Outer", "Last"]
+
+
+def test_nothing_is_taken_out_of_a_sample_that_has_gone(qtbot, session):
+    """A late click changes nothing."""
+    made = session()
+    row = with_attached(made, qtbot)
+    made.remove([row.key])
+    before = made.undo.count()
+    made.take_attached(row, 0, instead=False)
+    assert (made.undo.count(), subjects(made)) == (before, ["Last"])
+
+
 class RealReading(FakePool):
     """Reads as the children do."""
 

@@ -27,6 +27,7 @@ class Foot(QWidget):
         self._progress = QProgressBar(self)
         self._progress.setAccessibleName(self.tr("Reading"))
         self._progress.hide()
+        self._said = ""
         grid = QGridLayout(self)
         grid.addWidget(self._count, 0, 0)
         grid.addWidget(self._more, 1, 0)
@@ -61,7 +62,13 @@ class Foot(QWidget):
             self.tr("&Take %Ln message(s)", "", count) if count else self.tr("&Take messages")
         )
         self.take.setEnabled(count > 0 and within)
-        announce(self, f"{chosen} {more}")
+        self._speak(f"{chosen} {more}")
+
+    def _speak(self, text: str) -> None:
+        """Has a screen reader say what is chosen, once."""
+        if text != self._said:
+            self._said = text
+            announce(self, text)
 
     def _about(self, hidden: int, octets: int) -> str:
         parts = [size(octets)] if octets else []

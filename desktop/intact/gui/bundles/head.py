@@ -57,7 +57,10 @@ class PageHead(QWidget):
                 shown=locale.toString(rows), count=locale.toString(count)
             )
         self._says.say(text)
-        announce(self, text)
+
+    def speak(self) -> None:
+        """Has a screen reader say how many messages are shown."""
+        announce(self, self._says.text())
 
     def show_state(self, state: Qt.CheckState, rows: int) -> None:
         """Whether all, some or none of the rows are chosen."""

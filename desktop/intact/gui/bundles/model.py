@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from intact.bundles.bundle import Bundle
+from intact.formats.heads import UNKNOWN
 from intact.gui.bundles.words import described, title
 from intact.gui.parts.labels import tool_tip
 from intact.sample import Head
@@ -78,7 +79,7 @@ class EntriesModel(QAbstractListModel):
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        return _FLAGS
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -125,7 +126,7 @@ class EntriesModel(QAbstractListModel):
     # what is shown
 
     def search(self, text: str) -> None:
-        """Shows only messages in whose subject, sender or name all these words occur."""
+        """Shows only messages in whose subject and sender all these words occur."""
         words = tuple(text.casefold().split())
         if words == self._words:
             return
@@ -246,6 +247,7 @@ def _check_state(chosen: int) -> Qt.CheckState:
 
 
 def _searched(name: str, head: Head) -> str:
-    """What words are looked for in."""
+    """What words are looked for in: what can be seen, and the sender's display name."""
     sender = head.sender
-    return f"{head.subject}\n{sender.name}\n{sender.address}\n{name}".casefold()
+    known = f"{head.subject}\n{sender.name}\n{sender.address}"
+    return (name if head == UNKNOWN else known).casefold()

@@ -118,6 +118,7 @@ class ChoicePage(QWidget):
         self.model.fill()
         self.view.go_to(0)
         self.head.show_found()
+        self.head.speak()
         self.foot.show_heads(0, self.model.count())
 
     def _take_heads(self, first: int, heads: tuple[Head, ...]) -> None:
@@ -134,6 +135,7 @@ class ChoicePage(QWidget):
         row = self.view.currentIndex().row()
         number = self.model.number_at(row) if row >= 0 else 0
         self.model.search(text)
+        self.head.speak()
         self.view.go_to(self.model.row_of(number))
 
     def _choose_all(self) -> None:

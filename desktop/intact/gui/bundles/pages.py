@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
 
 from intact.gui.bundles.page import ChoicePage
 from intact.gui.state.choosing import Choosing
@@ -12,12 +13,13 @@ from intact.gui.state.session import Session
 
 
 class ChoicePages(QObject):
-    """The page that is open, and the files that wait for one; `changed` when it is another."""
+    """The page that is open in a stack, and the files that wait; `changed` when it is another."""
 
     changed = Signal()
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, stack: QStackedWidget) -> None:
+        super().__init__(stack)
+        self._stack = stack
         self.page: ChoicePage | None = None
         self._reader = session.reader
         self._waiting: deque[Choosing] = deque()
@@ -29,13 +31,18 @@ class ChoicePages(QObject):
             self._open_next()
 
     def _open_next(self) -> None:
-        self.page = ChoicePage(self._waiting.popleft()) if self._waiting else None
+        self.page = self._new_page(self._waiting.popleft()) if self._waiting else None
         self.changed.emit()
         if self.page is not None:
-            self.page.taken.connect(self._reader.take_chosen)
-            self.page.refused.connect(self._reader.take_sources)
-            self.page.closed.connect(self._close)
             self.page.begin()
+
+    def _new_page(self, choosing: Choosing) -> ChoicePage:
+        page = ChoicePage(choosing, self._stack)
+        page.taken.connect(self._reader.take_chosen)
+        page.refused.connect(self._reader.take_sources)
+        page.closed.connect(self._close)
+        self._stack.addWidget(page)
+        return page
 
     def _close(self) -> None:
         closed = self.page

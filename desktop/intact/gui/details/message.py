@@ -53,7 +53,8 @@ class MessagePage(QWidget):
             if facts.preview.strip()
             else self.tr("There is no readable text in this message.")
         )
-        named = [part for part in facts.parts if part.name]
+        shown_below = {"", *(one.name for one in facts.contained)}
+        named = [part for part in facts.parts if part.name not in shown_below]
         self._parts.setVisible(bool(named))
         self._parts.say("\n".join(self._described(part) for part in named[:_PARTS_SHOWN]))
         self.attached.show_messages(facts.contained)

@@ -43,6 +43,8 @@ class Column(QScrollArea):
 
     def height_for(self, width: int) -> int:
         """The height at which nothing has to scroll, at a width."""
+        if not self._layout.hasHeightForWidth():
+            return self._layout.totalSizeHint().height()
         return max(self._layout.totalHeightForWidth(width), 0)
 
     def widgets(self) -> tuple[QWidget, ...]:

@@ -107,6 +107,11 @@ class Line(Label):
         return QSize(metrics.horizontalAdvance(self._whole) + 2, metrics.height() + 2)
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        """The same whatever is shown now: what fits depends on the width, not the other way."""
+        return QSize(self.fontMetrics().averageCharWidth() * 8, self.sizeHint().height())
+
+    @override
     def resizeEvent(self, event: object) -> None:
         self._cut()
 

@@ -32,6 +32,12 @@ _POINTS: Final = {
         QT_TRANSLATE_NOOP("Conversion", "The whole message, letter for letter."),
         term=QT_TRANSLATE_NOOP("Conversion", "Octets of the message as stored (RFC 5322)"),
     ),
+    Point.THE_REST: Words(
+        QT_TRANSLATE_NOOP(
+            "Conversion", "Everything but what is named here under the other headings."
+        ),
+        term=QT_TRANSLATE_NOOP("Conversion", "Octets of the message as stored (RFC 5322)"),
+    ),
     Point.ALTERED: Words(
         QT_TRANSLATE_NOOP(
             "Conversion",
@@ -130,6 +136,9 @@ _TERMS: Final = {
     LossCode.MBOX_LINE_REMOVED: QT_TRANSLATE_NOOP("Conversion", "From_ line (RFC 4155)"),
     LossCode.MBOX_MAY_BE_QUOTED: QT_TRANSLATE_NOOP(
         "Conversion", "mboxo quoting (RFC 4155, appendix A)"
+    ),
+    LossCode.MBOX_QUOTING_UNDONE: QT_TRANSLATE_NOOP(
+        "Conversion", "The body without that quoting has the hash in a signature (RFC 6376, 3.5)"
     ),
     LossCode.BYTE_ORDER_MARK_REMOVED: QT_TRANSLATE_NOOP("Conversion", "UTF-8 signature (U+FEFF)"),
     LossCode.DAMAGED: QT_TRANSLATE_NOOP(

@@ -77,6 +77,11 @@ _LOSSES: Final = {
         "Fidelity",
         "The mail folder may have put a > before some lines that began with From ({count}).",
     ),
+    LossCode.MBOX_QUOTING_UNDONE: QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "The mail folder had put a > before some lines that begin with From ({count}); they are as "
+        "they arrived again, as the sender's signature shows.",
+    ),
     LossCode.BYTE_ORDER_MARK_REMOVED: QT_TRANSLATE_NOOP(
         "Fidelity", "A mark that an editor had put in front was taken off."
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from intact.fidelity import Fidelity, Loss, LossCode
@@ -70,7 +70,8 @@ def make(
     proven = proof.search(filling, section.data, hashes, budget)
     if proven:
         losses = (*pieces.losses, *section.losses, *proven.losses)
-        return OnSkeleton(proven.data, proven.placed, losses, proven=True)
+        inside = (replace(one, fidelity=Fidelity.PROVEN, losses=()) for one in proven.placed)
+        return OnSkeleton(proven.data, tuple(inside), losses, proven=True)
     body = _body_losses(filling, pieces.content.body)
     losses = (*pieces.losses, *section.losses, *made.losses, *filling.losses, *body)
     return OnSkeleton(made.data, made.placed, losses, proven=False)

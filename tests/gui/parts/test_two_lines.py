@@ -1,0 +1,46 @@
+"""Rows of two lines: where things stand in them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
+
+from intact.gui.parts.two_lines import Mirror, before, places, row_size
+
+
+@pytest.fixture
+def option(qapp):
+    """What a view says of a row that is not the first."""
+    made = QStyleOptionViewItem()
+    made.fontMetrics = QFontMetrics(QApplication.font())
+    made.rect = QRect(0, 100, 400, row_size(made.fontMetrics).height())
+    return made
+
+
+def test_everything_has_its_place_in_the_row(option):
+    """The mark before both lines, the second line below the first, nothing beyond the edges."""
+    found = places(option)
+    for rect in (found.mark, found.first, found.second):
+        assert option.rect.contains(rect)
+    assert found.mark.right() < found.first.left() == found.second.left()
+    assert found.first.bottom() < found.second.top()
+
+
+def test_what_stands_at_the_end_of_a_line_makes_the_rest_shorter():
+    """With a gap between; nothing there takes nothing."""
+    line = QRect(10, 0, 200, 20)
+    assert before(line, 0) == line
+    assert before(line, 50).right() < line.right() - 50
+    assert before(line, 50).left() == line.left()
+
+
+def test_from_right_to_left_everything_is_turned_around(option):
+    """The mark stands at the right then."""
+    mark = places(option).mark
+    assert Mirror(option).of(mark) == mark
+    option.direction = Qt.LayoutDirection.RightToLeft
+    turned = Mirror(option).of(mark)
+    assert turned.left() > option.rect.center().x()
+    assert turned.size() == mark.size()
