@@ -33,6 +33,7 @@ class Point(StrEnum):
     """What is told beyond the losses."""
 
     EVERYTHING = "everything"
+    AS_STORED = "as-stored"  # everything, but something speaks against its being what arrived
     ALTERED = "altered"  # domains, host: on its way, after it was signed
     HEADERS = "headers"
     OTHER_HEADERS = "other-headers"  # all but those that the losses name
@@ -126,8 +127,7 @@ def spans(sample: Sample) -> tuple[Span, ...]:
 
 def _points(sample: Sample) -> Iterator[Statement]:
     if sample.fidelity is Fidelity.EXACT:
-        yield Statement(Group.EXACT, Point.EVERYTHING)
-        yield from _signed(sample.facts, Group.EXACT, Point.ALTERED)
+        yield from _stored(sample)
         return
     yield _headers(sample)
     if sample.fidelity is Fidelity.SKELETON:
@@ -138,6 +138,17 @@ def _points(sample: Sample) -> Iterator[Statement]:
     yield from _signed(sample.facts, Group.NOT_KEPT, Point.UNCONFIRMED)
     if not proven and sample.fidelity is not Fidelity.PROVEN:
         yield from _attached(sample)
+
+
+def _stored(sample: Sample) -> Iterator[Statement]:
+    """Of a message that was taken as it lies there; storing may have changed it."""
+    if sample.is_as_it_arrived:
+        yield Statement(Group.EXACT, Point.EVERYTHING)
+        yield from _signed(sample.facts, Group.EXACT, Point.ALTERED)
+        return
+    if not any(loss.code is LossCode.DAMAGED for loss in sample.losses):
+        yield Statement(Group.EXACT, Point.AS_STORED)
+    yield from _signed(sample.facts, Group.NOT_KEPT, Point.UNCONFIRMED)
 
 
 def _headers(sample: Sample) -> Statement:
