@@ -73,10 +73,10 @@ def test_what_a_record_looks_like_is_learnt_by_one_thread_at_a_time(monkeypatch)
 
     monkeypatch.setattr(protocol, "_decoders", {})
     monkeypatch.setattr(msgspec.json, "Decoder", slowly)
-    frame = protocol.framed(Kind.REFUSAL, Refusal(1, "empty"))
+    frame = protocol.framed(Kind.REFUSAL, Refusal(1, "empty", {}))
     with ThreadPoolExecutor(2) as threads:
         told = list(threads.map(lambda _: protocol.record_of(frame, Refusal), range(2)))
-    assert told == [Refusal(1, "empty")] * 2
+    assert told == [Refusal(1, "empty", {})] * 2
     assert learnt == [True]
 
 
