@@ -48,7 +48,8 @@ def search(
             return None
         made = rebuild.rebuild(other, section, habits)
         if number:
-            budget.spend(len(made.data) if made else 0)
+            parts = limits.CANDIDATE_PART * len(filling.slots)
+            budget.spend(parts + (len(made.data) if made else 0))
         if made and body_hash.is_whole(made.data[made.body_start :], hashes):
             return made
     return None
