@@ -45,17 +45,28 @@ def test_a_stored_message_is_exact_as_a_whole(make_sample):
 
 
 @pytest.mark.parametrize(
-    ("code", "point"),
+    ("code", "exact"),
     [
-        (LossCode.CLIENT_LINES_REMOVED, Point.EVERYTHING),
-        (LossCode.MBOX_LINE_REMOVED, Point.EVERYTHING),
-        (LossCode.MBOX_MAY_BE_QUOTED, Point.THE_REST),
-        (LossCode.NOT_FULLY_READ, Point.THE_REST),
+        (LossCode.CLIENT_LINES_REMOVED, [Point.EVERYTHING]),
+        (LossCode.UTF16_UNDONE, [Point.EVERYTHING]),
+        (LossCode.MBOX_QUOTING_UNDONE, [Point.EVERYTHING]),
+        (LossCode.CLIENT_LINES_KEPT, [Point.AS_STORED]),
+        (LossCode.LENGTH_MISMATCH, [Point.AS_STORED]),
+        (LossCode.MBOX_MAY_BE_QUOTED, [Point.AS_STORED]),
+        (LossCode.DAMAGED, []),
     ],
 )
-def test_a_stored_message_is_whole_unless_something_of_it_is_in_doubt(make_sample, code, point):
-    """What a program had put around it is no part of it."""
-    assert told(make_sample(losses=(Loss(code),)))[Group.EXACT] == [point]
+def test_a_stored_message_with_a_doubt_is_not_called_whole(make_sample, code, exact):
+    """What was added and taken off leaves what arrived; lines put back or a wrong length do not."""
+    assert told(make_sample(losses=(Loss(code),)))[Group.EXACT] == exact
+
+
+def test_a_change_after_signing_may_be_one_of_storing_where_there_is_a_doubt(make_sample):
+    """Then it is not told as something that arrived like that."""
+    wrong = (Loss(LossCode.LENGTH_MISMATCH),)
+    found = told(make_sample(losses=wrong, signatures=signed(SignedState.DIFFERS)))
+    assert found[Group.EXACT] == [Point.AS_STORED]
+    assert found[Group.NOT_KEPT] == [Point.UNCONFIRMED, LossCode.LENGTH_MISMATCH]
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ class Point(StrEnum):
     """What is told beyond the losses."""
 
     EVERYTHING = "everything"
-    THE_REST = "the-rest"  # all but what the losses name
+    AS_STORED = "as-stored"  # everything, but something speaks against its being what arrived
     ALTERED = "altered"  # domains, host: on its way, after it was signed
     HEADERS = "headers"
     OTHER_HEADERS = "other-headers"  # all but those that the losses name
@@ -96,16 +96,6 @@ _REBUILT: Final = _NEW_FIELDS | {
 }
 """Losses that leave the thing itself there, in another form."""
 
-_HARMLESS: Final = frozenset(
-    {
-        LossCode.CLIENT_LINES_REMOVED,
-        LossCode.MBOX_LINE_REMOVED,
-        LossCode.MBOX_QUOTING_UNDONE,
-        LossCode.BYTE_ORDER_MARK_REMOVED,
-    }
-)
-"""What a program had added while storing: without it the message is what was received."""
-
 _NO_FILE: Final = frozenset(
     {
         LossCode.ATTACHMENT_UNREADABLE,
@@ -137,9 +127,7 @@ def spans(sample: Sample) -> tuple[Span, ...]:
 
 def _points(sample: Sample) -> Iterator[Statement]:
     if sample.fidelity is Fidelity.EXACT:
-        whole = all(loss.code in _HARMLESS for loss in sample.losses)
-        yield Statement(Group.EXACT, Point.EVERYTHING if whole else Point.THE_REST)
-        yield from _signed(sample.facts, Group.EXACT, Point.ALTERED)
+        yield from _stored(sample)
         return
     yield _headers(sample)
     if sample.fidelity is Fidelity.SKELETON:
@@ -151,6 +139,17 @@ def _points(sample: Sample) -> Iterator[Statement]:
     yield from _signed(sample.facts, Group.NOT_KEPT, Point.UNCONFIRMED)
     if not proven:
         yield from _attached(sample)
+
+
+def _stored(sample: Sample) -> Iterator[Statement]:
+    """Of a message that was taken as it lies there; storing may have changed it."""
+    if sample.is_as_it_arrived:
+        yield Statement(Group.EXACT, Point.EVERYTHING)
+        yield from _signed(sample.facts, Group.EXACT, Point.ALTERED)
+        return
+    if not any(loss.code is LossCode.DAMAGED for loss in sample.losses):
+        yield Statement(Group.EXACT, Point.AS_STORED)
+    yield from _signed(sample.facts, Group.NOT_KEPT, Point.UNCONFIRMED)
 
 
 def _headers(sample: Sample) -> Statement:

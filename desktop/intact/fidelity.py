@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -87,9 +88,26 @@ class LossCode(StrEnum):
     ATTACHMENTS_LEFT_OUT = "attachments-left-out"  # count
 
 
+_UNDONE = frozenset(
+    {
+        LossCode.CLIENT_LINES_REMOVED,
+        LossCode.MBOX_LINE_REMOVED,
+        LossCode.MBOX_QUOTING_UNDONE,
+        LossCode.BYTE_ORDER_MARK_REMOVED,
+        LossCode.UTF16_UNDONE,
+    }
+)
+"""What storing had done to a message, and is taken back: after it, it is as it arrived."""
+
+
 @dataclass(frozen=True, slots=True)
 class Loss:
     """One thing that is not as it arrived; `values` fill the sentence made in `gui.wording`."""
 
     code: LossCode
     values: dict[str, str | int] = field(default_factory=dict)
+
+
+def is_as_it_arrived(rung: Fidelity, losses: Iterable[Loss]) -> bool:
+    """Whether nothing speaks against every byte being one that was received."""
+    return rung is Fidelity.EXACT and all(loss.code in _UNDONE for loss in losses)

@@ -42,6 +42,7 @@ class FindingCode(StrEnum):
     # headers
     NO_INTERNET_HEADERS = "no-internet-headers"
     WITHOUT_ITS_MAIL = "without-its-mail"  # a winmail.dat alone
+    NOT_A_MESSAGE = "not-a-message"  # kind: a contact, an appointment, ...
     NOT_RECEIVED_DRAFT = "not-received-draft"
     NOT_RECEIVED_SENT = "not-received-sent"
     NO_RECEIVED_FIELDS = "no-received-fields"

@@ -50,10 +50,11 @@ DOMAIN_CHARACTERS: Final = 253  # RFC 1035 2.3.4
 HASHED_BYTES: Final = 64 * MIB  # of a body that is held against its signatures
 
 # Outlook items
-RTF_BYTES: Final = 16 * MIB  # LZFu expands about 8 to 1
+RTF_BYTES: Final = 16 * MIB  # of all messages of a file together; LZFu expands about 8 to 1
 RTF_STEPS: Final = 1_000_000  # tokens and braces; real HTML in RTF takes one for thirty octets
 RECIPIENTS: Final = 2_048  # [MS-OXMSG] 2.2.1
 ATTACHMENTS: Final = 2_048  # [MS-OXMSG] 2.2.2
+FILE_NAME: Final = 255  # characters; file systems take no more, and a header repeats it twice
 NAMED_PROPERTIES: Final = 32_767  # ids from 0x8000 to 0xFFFE
 PROPERTY_NAME_BYTES: Final = 512  # [MS-OXCPRPT] allows 254 characters
 VALUES: Final = 2_048  # of one multi-valued property, as many as recipients
@@ -69,6 +70,8 @@ CANDIDATE_CHARACTERS: Final = 160 * 1024  # of a text that is written in many wa
 CANDIDATES: Final = 200  # bodies held against the hash of a signature: most fit early or never ...
 CANDIDATE_BYTES: Final = 10 * MIB  # ... and all of a file together: about a second at worst
 CANDIDATE_COST: Final = 16 * 1024  # octets that building even the shortest of them counts for
+CANDIDATE_FORMS: Final = 16  # octets that each character counts for whose forms are made up
+CANDIDATE_FILES: Final = 64  # of a mail that is built anew; the fields of each take their time
 TNEF_ATTRIBUTES: Final = 32_768  # eight or so for each of as many attachments as there may be
 TNEF_VALUES: Final = 200_000  # as many recipients as there may be, fifty properties each
 READ_FACTOR: Final = 2  # bytes read per byte of the file: more means that streams share sectors

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from intact.fidelity import Fidelity, Loss
+from intact.fidelity import Fidelity, Loss, is_as_it_arrived
 from intact.source import Origin, Source
 
 
@@ -282,6 +282,11 @@ class Sample:
     facts: Facts
     lost_before: int = 0
     taken_off: tuple[TakenOff, ...] = ()
+
+    @property
+    def is_as_it_arrived(self) -> bool:
+        """Whether nothing speaks against every byte being one that was received."""
+        return is_as_it_arrived(self.fidelity, self.losses)
 
     @property
     def holds_what_was_handed_over(self) -> bool:

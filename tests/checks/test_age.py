@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from intact.checks.age import find
+from intact.fidelity import Loss, LossCode
 from intact.finding import FindingCode, Severity
 from intact.sample import MessageState
 
@@ -76,3 +77,9 @@ def test_without_a_limit_age_does_not_matter(findings, now, make_sample, make_ca
     assert not findings(days=None)
     assert not findings(days=None, received=now - 900 * DAY)
     assert not list(find(make_case(make_sample())))
+
+
+def test_what_is_no_message_has_no_age(findings, now):
+    """A contact never arrived; its date is that of its making."""
+    losses = (Loss(LossCode.NOT_A_MESSAGE, {"kind": "contact"}),)
+    assert not findings(sent=now - 30 * DAY, state=MessageState.UNKNOWN, losses=losses)

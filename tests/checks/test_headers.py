@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from intact.checks.headers import find
-from intact.fidelity import Fidelity
+from intact.fidelity import Fidelity, Loss, LossCode
 from intact.finding import Action, FindingCode, Severity
 from intact.sample import BodyState, Format, MessageState
 
@@ -50,6 +50,29 @@ def test_the_content_of_a_mail_alone_is_named_as_such(make_sample, make_case):
     [finding] = find(make_case(make_sample(state=MessageState.UNKNOWN, **lesser)))
     assert (finding.code, finding.severity) == (FindingCode.WITHOUT_ITS_MAIL, Severity.BLOCKS)
     assert finding.actions == (Action.REMOVE,)
+
+
+@pytest.mark.parametrize("state", [MessageState.UNKNOWN, MessageState.DRAFT, MessageState.SENT])
+def test_what_is_no_message_is_named_as_what_it_is(make_sample, make_case, make_destination, state):
+    """Outlook marks contacts and notes as drafts; of headers and guides nothing is said then."""
+    losses = (Loss(LossCode.NOT_A_MESSAGE, {"kind": "contact"}),)
+    sample = make_sample(state=state, fidelity=Fidelity.SYNTHESISED, losses=losses)
+    [finding] = find(make_case(sample))
+    assert (finding.code, finding.severity) == (FindingCode.NOT_A_MESSAGE, Severity.BLOCKS)
+    assert (finding.values, finding.actions) == ({"kind": "contact"}, (Action.REMOVE,))
+    [finding] = find(make_case(sample, make_destination(received_only=False)))
+    assert finding.severity is Severity.WARNS
+
+
+def test_an_item_that_came_in_a_mail_is_told_to_be_its_content(make_sample, make_case):
+    """The mail around it is there to be had, whatever kind of item it holds."""
+    sample = make_sample(
+        state=MessageState.UNKNOWN,
+        format=Format.TNEF,
+        fidelity=Fidelity.SYNTHESISED,
+        losses=(Loss(LossCode.NOT_A_MESSAGE, {"kind": "contact"}),),
+    )
+    assert [f.code for f in find(make_case(sample))] == [FindingCode.WITHOUT_ITS_MAIL]
 
 
 def test_a_draft_from_an_outlook_file_is_one_finding(make_sample, make_case):

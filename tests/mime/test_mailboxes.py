@@ -67,6 +67,13 @@ def test_no_text_is_too_odd(value):
     assert mailboxes.NOBODY not in mailboxes.parse(value, 10)
 
 
+def test_a_comment_is_no_member_of_a_group():
+    """Outlook items keep an Exchange name there, which nobody could read (RFC 5322 3.4)."""
+    assert mailboxes.first('"Lowe, Ada":\r\n (/O=FIRM/CN=LOWE);') == Mailbox("Lowe, Ada", "")
+    [member] = mailboxes.parse("Team: ada@sender.example (Ada);", 2)
+    assert member == Mailbox("Ada", "ada@sender.example")
+
+
 def test_a_group_without_members_is_known_by_its_name():
     """It can be a sender (RFC 6854), and its name is all there is to show."""
     assert mailboxes.first('"The Board":;') == Mailbox("The Board", "")

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from intact.mime import encode
+from intact.outlook.candidates.quoted_printable import MOZILLA, OUTLOOK
 from outlook.msgfile import received
 
-HABITS = {"----=_NextPart_": (76, True), "------------": (72, False), "b": (76, False)}
-"""How wide base64 is, and whether a blank line follows it, by the boundary around it."""
+HABITS = {
+    "----=_NextPart_": (76, True, OUTLOOK.encode),
+    "------------": (72, False, MOZILLA.encode),
+    "b": (76, False, encode.quoted_printable),
+}
+"""How wide base64 is, whether a blank line follows it, and how quoted-printable is written, by the
+boundary around them."""
 
 HEADERS = received().removesuffix("\r\n").removesuffix("MIME-Version: 1.0\r\n").encode("ascii")
 PDF = bytes(range(256)) * 3

@@ -99,6 +99,13 @@ def test_the_name_of_the_type_is_the_last_resort():
     assert (found.type, found.name) == ("image/gif", 'a"b.gif')
 
 
+def test_a_name_longer_than_file_systems_take_is_cut_and_told():
+    """Thousands of long ones would be written for minutes, and eight times as long as stored."""
+    (found,), losses = _read(attached(b"x", "\u20ac" * 256))
+    assert found.name == "\u20ac" * 255
+    assert losses == [(LossCode.NOT_FULLY_READ, {"limit": "file_name"})]
+
+
 @pytest.mark.parametrize(
     ("texts", "kind"),
     [

@@ -6,6 +6,7 @@ import pytest
 
 from intact.fidelity import LossCode
 from intact.outlook import body
+from intact.outlook.budget import Budget
 from intact.outlook.item import open_item
 from intact.outlook.properties import TOP_HEADER, Properties
 from intact.outlook.tags import Tag
@@ -32,7 +33,7 @@ def _packed(rtf, checksum):
 def _read(texts=None, declared="", **more):
     item = Item(texts={Tag.MESSAGE_CLASS: "IPM.Note"} | (texts or {}), **more)
     root = open_item(compound_file(item.tree("top")))
-    return body.read(Properties.of(root, TOP_HEADER), declared)
+    return body.read(Properties.of(root, TOP_HEADER), declared, Budget())
 
 
 def _codes(found):

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intact.outlook import compressed_rtf
 from intact.outlook.compressed_rtf import Decompressed, decompress
 from outlook import lzfu
 
@@ -140,10 +139,9 @@ def test_a_kind_that_is_none_is_told_and_tried():
 
 
 @pytest.mark.parametrize("unit", [b"\xff" + b"\x00\x0f" * 8, b"\x00" + b"a" * 8])
-def test_what_unpacks_to_more_than_the_limit_is_cut(unit, monkeypatch):
+def test_what_unpacks_to_more_than_the_limit_is_cut(unit):
     """Seventeen octets out of two, again and again; nothing is unpacked only to be thrown away."""
-    monkeypatch.setattr(compressed_rtf, "RTF_BYTES", 3_000)
-    result = decompress(lzfu.value(unit * 3_000, 0xFFFFFFFF))
+    result = decompress(lzfu.value(unit * 3_000, 0xFFFFFFFF), 3_000)
     assert len(result.rtf) == 3_000
     assert not result.complete
 

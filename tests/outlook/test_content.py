@@ -8,6 +8,7 @@ import pytest
 
 from intact.fidelity import LossCode
 from intact.outlook import attachment, body, content, writer
+from intact.outlook.budget import Budget
 from intact.outlook.item import open_item
 from intact.outlook.parts import Message
 from intact.outlook.properties import TOP_HEADER, Properties
@@ -19,7 +20,7 @@ def _assemble(*attachments, html=b""):
     root = open_item(mail("", "x", html, attachments=attachments).file())
     found, _ = attachment.read_all(root, ())
     losses = []
-    texts = body.read(Properties.of(root, TOP_HEADER), "")
+    texts = body.read(Properties.of(root, TOP_HEADER), "", Budget())
     made = content.assemble(texts, found, lambda _: Message(b"", (), ()), losses)
     return made, losses
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from dataclasses import replace
 
 import pytest
@@ -274,3 +275,14 @@ def test_real_files_convert_to_legal_mail(corpus, folder):
         _assert_legal(made.data)
         has_received = b"\nreceived:" in b"\n" + made.data.partition(b"\r\n\r\n")[0].lower()
         assert not (has_received and made.fidelity is Fidelity.SYNTHESISED)
+
+
+def test_a_heavy_attachment_is_in_memory_only_as_base64_while_the_mail_is_written():
+    """Held against no hash, its own octets are of no use any more."""
+    heavy = bytes(limits.CANDIDATE_BYTES + 1)
+    source = mail(received(), "see there\r\n", attachments=(attached(heavy, "a.bin"),)).file()
+    tracemalloc.start()
+    made = convert(source)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 2.1 * len(made.data)

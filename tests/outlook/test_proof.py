@@ -199,6 +199,12 @@ def test_the_octets_to_hash_are_bounded():
     assert len(made) == 2
 
 
+def test_with_nothing_left_to_spend_not_even_one_is_made():
+    """Before the first body all forms of the texts are made up, in each of a thousand messages."""
+    candidates = (pytest.fail("made") for _ in range(1))
+    assert proof.find(candidates, (_hash(b"never"),), Budget(-1)) is None
+
+
 def _hash(body: bytes) -> BodyHash:
     digest = hashlib.sha256(canonical(body, "relaxed")).digest()
     return BodyHash("DKIM-Signature", "a.example", True, "sha256", None, digest)

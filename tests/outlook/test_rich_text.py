@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from intact import limits
 from intact.fidelity import LossCode
-from intact.outlook import compressed_rtf, rich_text, rtf_reader
+from intact.outlook import rich_text, rtf_reader
+from intact.outlook.budget import Budget
 from intact.outlook.item import open_item
 from intact.outlook.properties import TOP_HEADER, Properties
 from intact.outlook.rtf_characters import Kind
@@ -24,8 +26,12 @@ def read(packed: bytes, body: str = "", **numbers: int) -> rich_text.RichText | 
         octets={Tag.COMPRESSED_RTF: packed},
         numbers={Tag[name.upper()]: number for name, number in numbers.items()},
     )
-    properties = Properties.of(open_item(item.file()), TOP_HEADER)
-    return rich_text.read(properties, has_plain=bool(body))
+    return rich_text.read(properties(item), Budget(), has_plain=bool(body))
+
+
+def properties(item: Item) -> Properties:
+    """Those of an item in a file."""
+    return Properties.of(open_item(item.file()), TOP_HEADER)
 
 
 def codes(found: rich_text.RichText | None) -> list[LossCode]:
@@ -79,19 +85,24 @@ def test_damage_has_a_place():
 
 @pytest.mark.parametrize(
     ("module", "name", "limit"),
-    [
-        (rtf_reader, "RTF_STEPS", "rtf_steps"),
-        (compressed_rtf, "RTF_BYTES", "rtf_bytes"),
-    ],
+    [(rtf_reader, "RTF_STEPS", "rtf_steps"), (limits, "RTF_BYTES", "rtf_bytes")],
 )
 def test_limits_are_told(monkeypatch, module, name, limit):
     """Not as damage: the file is whole."""
     monkeypatch.setattr(module, name, 3)
-    monkeypatch.setattr(rich_text, "RTF_BYTES", compressed_rtf.RTF_BYTES)
     found = read(lzfu.value(RTF, len(RTF), b"MELA"))
     assert codes(found) == [LossCode.NOT_FULLY_READ]
     assert found is not None
     assert found.losses[0].values == {"limit": limit}
+
+
+def test_the_messages_of_a_file_share_what_may_be_unpacked(monkeypatch):
+    """Each of a thousand could unpack to eight times its size."""
+    monkeypatch.setattr(limits, "RTF_BYTES", len(RTF) + 3)
+    item = properties(Item(octets={Tag.COMPRESSED_RTF: lzfu.value(RTF, len(RTF), b"MELA")}))
+    budget = Budget()
+    told = [codes(rich_text.read(item, budget, has_plain=False)) for _ in range(2)]
+    assert told == [[], [LossCode.NOT_FULLY_READ]]
 
 
 @pytest.mark.parametrize(

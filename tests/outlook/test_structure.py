@@ -35,6 +35,10 @@ RTF = Content(Body(PLAIN, None, (), rb"{\rtf1 hello}"))
 REPORT = _content(html=None, files=[STATUS])
 
 
+def _invited(files):
+    return replace(_content(None, None, files=files), alternatives=(CALENDAR,))
+
+
 def _shape(part):
     """`mixed(text/plain,application/pdf)`"""
     if isinstance(part, Multipart):
@@ -147,6 +151,8 @@ def test_the_declared_multipart_is_built(kind, content, shape):
         ("multipart/encrypted", _content(None, files=[CONTROL, FILE]), {}),
         ("multipart/encrypted", _content(None, None, files=[CONTROL, FILE, FILE]), {}),
         ("multipart/encrypted", _content(None, None, [PICTURE], [CONTROL, FILE]), {}),
+        ("multipart/encrypted", _invited([CONTROL, FILE]), {}),
+        ("application/pdf", _invited([FILE]), {}),
         ("multipart/signed", _content(files=[FILE]), {}),
         ("application/ms-tnef", _content(), {}),
         ("text/plain", _content(files=[FILE]), {}),

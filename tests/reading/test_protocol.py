@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import io
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -55,6 +59,25 @@ def test_lengths_are_bounded_before_reading() -> None:
         with pytest.raises(Nonsense):
             protocol.read(stream, 100)
         assert stream.tell() == len(head)
+
+
+def test_what_a_record_looks_like_is_learnt_by_one_thread_at_a_time(monkeypatch) -> None:
+    """Two that begin with it together bring msgspec down, as when two files are dropped at once."""
+    learn, meeting, learnt = msgspec.json.Decoder, threading.Barrier(2), []
+
+    def slowly(wanted: type) -> msgspec.json.Decoder:
+        with suppress(threading.BrokenBarrierError):
+            meeting.wait(0.2)
+        learnt.append(meeting.broken)  # nobody else came while it waited
+        return learn(wanted)
+
+    monkeypatch.setattr(protocol, "_decoders", {})
+    monkeypatch.setattr(msgspec.json, "Decoder", slowly)
+    frame = protocol.framed(Kind.REFUSAL, Refusal(1, "empty", {}))
+    with ThreadPoolExecutor(2) as threads:
+        told = list(threads.map(lambda _: protocol.record_of(frame, Refusal), range(2)))
+    assert told == [Refusal(1, "empty", {})] * 2
+    assert learnt == [True]
 
 
 def test_the_end_of_the_stream_is_no_frame() -> None:

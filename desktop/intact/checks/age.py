@@ -16,7 +16,7 @@ _SKEW = timedelta(days=1)
 def find(case: Case) -> Iterator[Finding]:
     """Older than the destination takes, or of unknown age."""
     limit = case.rules.days if case.rules else None
-    if limit is None:
+    if limit is None or case.other_kind:  # an entry of a calendar never arrived
         return
     arrived = arrival(case.facts, case.context.now)
     if arrived is None:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from intact.clients.client import Client
 from intact.destinations import Destination, Rules
+from intact.fidelity import LossCode
 from intact.finding import Finding, Severity
 from intact.sample import Facts, Sample
 
@@ -68,6 +69,12 @@ class Case:
     def rules(self) -> Rules | None:
         """What the destination demands, None where none is chosen."""
         return self.destination.rules if self.destination else None
+
+    @property
+    def other_kind(self) -> str:
+        """What it is where Outlook keeps it as something else than a message, else empty."""
+        kinds = (loss for loss in self.sample.losses if loss.code is LossCode.NOT_A_MESSAGE)
+        return next((str(loss.values.get("kind", "")) for loss in kinds), "")
 
     @property
     def weight(self) -> Severity:

@@ -18,6 +18,7 @@ _NO_GUIDE_HELPS = frozenset(
         FindingCode.NOT_RECEIVED_DRAFT,
         FindingCode.NOT_RECEIVED_SENT,
         FindingCode.WITHOUT_ITS_MAIL,
+        FindingCode.NOT_A_MESSAGE,
     }
 )
 
@@ -26,7 +27,7 @@ def find(case: Case) -> Iterator[Finding]:
     """What is missing from the header section or behind it."""
     code = _not_received(case)
     if code:
-        yield Finding(code, case.weight, _client(case), _ways_out(code))
+        yield Finding(code, case.weight, _about(code, case), _ways_out(code))
     match case.facts.body:
         case BodyState.MISSING:
             actions = (Action.SHOW_GUIDE, Action.REMOVE)
@@ -37,17 +38,19 @@ def find(case: Case) -> Iterator[Finding]:
 
 def _not_received(case: Case) -> FindingCode | None:
     """Why this is not received mail, None where it is."""
+    made_up = case.sample.fidelity is Fidelity.SYNTHESISED
     match case.facts.state:
         case MessageState.RECEIVED:
             return None
+        case MessageState.UNKNOWN if made_up and case.sample.format is Format.TNEF:
+            return FindingCode.WITHOUT_ITS_MAIL
+        case _ if case.other_kind:  # says more than that it is a draft, as Outlook marks many
+            return FindingCode.NOT_A_MESSAGE
         case MessageState.DRAFT:
             return FindingCode.NOT_RECEIVED_DRAFT
         case MessageState.SENT:
             return FindingCode.NOT_RECEIVED_SENT
         case MessageState.UNKNOWN:
-            made_up = case.sample.fidelity is Fidelity.SYNTHESISED
-            if made_up and case.sample.format is Format.TNEF:
-                return FindingCode.WITHOUT_ITS_MAIL
             return FindingCode.NO_INTERNET_HEADERS if made_up else FindingCode.NO_RECEIVED_FIELDS
 
 
@@ -56,6 +59,10 @@ def _ways_out(code: FindingCode) -> tuple[Action, ...]:
     if code in _NO_GUIDE_HELPS:
         return (Action.REMOVE,)
     return (Action.SHOW_GUIDE, Action.REMOVE)
+
+
+def _about(code: FindingCode, case: Case) -> dict[str, str | int]:
+    return {"kind": case.other_kind} if code is FindingCode.NOT_A_MESSAGE else _client(case)
 
 
 def _client(case: Case) -> dict[str, str | int]:

@@ -9,16 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from intact.checks.context import Case
-from intact.fidelity import Fidelity, LossCode
 from intact.finding import Finding, FindingCode, Severity
 from intact.links import gateways
-from intact.sample import Facts, Sample, SignedState
+from intact.sample import Facts, SignedState
 
 
 def find(case: Case) -> Iterator[Finding]:
     """Signatures that no longer fit, in a message that is stored as it arrived."""
     broken = domains(case.facts, SignedState.DIFFERS)
-    if broken and _is_as_it_arrived(case.sample):
+    if broken and case.sample.is_as_it_arrived:  # else storing or rebuilding may have done it
         host = gateways.first_of(case.facts.link_hosts)
         values: dict[str, str | int] = {"domains": ", ".join(broken), "host": host}
         yield Finding(FindingCode.CHANGED_SINCE_SIGNED, Severity.INFORMS, values)
@@ -28,9 +27,3 @@ def domains(facts: Facts, *states: SignedState) -> tuple[str, ...]:
     """Who signed, of the signatures in these states; each once, in the order of the fields."""
     found = (one.domain for one in facts.signatures if one.state in states)
     return tuple(dict.fromkeys(found))
-
-
-def _is_as_it_arrived(sample: Sample) -> bool:
-    """Whether what does not fit was changed on the way, and not by storing or rebuilding it."""
-    stored = {loss.code for loss in sample.losses}
-    return sample.fidelity is Fidelity.EXACT and LossCode.MBOX_MAY_BE_QUOTED not in stored

@@ -122,7 +122,7 @@ def _tell_written(sample: Sample, path: Path, terminal: Terminal, *, as_json: bo
         record = {"record": "converted", "input": sample.source_name, "output": str(path)}
         terminal.json({**record, **made_record(sample)})
         return
-    rung = fidelity_words.fidelity(sample.fidelity).title
+    rung = fidelity_words.of_sample(sample).title
     terminal.tell(f"{shown(path)}: {rung} ({shown(sample.source_name)})")
     for mark, line in conversion_lines(sample):
         terminal.tell(f"    {mark}{line}")

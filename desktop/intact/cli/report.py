@@ -116,7 +116,7 @@ def _summary(sample: Sample) -> str:
         untrusted.line(sender(facts.sender), _SENDER),
         _day(facts.received or facts.sent),
         size(len(sample.data)),
-        fidelity_words.fidelity(sample.fidelity).title,
+        fidelity_words.of_sample(sample).title,
     )
     return " · ".join(part for part in parts if part)
 

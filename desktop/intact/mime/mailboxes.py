@@ -56,6 +56,7 @@ class _Reader:
     depth: int = 0  # of comments
     quoted: bool = False
     in_angle: bool = False
+    in_group: bool = False
 
     def take(self, piece: str) -> bool:
         """Take in one piece; True where it ends the mailbox."""
@@ -75,7 +76,9 @@ class _Reader:
         address = "".join("".join(self.angle).split()).strip("'")
         if not address:
             address, words = _bare(words)
-        name = words.strip().strip("'").strip() or "".join(self.comment)
+        name = words.strip().strip("'").strip()
+        if not name and (address or not self.in_group):  # a comment is no member of a group
+            name = "".join(self.comment)
         name = encoded_words.decode(" ".join(name[:_LONGEST].split()))
         found = Mailbox(name[:_LONGEST], address[:_LONGEST])
         return () if found == NOBODY else (found,)
@@ -103,6 +106,7 @@ class _Reader:
                 self.in_angle = False
             case ":" if not self.in_angle:
                 self.words.clear()  # the name of a group
+                self.in_group = True
             case ":" if self._is_route():
                 self.angle.clear()
             case '"' if not self.in_angle:

@@ -107,9 +107,9 @@ def _read(
     stored = parameters.parse(properties.text(Tag.ATTACH_TYPE))
     params = {key: value for key, value in stored.params.items() if media_type.is_token(key)}
     name = _name(properties, params.pop("name", ""))
-    if len(name) > limits.FIELD_SHOWN:
-        losses.append(Loss(LossCode.NOT_FULLY_READ, {"limit": "field_shown"}))
-        name = name[: limits.FIELD_SHOWN]
+    if len(name) > limits.FILE_NAME:
+        losses.append(Loss(LossCode.NOT_FULLY_READ, {"limit": "file_name"}))
+        name = name[: limits.FILE_NAME]
     if charset := properties.text(Tag.ATTACH_CHARSET):
         params.setdefault("charset", charset)
     return Attachment(

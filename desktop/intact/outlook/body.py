@@ -14,6 +14,7 @@ from typing import Final
 from intact.fidelity import Loss, LossCode
 from intact.mime import charsets
 from intact.outlook import rich_text
+from intact.outlook.budget import Budget
 from intact.outlook.properties import Properties
 from intact.outlook.rich_text import RichText
 from intact.outlook.rtf_characters import Kind
@@ -99,7 +100,7 @@ class Body:
     rtf: bytes | None = None
 
 
-def read(properties: Properties, declared_charset: str) -> Body:
+def read(properties: Properties, declared_charset: str, budget: Budget) -> Body:
     """The body of an item; `declared_charset` is what its internet header names, or "".
 
     RTF is looked at only where the store kept no HTML: then it is what the store was given.
@@ -107,7 +108,9 @@ def read(properties: Properties, declared_charset: str) -> Body:
     names = _charsets(properties, declared_charset)
     plain = _text(properties.text(Tag.BODY), names)
     html = _html(properties, names)
-    rich = rich_text.read(properties, has_plain=plain is not None) if html is None else None
+    rich = None
+    if html is None:
+        rich = rich_text.read(properties, budget, has_plain=plain is not None)
     losses = rich.losses if rich else ()
     if rich and rich.kind is Kind.HTML:
         html = _html_of(rich.text, names)

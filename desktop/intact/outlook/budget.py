@@ -13,13 +13,19 @@ class Budget:
 
     Attributes:
         octets: those that may still be built only to be held against a body hash.
+        rtf: octets of RTF that may still be unpacked.
     """
 
     octets: int = field(default_factory=lambda: limits.CANDIDATE_BYTES)
+    rtf: int = field(default_factory=lambda: limits.RTF_BYTES)
 
     def spend(self, octets: int) -> None:
         """Take what building so many octets costs; even nothing costs something."""
         self.octets -= octets + limits.CANDIDATE_COST
+
+    def spend_on_forms(self, characters: int) -> None:
+        """Take what making up the forms of a text costs, before the first body is built of them."""
+        self.octets -= limits.CANDIDATE_FORMS * min(characters, limits.CANDIDATE_CHARACTERS)
 
     @property
     def is_spent(self) -> bool:

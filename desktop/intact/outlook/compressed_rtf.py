@@ -42,43 +42,43 @@ class Decompressed:
     complete: bool
 
 
-def decompress(data: bytes) -> Decompressed:
+def decompress(data: bytes, most: int = RTF_BYTES) -> Decompressed:
     """The RTF in a value of PidTagRtfCompressed; damage is reported, never raised.
 
-    At most `limits.RTF_BYTES` come out, whatever sizes the header claims. Some writers leave the
+    At most so many octets come out, whatever sizes the header claims. Some writers leave the
     header out.
     """
     if data.startswith(_RTF):
-        return Decompressed(data[:RTF_BYTES], checksum_ok=True, complete=len(data) <= RTF_BYTES)
+        return Decompressed(data[:most], checksum_ok=True, complete=len(data) <= most)
     if len(data) < _HEADER.size:
         return Decompressed(b"", checksum_ok=False, complete=False)
     kind = _HEADER.unpack_from(data)[2]
     if kind == _UNCOMPRESSED or data.startswith(_RTF, _HEADER.size):
-        return _uncompressed(data)
-    result = _decompressed(data)
+        return _uncompressed(data, most)
+    result = _decompressed(data, most)
     if kind == _COMPRESSED or result.rtf.startswith(_RTF):
         return result
     return Decompressed(b"", checksum_ok=False, complete=False)
 
 
-def _uncompressed(data: bytes) -> Decompressed:
+def _uncompressed(data: bytes, most: int) -> Decompressed:
     """What was stored as it is; many writers count the header in RAWSIZE."""
     packed_size, size, _, _ = _HEADER.unpack_from(data)
-    rtf = data[_HEADER.size : _end(data)][:RTF_BYTES]
+    rtf = data[_HEADER.size : _end(data)][:most]
     promised = max(packed_size, size) - _BEHIND_SIZE
     return Decompressed(rtf, checksum_ok=True, complete=promised <= len(rtf))
 
 
-def _decompressed(data: bytes) -> Decompressed:
+def _decompressed(data: bytes, most: int) -> Decompressed:
     """What was compressed; where the end mark is missing, RAWSIZE may say where the RTF ends."""
     _, size, _, checksum = _HEADER.unpack_from(data)
-    rtf, ended = _unpacked(data)
+    rtf, ended = _unpacked(data, most)
     if not ended and rtf[:size].rstrip(b"\r\n\0").endswith(b"}"):
         rtf = rtf[:size]
     return Decompressed(
-        rtf[:RTF_BYTES],
+        rtf[:most],
         checksum_ok=_crc(data[_HEADER.size : _end(data)]) == checksum,
-        complete=size <= len(rtf) <= RTF_BYTES,
+        complete=size <= len(rtf) <= most,
     )
 
 
@@ -117,7 +117,7 @@ def _layout(control: int, length: int) -> struct.Struct:
 _LAYOUTS: Final = [_layout(control, 2 * _RUNS) for control in range(256)]
 
 
-def _unpacked(data: bytes) -> tuple[bytes, bool]:
+def _unpacked(data: bytes, most: int) -> tuple[bytes, bool]:
     """The unpacked octets, and whether they ended with the end mark.
 
     The output itself serves as dictionary, with the preloaded ring in front of it: a reference to
@@ -127,7 +127,7 @@ def _unpacked(data: bytes) -> tuple[bytes, bool]:
     start = here = len(out)
     place = _HEADER.size
     end = len(data)
-    while place < end and here - start <= RTF_BYTES:
+    while place < end and here - start <= most:
         layout = _LAYOUTS[data[place]]
         place += 1
         if place + layout.size > end:

@@ -113,7 +113,7 @@ def _read(properties: Properties, depth: int, seed: bytes, budget: Budget) -> It
     block = kept or (plan.block if plan else None)
     declared = block.declared() if block else header_copies.declared(properties)
     message_class = properties.text(Tag.MESSAGE_CLASS)
-    texts = body.read(properties, declared.params.get("charset", ""))
+    texts = body.read(properties, declared.params.get("charset", ""), budget)
     found, unread = attachment.read_all(storage, properties.code_pages)
     found = part_types.typed(found, message_class, declared)
     told = (*special.find(properties), *reminder.find(properties))
@@ -129,7 +129,13 @@ def _read(properties: Properties, depth: int, seed: bytes, budget: Budget) -> It
     stored = entity.find(message_class, found, block, declared)
     if stored is None:
         losses += entity.lost(message_class, found)
-    return Item(properties, block, assembled, stored, seed, tuple(losses), found, pieces, budget)
+    tried = _tried(found)
+    return Item(properties, block, assembled, stored, seed, tuple(losses), tried, pieces, budget)
+
+
+def _tried(found: tuple[Attachment, ...]) -> tuple[Attachment, ...]:
+    """The attachments bodies are made of for a proof; heavy ones would only take up memory."""
+    return found if sum(len(one.data) for one in found) <= limits.CANDIDATE_BYTES else ()
 
 
 def _message(  # noqa: PLR0913, PLR0917 - what goes down the whole tree of messages

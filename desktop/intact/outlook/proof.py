@@ -23,6 +23,8 @@ def find(
 
     Work is bounded by counts, never by time: the same file gives the same sample everywhere.
     """
+    if budget.is_spent:
+        return None
     ways = len({(wanted.relaxed, wanted.algorithm) for wanted in hashes})
     for candidate in islice(candidates, limits.CANDIDATES):
         budget.spend(len(candidate.body) * ways)

@@ -30,9 +30,11 @@ SUBOBJECT_HEADER: Final = 8
 _ENTRY: Final = struct.Struct("<HHI8s")
 _REAL: Final = struct.Struct("<d")
 _EPOCH: Final = datetime(1601, 1, 1, tzinfo=UTC)
-_LAST_TICK: Final = 2_650_467_744_000_000_000  # 9999-12-31, where datetime ends
+_LAST_TICK: Final = 2_650_152_384_000_000_000
+"""9999-01-01: datetime ends with that year, and clocks of other zones are ahead of UTC."""
+
 _DAY_ZERO: Final = datetime(1899, 12, 30, tzinfo=UTC)  # of floating times, [MS-DTYP] 2.2.25
-_LAST_DAY: Final = 2_958_465
+_LAST_DAY: Final = 2_958_101  # the same day
 _UNKNOWN: Final = -1  # the id of a named property the file does not name
 
 _WINDOWS_PAGES: Final = {
@@ -76,6 +78,7 @@ class Properties:
     names: NamedProperties = field(default_factory=NamedProperties)
     damaged: set[int] = field(default_factory=set)
     _fixed: dict[int, tuple[int, bytes]] = field(default_factory=dict)
+    _streams: dict[str, bytes] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -179,13 +182,19 @@ class Properties:
         return self._fixed.get(self._id(tag), (0, b""))
 
     def _stream(self, tag: Tag | Name, kind: Type) -> bytes | None:
+        """The octets of a stream, read once: a container gives no more than a file can hold."""
         number = self._id(tag)
-        stream = self.storage.read(_stream_name(number, kind))
-        if stream is None:
+        name = _stream_name(number, kind)
+        if name not in self.storage.entries:  # as most that are asked for
             return None
-        if not stream.complete:
-            self.damaged.add(number)
-        return stream.data
+        if name not in self._streams:
+            stream = self.storage.read(name)
+            if stream is None:
+                return None
+            if not stream.complete:
+                self.damaged.add(number)
+            self._streams[name] = stream.data
+        return self._streams[name]
 
     def _values(self, tag: Tag | Name, kind: Type) -> Iterator[bytes]:
         """The value streams of a multi-valued property ([MS-OXMSG] 2.1.4.2), up to a missing one.

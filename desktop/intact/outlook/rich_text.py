@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from intact.fidelity import Loss, LossCode
-from intact.limits import RTF_BYTES
 from intact.outlook import compressed_rtf, rtf, rtf_header
+from intact.outlook.budget import Budget
 from intact.outlook.compressed_rtf import Decompressed
 from intact.outlook.properties import Properties
 from intact.outlook.rtf import Deencapsulated
@@ -41,7 +41,7 @@ class RichText:
     losses: tuple[Loss, ...]
 
 
-def read(properties: Properties, *, has_plain: bool) -> RichText | None:
+def read(properties: Properties, budget: Budget, *, has_plain: bool) -> RichText | None:
     """The rich text of an item, None where there is none.
 
     A text beside the plain text would say the same again, so it is not read.
@@ -49,18 +49,20 @@ def read(properties: Properties, *, has_plain: bool) -> RichText | None:
     stored = properties.octets(Tag.COMPRESSED_RTF)
     if not stored:
         return None
-    unpacked = compressed_rtf.decompress(stored)
+    most = budget.rtf
+    unpacked = compressed_rtf.decompress(stored, most)
+    budget.rtf -= len(unpacked.rtf)
     kind = rtf_header.read(unpacked.rtf).kind
     is_needed = kind is Kind.HTML or not has_plain
     found = rtf.de_encapsulate(unpacked.rtf) if is_needed else Deencapsulated(kind, "")
-    losses = (*_damage(unpacked, found), *(_age(properties) if has_plain else ()))
+    losses = (*_damage(unpacked, found, most), *(_age(properties) if has_plain else ()))
     is_native = properties.integer(Tag.NATIVE_BODY) != _PLAIN
     return RichText(kind, found.text, unpacked.rtf, is_native, losses)
 
 
-def _damage(unpacked: Decompressed, found: Deencapsulated) -> tuple[Loss, ...]:
+def _damage(unpacked: Decompressed, found: Deencapsulated, most: int) -> tuple[Loss, ...]:
     """A wrong checksum, what is not there or not readable, limits."""
-    full = len(unpacked.rtf) >= RTF_BYTES
+    full = len(unpacked.rtf) >= most
     told = {
         LossCode.RTF_CHECKSUM_WRONG: not unpacked.checksum_ok,
         LossCode.DAMAGED: found.damaged or not (unpacked.complete or full),

@@ -10,11 +10,12 @@ _WIDER: Final = {"cp950": "big5hkscs", "cp932": "shift_jis_2004"}
 _LARGEST_CODE_POINT: Final = 0x10FFFF
 _REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
 _OPEN_PLACES: Final = {
-    0xDC00 + octet: chr(octet) if octet < 0xA0 else _REPLACEMENT for octet in range(0x80, 0x100)
+    chr(0xDC00 + octet): chr(octet) if octet < 0xA0 else _REPLACEMENT
+    for octet in range(0x80, 0x100)
 }
 """Octets a code page leaves open: Windows makes C1 characters of them, others are damage."""
 
-_OPEN_PLACES_OF: Final = {"gb18030": _OPEN_PLACES | {0xDC80: "\N{EURO SIGN}"}}
+_OPEN_PLACES_OF: Final = {"gb18030": _OPEN_PLACES | {"\udc80": "\N{EURO SIGN}"}}
 """Codec -> the same, where it is not so: what Windows calls 936 has a place for the euro."""
 
 
@@ -98,6 +99,8 @@ class Collector:
             except UnicodeDecodeError:
                 continue
         places = _OPEN_PLACES_OF.get(self._codec, _OPEN_PLACES)
-        text = octets.decode(self._codec, "surrogateescape").translate(places)
+        text = octets.decode(self._codec, "surrogateescape")
+        for open_place in places.keys() & set(text):  # few; str.translate looks at every character
+            text = text.replace(open_place, places[open_place])
         self.damaged |= _REPLACEMENT in text
         return text

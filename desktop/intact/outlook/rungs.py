@@ -7,7 +7,7 @@ unless Outlook kept it as a whole.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 from intact.fidelity import Fidelity, Loss, LossCode
@@ -61,16 +61,21 @@ class Made:
 def on_skeleton(item: Item) -> Made | None:
     """SKELETON: header section kept, body as Exchange took it apart; PROVEN where it has its hash.
 
-    Not so where something of the item has no place in the skeleton. What was signed or encrypted
-    was not taken apart: then an entity is there as a whole.
+    Where it has not, what the item holds may have it in another form. Not so where something of the
+    item has no place in the skeleton. What was signed or encrypted was not taken apart: then an
+    entity is there as a whole.
     """
     if item.skeleton is None or item.block is None or item.entity is not None:
         return None
     made = rung.make(item.skeleton, item.block, item.properties, item.budget)
     if made is None:
         return None
-    fidelity = Fidelity.PROVEN if made.proven else Fidelity.SKELETON
-    return Made(made.data, fidelity, made.losses, made.placed)
+    if made.proven:
+        return Made(made.data, Fidelity.PROVEN, made.losses, made.placed)
+    better = proven(item)
+    if better is not None and better.fidelity is Fidelity.PROVEN:
+        return better
+    return Made(made.data, Fidelity.SKELETON, made.losses, made.placed)
 
 
 def proven(item: Item) -> Made | None:
@@ -86,15 +91,14 @@ def proven(item: Item) -> Made | None:
     if not hashes:
         return None
     declared = block.declared()
+    for text in filter(None, (item.content.body.plain, item.content.body.html)):
+        item.budget.spend_on_forms(len(text.text if text.stored is None else text.stored))
     every = bodies.of(declared, item.content, item.attachments, item.entity)
     found = proof.find(every, hashes, item.budget)
     if found is None:
         return None
     head = block.data + b"\r\n"
-    inside = tuple(
-        replace(place.shifted(len(head)), fidelity=Fidelity.PROVEN, losses=())
-        for place in found.placed
-    )
+    inside = tuple(place.shifted(len(head)).proven() for place in found.placed)
     fidelity = Fidelity.PROVEN if block.is_exact else Fidelity.HEADERS_KEPT
     return Made(head + found.body, fidelity, item.losses, inside)
 

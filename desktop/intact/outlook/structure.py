@@ -98,7 +98,8 @@ def _calendar(declared: Declared, part: Part) -> Leaf | None:
 
 def _lone_file(declared: Declared, content: Content) -> Leaf | None:
     """A mail that is nothing but one file, such as a picture."""
-    if content.body.plain or content.body.html or len(content.files) != 1:
+    texts = content.body.plain or content.body.html or content.alternatives
+    if texts or len(content.files) != 1:
         return None
     (file,) = content.files
     if not isinstance(file, Leaf) or (file.type, file.encoding) != (
@@ -178,7 +179,8 @@ def _encrypted(content: Content) -> tuple[Part, ...]:
     """PGP/MIME (RFC 3156 4): a control part and the encrypted data, and nothing beside them."""
     control = [part for part in content.files if _type_of(part) == part_types.PGP_CONTROL]
     data = [part for part in content.files if _type_of(part) != part_types.PGP_CONTROL]
-    is_whole = len(control) == len(data) == 1 and not content.inline and not _has_text(content)
+    beside = content.inline or content.alternatives or _has_text(content)
+    is_whole = len(control) == len(data) == 1 and not beside
     return (*control, *data) if is_whole else ()
 
 

@@ -37,6 +37,27 @@ def test_every_rung_has_a_title_a_reason_and_a_term(rung):
     assert words.term
 
 
+@pytest.mark.parametrize(
+    ("rung", "code", "title"),
+    [
+        (Fidelity.EXACT, LossCode.CLIENT_LINES_REMOVED, "Exactly as it arrived"),
+        (Fidelity.EXACT, LossCode.CLIENT_LINES_KEPT, "Exactly as the file holds it"),
+        (Fidelity.EXACT, LossCode.LENGTH_MISMATCH, "Exactly as the file holds it"),
+        (Fidelity.HEADERS_EXACT, LossCode.BODY_REBUILT, "Rebuilt, headers exact"),
+    ],
+)
+def test_a_doubt_is_no_exact_copy_of_what_arrived(make_sample, rung, code, title):
+    """The highest rung has two titles; the others have their own."""
+    assert wording.of_sample(make_sample(fidelity=rung, losses=(Loss(code),))).title == title
+
+
+def test_a_proof_says_what_it_rests_on_and_what_was_not_checked():
+    """It is the hash that matches, never the signature itself."""
+    why = wording.fidelity(Fidelity.PROVEN).why
+    assert "matches the hash in the message's own signature" in why
+    assert "the signature itself was not checked" in why
+
+
 def test_rungs_are_told_apart():
     """No two rungs have the same title."""
     assert len({wording.fidelity(rung).title for rung in Fidelity}) == len(Fidelity)

@@ -13,6 +13,7 @@ from intact.finding import Action, Finding, FindingCode, Severity
 from intact.gui.wording import fidelity as fidelity_words
 from intact.gui.wording.finding_texts import OBSTACLES
 from intact.gui.wording.findings import action_label, fine, left_out, severity_word, words
+from intact.outlook.kinds import ItemKind
 from intact.sample import ForwardSign, MessageState, Signature, SignedState
 
 VALUES = {
@@ -26,6 +27,7 @@ VALUES = {
     "filter": "Sieve",
     "form": "eml-file",
     "index": 0,
+    "kind": "contact",
     "limit": 5,
     "limits": "parts",
     "name": "a.eml",
@@ -62,6 +64,14 @@ def test_every_code_has_words_with_all_values_filled_in(code):
     assert not said.title.endswith(".")
     assert said.why or said.what_to_do or said.term
     assert not re.search(r"[{}%]", " ".join(astuple(said)))
+
+
+def test_every_kind_of_item_is_called_by_its_name():
+    """Each kind has a title of its own, and so has one that nobody knows."""
+    kinds = set(ItemKind) - {ItemKind.MESSAGE, ItemKind.MEETING}
+    titles = [words(finding(FindingCode.NOT_A_MESSAGE, kind=kind.value)).title for kind in kinds]
+    assert len(set(titles)) == len(kinds)
+    assert "This is an appointment, not a message" in titles
 
 
 @pytest.mark.parametrize("code", FindingCode)
@@ -223,7 +233,7 @@ class TestFine:
             ("part.example", SignedState.MATCHES_IN_PART),
         ]
         signatures = tuple(Signature("DKIM-Signature", *one) for one in signed)
-        line = "The text is unchanged since it was signed (example.org)"
+        line = "The content is unchanged since it was signed (example.org)"
         assert line in fine(make_sample(signatures=signatures))
         assert line not in fine(make_sample(signatures=signatures[1:]))
 

@@ -234,6 +234,13 @@ def test_without_a_time_there_is_no_part():
     assert _read(item) is None
 
 
+def test_the_end_of_time_is_no_time():
+    """East of Greenwich the last hours of the last year have no date any more."""
+    last = datetime(9999, 12, 31, 23, tzinfo=UTC)
+    berlin = {names.START_ZONE: definition("Berlin", rule(2, -60))}
+    assert _read(_item(named=berlin | {names.START: last, names.END: last})) is None
+
+
 def test_an_appointment_is_published():
     """Nobody was invited: it has no organizer. Tentative is what its owner says."""
     item = Item(

@@ -65,6 +65,8 @@ def test_what_is_too_heavy_is_not_tried():
     long = "x" * (limits.CANDIDATE_CHARACTERS + 1)
     assert _of(plain=Text(long, None, ("utf-8",))) is None
     assert _of(attached(bytes(limits.CANDIDATE_BYTES))) is None
+    assert _of(*[attached(b"x")] * limits.CANDIDATE_FILES) is not None
+    assert _of(*[attached(b"x")] * (limits.CANDIDATE_FILES + 1)) is None
 
 
 def test_attachments_that_do_not_match_the_content_give_none():

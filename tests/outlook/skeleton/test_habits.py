@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from intact.outlook import header_block
+from intact.outlook.candidates.quoted_printable import EXCHANGE, MOZILLA, OUTLOOK, RUBY
 from intact.outlook.item import open_item
 from intact.outlook.properties import TOP_HEADER, Properties
 from intact.outlook.skeleton import habits, slots, stored
@@ -44,12 +45,19 @@ def test_base64_of_one_line_or_of_an_odd_width_shows_no_width(body):
     assert _observed(BASE64, body).width is None
 
 
-def test_quoted_printable_shows_how_long_its_lines_may_be():
-    """Those that were broken do."""
-    body = b"=\r\n".join([b"a" * 73, b"b" * 60]) + b"\r\n" + b"c" * 77
-    assert _observed(QUOTED, body) == Habits(None, None, 74)
+@pytest.mark.parametrize("way", [EXCHANGE, OUTLOOK, MOZILLA])
+def test_quoted_printable_shows_the_way_it_was_written(way):
+    """The same lines come out of that one only."""
+    content = b"words " * 40 + b"\r\n" + b"x" * 76 + b"\r\n"
+    assert _observed(QUOTED, way.encode(content)).quoted == way
+
+
+def test_quoted_printable_that_every_way_writes_alike_shows_none(monkeypatch):
+    """Nor does one that no program known writes, or one that is too long to be written anew."""
     assert _observed(QUOTED, b"short") == Habits()
-    assert _observed(QUOTED, b"x=\r\ny") == Habits()  # a line broken by hand
+    assert _observed(QUOTED, b"x=\r\ny") == Habits()
+    monkeypatch.setattr("intact.outlook.skeleton.habits.CANDIDATE_CHARACTERS", 80)
+    assert _observed(QUOTED, MOZILLA.encode(b"a" * 90)) == Habits()
 
 
 def test_other_parts_show_nothing():
@@ -60,14 +68,16 @@ def test_other_parts_show_nothing():
 
 def test_what_one_does_not_tell_another_may():
     """The first that tells counts."""
-    assert Habits(60).or_else(Habits(64, blank=True, quoted=75)) == Habits(
-        60, blank=True, quoted=75
-    )
-    assert Habits(blank=False).or_else(Habits(64, blank=True)) == Habits(64, blank=False)
+    other = Habits(64, blank=True, quoted=RUBY)
+    assert Habits(60).or_else(other) == Habits(60, blank=True, quoted=RUBY)
+    assert Habits(blank=False, quoted=MOZILLA).or_else(other) == Habits(64, False, MOZILLA)
 
 
 def test_content_is_encoded_accordingly():
     """In lines of that width, with or without the line end behind the last one."""
     assert Habits(20, blank=True).base64(bytes(20)) == b"A" * 20 + b"\r\nAAAAAAA=\r\n"
     assert Habits(20, blank=False).base64(bytes(20)) == b"A" * 20 + b"\r\nAAAAAAA="
-    assert Habits(quoted=40).quoted_printable(b"a" * 50) == b"a" * 39 + b"=\r\n" + b"a" * 11
+    long = b"a" * 90
+    assert Habits(quoted=MOZILLA).quoted_printable(long) == b"a" * 73 + b"=\r\n" + b"a" * 17
+    assert Habits().quoted_printable(long) == b"a" * 75 + b"=\r\n" + b"a" * 15
+    assert Habits(quoted=MOZILLA).quoted_printable(b"a\rb\nc") == b"a=0Db=0Ac"

@@ -11,7 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intact.fidelity import Fidelity
-from intact.mime import encode
+from intact.outlook.candidates.quoted_printable import (
+    EXCHANGE,
+    GREEDY,
+    JAVA,
+    MOZILLA,
+    OUTLOOK,
+    WORDS,
+)
 from intact.outlook.ladder import convert
 from intact.outlook.tags import Tag
 from outlook.exchange import Ways, take_in
@@ -47,6 +54,25 @@ def test_a_body_that_has_the_hash_is_proven_and_nothing_is_lost(shape):
     data = signed(SHAPES[shape])
     made = convert(take_in(data).file())
     assert (made.data, made.fidelity, made.losses) == (data, Fidelity.PROVEN, ())
+    assert {(inner.fidelity, inner.losses) for inner in made.embedded} <= {(Fidelity.PROVEN, ())}
+
+
+@pytest.mark.parametrize("shape", ["forward", "bounce"])
+def test_messages_inside_are_proven_with_it(shape):
+    """Alone they are only on their skeletons."""
+    inside = convert(take_in(SHAPES[shape]).file()).embedded
+    assert {one.fidelity for one in inside} == {Fidelity.SKELETON}
+    inside = convert(take_in(signed(SHAPES[shape])).file()).embedded
+    assert [(one.fidelity, one.losses) for one in inside] == [(Fidelity.PROVEN, ())]
+
+
+def test_what_has_no_hash_on_its_skeleton_may_have_it_in_another_form():
+    """Exchange kept no-break spaces where the sender had blanks."""
+    head = b"Content-Type: text/plain; charset=utf-8\r\n\r\n"
+    data = signed(mail(head + b"a b c\r\n"))
+    item = take_in(data)
+    made = convert(replace(item, texts=item.texts | {Tag.BODY: "a\xa0b c\r\n"}).file())
+    assert (made.data, made.fidelity, made.losses) == (data, Fidelity.PROVEN, ())
 
 
 @pytest.mark.parametrize("blank", [True, False])
@@ -57,10 +83,10 @@ def test_other_widths_of_base64_are_tried(width, blank):
     assert convert(take_in(data).file()).data == data
 
 
-@pytest.mark.parametrize("width", [73, 74, 75, 76])
-def test_other_widths_of_quoted_printable_are_tried(width):
-    """With those of base64 in the same message."""
-    text = encode.quoted_printable(("ü" * 90).encode(), width)
+@pytest.mark.parametrize("way", [EXCHANGE, GREEDY, OUTLOOK, MOZILLA, JAVA, WORDS])
+def test_other_ways_to_write_quoted_printable_are_tried(way):
+    """With other widths of base64 in the same message."""
+    text = way.encode("ü\t a b".encode() * 90 + b"\r\nx")
     coded = b"Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: "
     coded += b"quoted-printable\r\n\r\n" + text
     head = TEXT.replace(b"Content-Type: text/plain\r\n\r\nhello", coded)
@@ -103,9 +129,10 @@ def test_a_signature_of_the_beginning_proves_nothing_of_the_rest():
 def test_the_ways_that_are_tried_are_bounded(monkeypatch):
     """In their number for one message, and in octets for a whole file."""
     data = signed(_file(base64(PDF, 60)))
-    for name, value in (("CANDIDATES", 2), ("CANDIDATE_BYTES", 1)):
+    monkeypatch.setattr("intact.limits.CANDIDATES", 0)  # of the rung that needs no skeleton
+    for name, value in (("outlook.skeleton.proof._MOST", 2), ("limits.CANDIDATE_BYTES", 1)):
         with monkeypatch.context() as patch:
-            patch.setattr(f"intact.limits.{name}", value)
+            patch.setattr(f"intact.{name}", value)
             assert convert(take_in(data).file()).fidelity is Fidelity.SKELETON
     assert convert(take_in(data).file()).fidelity is Fidelity.PROVEN
 

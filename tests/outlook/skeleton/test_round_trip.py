@@ -6,6 +6,7 @@ content is the same and everything around it too.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intact.fidelity import Fidelity, LossCode
-from intact.mime import encode, lines, structure, transfer
+from intact.mime import lines, structure, transfer
 from intact.outlook.ladder import convert
 from outlook.exchange import FIELD, Ways, take_in
 from outlook.mail_shapes import HABITS, SHAPES, base64, mail
@@ -63,7 +64,7 @@ TEXT = st.lists(st.text(LETTERS, max_size=90), min_size=1, max_size=5).map("\r\n
 
 
 @st.composite
-def leaves(draw: st.DrawFn, habits: tuple[int, bool], kind: str) -> bytes:
+def leaves(draw: st.DrawFn, habits: tuple[int, bool, Callable], kind: str) -> bytes:
     """A part in one of the encodings."""
     encoding = draw(st.sampled_from(["8bit", "base64", "quoted-printable"]))
     if kind.startswith("text/"):
@@ -74,7 +75,7 @@ def leaves(draw: st.DrawFn, habits: tuple[int, bool], kind: str) -> bytes:
     content = {
         "8bit": lambda: data,
         "base64": lambda: base64(data, habits[0], blank=habits[1]),
-        "quoted-printable": lambda: encode.quoted_printable(data),
+        "quoted-printable": lambda: habits[2](data),
     }[encoding]()
     named = draw(st.sampled_from([b"", b"Content-Description:  odd \r\n", b"x-y:\r\n z\r\n"]))
     head = f"Content-Type: {kind}; charset=utf-8\r\nContent-Transfer-Encoding: {encoding}\r\n"

@@ -12,7 +12,7 @@ from intact.fidelity import Fidelity, LossCode
 from intact.mime import structure, transfer
 from intact.outlook.ladder import convert
 from intact.outlook.tags import Tag
-from outlook.exchange import Ways, take_in
+from outlook.exchange import Ways, take_in, without
 from outlook.mail_shapes import NESTED, SHAPES, mail
 from outlook.msgfile import Item
 
@@ -83,13 +83,16 @@ def test_repaired_headers_may_no_longer_say_what_the_skeleton_was_read_by():
 
 
 def test_losses_of_rtf_are_told_only_of_the_text_that_came_from_it():
-    """The part in the skeleton was plain text: no formatting is lost."""
-    compressed = b"\x10\0\0\0\4\0\0\0MELA\0\0\0\0{\\rtf1}"
-    item = take_in(SHAPES["plain"])
-    item = replace(item, octets=item.octets | {Tag.COMPRESSED_RTF: compressed})
-    assert LossCode.RTF_ONLY not in {loss.code for loss in convert(item.file()).losses}
-    alone = replace(item, octets={Tag.COMPRESSED_RTF: compressed})
-    assert LossCode.RTF_ONLY in {loss.code for loss in convert(alone.file()).losses}
+    """HTML that Outlook kept in its own format; not where the part was plain text."""
+    rtf = b"{\\rtf1\\ansi\\fromhtml1 {\\*\\htmltag <p>}hi{\\*\\htmltag </p>}}"
+    sizes = (len(rtf) + 12).to_bytes(4, "little") + len(rtf).to_bytes(4, "little")
+    kept = {Tag.COMPRESSED_RTF: sizes + b"MELA" + bytes(4) + rtf}
+    item = take_in(SHAPES["single"])
+    made = convert(without(Tag.HTML)(replace(item, octets=item.octets | kept)).file())
+    assert _losses(made) == [(LossCode.BODY_REBUILT,), (LossCode.HTML_FROM_RTF,)]
+    plain = take_in(SHAPES["plain"])
+    made = convert(replace(plain, octets=plain.octets | kept).file())
+    assert (made.data, _losses(made)) == (SHAPES["plain"], [(LossCode.BODY_REBUILT,)])
 
 
 def test_a_signature_over_what_was_filled_in_may_be_broken():

@@ -15,7 +15,7 @@ from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.more_button import ExactTerm, MoreButton
 from intact.gui.samples.row_words import size
-from intact.gui.wording.fidelity import fidelity
+from intact.gui.wording.fidelity import of_sample
 from intact.gui.wording.words import Words
 from intact.sample import Sample
 
@@ -34,7 +34,7 @@ class ConversionPage(Column):
             return
         self._sample = sample
         self.clear()
-        rung = _RungCard(fidelity(sample.fidelity))
+        rung = _RungCard(of_sample(sample))
         groups = ConversionGroups(account(sample))
         self.append(rung)
         self.append(groups)

@@ -32,16 +32,13 @@ _POINTS: Final = {
         QT_TRANSLATE_NOOP("Conversion", "The whole message, letter for letter."),
         term=QT_TRANSLATE_NOOP("Conversion", "Octets of the message as stored (RFC 5322)"),
     ),
-    Point.THE_REST: Words(
-        QT_TRANSLATE_NOOP(
-            "Conversion", "Everything but what is named here under the other headings."
-        ),
+    Point.AS_STORED: Words(
+        QT_TRANSLATE_NOOP("Conversion", "All that the file holds of it, letter for letter."),
         term=QT_TRANSLATE_NOOP("Conversion", "Octets of the message as stored (RFC 5322)"),
     ),
     Point.ALTERED: Words(
         QT_TRANSLATE_NOOP(
-            "Conversion",
-            "That includes a change made on its way, after {domains} had signed it.",
+            "Conversion", "That includes a change made after {domains} had signed it."
         ),
         term=QT_TRANSLATE_NOOP("Conversion", "Body hash (bh=) does not match (RFC 6376, 3.5)"),
     ),
@@ -99,7 +96,7 @@ _POINTS: Final = {
     ),
     Point.UNCONFIRMED: Words(
         QT_TRANSLATE_NOOP(
-            "Conversion", "Proof of the content: it does not fit the signature of {domains}."
+            "Conversion", "Proof of the content: it does not match the signature of {domains}."
         ),
         term=QT_TRANSLATE_NOOP("Conversion", "Body hash (bh=) does not match (RFC 6376, 3.5)"),
     ),
@@ -107,11 +104,13 @@ _POINTS: Final = {
 _BY_REWRITING: Final = {
     Point.ALTERED: QT_TRANSLATE_NOOP(
         "Conversion",
-        "That includes its links: {host} replaced them after {domains} had signed it.",
+        "That includes a change made after {domains} had signed it: {host} replaces links on the"
+        " way, which is enough.",
     ),
     Point.UNCONFIRMED: QT_TRANSLATE_NOOP(
         "Conversion",
-        "Proof of the content: {host} replaced its links after {domains} had signed it.",
+        "Proof of the content: it does not match the signature of {domains}, as {host} replaces"
+        " links on the way.",
     ),
 }
 """Where a gateway that rewrites links is enough to explain it."""

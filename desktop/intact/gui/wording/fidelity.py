@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, said
+from intact.sample import Sample
 
 _CONTEXT: Final = "Fidelity"
 
@@ -20,9 +21,13 @@ _RUNGS: Final = {
     Fidelity.PROVEN: Words(
         QT_TRANSLATE_NOOP("Fidelity", "Rebuilt, and the content is proven"),
         QT_TRANSLATE_NOOP(
-            "Fidelity", "The content is stored as one piece or fits the sender's signature."
+            "Fidelity",
+            "The content was stored in one piece (signed or encrypted mail), or it matches the hash"
+            " in the message's own signature (the signature itself was not checked).",
         ),
-        term=QT_TRANSLATE_NOOP("Fidelity", "Stored S/MIME or PGP entity, or matching body hash"),
+        term=QT_TRANSLATE_NOOP(
+            "Fidelity", "Stored S/MIME or PGP entity, or matching body hash (bh=, RFC 6376, 3.5)"
+        ),
     ),
     Fidelity.SKELETON: Words(
         QT_TRANSLATE_NOOP("Fidelity", "Rebuilt on the plan Exchange kept"),
@@ -63,6 +68,13 @@ _RUNGS: Final = {
     ),
 }
 
+_AS_STORED: Final = Words(
+    QT_TRANSLATE_NOOP("Fidelity", "Exactly as the file holds it"),
+    QT_TRANSLATE_NOOP("Fidelity", "Not every byte can be called the one that was received."),
+    term=QT_TRANSLATE_NOOP("Fidelity", "Internet message as stored (RFC 5322)"),
+)
+"""The highest rung where something speaks against the file's being what arrived."""
+
 _LOSSES: Final = {
     LossCode.CLIENT_LINES_REMOVED: QT_TRANSLATE_NOOP(
         "Fidelity", "Lines the mail program had added were taken off: {names}."
@@ -80,7 +92,7 @@ _LOSSES: Final = {
     LossCode.MBOX_QUOTING_UNDONE: QT_TRANSLATE_NOOP(
         "Fidelity",
         "The mail folder had put a > before some lines that begin with From ({count}); they are as "
-        "they arrived again, as the sender's signature shows.",
+        "they arrived again, as the hash in the message's own signature shows.",
     ),
     LossCode.BYTE_ORDER_MARK_REMOVED: QT_TRANSLATE_NOOP(
         "Fidelity", "A mark that an editor had put in front was taken off."
@@ -92,7 +104,8 @@ _LOSSES: Final = {
         "Fidelity", "Special letters were written anew ({charset}); they may have been otherwise."
     ),
     LossCode.LENGTH_MISMATCH: QT_TRANSLATE_NOOP(
-        "Fidelity", "The message is not as long as the file says; something has changed it."
+        "Fidelity",
+        "The message is not as long as the file says; it may have been changed or cut off.",
     ),
     LossCode.PARTS_ELSEWHERE: QT_TRANSLATE_NOOP(
         "Fidelity", "Apple Mail keeps attachments of this message elsewhere: {count} are missing."
@@ -274,9 +287,18 @@ _ROLES: Final = {
 }
 
 
+def of_sample(sample: Sample) -> Words:
+    """The rung of a sample in words, with what speaks against the highest one."""
+    doubted = sample.fidelity is Fidelity.EXACT and not sample.is_as_it_arrived
+    return _said(_AS_STORED) if doubted else fidelity(sample.fidelity)
+
+
 def fidelity(rung: Fidelity) -> Words:
     """A rung of the ladder in words."""
-    pattern = _RUNGS[rung]
+    return _said(_RUNGS[rung])
+
+
+def _said(pattern: Words) -> Words:
     return Words(
         said(_CONTEXT, pattern.title),
         said(_CONTEXT, pattern.why),

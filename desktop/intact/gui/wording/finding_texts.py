@@ -31,6 +31,12 @@ SENTENCES: Final = {
         QT_TRANSLATE_NOOP("Findings", "Add the mail that it came with, just as it is."),
         QT_TRANSLATE_NOOP("Findings", "application/ms-tnef without its message ([MS-OXTNEF])"),
     ),
+    FindingCode.NOT_A_MESSAGE: Words(
+        QT_TRANSLATE_NOOP("Findings", "This is an item of another kind, not a message"),
+        QT_TRANSLATE_NOOP("Findings", "Filters look at mail, so only mail shows what one did."),
+        QT_TRANSLATE_NOOP("Findings", "If it came by mail, add the mail that it came with."),
+        QT_TRANSLATE_NOOP("Findings", "PidTagMessageClass ([MS-OXCMSG] 2.2.1.3)"),
+    ),
     FindingCode.NOT_RECEIVED_DRAFT: Words(
         QT_TRANSLATE_NOOP("Findings", "This is a draft"),
         QT_TRANSLATE_NOOP("Findings", "It was never sent, so no filter has seen it."),
@@ -271,19 +277,32 @@ SENTENCES: Final = {
         QT_TRANSLATE_NOOP("Findings", "mboxo quoting, {count} lines (RFC 4155, appendix A)"),
     ),
     FindingCode.CHANGED_SINCE_SIGNED: Words(
-        QT_TRANSLATE_NOOP("Findings", "The text was changed after it was signed ({domains})"),
+        QT_TRANSLATE_NOOP("Findings", "The content was changed after it was signed ({domains})"),
         QT_TRANSLATE_NOOP(
             "Findings", "Mailing lists and mail gateways do that. It need not mean anything bad."
         ),
-        QT_TRANSLATE_NOOP("Findings", "You can submit it: this is how it arrived."),
+        QT_TRANSLATE_NOOP("Findings", "You can submit it all the same."),
         QT_TRANSLATE_NOOP("Findings", "Body hash (bh=) does not match (RFC 6376, 3.5)"),
     ),
 }
 
+KINDS: Final = {
+    "appointment": QT_TRANSLATE_NOOP("Findings", "This is an appointment, not a message"),
+    "task": QT_TRANSLATE_NOOP("Findings", "This is a task, not a message"),
+    "contact": QT_TRANSLATE_NOOP("Findings", "This is a contact, not a message"),
+    "list": QT_TRANSLATE_NOOP("Findings", "This is a distribution list, not a message"),
+    "note": QT_TRANSLATE_NOOP("Findings", "This is a note, not a message"),
+    "journal": QT_TRANSLATE_NOOP("Findings", "This is a journal entry, not a message"),
+    "feed": QT_TRANSLATE_NOOP("Findings", "This is an item of a news feed, not a message"),
+    "post": QT_TRANSLATE_NOOP("Findings", "This was posted in a folder, not sent by mail"),
+    "document": QT_TRANSLATE_NOOP("Findings", "This is a document, not a message"),
+}
+"""Titles of what Outlook keeps beside messages, by `ItemKind`."""
+
 CHANGED_BY_REWRITING: Final = QT_TRANSLATE_NOOP(
-    "Findings", "Its links were replaced by links to {host} on the way; that alone does it."
+    "Findings", "Some of its links lead to {host}, which replaces links on the way: that is enough."
 )
-"""Why a signature does not fit, where a gateway has rewritten the links."""
+"""Why a signature does not match, where a gateway has rewritten the links."""
 
 SEVERAL_ORIGINALS: Final = QT_TRANSLATE_NOOP(
     "Findings", "Use “{subject}” and the others that are attached instead."

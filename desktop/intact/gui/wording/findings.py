@@ -49,15 +49,10 @@ _ACTIONS_OF = {
 _HEADERS_THERE = QT_TRANSLATE_NOOP("Findings", "All internet headers are there")
 _EXACT = QT_TRANSLATE_NOOP("Findings", "Every byte is as it arrived")
 _ORIGINAL = QT_TRANSLATE_NOOP("Findings", "It is the original, not a forward")
-_UNCHANGED = QT_TRANSLATE_NOOP("Findings", "The text is unchanged since it was signed ({domains})")
+_UNCHANGED = QT_TRANSLATE_NOOP(
+    "Findings", "The content is unchanged since it was signed ({domains})"
+)
 _ATTACHABLE = QT_TRANSLATE_NOOP("Findings", "It can be attached unchanged")
-
-_DOUBTS = {
-    LossCode.MBOX_MAY_BE_QUOTED,
-    LossCode.CLIENT_LINES_KEPT,
-    LossCode.LENGTH_MISMATCH,
-}
-"""What keeps an exact copy of a file from being what arrived, byte for byte."""
 
 _LEFT_OUT = QT_TRANSLATE_NOOP("Findings", "“{name}” is left out: {reason}.")
 _NO_SUBJECT = QT_TRANSLATE_NOOP("Findings", "(no subject)")
@@ -100,12 +95,11 @@ def fine(sample: Sample) -> tuple[str, ...]:
     facts = sample.facts
     lost = {loss.code for loss in sample.losses}
     kept = LossCode.HEADERS_TRUNCATED not in lost
-    exact = sample.fidelity is Fidelity.EXACT and not lost & _DOUBTS
     received = facts.state is MessageState.RECEIVED
     signers = signatures.domains(facts, SignedState.MATCHES)
     lines = {
         _HEADERS_THERE: received and kept and sample.fidelity is not Fidelity.SYNTHESISED,
-        _EXACT: received and exact,  # a draft never arrived
+        _EXACT: received and sample.is_as_it_arrived,  # a draft never arrived
         _UNCHANGED: signers,
         _ORIGINAL: received and not facts.signs,
         _ATTACHABLE: not obstacle(facts.lines),
@@ -124,6 +118,9 @@ def _pattern(finding: Finding) -> Words:
             return Words(pattern.title, obstacle.why, around, obstacle.term)
         case FindingCode.CONTAINS_ORIGINAL | FindingCode.FORWARD_OF_FORWARD if _several(finding):
             return replace(pattern, what_to_do=texts.SEVERAL_ORIGINALS)
+        case FindingCode.NOT_A_MESSAGE:
+            title = texts.KINDS.get(str(finding.values["kind"]), pattern.title)
+            return replace(pattern, title=title)
         case FindingCode.CHANGED_SINCE_SIGNED if finding.values["host"]:
             return replace(pattern, why=texts.CHANGED_BY_REWRITING)
         case _:

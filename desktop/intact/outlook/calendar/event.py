@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from intact.outlook import names
@@ -54,7 +54,10 @@ def components(occasion: Occasion) -> Iterator[bytes]:
     yield block("VEVENT", [uid, stamp, *_lines(occasion)])
     series = occasion.times.series
     if series is not None and not occasion.is_reply:
-        for changed in series.changed:
+        title = common.subject(occasion.properties)
+        place = occasion.properties.text(names.LOCATION)
+        for one in series.changed:
+            changed = replace(one, subject=one.subject or title, location=one.location or place)
             yield block("VEVENT", [uid, stamp, *_instance(occasion, series, changed)])
 
 
@@ -156,6 +159,6 @@ def _instance(occasion: Occasion, series: Recurrence, changed: Changed) -> Itera
     yield line("RECURRENCE-ID", original, *clock.parameters)
     yield clock.local_line("DTSTART", changed.start)
     yield clock.local_line("DTEND", changed.end)
-    yield from common.short("SUMMARY", changed.subject or common.subject(properties))
-    yield from common.short("LOCATION", changed.location or properties.text(names.LOCATION))
+    yield from common.short("SUMMARY", changed.subject)
+    yield from common.short("LOCATION", changed.location)
     yield line("SEQUENCE", str(properties.integer(names.SEQUENCE) or 0))

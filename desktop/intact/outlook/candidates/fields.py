@@ -10,7 +10,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 Template = str
 
@@ -42,24 +43,40 @@ def written(templates: tuple[Template, ...], values: Mapping[str, str], folding:
     return "".join(lines).encode("utf-8", "replace")
 
 
-def _field(template: Template, values: Mapping[str, str], folding: Folding) -> str:
+class _Piece(NamedTuple):
+    """The beginning of a field, or a parameter; `names` of the values it needs."""
+
+    mark: str
+    names: tuple[str, ...]
+    template: str
+
+
+@lru_cache(maxsize=256)
+def _pieces(template: Template) -> tuple[_Piece, ...]:
+    """The same few templates are filled hundreds of times for one message."""
     first = template.partition("|")[0].partition("&")[0]
+    every = (("", first), *_PARAMETER.findall(template))
+    return tuple(_Piece(mark, tuple(_PLACE.findall(piece)), piece) for mark, piece in every)
+
+
+def _field(template: Template, values: Mapping[str, str], folding: Folding) -> str:
+    first, *parameters = _pieces(template)
     field = _filled(first, values)
     if not field:
         return ""
     column = len(field)
-    for mark, pattern in _PARAMETER.findall(template):
-        if parameter := _filled(pattern, values):
+    for piece in parameters:
+        if parameter := _filled(piece, values):
             long = column + len(_JOINED) + len(parameter) > _LINE
             folds = folding.where is Fold.ALWAYS or (folding.where is Fold.LONG and long)
-            apart = folds and mark == "|"
+            apart = folds and piece.mark == "|"
             field += (f";\r\n{folding.blank}" if apart else _JOINED) + parameter
             column = len(parameter) + 1 + (0 if apart else column + len(_JOINED) - 1)
     return field + "\r\n"
 
 
-def _filled(template: str, values: Mapping[str, str]) -> str:
-    """The template with its values, "" where one of them is not known."""
-    if not all(values.get(name) for name in _PLACE.findall(template)):
+def _filled(piece: _Piece, values: Mapping[str, str]) -> str:
+    """The piece with its values, "" where one of them is not known."""
+    if not all(map(values.get, piece.names)):
         return ""
-    return _PLACE.sub(lambda match: values[match[1]], template)
+    return piece.template.format_map(values) if piece.names else piece.template

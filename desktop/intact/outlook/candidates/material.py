@@ -53,7 +53,7 @@ class Material:
 
 def of(content: Content, attachments: tuple[Attachment, ...]) -> Material | None:
     """The material of an item; None where part of it is not there, or it is too heavy to try."""
-    if len(content.attached) != len(attachments):
+    if len(content.attached) != len(attachments) or len(attachments) > limits.CANDIDATE_FILES:
         return None
     files: list[File] = []
     for attached, attachment in zip(content.attached, attachments, strict=True):

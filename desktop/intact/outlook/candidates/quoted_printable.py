@@ -43,13 +43,13 @@ class QuotedPrintable:
             escaped = escaped.replace(b"\t", b"=09")
         if self.returns:
             escaped = escaped.replace(_CRLF, b"=0D\r\n")
-        return _CRLF.join([self._line(line) for line in escaped.split(_CRLF)])
+        lines = escaped.split(_CRLF)
+        if self.guarded:
+            lines = [_guarded(line) for line in lines]
+        whole = self.whole
+        return _CRLF.join([line if len(line) <= whole else self._broken(line) for line in lines])
 
-    def _line(self, line: bytes) -> bytes:
-        if self.guarded and line.startswith(_GUARDED):
-            line = _HEX[line[0]] + line[1:]
-        if len(line) <= self.whole:
-            return line
+    def _broken(self, line: bytes) -> bytes:
         pieces: list[bytes] = []
         start = 0
         while len(line) - start > self.whole:
@@ -97,6 +97,10 @@ def ways(data: bytes) -> tuple[QuotedPrintable, ...]:
     if not (data.startswith(_GUARDED) or b"\n." in data or b"\nFrom " in data):
         return tuple(every)
     return tuple(form for way in every for form in (way, replace(way, guarded=True)))
+
+
+def _guarded(line: bytes) -> bytes:
+    return _HEX[line[0]] + line[1:] if line.startswith(_GUARDED) else line
 
 
 def _escaped(data: bytes) -> bytes:

@@ -12,18 +12,18 @@ from dataclasses import replace
 from itertools import islice, product
 from typing import Final
 
-from intact import limits
 from intact.mime import body_hash
 from intact.mime.body_hash import BodyHash
 from intact.outlook.body import Text
 from intact.outlook.budget import Budget
+from intact.outlook.candidates import quoted_printable
 from intact.outlook.skeleton import rebuild
 from intact.outlook.skeleton.filling import Filling
 from intact.outlook.skeleton.habits import Habits
 from intact.outlook.skeleton.rebuild import Rebuilt
 
+_MOST: Final = 80  # ways to fill one skeleton: most fit early or never
 _WIDTHS: Final = (76, 72, 64, 60)  # of base64, met in mail
-_QUOTED_WIDTHS: Final = (76, 75, 74, 73)
 _META: Final = rb'<meta http-equiv="?Content-Type"? content="?text/html; charset=[\w.:-]{1,40}"?>'
 _INSERTED: Final = (
     re.compile(rb"\r\n" + _META, re.IGNORECASE),
@@ -43,7 +43,7 @@ def search(
     """
     if not hashes:
         return None
-    for number, (other, habits) in enumerate(islice(_ways(filling), limits.CANDIDATES)):
+    for number, (other, habits) in enumerate(islice(_ways(filling), _MOST)):
         if number and budget.is_spent:
             return None
         made = rebuild.rebuild(other, section, habits)
@@ -55,16 +55,22 @@ def search(
 
 
 def _ways(filling: Filling) -> Iterator[tuple[Filling, Habits]]:
-    """Other texts and habits, the most probable first: what the skeleton shows is mostly right."""
+    """Other texts, other habits, then both; what the skeleton shows is mostly right."""
+    shown, *habits = _habits(filling)
     for other in _fillings(filling):
-        yield other, Habits()
+        yield other, shown
+    for other_habits in habits:
+        yield filling, other_habits
+    yield from product(islice(_fillings(filling), 1, None), habits)
+
+
+def _habits(filling: Filling) -> Iterator[Habits]:
+    """Those that show in the skeleton, and all that may be instead of what does not."""
     encodings = {slot.entity.content.encoding for slot, _ in filling.filled}
-    lines = list(product(_WIDTHS, (True, False))) if "base64" in encodings else []
-    widths = _QUOTED_WIDTHS if "quoted-printable" in encodings else ()
-    _, *habits = (
-        Habits(*line, width) for line, width in product([(None, None), *lines], [None, *widths])
-    )
-    yield from product(_fillings(filling), habits)
+    lines = product(_WIDTHS, (True, False)) if "base64" in encodings else ()
+    ways = quoted_printable.ways(b"\t") if "quoted-printable" in encodings else ()
+    for (width, blank), way in product([(None, None), *lines], [None, *ways]):
+        yield Habits(width, blank, way)
 
 
 def _fillings(filling: Filling) -> Iterator[Filling]:

@@ -70,7 +70,8 @@ def make(
     proven = proof.search(filling, section.data, hashes, budget)
     if proven:
         losses = (*pieces.losses, *section.losses, *proven.losses)
-        return OnSkeleton(proven.data, proven.placed, losses, proven=True)
+        inside = tuple(place.proven() for place in proven.placed)
+        return OnSkeleton(proven.data, inside, losses, proven=True)
     body = _body_losses(filling, pieces.content.body)
     losses = (*pieces.losses, *section.losses, *made.losses, *filling.losses, *body)
     return OnSkeleton(made.data, made.placed, losses, proven=False)
