@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import islice, product
 from typing import Final
 
+from intact import limits
 from intact.mime import body_hash
 from intact.mime.body_hash import BodyHash
 from intact.outlook.body import Text
