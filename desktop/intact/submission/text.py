@@ -43,7 +43,7 @@ _FIDELITIES = {
     ),
     Fidelity.SKELETON: "rebuilt from an Outlook item on the MIME structure Exchange kept",
     Fidelity.HEADERS_EXACT: "rebuilt; header exact, body made to fit",
-    Fidelity.HEADERS_KEPT: "rebuilt; header kept, some lines written anew",
+    Fidelity.HEADERS_KEPT: "rebuilt; header kept, some lines added or written anew",
     Fidelity.SYNTHESISED: "made from an Outlook item that has no internet header",
 }
 _AS_STORED = "the bytes as they were stored; something may have changed them before"
