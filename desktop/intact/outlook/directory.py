@@ -49,25 +49,25 @@ def walk(octets: bytes, *, long_sizes: bool) -> Iterator[Node]:
     most = -1 if long_sizes else _LOW_HALF
     whole = memoryview(octets)[: len(octets) // _ENTRY.size * _ENTRY.size]
     entries = list(_ENTRY.iter_unpack(whole))
-    unseen = bytearray(b"\1") * len(entries)
-    waiting = [(ROOT, ROOT)]
+    count = len(entries)
+    unseen = bytearray(b"\1") * count
+    waiting = [(ROOT, ROOT)] if entries else []
     while waiting:
         parent, place = waiting.pop()
-        if place >= len(entries) or not unseen[place]:
+        if not unseen[place]:
             continue
         unseen[place] = False
         name, length, kind, left, right, child, class_id, first, size = entries[place]
-        yield Node(
-            place, parent, _name(name, length), kind, _class_id(class_id), first, size & most
-        )
-        if place != ROOT:
-            waiting += ((parent, right), (parent, left))
-        if kind == STORAGE or place == ROOT:
+        program = "" if class_id == _NO_CLASS else str(UUID(bytes_le=class_id))
+        yield Node(place, parent, _name(name, length), kind, program, first, size & most)
+        if place == ROOT:
+            left = right = count
+        if right < count:
+            waiting.append((parent, right))
+        if left < count:
+            waiting.append((parent, left))
+        if child < count and (kind == STORAGE or place == ROOT):
             waiting.append((place, child))
-
-
-def _class_id(octets: bytes) -> str:
-    return "" if octets == _NO_CLASS else str(UUID(bytes_le=octets))
 
 
 def _name(octets: bytes, length: int) -> str:
