@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intact.outlook import sectors
-from intact.outlook.sectors import Container, Entry
+from intact.outlook.sectors import Container, Extent
 
 END = 0xFFFFFFFE
 SIZE = 4
@@ -60,16 +60,16 @@ def test_small_streams_stand_in_the_mini_stream():
     """Sectors of their own size without a header, in the order of a table in the file."""
     table = array("I", [END, 0]).tobytes()
     large = sectors.of_file(b"H" * 8 + b"bb--aa--" + table, 8, array("I", [END, END]))
-    small = sectors.of_mini_stream(large, Entry("", 0, 8), 4, Entry("", 1, 8))
+    small = sectors.of_mini_stream(large, Extent(0, 8), 4, Extent(1, 8))
     container = Container(large, small, cutoff=8, left=100)
-    assert container.read(Entry("x", 1, 6)) == b"aa--bb"
-    assert container.read(Entry("x", 0, 8)) == b"bb--aa--"
+    assert container.read(Extent(1, 6)) == b"aa--bb"
+    assert container.read(Extent(0, 8)) == b"bb--aa--"
 
 
 def test_streams_that_ask_for_more_than_may_be_read_give_nothing():
     """Many streams may share the same sectors."""
     large = _file([0, 1], b"abcdefgh")
     container = Container(large, large, cutoff=0, left=12)
-    assert container.read(Entry("x", 0, 8)) == b"abcdefgh"
-    assert container.read(Entry("x", 0, 8)) is None
-    assert container.read(Entry("x", 0, 4)) == b"abcd"
+    assert container.read(Extent(0, 8)) == b"abcdefgh"
+    assert container.read(Extent(0, 8)) is None
+    assert container.read(Extent(0, 4)) == b"abcd"

@@ -24,7 +24,7 @@ from intact import limits
 from intact.errors import Unreadable, UnreadableReason
 from intact.outlook import directory, sectors
 from intact.outlook.directory import Node
-from intact.outlook.sectors import Container, Entry
+from intact.outlook.sectors import Container, Extent
 
 PROPERTIES_STREAM: Final = "__properties_version1.0"
 _TABLE: Final = (PROPERTIES_STREAM,)
@@ -147,9 +147,8 @@ def _root(data: bytes) -> Storage:
     octets = large.octets(file.first_dir_sector, len(data))
     nodes = directory.walk(octets, long_sizes=file.sectorsize != _SHORT_SECTOR)
     root = next(nodes)
-    table = Entry("", file.first_mini_fat_sector, file.num_mini_fat_sectors * file.sectorsize)
-    stream = Entry("", root.first, root.size)
-    small = sectors.of_mini_stream(large, stream, file.minisectorsize, table)
+    table = Extent(file.first_mini_fat_sector, file.num_mini_fat_sectors * file.sectorsize)
+    small = sectors.of_mini_stream(large, root, file.minisectorsize, table)
     left = limits.READ_FACTOR * len(data)
     return _tree(nodes, Container(large, small, file.minisectorcutoff, left))
 
@@ -164,7 +163,7 @@ def _tree(nodes: Iterable[Node], container: Container) -> Storage:
         if storage is None:
             continue
         if node.kind == directory.STREAM:
-            storage.entries.setdefault(name, Entry(node.name, node.first, node.size))
+            storage.entries.setdefault(name, node)
         elif node.kind == directory.STORAGE and name not in storage.storages:
             storages[node.place] = storage.storages[name] = Storage(container, node.class_id)
     return top

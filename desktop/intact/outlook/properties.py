@@ -134,9 +134,10 @@ class Properties:
 
     def text(self, tag: Tag | Name) -> str:
         """A string without its trailing NULs; "" where there is none."""
-        if (data := self._stream(tag, Type.UNICODE)) is not None:
+        number = self._id(tag)
+        if (data := self._stream(number, Type.UNICODE)) is not None:
             return _unicode(data)
-        if (data := self._stream(tag, Type.STRING8)) is not None:
+        if (data := self._stream(number, Type.STRING8)) is not None:
             return self.decode(data).rstrip("\0")
         return ""
 
@@ -149,7 +150,7 @@ class Properties:
 
     def octets(self, tag: Tag | Name, kind: Type = Type.BINARY) -> bytes | None:
         """The raw bytes of a stream of that type; None where there is none."""
-        return self._stream(tag, kind)
+        return self._stream(self._id(tag), kind)
 
     def several_octets(self, tag: Tag | Name) -> list[bytes]:
         """The raw bytes of a multi-valued binary property, at most `limits.VALUES`."""
@@ -181,9 +182,8 @@ class Properties:
         """Type and octets of a fixed value; type 0 where there is none."""
         return self._fixed.get(self._id(tag), (0, b""))
 
-    def _stream(self, tag: Tag | Name, kind: Type) -> bytes | None:
+    def _stream(self, number: int, kind: Type) -> bytes | None:
         """The octets of a stream, read once: a container gives no more than a file can hold."""
-        number = self._id(tag)
         name = _stream_name(number, kind)
         if name not in self.storage.entries:  # as most that are asked for
             return None
@@ -220,8 +220,9 @@ class Properties:
         if header == EMBEDDED_HEADER and len(stream.data) % _ENTRY.size == 0:
             header = TOP_HEADER  # some writers give embedded messages the header of a top level
         table = stream.data[header:]
-        for kind, tag, _, value in _ENTRY.iter_unpack(table[: len(table) // 16 * 16]):
-            self._fixed.setdefault(tag, (kind, value))
+        entries = list(_ENTRY.iter_unpack(table[: len(table) // 16 * 16]))
+        entries.reverse()  # of two with one tag the first counts
+        self._fixed = {tag: (kind, value) for kind, tag, _, value in entries}
 
     def _own_code_pages(self) -> tuple[str, ...]:
         internet = self.integer(Tag.INTERNET_CODE_PAGE) or 0

@@ -9,15 +9,26 @@ import sys
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 _HEADER_SECTORS: Final = 1  # the header takes the place of one sector
 
 
-class Entry(NamedTuple):
-    """A stream as the directory names it: its first sector, and how many octets it claims."""
+class Chain(Protocol):
+    """Where a stream is."""
 
-    name: str
+    @property
+    def first(self) -> int:
+        """Its first sector."""
+
+    @property
+    def size(self) -> int:
+        """How many octets it claims."""
+
+
+class Extent(NamedTuple):
+    """A stream that no directory names."""
+
     first: int
     size: int
 
@@ -77,7 +88,7 @@ class Container:
     cutoff: int
     left: int
 
-    def read(self, entry: Entry) -> bytes | None:
+    def read(self, entry: Chain) -> bytes | None:
         """The octets of a stream as far as they are there; None beyond what may be read."""
         if entry.size > self.left:
             return None
@@ -91,7 +102,7 @@ def of_file(data: bytes, size: int, following: Sequence[int]) -> Sectors:
     return Sectors(data, size, _HEADER_SECTORS, following)
 
 
-def of_mini_stream(large: Sectors, stream: Entry, size: int, table: Entry) -> Sectors:
+def of_mini_stream(large: Sectors, stream: Chain, size: int, table: Chain) -> Sectors:
     """The small sectors in the mini stream; `table` holds what follows what ([MS-CFB] 2.4)."""
     most = len(large.data)
     data = large.octets(stream.first, min(stream.size, most))
