@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -10,7 +11,11 @@ from hypothesis import strategies as st
 
 from intact.conversion import Group, Point, account, spans
 from intact.fidelity import Fidelity, Loss, LossCode
+from intact.formats import msg
+from intact.outlook.tags import Tag
 from intact.sample import Carrier, Contained, Mailbox, Part, Signature, SignedState
+from intact.source import Origin, Source
+from outlook.msgfile import Item, attached
 
 MIXED = b"Received: x\r\nContent-Type: text/plain\r\nSubject: \xe4\r\n\r\nBody\r\n"
 BODY = MIXED.index(b"Body")
@@ -133,6 +138,20 @@ def test_a_signature_that_fits_is_enough(make_sample):
     sample = make_sample(signatures=signed(*states))
     (found,) = [one for one in account(sample) if one.code is not Point.EVERYTHING]
     assert (found.code, found.values) == (Point.SIGNED, {"domains": "b.example, c.example"})
+
+
+@pytest.mark.parametrize(
+    "kind", ["IPM.Contact", "IPM.DistList", "IPM.Task", "IPM.Activity", "IPM.Appointment"]
+)
+def test_a_copy_that_was_made_is_no_attached_file(kind):
+    """Nobody attached it; what somebody did attach is still told."""
+    item = Item(texts={Tag.MESSAGE_CLASS: kind, Tag.DISPLAY_NAME: "Ada", Tag.SUBJECT: "Lunch"})
+    lone, full = item, replace(item, attachments=(attached(b"%PDF-1.7", "bill.pdf"),))
+    said = [
+        {one.code for one in account(msg.read(Source(one.file(), "a.msg", Origin.FILE)))}
+        for one in (lone, full)
+    ]
+    assert [Point.FILES in codes for codes in said] == [False, True]
 
 
 def test_a_content_that_fits_its_signature_is_no_stored_piece(make_sample):

@@ -107,6 +107,12 @@ _NO_FILE: Final = frozenset(
 """Each stands for a part with a name that is not the file as it was attached."""
 
 
+_MADE_FILES: Final = frozenset(
+    {"contact.vcf", "distribution list.vcf", "task.ics", "journal.ics", "appointment.ics"}
+)
+"""What `intact.outlook.evidence` calls the copy of an item; it was attached to nothing."""
+
+
 def account(sample: Sample) -> tuple[Statement, ...]:
     """Every statement about a sample, group by group."""
     told = (*_points(sample), *_losses(sample))
@@ -204,7 +210,8 @@ def _no_files(loss: Loss) -> int:
 
 def _is_file(part: Part) -> bool:
     composite = part.type.startswith("multipart/") or part.type == "message/rfc822"
-    return bool(part.name) and part.depth > 0 and not composite
+    named = part.name and part.name not in _MADE_FILES
+    return bool(named) and part.depth > 0 and not composite
 
 
 def _losses(sample: Sample) -> Iterator[Statement]:

@@ -70,6 +70,7 @@ CANDIDATE_CHARACTERS: Final = 160 * 1024  # of a text that is written in many wa
 CANDIDATES: Final = 200  # bodies held against the hash of a signature: most fit early or never ...
 CANDIDATE_BYTES: Final = 10 * MIB  # ... and all of a file together: about a second at worst
 CANDIDATE_COST: Final = 16 * 1024  # octets that building even the shortest of them counts for
+CANDIDATE_PART: Final = 1024  # octets that each part of a skeleton counts for besides
 CANDIDATE_FORMS: Final = 16  # octets that each character counts for whose forms are made up
 CANDIDATE_FILES: Final = 64  # of a mail that is built anew; the fields of each take their time
 TNEF_ATTRIBUTES: Final = 32_768  # eight or so for each of as many attachments as there may be

@@ -168,6 +168,16 @@ def test_fidelity_and_losses_are_told_without_any_text_of_the_sample(make_sample
     assert "evil" not in body
 
 
+def test_nothing_is_claimed_that_is_not_known(make_sample, make_request):
+    """A stored file with a doubt is not what was received; a hash is not a checked signature."""
+    doubt = (Loss(LossCode.LENGTH_MISMATCH),)
+    stored = mail_with([make_sample(PLAIN, losses=doubt)], make_request()).body
+    proven = mail_with([make_sample(PLAIN, fidelity=Fidelity.PROVEN)], make_request()).body
+    assert "as they were received" not in stored
+    assert "as they were stored" in stored
+    assert "the signature itself was not checked" in " ".join(proven.split())
+
+
 @pytest.mark.parametrize("rung", list(Fidelity))
 @pytest.mark.parametrize("judgement", list(Judgement))
 def test_every_judgement_and_rung_has_words(make_sample, make_request, judgement, rung):

@@ -49,29 +49,33 @@ def walk(octets: bytes, *, long_sizes: bool) -> Iterator[Node]:
     most = -1 if long_sizes else _LOW_HALF
     whole = memoryview(octets)[: len(octets) // _ENTRY.size * _ENTRY.size]
     entries = list(_ENTRY.iter_unpack(whole))
-    count = len(entries)
-    unseen = bytearray(b"\1") * count
-    waiting = [(ROOT, ROOT)] if entries else []
+    known = len(entries)
+    unseen = bytearray(b"\1") * known
+    waiting = [(ROOT, ROOT)] if known else []
     while waiting:
         parent, place = waiting.pop()
         if not unseen[place]:
             continue
         unseen[place] = False
         name, length, kind, left, right, child, class_id, first, size = entries[place]
-        program = "" if class_id == _NO_CLASS else str(UUID(bytes_le=class_id))
-        yield Node(place, parent, _name(name, length), kind, program, first, size & most)
-        if place == ROOT:
-            left = right = count
-        if right < count:
+        yield Node(
+            place, parent, _name(name, length), kind, _class_id(class_id), first, size & most
+        )
+        if right < known and place != ROOT:
             waiting.append((parent, right))
-        if left < count:
+        if left < known and place != ROOT:
             waiting.append((parent, left))
-        if child < count and (kind == STORAGE or place == ROOT):
+        if child < known and (kind == STORAGE or place == ROOT):
             waiting.append((place, child))
+
+
+def _class_id(octets: bytes) -> str:
+    return "" if octets == _NO_CLASS else str(UUID(bytes_le=octets))
 
 
 def _name(octets: bytes, length: int) -> str:
     """A name by its length, which counts a NUL behind it, or up to that where either is damaged."""
     if 2 < length <= len(octets):
         octets = octets[: length - 2]
-    return utf_16_le_decode(octets, "replace")[0].partition("\0")[0]
+    name, _ = utf_16_le_decode(octets, "replace")
+    return name.partition("\0")[0] if "\0" in name else name

@@ -61,9 +61,9 @@ class Made:
 def on_skeleton(item: Item) -> Made | None:
     """SKELETON: header section kept, body as Exchange took it apart; PROVEN where it has its hash.
 
-    Where it has not, what the item holds may have it in another form. Not so where something of the
-    item has no place in the skeleton. What was signed or encrypted was not taken apart: then an
-    entity is there as a whole.
+    Where it has not, what the item holds may have it in another form. Not so where something of
+    the item has no place in the skeleton. What was signed or encrypted was not taken apart: then
+    an entity is there as a whole.
     """
     if item.skeleton is None or item.block is None or item.entity is not None:
         return None

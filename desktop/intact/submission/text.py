@@ -37,12 +37,16 @@ _MEANINGS = {
 }
 _FIDELITIES = {
     Fidelity.EXACT: "the bytes as they were received",
-    Fidelity.PROVEN: "rebuilt from an Outlook item; fits its own DKIM or ARC body hash",
+    Fidelity.PROVEN: (
+        "rebuilt from an Outlook item; its body was stored in one piece, or matches the body hash"
+        " of a DKIM or ARC signature in it (the signature itself was not checked)"
+    ),
     Fidelity.SKELETON: "rebuilt from an Outlook item on the MIME structure Exchange kept",
     Fidelity.HEADERS_EXACT: "rebuilt; header exact, body made to fit",
-    Fidelity.HEADERS_KEPT: "rebuilt; header kept, some lines written anew",
+    Fidelity.HEADERS_KEPT: "rebuilt; header kept, some lines added or written anew",
     Fidelity.SYNTHESISED: "made from an Outlook item that has no internet header",
 }
+_AS_STORED = "the bytes as they were stored; something may have changed them before"
 _WIDTH = 68
 """Columns of a line about a sample: mail clients wrap at 72."""
 
@@ -66,7 +70,9 @@ def fidelity(sample: Sample) -> list[str]:
     """Lines on how near a sample is to what arrived, with the codes of what is different."""
     changes = ", ".join(sorted({loss.code.value for loss in sample.losses}))
     differences = textwrap.wrap(f"known differences: {changes}", _WIDTH, break_on_hyphens=False)
-    return [_FIDELITIES[sample.fidelity], *(differences if changes else [])]
+    doubted = sample.fidelity is Fidelity.EXACT and not sample.is_as_it_arrived
+    rung = textwrap.wrap(_AS_STORED if doubted else _FIDELITIES[sample.fidelity], _WIDTH)
+    return [*rung, *(differences if changes else [])]
 
 
 def _own(request: Request, count: int, number: int, total: int) -> str:

@@ -47,7 +47,7 @@ def test_an_empty_subject_is_said():
         (Mailbox("Ada", "ada@example.org"), "ada@example.org"),
         (Mailbox("Ada", "/O=EXCHANGELABS/CN=ADA"), "Ada"),
         (Mailbox("Ada", ""), "Ada"),
-        (Mailbox("", ""), "no sender"),
+        (Mailbox("", ""), "unknown sender"),
     ],
 )
 def test_the_address_stands_for_the_sender(box, shown):

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from intact import limits
 from intact.fidelity import Fidelity
 from intact.outlook.candidates.quoted_printable import (
     EXCHANGE,
@@ -162,6 +163,14 @@ def test_a_body_beyond_the_limit_is_not_hashed(monkeypatch):
     monkeypatch.setattr("intact.mime.body_hash.HASHED_BYTES", 10)
     made = convert(take_in(signed(SHAPES["plain"] + b"x" * 20 + b"\r\n")).file())
     assert made.fidelity is Fidelity.SKELETON
+
+
+def test_each_part_of_a_skeleton_costs_something(monkeypatch):
+    """Thousands of small ones are written anew for each way that is tried."""
+    data = signed(_file(base64(PDF, 60, blank=True)))
+    assert convert(take_in(data).file()).fidelity is Fidelity.PROVEN
+    monkeypatch.setattr("intact.limits.CANDIDATE_PART", limits.CANDIDATE_BYTES)
+    assert convert(take_in(data).file()).fidelity is Fidelity.SKELETON
 
 
 @given(st.sampled_from(list(SHAPES)), st.binary(min_size=1, max_size=9), st.floats(0, 1))

@@ -22,7 +22,7 @@ _STATES = {
     State.UNREADABLE: QT_TRANSLATE_NOOP("Row", "Not a sample"),
 }
 _NO_SUBJECT = QT_TRANSLATE_NOOP("Row", "(no subject)")
-_NO_SENDER = QT_TRANSLATE_NOOP("Row", "no sender")
+_NO_SENDER = QT_TRANSLATE_NOOP("Row", "unknown sender")
 _TODAY = QT_TRANSLATE_NOOP("Row", "today, {time}")
 _LISTING = QT_TRANSLATE_NOOP("Row", "{first} · {second}")
 _SPOKEN = QT_TRANSLATE_NOOP("Row", "{state}: {subject}. {details}")

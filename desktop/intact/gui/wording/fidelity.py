@@ -48,7 +48,7 @@ _RUNGS: Final = {
         QT_TRANSLATE_NOOP("Fidelity", "Rebuilt, headers kept"),
         QT_TRANSLATE_NOOP(
             "Fidelity",
-            "All internet headers are kept, but a few lines are not letter for letter the same.",
+            "All internet headers are kept, but a few lines were added or written anew.",
         ),
         term=QT_TRANSLATE_NOOP(
             "Fidelity",

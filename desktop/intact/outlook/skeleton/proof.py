@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import islice, product
 from typing import Final
 
+from intact import limits
 from intact.mime import body_hash
 from intact.mime.body_hash import BodyHash
 from intact.outlook.body import Text
@@ -48,7 +49,8 @@ def search(
             return None
         made = rebuild.rebuild(other, section, habits)
         if number:
-            budget.spend(len(made.data) if made else 0)
+            parts = limits.CANDIDATE_PART * len(filling.slots)
+            budget.spend(parts + (len(made.data) if made else 0))
         if made and body_hash.is_whole(made.data[made.body_start :], hashes):
             return made
     return None
