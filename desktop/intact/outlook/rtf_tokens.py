@@ -43,7 +43,7 @@ SIGN: Final = 19
 
 _CHANGING: Final = b"|".join(sorted(CHANGING))
 _OCTET: Final = rb"\\'[0-9a-fA-F]{2}"
-_FONT: Final = rb"\\(?:f([0-9]{1,10}+)|plain(?![a-zA-Z]))"
+_FONT: Final = rb"\\(?:f[0-9]{1,10}+|plain(?![a-zA-Z]))"
 _PLAIN_ESCAPE: Final = rb"\\(?:par|tab)(?:\ |(?=[\\{}]))|\\[\\{}]"
 _QUIET: Final = (
     rb"[^\\{}]++|" + _OCTET + rb"|\\[^a-zA-Z'*\\]|\\u-?[0-9]{1,10}+\ ?"
@@ -54,7 +54,7 @@ TOKEN: Final = re.compile(
     rb"\{\\\*\\htmltag(?:-?[0-9]{1,10}+)?+\ ?+((?:[^\\{}]++|" + _PLAIN_ESCAPE + rb")*+)\}"
     rb"|[^\\{}\r\n\0]++()"
     rb"|\\htmlrtf1?(?![a-zA-Z0-9-])(?:" + _QUIET + rb")*+(\}?)(\{?)"
-    rb"((?:" + _QUIET + rb"|" + _FONT.replace(b"([", b"(?:[") + rb")*+)\\htmlrtf0(?![0-9])\ ?()"
+    rb"((?:" + _QUIET + rb"|" + _FONT + rb")*+)\\htmlrtf0(?![0-9])\ ?()"
     rb"|(?:" + _OCTET + rb")++()"
     rb"|(?:\\u-?[0-9]{1,10}+\ ?+" + _OCTET + _OCTET + rb")++()"
     rb"|(?:\\u-?[0-9]{1,10}+\ ?+(?:[^\\{}\r\n\0]|" + _OCTET + rb"))++()"
@@ -70,7 +70,7 @@ TOKEN: Final = re.compile(
 Line ends and NUL match nothing: they are no part of the text ([MSFT-RTF], Conventions).
 """
 
-FONT: Final = re.compile(_FONT)
+FONT: Final = re.compile(rb"\\(?:f([0-9]{1,10}+)|plain(?![a-zA-Z]))")
 """A change of font; group 1 is its number, nothing for the first font."""
 
 _HTMLRTF: Final = re.compile(rb"\\htmlrtf1?\ ?")
