@@ -20,7 +20,8 @@ group on the way, group 5 what stands behind them; beside fonts nothing there ha
 HEX: Final = 7
 """One or more octets in a row, each written as backslash, apostrophe, two digits."""
 PAIRS: Final = 8
-"""One or more characters in a row, each with two octets for readers that know no Unicode."""
+"""Up to sixteen characters in a row, each with two octets for readers that know no Unicode. More
+would be gone through again and again where another number of octets counts."""
 UNICODE: Final = 9
 """The same with one octet each."""
 WORD: Final = 12
@@ -56,8 +57,8 @@ TOKEN: Final = re.compile(
     rb"|\\htmlrtf1?(?![a-zA-Z0-9-])(?:" + _QUIET + rb")*+(\}?)(\{?)"
     rb"((?:" + _QUIET + rb"|" + _FONT + rb")*+)\\htmlrtf0(?![0-9])\ ?()"
     rb"|(?:" + _OCTET + rb")++()"
-    rb"|(?:\\u-?[0-9]{1,10}+\ ?+" + _OCTET + _OCTET + rb")++()"
-    rb"|(?:\\u-?[0-9]{1,10}+\ ?+(?:[^\\{}\r\n\0]|" + _OCTET + rb"))++()"
+    rb"|(?:\\u-?[0-9]{1,10}+\ ?+" + _OCTET + _OCTET + rb"){1,16}+()"
+    rb"|(?:\\u-?[0-9]{1,10}+\ ?+(?:[^\\{}\r\n\0]|" + _OCTET + rb")){1,16}+()"
     rb"|\\(?!bin[0-9])([a-zA-Z]{1,32}+)(-?[0-9]{1,10}+)?\ ?()"
     rb"|\}()"
     rb"|\{[\r\n\0]*+\\\*[\r\n\0]*+\\([a-zA-Z]{1,32}+)(?:-?[0-9]{1,10}+)?\ ?()"
