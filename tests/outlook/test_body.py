@@ -162,6 +162,10 @@ def test_rtf_that_outlook_made_of_the_plain_text_is_no_formatting():
     assert _read({Tag.BODY: "Hello"}, octets=octets, numbers={Tag.NATIVE_BODY: 1}).rtf is None
     nothing = _read(octets={Tag.COMPRESSED_RTF: _stored(rb"{\rtf1\ansi\par}")})
     assert (nothing.plain, nothing.rtf) == (None, None)
+    octets = {Tag.COMPRESSED_RTF: _stored(rb"{\rtf1\ansi\par}")}
+    report = _read({Tag.REPORT_TEXT: "Not delivered"}, octets=octets)
+    assert report.plain.octets().data == b"Not delivered"
+    assert report.rtf is None
 
 
 def test_a_report_shows_its_own_text():

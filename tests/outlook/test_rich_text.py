@@ -48,7 +48,7 @@ def test_an_item_without_rtf_has_no_rich_text():
 def test_rich_text_is_unpacked_and_read():
     """The document goes along as it is."""
     found = read(lzfu.value(RTF, len(RTF), b"MELA"))
-    assert found == rich_text.RichText(Kind.RTF, "Hello\r\n", RTF, is_native=True, losses=())
+    assert found == rich_text.RichText(Kind.RTF, "Hello\r\n", RTF, is_formatted=True, losses=())
 
 
 def test_text_that_stands_beside_it_is_not_read_again():
@@ -123,9 +123,18 @@ def test_rtf_that_may_be_older_than_the_text_is_told(numbers, body, told):
     assert codes(found) == told
 
 
-@pytest.mark.parametrize(("native", "is_native"), [(0, True), (1, False), (2, True)])
-def test_rtf_made_of_the_plain_text_is_known(native, is_native):
+@pytest.mark.parametrize(
+    ("rtf", "native", "is_formatted"),
+    [
+        (RTF, 0, True),
+        (RTF, 1, False),
+        (RTF, 2, True),
+        (RTF.replace(rb"\ansi", rb"\fromtext", 1), 2, False),
+        (b"no RTF", 2, False),
+    ],
+)
+def test_formatting_is_in_real_rtf_that_was_not_made_of_the_plain_text(rtf, native, is_formatted):
     """By PidTagNativeBody."""
-    found = read(lzfu.value(RTF, len(RTF), b"MELA"), native_body=native)
+    found = read(lzfu.value(rtf, len(rtf), b"MELA"), native_body=native)
     assert found is not None
-    assert found.is_native is is_native
+    assert found.is_formatted is is_formatted

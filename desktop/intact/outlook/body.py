@@ -16,7 +16,6 @@ from intact.mime import charsets
 from intact.outlook import rich_text
 from intact.outlook.budget import Budget
 from intact.outlook.properties import Properties
-from intact.outlook.rich_text import RichText
 from intact.outlook.rtf_characters import Kind
 from intact.outlook.tags import Tag, Type
 
@@ -117,13 +116,10 @@ def read(properties: Properties, declared_charset: str, budget: Budget) -> Body:
         losses += (Loss(LossCode.HTML_FROM_RTF),) if html else ()
     elif rich:
         plain = plain or _text(rich.text, names)
+    formatted = rich.rtf if rich and plain and rich.is_formatted else None
     if plain is None and html is None:
         plain = _text(properties.text(Tag.REPORT_TEXT), names)
-    return Body(plain, html, losses, _formatted(rich) if plain else None)
-
-
-def _formatted(rich: RichText | None) -> bytes | None:
-    return rich.rtf if rich and rich.kind is Kind.RTF and rich.is_native else None
+    return Body(plain, html, losses, formatted)
 
 
 def _charsets(properties: Properties, declared: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from intact.limits import RTF_BYTES
@@ -45,19 +45,21 @@ class Decompressed:
 def decompress(data: bytes, most: int = RTF_BYTES) -> Decompressed:
     """The RTF in a value of PidTagRtfCompressed; damage is reported, never raised.
 
-    At most so many octets come out, whatever sizes the header claims. Some writers leave the
-    header out.
+    At most so many octets come out, whatever sizes the header claims. A header that is missing or
+    names no kind there is does not lose what can be told to be RTF.
     """
     if data.startswith(_RTF):
         return Decompressed(data[:most], checksum_ok=True, complete=len(data) <= most)
     if len(data) < _HEADER.size:
         return Decompressed(b"", checksum_ok=False, complete=False)
     kind = _HEADER.unpack_from(data)[2]
-    if kind == _UNCOMPRESSED or data.startswith(_RTF, _HEADER.size):
+    if kind == _UNCOMPRESSED:
         return _uncompressed(data, most)
-    result = _decompressed(data, most)
-    if kind == _COMPRESSED or result.rtf.startswith(_RTF):
-        return result
+    if kind == _COMPRESSED:
+        return _decompressed(data, most)
+    for result in (_uncompressed(data, most), _decompressed(data, most)):
+        if result.rtf.startswith(_RTF):
+            return replace(result, checksum_ok=False)
     return Decompressed(b"", checksum_ok=False, complete=False)
 
 

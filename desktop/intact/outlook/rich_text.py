@@ -17,6 +17,7 @@ from intact.outlook.rtf import Deencapsulated
 from intact.outlook.rtf_characters import Kind
 from intact.outlook.tags import Tag
 
+_RTF: Final = rb"{\rtf"
 _WHERE: Final = "compressed rtf"
 _PLAIN: Final = 1  # of PidTagNativeBody, [MS-OXCMSG] 2.2.1.58.2
 _RICH: Final = frozenset({2, 3})  # RTF and HTML
@@ -30,14 +31,14 @@ class RichText:
         kind: HTML or text, where the RTF only encapsulates that.
         text: the HTML, or readable text, "" where that is not needed.
         rtf: the document itself.
-        is_native: False where Outlook says that it made the RTF of the plain text.
+        is_formatted: it is real RTF, and not one that Outlook made of the plain text.
         losses: damage, limits, and that it may be older than the plain text.
     """
 
     kind: Kind
     text: str
     rtf: bytes
-    is_native: bool
+    is_formatted: bool
     losses: tuple[Loss, ...]
 
 
@@ -56,8 +57,9 @@ def read(properties: Properties, budget: Budget, *, has_plain: bool) -> RichText
     is_needed = kind is Kind.HTML or not has_plain
     found = rtf.de_encapsulate(unpacked.rtf) if is_needed else Deencapsulated(kind, "")
     losses = (*_damage(unpacked, found, most), *(_age(properties) if has_plain else ()))
-    is_native = properties.integer(Tag.NATIVE_BODY) != _PLAIN
-    return RichText(kind, found.text, unpacked.rtf, is_native, losses)
+    is_real = kind is Kind.RTF and unpacked.rtf.startswith(_RTF)
+    is_formatted = is_real and properties.integer(Tag.NATIVE_BODY) != _PLAIN
+    return RichText(kind, found.text, unpacked.rtf, is_formatted, losses)
 
 
 def _damage(unpacked: Decompressed, found: Deencapsulated, most: int) -> tuple[Loss, ...]:

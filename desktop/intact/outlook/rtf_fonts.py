@@ -8,7 +8,7 @@ from typing import Final
 
 from intact.mime import charsets
 
-SYMBOL_CODEC: Final = "latin_1"
+_SYMBOL_CODEC: Final = "latin_1"
 """Octets of a symbol font are places in that font: they stay the numbers they are."""
 
 _UNFIT_PAGES: Final = frozenset({1200, 1201, 50220, 50221, 50222, 50225, 52936})
@@ -95,6 +95,6 @@ def _codec(words: Mapping[bytes, int]) -> str:
     """By charset, else by code page; some writers put the code page where the charset belongs."""
     charset = words.get(b"fcharset", 1)
     if charset == _SYMBOL:
-        return SYMBOL_CODEC
+        return _SYMBOL_CODEC
     pages = (_PAGE_OF_CHARSET.get(charset, 0), words.get(b"cpg", 0), charset)
     return next(filter(None, map(codec_of_page, pages)), "")

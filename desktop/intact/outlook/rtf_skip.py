@@ -9,7 +9,6 @@ from typing import Final
 from intact.outlook.rtf_tokens import BRACE, FALLBACK
 
 _OPENS: Final = 1
-_CLOSES: Final = 2
 _BINARY: Final = 3
 
 
@@ -24,13 +23,10 @@ def end_of_group(rtf: bytes, place: int, steps: Iterator[int]) -> int:
         if token is None or next(steps, None) is None:
             return len(rtf)
         place = token.end()
-        match token.lastindex:
-            case 1:
-                depth += 1
-            case 2:
-                depth -= 1
-            case _:
-                place = end_of_octets(token, _BINARY)
+        if token.lastindex == _BINARY:
+            place = end_of_octets(token, _BINARY)
+        else:
+            depth += 1 if token.lastindex == _OPENS else -1
     return place
 
 

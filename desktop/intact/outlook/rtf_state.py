@@ -6,7 +6,7 @@ from typing import Final
 
 from intact.outlook.rtf_header import Header
 
-_LARGEST_FALLBACK: Final = 255
+_LARGEST_FALLBACK: Final = 255  # bounds how many states there are
 
 
 class State:

@@ -20,7 +20,8 @@ group on the way, group 5 what stands behind them; beside fonts nothing there ha
 HEX: Final = 7
 """One or more octets in a row, each written as backslash, apostrophe, two digits."""
 PAIRS: Final = 8
-"""One or more characters in a row, each with two octets for readers that know no Unicode."""
+"""Up to sixteen characters in a row, each with two octets for readers that know no Unicode. More
+would be gone through again and again where another number of octets counts."""
 UNICODE: Final = 9
 """The same with one octet each."""
 WORD: Final = 12
@@ -43,7 +44,7 @@ SIGN: Final = 19
 
 _CHANGING: Final = b"|".join(sorted(CHANGING))
 _OCTET: Final = rb"\\'[0-9a-fA-F]{2}"
-_FONT: Final = rb"\\(?:f([0-9]{1,10}+)|plain(?![a-zA-Z]))"
+_FONT: Final = rb"\\(?:f[0-9]{1,10}+|plain(?![a-zA-Z]))"
 _PLAIN_ESCAPE: Final = rb"\\(?:par|tab)(?:\ |(?=[\\{}]))|\\[\\{}]"
 _QUIET: Final = (
     rb"[^\\{}]++|" + _OCTET + rb"|\\[^a-zA-Z'*\\]|\\u-?[0-9]{1,10}+\ ?"
@@ -54,10 +55,10 @@ TOKEN: Final = re.compile(
     rb"\{\\\*\\htmltag(?:-?[0-9]{1,10}+)?+\ ?+((?:[^\\{}]++|" + _PLAIN_ESCAPE + rb")*+)\}"
     rb"|[^\\{}\r\n\0]++()"
     rb"|\\htmlrtf1?(?![a-zA-Z0-9-])(?:" + _QUIET + rb")*+(\}?)(\{?)"
-    rb"((?:" + _QUIET + rb"|" + _FONT.replace(b"([", b"(?:[") + rb")*+)\\htmlrtf0(?![0-9])\ ?()"
+    rb"((?:" + _QUIET + rb"|" + _FONT + rb")*+)\\htmlrtf0(?![0-9])\ ?()"
     rb"|(?:" + _OCTET + rb")++()"
-    rb"|(?:\\u-?[0-9]{1,10}+\ ?+" + _OCTET + _OCTET + rb")++()"
-    rb"|(?:\\u-?[0-9]{1,10}+\ ?+(?:[^\\{}\r\n\0]|" + _OCTET + rb"))++()"
+    rb"|(?:\\u-?[0-9]{1,10}+\ ?+" + _OCTET + _OCTET + rb"){1,16}+()"
+    rb"|(?:\\u-?[0-9]{1,10}+\ ?+(?:[^\\{}\r\n\0]|" + _OCTET + rb")){1,16}+()"
     rb"|\\(?!bin[0-9])([a-zA-Z]{1,32}+)(-?[0-9]{1,10}+)?\ ?()"
     rb"|\}()"
     rb"|\{[\r\n\0]*+\\\*[\r\n\0]*+\\([a-zA-Z]{1,32}+)(?:-?[0-9]{1,10}+)?\ ?()"
@@ -70,7 +71,7 @@ TOKEN: Final = re.compile(
 Line ends and NUL match nothing: they are no part of the text ([MSFT-RTF], Conventions).
 """
 
-FONT: Final = re.compile(_FONT)
+FONT: Final = re.compile(rb"\\(?:f([0-9]{1,10}+)|plain(?![a-zA-Z]))")
 """A change of font; group 1 is its number, nothing for the first font."""
 
 _HTMLRTF: Final = re.compile(rb"\\htmlrtf1?\ ?")
