@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from intact.limits import HEADER_BYTES, HEADER_LINES
 from intact.mime import field_names
@@ -25,8 +24,7 @@ _ENOUGH: Final = 3  # telling names behind a first line that is no field
 _BLANK_LINES: Final = 1_000  # in front of the first field; more is no header section
 
 
-@dataclass(frozen=True, slots=True)
-class RawField:
+class RawField(NamedTuple):
     """One field, or a line that is no field.
 
     Attributes:
