@@ -10,6 +10,7 @@ import logging
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Self
@@ -67,12 +68,12 @@ class Converter:
             self._process.wait()
         self._process = None
 
-    def seconds(self, path: Path) -> float | None:
-        """Processor time of a conversion; None where it made nothing of the file."""
+    def convert(self, path: Path) -> tuple[float, bool]:
+        """Processor time of a conversion, or until it failed, and whether anything came of it."""
         self._process.stdin.write(f"{path}\n")
         self._process.stdin.flush()
         taken, made = self._process.stdout.readline().split()
-        return float(taken) if made == "1" else None
+        return float(taken), made == "1"
 
 
 def _works() -> Mapping[str, Callable[[Path], object]]:
@@ -96,17 +97,22 @@ def _works() -> Mapping[str, Callable[[Path], object]]:
 
 
 def _serve(name: str) -> None:
-    from benchmarks.measure import seconds  # noqa: PLC0415 - the path is set by now
-
     logging.disable(logging.CRITICAL)
     work = _works()[name]
     _say("ready")
     for line in sys.stdin:
         path = Path(line.removesuffix("\n"))
-        try:
-            _say(f"{seconds(lambda: work(path)):.9f} 1")  # noqa: B023 - called at once
-        except Exception:  # noqa: BLE001 - whatever it raises, it has not converted
-            _say("0 0")
+        start = time.process_time()
+        made = _succeeds(work, path)
+        _say(f"{time.process_time() - start:.9f} {made:d}")
+
+
+def _succeeds(work: Callable[[Path], object], path: Path) -> bool:
+    try:
+        work(path)
+    except Exception:  # noqa: BLE001 - whatever it raises, it has not converted
+        return False
+    return True
 
 
 def _say(line: str) -> None:
