@@ -21,9 +21,9 @@ from benchmarks.table import Result, Section, at_least, skipped
 _ABOUT = """\
 Every Outlook item of the corpus from the file to the octets of the mail, by converters that take
 turns every few messages, each in a warm process of its own. The budgets are for the median times of
-the messages that both could convert; beside it stand the median of the ratios of single messages and
-all messages together. A third of the items came out of a PST file and is small: the others, as people
-save them, are told apart."""
+the messages that both could convert; beside it stand the median of the ratios of single messages
+and all messages together. A third of the items came out of a PST file and is small: the others, as
+people save them, are told apart."""
 _TURN = 20
 """Messages in a row: a process that is asked for one at a time would find its caches cold."""
 
