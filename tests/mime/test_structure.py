@@ -7,7 +7,7 @@ from email.message import Message
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from intact.limits import EMBEDDED_DEPTH, PART_DEPTH, PARTS
@@ -162,6 +162,15 @@ def test_lines_of_hyphens_are_read_to_the_limit(monkeypatch):
             ]
         )
     )
+)
+@example(
+    [
+        b"Content-Type: multipart/digest; boundary=b\n",
+        b"--b\r\n",
+        b"\n",
+        b"Content-Type: multipart/mixed; boundary=a\n",
+        b"--b\r\n",
+    ]
 )
 def test_entities_lie_inside_each_other_in_order(lines):
     """Children are within the body of their parent, one behind the other."""

@@ -17,7 +17,6 @@ from intact import limits
 from intact.fidelity import Loss, LossCode
 from intact.formats import mailbox
 from intact.mime import body_hash, lines
-from intact.mime.body_hash import BodyHash, CanonicalBody
 from intact.mime.header import RawField
 
 _SINGLE: Final = b">From "
@@ -44,7 +43,8 @@ def of(stored: bytes, body: int, stop: int, fields: Sequence[RawField]) -> Quoti
     hashes = body_hash.find(fields)
     tries = _tries(quoted, stop - body) if hashes else 0
     for marks in islice(_possible(stored, quoted), tries):
-        if _fits(_without(stored, marks, body, stop), hashes):
+        whole = lines.to_crlf(_without(stored, marks, body, stop))
+        if body_hash.is_whole(whole, hashes):
             undone = Loss(LossCode.MBOX_QUOTING_UNDONE, {"count": len(marks)})
             return Quoting(marks, (undone,) if marks else ())
     return Quoting(losses=(Loss(LossCode.MBOX_MAY_BE_QUOTED, {"count": len(quoted)}),))
@@ -73,9 +73,3 @@ def _without(stored: bytes, marks: Sequence[int], body: int, stop: int) -> bytes
         pieces.append(stored[place:mark])
         place = mark + 1
     return b"".join([*pieces, stored[place:stop]])
-
-
-def _fits(body: bytes, hashes: Sequence[BodyHash]) -> bool:
-    """Whether a signature that speaks of the whole body has its hash."""
-    canonical = CanonicalBody(lines.to_crlf(body))
-    return any(canonical.matches(one) and canonical.is_covered_by(one) for one in hashes)

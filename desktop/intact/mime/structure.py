@@ -187,7 +187,7 @@ class _Scanner:
     def close(self, end: int) -> Entity:
         """Close the innermost entity; a header section cut by a delimiter leaves no body."""
         top = self.stack.pop()
-        end = max(end, top.entity.body_start)
+        end = max([end, top.entity.body_start, *(inner.end for inner in top.children[-1:])])
         entity = replace(top.entity, end=end, children=tuple(top.children))
         if self.stack:
             self.stack[-1].children.append(entity)
