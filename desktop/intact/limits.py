@@ -69,6 +69,7 @@ OLE_STREAMS: Final = 1_000  # of an embedded object that is made a file of its o
 CANDIDATE_CHARACTERS: Final = 160 * 1024  # of a text that is written in many ways to be hashed
 CANDIDATES: Final = 200  # bodies held against the hash of a signature: most fit early or never ...
 CANDIDATE_BYTES: Final = 10 * MIB  # ... and all of a file together: about a second at worst
+REBUILDS: Final = 80  # ways to fill one skeleton, held against the hash as well
 CANDIDATE_COST: Final = 16 * 1024  # octets that building even the shortest of them counts for
 CANDIDATE_PART: Final = 1024  # octets that each part of a skeleton counts for besides
 CANDIDATE_FORMS: Final = 16  # octets that each character counts for whose forms are made up

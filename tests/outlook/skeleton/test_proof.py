@@ -131,7 +131,7 @@ def test_the_ways_that_are_tried_are_bounded(monkeypatch):
     """In their number for one message, and in octets for a whole file."""
     data = signed(_file(base64(PDF, 60)))
     monkeypatch.setattr("intact.limits.CANDIDATES", 0)  # of the rung that needs no skeleton
-    for name, value in (("outlook.skeleton.proof._MOST", 2), ("limits.CANDIDATE_BYTES", 1)):
+    for name, value in (("limits.REBUILDS", 2), ("limits.CANDIDATE_BYTES", 1)):
         with monkeypatch.context() as patch:
             patch.setattr(f"intact.{name}", value)
             assert convert(take_in(data).file()).fidelity is Fidelity.SKELETON

@@ -23,7 +23,6 @@ from intact.outlook.skeleton.filling import Filling
 from intact.outlook.skeleton.habits import Habits
 from intact.outlook.skeleton.rebuild import Rebuilt
 
-_MOST: Final = 80  # ways to fill one skeleton: most fit early or never
 _WIDTHS: Final = (76, 72, 64, 60)  # of base64, met in mail
 _META: Final = rb'<meta http-equiv="?Content-Type"? content="?text/html; charset=[\w.:-]{1,40}"?>'
 _INSERTED: Final = (
@@ -44,7 +43,7 @@ def search(
     """
     if not hashes:
         return None
-    for number, (other, habits) in enumerate(islice(_ways(filling), _MOST)):
+    for number, (other, habits) in enumerate(islice(_ways(filling), limits.REBUILDS)):
         if number and budget.is_spent:
             return None
         made = rebuild.rebuild(other, section, habits)
