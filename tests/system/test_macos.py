@@ -75,3 +75,29 @@ def test_a_program_is_found_in_its_bundle(tmp_path: Path) -> None:
     system = macos.MacOS(tmp_path, (tmp_path / "Applications",))
     assert system.find_program("thunderbird") == program
     assert system.find_program("no-such-program") is None
+
+
+class FakeLibrary:
+    """A C library with a sandbox that answers as it was told, and keeps what it was asked."""
+
+    def __init__(self, answer: int) -> None:
+        self.asked: list[tuple[bytes, int]] = []
+
+        def sandbox_init(profile: bytes, flags: int, problem: object) -> int:
+            self.asked.append((profile, flags))
+            return answer
+
+        self.sandbox_init = sandbox_init
+
+
+def test_a_child_is_put_into_the_sandbox_for_pure_computation() -> None:
+    """By its name in sandbox.h; then neither files nor network can be reached."""
+    library = FakeLibrary(0)
+    assert macos.sandboxed(library) == ("no-files", "no-network")
+    assert library.asked == [(b"pure-computation", 1)]
+
+
+def test_a_sandbox_that_does_not_hold_is_not_named() -> None:
+    """Neither where the call fails nor where it does not exist."""
+    assert macos.sandboxed(FakeLibrary(-1)) == ()
+    assert macos.sandboxed(object()) == ()

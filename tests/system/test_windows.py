@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 from pathlib import Path
 from typing import BinaryIO
 
 import pytest
 
 from intact.errors import NotDelivered
-from intact.system.windows import Windows
+from intact.system.windows import Windows, without_launcher
 from intact.system.windows_calls import Hive
 
 MAILTO = r"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\mailto\UserChoice"
@@ -33,8 +34,11 @@ class FakeNative:
             raise OSError(1155, "no application is associated")
         self.opened.append(path)
 
-    def bind(self, process: subprocess.Popen[bytes]) -> None:
+    def bind(self, process: subprocess.Popen[bytes], memory: int, seconds: int) -> None:
         """There are no jobs here."""
+
+    def end(self, process: subprocess.Popen[bytes]) -> None:
+        """There are no children here."""
 
     def take_pipes(self) -> tuple[BinaryIO, BinaryIO]:
         """There are no children here."""
@@ -107,6 +111,14 @@ def test_a_file_without_a_program_is_told(tmp_path: Path) -> None:
     assert native.opened == [tmp_path / "draft.eml"]
     with pytest.raises(NotDelivered):
         system.open_file(tmp_path / "draft.xyz")
+
+
+def test_a_child_is_python_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A virtual environment's launcher would need a second process, which a child may not have."""
+    monkeypatch.setattr(sys, "executable", r"C:\venv\Scripts\python.exe")
+    monkeypatch.setattr(sys, "_base_executable", r"C:\Python311\python.exe", raising=False)
+    assert without_launcher([sys.executable, "-I"]) == [r"C:\Python311\python.exe", "-I"]
+    assert without_launcher([r"C:\other.exe", "-I"]) == [r"C:\other.exe", "-I"]
 
 
 def test_limits_are_those_of_a_job() -> None:

@@ -168,7 +168,7 @@ class Pool:
         bounds = self._bounds
         terms = Terms(bounds.memory_for(size), bounds.processor_seconds(size), bounds.files)
         try:
-            child = self._starter.submit(self._launch).result()
+            child = self._starter.submit(self._launch, terms).result()
         except (OSError, RuntimeError):  # RuntimeError: the pool was closed
             self._not_started(gave_up)
             return None
@@ -181,9 +181,10 @@ class Pool:
         self._was_isolated = True
         return child
 
-    def _launch(self) -> ReadingProcess:
+    def _launch(self, terms: Terms) -> ReadingProcess:
         """Starts a process; runs in the starter's thread, which lives as long as the pool."""
-        child = ReadingProcess(self._system, self._system.start_child(self._command))
+        process = self._system.start_child(self._command, terms.memory, terms.seconds)
+        child = ReadingProcess(self._system, process)
         with self._lock:
             self._alive.add(child)
         return child

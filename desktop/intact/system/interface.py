@@ -57,10 +57,18 @@ class System(Protocol):
             NotDelivered: it could not be started.
         """
 
-    def start_child(self, command: Sequence[str]) -> subprocess.Popen[bytes]:
+    def start_child(
+        self, command: Sequence[str], memory: int = 0, seconds: int = 0
+    ) -> subprocess.Popen[bytes]:
         """Starts a reading child: pipes to it, no environment, no window, a group of its own.
 
         The child ends with this process, on Linux even with the thread that called this.
+
+        Args:
+            command: the program and its arguments.
+            memory: bytes of memory, where the system bounds a child from outside (Windows); the
+                others leave it to `limit_this_process`. 0 for no bound.
+            seconds: of CPU time, in the same way.
 
         Raises:
             OSError: it could not be started.

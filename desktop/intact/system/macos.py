@@ -6,6 +6,7 @@ has run on a Mac yet.
 
 from __future__ import annotations
 
+import ctypes
 import plistlib
 from pathlib import Path
 from xml.parsers.expat import ExpatError
@@ -16,6 +17,9 @@ from intact.system.posix import Posix, private
 
 _HANDLERS = "Library/Preferences/com.apple.LaunchServices/com.apple.launchservices.secure.plist"
 _APPLE_MAIL = "com.apple.mail"
+_PURE_COMPUTATION = b"pure-computation"  # kSBXProfilePureComputation of sandbox.h
+_NAMED = 1  # SANDBOX_NAMED
+_CLOSED_OFF = ("no-files", "no-network")  # what those rules take away
 
 
 class MacOS(Posix):
@@ -66,6 +70,12 @@ class MacOS(Posix):
                     return found
         return super().find_program(name)
 
+    @override
+    def limit_this_process(self, memory: int, seconds: int, files: int) -> tuple[str, ...]:
+        """Resource limits, then the sandbox of the system."""
+        held = super().limit_this_process(memory, seconds, files)
+        return held + sandboxed(ctypes.CDLL(None))
+
     def _handler(self, key: str, wanted: tuple[str, ...]) -> str:
         """What LaunchServices keeps as the handler, "" where it keeps none.
 
@@ -76,6 +86,22 @@ class MacOS(Posix):
             if entry.get(key) in wanted and isinstance(handler, str) and handler != "-":
                 return handler.lower()
         return ""
+
+
+def sandboxed(library: ctypes.CDLL) -> tuple[str, ...]:
+    """Puts the calling process under the rules for pure computation; names of what holds then.
+
+    sandbox_init(3): nothing of the operating system can be reached any more, but what is open. The
+    call is marked as deprecated, and is still there. Written from the manual, not tried on a Mac.
+    """
+    try:
+        begin = library.sandbox_init
+    except AttributeError:
+        return ()
+    begin.argtypes = (ctypes.c_char_p, ctypes.c_uint64, ctypes.POINTER(ctypes.c_char_p))
+    begin.restype = ctypes.c_int
+    problem = ctypes.c_char_p()
+    return () if begin(_PURE_COMPUTATION, _NAMED, ctypes.byref(problem)) else _CLOSED_OFF
 
 
 def _entries(path: Path) -> list[dict[str, object]]:

@@ -61,7 +61,12 @@ class Posix(ABC):
         # somebody must take its exit code, or it stays as a zombie
         threading.Thread(target=process.wait, name=f"{command[0]} ends", daemon=True).start()
 
-    def start_child(self, command: Sequence[str]) -> subprocess.Popen[bytes]:
+    def start_child(
+        self,
+        command: Sequence[str],
+        memory: int = 0,  # noqa: ARG002 - a child bounds itself here
+        seconds: int = 0,  # noqa: ARG002
+    ) -> subprocess.Popen[bytes]:
         """Starts a reading child in a session of its own, with an empty environment."""
         return subprocess.Popen(
             command,

@@ -1,13 +1,14 @@
 """Windows: its folders, the registry's mail clients, and reading children in a job.
 
 What only Windows has stands in `windows_native`, behind `Native`, so that the rest can be tested
-everywhere. Tested with a stand-in for `Native`; no part of it has run on a real Windows yet.
+everywhere. Tested with a stand-in for `Native`, and under Wine; not on a real Windows yet.
 """
 
 from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PureWindowsPath
 from typing import BinaryIO
@@ -20,7 +21,8 @@ _MAILTO = _ASSOCIATIONS + r"\Shell\Associations\UrlAssociations\mailto\UserChoic
 _EML = _ASSOCIATIONS + r"\CurrentVersion\Explorer\FileExts\.eml\UserChoice"
 _MAIL_CLIENTS = r"Software\Clients\Mail"
 _APP_PATHS = _ASSOCIATIONS + r"\CurrentVersion\App Paths"
-_DETACHED_PROCESS = 0x8  # process creation flags of winbase.h
+_CREATE_SUSPENDED = 0x4  # process creation flags of winbase.h
+_DETACHED_PROCESS = 0x8
 _CREATE_NEW_PROCESS_GROUP = 0x200
 _CREATE_NO_WINDOW = 0x8000000
 
@@ -104,36 +106,48 @@ class Windows:
             raise NotDelivered(NotDeliveredReason.DID_NOT_START, program=program) from error
         process.returncode = 0  # nobody waits for it: it may outlive this program
 
-    def start_child(self, command: Sequence[str]) -> subprocess.Popen[bytes]:
-        """Starts a reading child without a window, and ties it to this process."""
+    def start_child(
+        self, command: Sequence[str], memory: int = 0, seconds: int = 0
+    ) -> subprocess.Popen[bytes]:
+        """Starts a reading child without a window, in its job before its first instruction."""
         root = self._environment.get("SYSTEMROOT", r"C:\Windows")
         process = subprocess.Popen(
-            command,
+            without_launcher(command),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            creationflags=_CREATE_NO_WINDOW | _CREATE_NEW_PROCESS_GROUP,
+            creationflags=_CREATE_SUSPENDED | _CREATE_NO_WINDOW | _CREATE_NEW_PROCESS_GROUP,
             env={"SYSTEMROOT": root},  # without it neither random numbers nor sockets can be set up
             cwd=root,
         )
-        self._native.bind(process)
+        self._native.bind(process, memory, seconds)
         return process
 
     def end_child(self, process: subprocess.Popen[bytes]) -> None:
         """Ends a child; its job lets it have no processes of its own."""
-        process.kill()
-        process.wait()
+        self._native.end(process)
 
     def take_pipes(self) -> tuple[BinaryIO, BinaryIO]:
         """Standard input and output, with nothing left in their place."""
         return self._native.take_pipes()
 
     def limit_this_process(self, memory: int, seconds: int, files: int) -> tuple[str, ...]:  # noqa: ARG002 - Windows does not count descriptors
-        """Bounds the calling process by a job."""
+        """Gives up rights; memory and time are bounded by the job that the parent made."""
         return self._native.limit_this_process(memory, seconds)
 
     def _folder(self, variable: str, otherwise: str) -> Path:
         return Path(self._environment.get(variable) or Path.home() / otherwise)
+
+
+def without_launcher(command: Sequence[str]) -> list[str]:
+    """A command that starts Python itself.
+
+    In a virtual environment `python.exe` only starts the Python it was made from, as a second
+    process (PC/launcher.c), which the job of a reading child does not let happen.
+    """
+    itself = getattr(sys, "_base_executable", sys.executable)
+    program, *words = command
+    return [itself if program == sys.executable else program, *words]
 
 
 def _native() -> Native:

@@ -29,11 +29,20 @@ class Native(Protocol):
             OSError: there is none, or it failed.
         """
 
-    def bind(self, process: subprocess.Popen[bytes]) -> None:
-        """Ends the process when this one ends; best effort."""
+    def bind(self, process: subprocess.Popen[bytes], memory: int, seconds: int) -> None:
+        """Puts a child that was started suspended into a job, and lets it go on.
+
+        The job bounds memory and CPU time, and ends the child with this process; best effort.
+
+        Raises:
+            OSError: it does not go on.
+        """
+
+    def end(self, process: subprocess.Popen[bytes]) -> None:
+        """Ends a child, and its job with it."""
 
     def take_pipes(self) -> tuple[BinaryIO, BinaryIO]:
         """Standard input and output as plain octets, with nothing left in their place."""
 
     def limit_this_process(self, memory: int, seconds: int) -> tuple[str, ...]:
-        """Puts the calling process into a job with these limits; names of what holds."""
+        """Gives up all rights it can; names of what holds, with the job the parent made."""
