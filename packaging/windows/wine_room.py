@@ -1,0 +1,190 @@
+"""Sets up a room in which the Windows side of Intact runs on Debian: a Windows Python under Wine.
+
+    python packaging/windows/wine_room.py FOLDER
+    INTACT_WINE_ROOM=FOLDER python -m pytest -rs tests/windows
+
+Run it with the environment `start.py` made. Needs the Debian packages wine64, wine and
+gcc-mingw-w64-x86-64, and fetches three wheels from PyPI. The room holds what a reading child needs
+and no Qt. It is for tests, not a way to ship.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import zipfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+RUNTIME = "panda3d==1.10.16"
+"""The wheel for Windows carries the run time of an official CPython 3.11 in `deploy_libs`."""
+
+NEEDED = ("msgspec", "extract-msg", "olefile", "typing_extensions")
+"""What a reading child imports (pyproject.toml); the first is no pure Python."""
+
+LEFT_OUT = ("lib-dynload", "site-packages", "test", "idlelib", "ensurepip", "__pycache__")
+
+STARTER = r"""
+#include <windows.h>
+typedef int (*Main)(int, wchar_t **);
+int wmain(int count, wchar_t **words) {
+    HMODULE python = LoadLibraryW(L"python311.dll");
+    Main run = python ? (Main)(void *)GetProcAddress(python, "Py_Main") : 0;
+    return run ? run(count, words) : 127;
+}
+"""
+"""`python.exe`, which that wheel lacks."""
+
+
+def main(words: list[str]) -> int:
+    """Makes the room; returns the exit code."""
+    if len(words) != 1:
+        print(__doc__, file=sys.stderr)
+        return 2
+    if sys.version_info[:2] != (3, 11):
+        return _fail("the room's Python is 3.11 and takes the library of this one: use a 3.11.")
+    tools = {"wine": "wine wine64", "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64"}
+    missing = [package for tool, package in tools.items() if shutil.which(tool) is None]
+    if missing:
+        return _fail(f"please run:  apt-get install {' '.join(missing)}")
+    room = Path(words[0]).absolute()
+    make_python(room / "python")
+    make_prefix(room)
+    version = run_in(room, "-c", "import sys; print(sys.version)")
+    print(f"The room is ready, with Python {version.strip()}")
+    return 0
+
+
+def environment(room: Path) -> dict[str, str]:
+    """What programs in the room are started with."""
+    own = {
+        "WINEPREFIX": str(room / "prefix"),
+        "WINEARCH": "win64",
+        "WINEDEBUG": "-all",
+        "WINEDLLOVERRIDES": "winemenubuilder.exe=d;mscoree=;mshtml=",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONUTF8": "1",
+    }
+    return dict(_without_python(os.environ)) | own
+
+
+def run_in(room: Path, *words: str | Path, seconds: float = 300) -> str:
+    """What the room's Python prints when it is started with these arguments.
+
+    All its streams are pipes: Wine gives no usable handle for every kind of file.
+
+    Raises:
+        RuntimeError: it failed, with what it said.
+        subprocess.TimeoutExpired: it took too long.
+    """
+    command = [_wine(), room / "python/python.exe", *words]
+    done = subprocess.run(
+        command, env=environment(room), check=False, input=b"", capture_output=True, timeout=seconds
+    )
+    if done.returncode:
+        raise RuntimeError(done.stderr.decode("utf-8", "replace"))
+    return done.stdout.decode()
+
+
+def make_python(python: Path) -> None:
+    """Puts the run time, the library, the packages and `python.exe` into a folder."""
+    shutil.rmtree(python, ignore_errors=True)
+    site = python / "Lib/site-packages"
+    shutil.copytree(
+        sysconfig.get_path("stdlib"), python / "Lib", ignore=shutil.ignore_patterns(*LEFT_OUT)
+    )
+    site.mkdir()
+    with tempfile.TemporaryDirectory() as folder:
+        wheels = Path(folder)
+        msgspec = f"msgspec=={importlib.metadata.version('msgspec')}"
+        fetch(wheels, RUNTIME, msgspec, "tzdata")
+        for wheel in wheels.glob("*.whl"):
+            with zipfile.ZipFile(wheel) as packed:
+                if wheel.name.startswith("panda3d"):
+                    put_runtime(packed, python)
+                else:
+                    packed.extractall(site)
+        source = wheels / "python.c"
+        source.write_text(STARTER, encoding="ascii")
+        compiler = ["x86_64-w64-mingw32-gcc", "-municode", "-O2", "-s"]
+        subprocess.run([*compiler, "-o", python / "python.exe", source], check=True)
+    for name in sorted(pure_packages()):
+        copy_package(name, site)
+
+
+def fetch(folder: Path, *wheels: str) -> None:
+    """Fetches wheels for Windows from PyPI."""
+    pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", str(folder)]
+    kind = ["--only-binary", ":all:", "--platform", "win_amd64", "--python-version", "311"]
+    subprocess.run([*pip, *kind, *wheels], check=True)
+
+
+def put_runtime(packed: zipfile.ZipFile, python: Path) -> None:
+    """Libraries beside the program, extension modules into DLLs; Wine has its own C library."""
+    modules = python / "DLLs"
+    modules.mkdir()
+    for member in packed.infolist():
+        folder, _, name = member.filename.rpartition("/")
+        if folder != "deploy_libs" or name.startswith("api-ms-"):
+            continue
+        place = modules if name.endswith(".pyd") else python
+        (place / name).write_bytes(packed.read(member))
+
+
+def pure_packages() -> set[str]:
+    """What is needed and what that needs, as far as it is here and pure Python."""
+    found: set[str] = set()
+    left = list(NEEDED)
+    while left:
+        name = left.pop()
+        try:
+            package = importlib.metadata.distribution(name)
+        except importlib.metadata.PackageNotFoundError:  # for other systems, or an extra
+            continue
+        files = package.files or []
+        if name in found or any(file.suffix == ".so" for file in files):
+            continue
+        found.add(name)
+        left += [re.split(r"[^\w.-]", wanted)[0] for wanted in package.requires or []]
+    return found
+
+
+def copy_package(name: str, site: Path) -> None:
+    """Copies the files of an installed package, but not its programs."""
+    for file in importlib.metadata.distribution(name).files or []:
+        if ".." in file.parts or "__pycache__" in file.parts:
+            continue
+        target = site / file
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file.locate(), target)
+
+
+def make_prefix(room: Path) -> None:
+    """Makes the drive and the registry of Wine, which says that it is Windows 10."""
+    version = ["reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f"]
+    for command in (["wineboot", "--init"], version):
+        subprocess.run([_wine(), *command], env=environment(room), check=True, capture_output=True)
+
+
+def _wine() -> str:
+    return str(shutil.which("wine"))
+
+
+def _without_python(surroundings: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Variables of another Python would lead the one in the room astray."""
+    return ((name, value) for name, value in surroundings.items() if not name.startswith("PYTHON"))
+
+
+def _fail(problem: str) -> int:
+    print(f"wine_room.py: {problem}", file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,173 @@
+"""Reading children of a real Windows Python under Wine: see `packaging/windows/wine_room.py`.
+
+Wine takes every limit and keeps few. What a child says it has is held against what it can do, so
+each test means the same on a system that keeps all of them.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from intact import formats
+from intact.source import Origin, Source
+from outlook.msgfile import mail, received
+
+ROOT = Path(__file__).resolve().parents[2]
+SCRIPT = ROOT / "packaging/windows/wine_room.py"
+
+BEGINNING = """
+import json, os, subprocess, sys
+from pathlib import Path
+sys.path[:0] = [r"Z:{root}/desktop", r"Z:{root}/tests"]
+from intact.reading.bounds import Bounds
+from intact.reading.pool import Pool
+from intact.source import Origin, Source
+from intact.system import this_system
+from reading_children import scripted
+
+MAIL = b"Received: by mx.example.org\\r\\nSubject: x\\r\\n\\r\\nx\\r\\n"
+
+def read_by(child):
+    pool = Pool(this_system(), 1, scripted(child), Bounds(memory=256 << 20))
+    try:
+        pool.read(Source(MAIL, "x.eml", Origin.FILE))
+    except Exception as error:
+        said = repr(error)
+    else:
+        said = ""
+    finally:
+        pool.close()
+    print(json.dumps({{"said": said, "layers": pool.layers, "isolated": pool.isolated}}))
+
+"""
+
+Run = Callable[..., object]
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """Runs a program in the room, after the beginning; returns what it prints, as JSON."""
+    room = Path(os.environ.get("INTACT_WINE_ROOM", ""))
+    if not (room / "python/python.exe").is_file():
+        pytest.skip("INTACT_WINE_ROOM names no room; packaging/windows/wine_room.py makes one")
+    if shutil.which("wine") is None:
+        pytest.skip("wine is not installed")
+    spec = importlib.util.spec_from_file_location("wine_room", SCRIPT)
+    wine_room = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(wine_room)
+    place = tmp_path_factory.mktemp("program") / "program.py"
+
+    def in_room(program: str, *words: str) -> object:
+        place.write_text(BEGINNING.format(root=ROOT) + program, encoding="utf-8")
+        return json.loads(wine_room.run_in(room.absolute(), f"Z:{place}", *words, seconds=120))
+
+    return in_room
+
+
+READ = """
+pool = Pool(this_system(), 2)
+import msgspec
+samples = []
+for path in map(Path, sys.argv[1:]):
+    sample = pool.read(Source(path.read_bytes(), path.name, Origin.FILE))
+    samples.append(msgspec.to_builtins(sample))
+pool.close()
+print(json.dumps({"samples": samples, "layers": pool.layers, "isolated": pool.isolated}))
+"""
+
+
+def check_same(run: Run, paths: list[Path]) -> tuple[str, ...]:
+    """Reads files here and there; returns the layers that held there."""
+    there = run(READ, *(f"Z:{path}" for path in paths))
+    here = [formats.read(Source(path.read_bytes(), path.name, Origin.FILE)) for path in paths]
+    assert there["isolated"]
+    for path, theirs, ours in zip(paths, there["samples"], here, strict=True):
+        assert theirs == json.loads(msgspec.json.encode(ours)), path.name
+    return tuple(there["layers"])
+
+
+def test_samples_are_those_of_any_system(run: Run, tmp_path: Path) -> None:
+    """A stored mail and an Outlook item: bytes, hashes and facts are the same, field by field."""
+    item = tmp_path / "item.msg"
+    headers = received('Content-Type: multipart/alternative; boundary="=_b"\r\n')
+    item.write_bytes(mail(headers, "hello\r\n", b"<p>hello").file())
+    layers = check_same(run, [item, *sorted((ROOT / "tests/samples").glob("*.eml"))])
+    print("layers:", layers)  # noqa: T201 - what this Wine holds; `pytest -s` shows it
+
+
+@pytest.mark.shared
+def test_outlook_items_of_the_corpus_are_the_same(run: Run, corpus: Path) -> None:
+    """Real items, with their code pages, times and named properties."""
+    check_same(run, sorted(corpus.glob("*/*.msg"))[::40])
+
+
+HOG = """
+layers = system.limit_this_process(terms.memory, terms.seconds, terms.files)
+protocol.write(going, protocol.framed(Kind.READY, Ready("test", layers)))
+frame = request()
+hog = [bytearray(1 << 24) for _ in range(48)]
+protocol.write(going, child.answered(frame))
+"""
+
+
+def test_memory_is_bounded_where_a_child_says_so(run: Run) -> None:
+    """Three times its bound ends a child, unless it never said it was bounded."""
+    outcome = run(f"read_by({HOG!r})")
+    assert outcome["isolated"]
+    assert ("READER_DIED" in outcome["said"].upper()) == ("memory" in outcome["layers"]), outcome
+
+
+STARTER = """
+import subprocess
+layers = system.limit_this_process(terms.memory, terms.seconds, terms.files)
+try:
+    subprocess.run([os.environ["SYSTEMROOT"] + "/system32/cmd.exe", "/c", "exit"], check=True)
+except OSError:
+    layers += ("was-refused",)
+protocol.write(going, protocol.framed(Kind.READY, Ready("test", layers)))
+protocol.write(going, child.answered(request()))
+"""
+
+
+def test_processes_are_refused_where_a_child_says_so(run: Run) -> None:
+    """Starting one fails, unless the child never said that it would."""
+    outcome = run(f"read_by({STARTER!r})")
+    assert (outcome["isolated"], outcome["said"]) == (True, "")
+    assert ("was-refused" in outcome["layers"]) == ("no-processes" in outcome["layers"]), outcome
+
+
+ORPHAN = """
+import ctypes
+parent = '''
+import sys
+sys.path[:] = sys.argv[1:]
+from intact.system import this_system
+child = this_system().start_child([sys.executable, "-I", "-S", "-c", "while True: pass"])
+print(child.pid, flush=True)
+sys.stdin.read()
+'''
+process = subprocess.Popen(
+    [sys.executable, "-c", parent, *sys.path], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+)
+kernel = ctypes.WinDLL("kernel32")
+kernel.OpenProcess.restype = ctypes.c_void_p
+child = ctypes.c_void_p(kernel.OpenProcess(0x100001, False, int(process.stdout.readline())))
+running = kernel.WaitForSingleObject(child, 0) == 0x102
+process.kill()
+ended = kernel.WaitForSingleObject(child, 20_000) == 0
+kernel.TerminateProcess(child, 1)
+print(json.dumps([running, ended]))
+"""
+
+
+def test_a_busy_child_ends_with_its_parent(run: Run) -> None:
+    """One that never looks at its pipes does not outlive a window that crashed."""
+    assert run(ORPHAN) == [True, True]
