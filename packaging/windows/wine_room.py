@@ -145,13 +145,14 @@ def pure_packages() -> set[str]:
         name = left.pop()
         try:
             package = importlib.metadata.distribution(name)
-        except importlib.metadata.PackageNotFoundError:  # for other systems, or an extra
+        except importlib.metadata.PackageNotFoundError:  # for other systems only
             continue
         files = package.files or []
         if name in found or any(file.suffix == ".so" for file in files):
             continue
         found.add(name)
-        left += [re.split(r"[^\w.-]", wanted)[0] for wanted in package.requires or []]
+        wanted = (line for line in package.requires or [] if "extra ==" not in line)
+        left += [re.split(r"[^\w.-]", line)[0] for line in wanted]
     return found
 
 
