@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -44,18 +45,14 @@ def reason_of(pool: Pool, source: Source) -> UnreadableReason:
     return caught.value.reason
 
 
-def gone(process: int) -> bool:
-    """Whether a process does not exist any more."""
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return True
-    return False
+def gone(process: subprocess.Popen[bytes]) -> bool:
+    """Whether a process has ended and its exit code was taken."""
+    return process.returncode is not None
 
 
-def processes(pool: Pool) -> list[int]:
+def processes(pool: Pool) -> list[subprocess.Popen[bytes]]:
     """The children of a pool that are alive."""
-    return [child._process.pid for child in pool._alive]
+    return [child._process for child in pool._alive]
 
 
 def test_reads_a_message(make_pool: MakePool) -> None:
@@ -76,6 +73,25 @@ def test_children_are_limited(make_pool: MakePool) -> None:
     pool = make_pool()
     pool.read(message())
     assert "memory" in pool.layers
+
+
+def test_who_starts_a_child_knows_its_bounds(
+    make_pool: MakePool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows bounds a child from outside, before it runs; a large source has wider bounds."""
+    pool = make_pool(memory=400 << 20, life_seconds=77, base_memory=1, memory_per_byte=1 << 20)
+    given = []
+    start = pool._system.start_child
+
+    def watched(command, memory, seconds):
+        given.append((memory, seconds))
+        return start(command, memory, seconds)
+
+    monkeypatch.setattr(pool._system, "start_child", watched)
+    pool.read(message())
+    large = Source(message().data + b"x" * 500, "large.eml", Origin.FILE)
+    pool.read(large)
+    assert given == [(400 << 20, 77), (1 + (len(large.data) << 20), 77)]
 
 
 def test_ceiling_and_losses_stay_with_the_parent(make_pool: MakePool) -> None:
@@ -164,6 +180,7 @@ def test_a_child_that_does_not_listen_is_ended(make_pool: MakePool) -> None:
     assert reason_of(pool, large) is UnreadableReason.TOOK_TOO_LONG
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a child on Windows can start none")
 def test_what_a_child_started_is_ended_with_it(make_pool: MakePool) -> None:
     """The whole group of processes goes, even one that would hold the pipes open."""
     pool = make_pool("ready()\nrequest()\nos.fork()\nwhile True: time.sleep(1)", seconds=0.3)

@@ -24,7 +24,6 @@ _APP_PATHS = _ASSOCIATIONS + r"\CurrentVersion\App Paths"
 _CREATE_SUSPENDED = 0x4  # process creation flags of winbase.h
 _DETACHED_PROCESS = 0x8
 _CREATE_NEW_PROCESS_GROUP = 0x200
-_CREATE_NO_WINDOW = 0x8000000
 
 
 class Windows:
@@ -109,14 +108,17 @@ class Windows:
     def start_child(
         self, command: Sequence[str], memory: int = 0, seconds: int = 0
     ) -> subprocess.Popen[bytes]:
-        """Starts a reading child without a window, in its job before its first instruction."""
+        """Starts a reading child, in its job before its first instruction.
+
+        It has no console: one without a window would still need a second process (conhost.exe).
+        """
         root = self._environment.get("SYSTEMROOT", r"C:\Windows")
         process = subprocess.Popen(
             without_launcher(command),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            creationflags=_CREATE_SUSPENDED | _CREATE_NO_WINDOW | _CREATE_NEW_PROCESS_GROUP,
+            creationflags=_CREATE_SUSPENDED | _DETACHED_PROCESS | _CREATE_NEW_PROCESS_GROUP,
             env={"SYSTEMROOT": root},  # without it neither random numbers nor sockets can be set up
             cwd=root,
         )
