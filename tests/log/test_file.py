@@ -1,0 +1,138 @@
+"""The log file is this person's alone, and has an end."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from intact import limits
+from intact.log.events import Event, Name, note
+from intact.log.file import end_log, keep_log
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="modes and links of POSIX")
+
+
+class Machine:
+    """A system with a private folder for the test."""
+
+    name = "linux"
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def private_folder(self) -> Path:
+        """The folder of the test."""
+        return self.folder
+
+
+class Locked(Machine):
+    """A system whose private folder is somebody else's."""
+
+    def private_folder(self) -> Path:
+        """There is none."""
+        raise PermissionError
+
+
+@pytest.fixture
+def begin(tmp_path):
+    """Begins a log in a folder of the test, and ends it."""
+    yield lambda machine=None: keep_log(machine or Machine(tmp_path))
+    end_log()
+
+
+def mode(path: Path) -> int:
+    """The rights of a file."""
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_begins_with_the_versions(begin):
+    """Without them no line can be understood."""
+    text = begin().read_text()
+    assert " started version=" in text
+    assert "system=linux" in text
+
+
+def test_each_line_says_when(begin):
+    """In UTC, so that lines of two machines can be laid side by side."""
+    path = begin()
+    note(Event.NOT_ISOLATED)
+    when, _, event = path.read_text().splitlines()[-1].partition(" ")
+    assert (when[10], when[-1], event) == ("T", "Z", "not-isolated")
+
+
+@posix
+def test_nobody_else_can_read_it(begin, tmp_path):
+    """Whatever the mask is, and also if somebody had opened it up."""
+    before = os.umask(0)
+    try:
+        path = begin()
+        assert (mode(path), mode(path.parent)) == (0o600, 0o700)
+        end_log()
+        path.chmod(0o644)
+        begin()
+        assert mode(path) == 0o600
+    finally:
+        os.umask(before)
+
+
+@posix
+@pytest.mark.parametrize("trap", ["link", "second name", "pipe", "linked folder"])
+def test_a_trap_in_its_place_is_left_alone(begin, tmp_path, trap):
+    """Nothing is written, and Intact works on."""
+    victim = tmp_path / "victim"
+    victim.write_text("mine")
+    folder = tmp_path / "log"
+    if trap == "linked folder":
+        (tmp_path / "elsewhere").mkdir()
+        folder.symlink_to(tmp_path / "elsewhere")
+    else:
+        folder.mkdir()
+        place = folder / "intact.log"
+        if trap == "link":
+            place.symlink_to(victim)
+        elif trap == "second name":
+            place.hardlink_to(victim)
+        else:
+            os.mkfifo(place)
+    assert begin() is None
+    note(Event.NOT_ISOLATED)
+    assert victim.read_text() == "mine"
+    assert not (tmp_path / "elsewhere" / "intact.log").exists()
+
+
+def test_without_a_private_folder_there_is_no_log(begin, tmp_path):
+    """And no error."""
+    assert begin(Locked(tmp_path)) is None
+    note(Event.NOT_ISOLATED)
+
+
+def test_it_never_grows_beyond_its_bounds(begin, tmp_path, monkeypatch):
+    """The oldest lines go."""
+    monkeypatch.setattr(limits, "LOG_BYTES", 2_000)
+    path = begin()
+    for number in range(300):
+        note(Event.CRASHED, number=number)
+    files = sorted(path.parent.iterdir())
+    assert len(files) == limits.LOG_FILES
+    assert all(file.stat().st_size <= 2_000 for file in files)
+    assert "number=299" in path.read_text()
+    if sys.platform != "win32":
+        assert {mode(file) for file in files} == {0o600}
+
+
+def test_a_name_that_does_not_fit_writes_no_line_of_its_own(begin):
+    """One event, one line."""
+    path = begin()
+    note(Event.CRASHED, where=Name("a\n2026-01-01T00:00:00.000Z delivered"))
+    assert len(path.read_text().splitlines()) == 2
+
+
+def test_a_second_start_goes_on_in_the_same_file(begin):
+    """What happened before the person closed the window is what counts."""
+    begin()
+    path = begin()
+    assert path.read_text().count(" started ") == 2
