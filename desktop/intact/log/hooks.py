@@ -10,7 +10,7 @@ from types import TracebackType
 from intact.log.crash import Crash
 
 
-def watch(tell: Callable[[BaseException], None], interrupted: Callable[[], None]) -> None:
+def watch(tell: Callable[[BaseException], None], interrupted: Callable[[], object]) -> None:
     """From now on nothing is lost silently: it is logged, and told.
 
     Args:
