@@ -29,12 +29,15 @@ class Machine:
         return self.folder
 
 
-class Locked(Machine):
-    """A system whose private folder is somebody else's."""
+class Without(Machine):
+    """A system that gives no private folder."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
 
     def private_folder(self) -> Path:
-        """There is none."""
-        raise PermissionError
+        """It is somebody else's, or there is no home to put it in."""
+        raise self.error
 
 
 @pytest.fixture
@@ -104,9 +107,10 @@ def test_a_trap_in_its_place_is_left_alone(begin, tmp_path, trap):
     assert not (tmp_path / "elsewhere" / "intact.log").exists()
 
 
-def test_without_a_private_folder_there_is_no_log(begin, tmp_path):
+@pytest.mark.parametrize("error", [PermissionError(), RuntimeError("no home")])
+def test_without_a_private_folder_there_is_no_log(begin, error):
     """And no error."""
-    assert begin(Locked(tmp_path)) is None
+    assert begin(Without(error)) is None
     note(Event.NOT_ISOLATED)
 
 

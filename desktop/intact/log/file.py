@@ -52,7 +52,7 @@ def keep_log(machine: Machine) -> Path | None:
         if folder.is_symlink():
             return None
         handler = _PrivateFile(folder / _FILE)
-    except OSError:
+    except (OSError, RuntimeError):  # RuntimeError: an account without a home
         return None
     end_log()
     LOGGER.addHandler(handler)
