@@ -15,6 +15,7 @@ _NEVER_BEFORE_THE_WINDOW = (
     "intact.formats",
     "intact.gui.workspace",
     "intact.intake",
+    "intact.log.file",
     "intact.mime",
     "intact.outlook",
     "intact.reading",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from cli_process import surroundings
 from intact import limits
 from intact.log.events import Event, Name, note
 from intact.log.file import end_log, keep_log
@@ -140,3 +142,29 @@ def test_a_second_start_goes_on_in_the_same_file(begin):
     begin()
     path = begin()
     assert path.read_text().count(" started ") == 2
+
+
+_LIBRARY = """
+import logging, sys
+from pathlib import Path
+from intact.log.file import keep_log
+from intact.system import this_system
+{begin}
+logging.getLogger("extract_msg").warning("SECRET subject")
+"""
+
+
+@pytest.mark.parametrize(("begin", "shown"), [("", True), ("keep_log(this_system())", False)])
+def test_what_a_library_logs_is_written_nowhere(tmp_path, begin, shown):
+    """It may quote a message; without Intact's log Python would show it on the terminal."""
+    ran = subprocess.run(
+        [sys.executable, "-c", _LIBRARY.format(begin=begin)],
+        env=surroundings(tmp_path),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ("SECRET" in ran.stderr) is shown
+    written = [path.read_text() for path in tmp_path.rglob("intact.log")]
+    assert len(written) == (not shown)
+    assert "SECRET" not in "".join(written)

@@ -20,7 +20,6 @@ from intact.gui.language import speak
 from intact.gui.state.background import Background
 from intact.gui.unexpected import Unexpected
 from intact.gui.window import Window
-from intact.log.file import end_log
 from intact.source import Origin
 
 if TYPE_CHECKING:
@@ -54,6 +53,8 @@ def run(paths: list[Path]) -> int:
     background.close()
     for core in assembled:
         core.pool.close()
+    from intact.log.file import end_log  # noqa: PLC0415 - what it loads can wait for the window
+
     end_log()
     return code
 

@@ -46,6 +46,7 @@ def keep_log(machine: Machine) -> Path | None:
 
     Returns the file; None where it cannot be written: Intact works without a log, too.
     """
+    _silence_libraries()
     try:
         folder = machine.private_folder() / _FOLDER
         folder.mkdir(mode=0o700, exist_ok=True)
@@ -66,6 +67,13 @@ def end_log() -> None:
     for handler in [one for one in LOGGER.handlers if isinstance(one, _PrivateFile)]:
         LOGGER.removeHandler(handler)
         handler.close()
+
+
+def _silence_libraries() -> None:
+    """What libraries log would go to the terminal where nobody takes it, quoting messages."""
+    root = logging.getLogger()
+    if not root.handlers:
+        root.addHandler(logging.NullHandler())
 
 
 class _PrivateFile(RotatingFileHandler):
