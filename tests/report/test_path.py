@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.report.path import authentication, hops
 from intact.report.redaction import Redaction
@@ -75,3 +79,22 @@ def test_results_are_taken_over_and_not_judged():
     ]
     full = texts(authentication(fields, Redaction(full=True)))
     assert full[0][1] == fields[0].value
+
+
+WORDS = st.text('abcXYZ.@=;()[] "<>0', max_size=60) | st.sampled_from(
+    ["from", "by", "with", "ESMTP", "spf=pass", "header.d=", ";", " ", "smtp.mailfrom=", "pass"]
+)
+KNOWN = re.compile(
+    r"from|by|with|E?SMTPS?A?|after|[-+\dT:]+|host-\d+|pass|spf=pass"
+    r"|(header\.d|smtp\.mailfrom)=host-\d+|not|readable|no|result|that|is|known"
+)
+
+
+@given(st.lists(st.lists(WORDS).map(" ".join), max_size=4))
+def test_only_known_words_are_taken_over(values):
+    """Whatever a field holds: nothing else of it stands in the report."""
+    names = ("Received", "Authentication-Results", "Received-SPF")
+    fields = [Field(name, value) for value in values for name in names]
+    rows = [*hops(fields, Redaction()), *authentication(fields, Redaction())]
+    assert len(rows) == len(fields)
+    assert all(KNOWN.fullmatch(word) for row in rows for word in row.text.split())
