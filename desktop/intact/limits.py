@@ -125,3 +125,12 @@ NAME_TRIES: Final = 10_000  # files of one name in a folder, told apart by a cou
 DATA_FILE_BYTES: Final = 256 * 1024  # the largest of our own is below 10 KiB
 DATA_FILES: Final = 1_000  # of one kind in one folder
 SETTINGS_BYTES: Final = 1 * MIB  # a thousand addresses need a tenth of it
+
+# the log
+LOG_BYTES: Final = 1 * MIB  # of one file: some ten thousand messages
+LOG_FILES: Final = 3  # the one that is written and those before it
+LOG_NAME: Final = (
+    80  # characters of a name; "intact.outlook.candidates.quoted_printable:100" has 46
+)
+LOG_VALUES: Final = 40  # of one list in a line
+LOG_PLACES: Final = 30  # of a traceback, the innermost ones

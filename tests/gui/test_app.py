@@ -1,4 +1,4 @@
-"""The program starts, and tells mistakes without a word of a message."""
+"""The program starts."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ import os
 import subprocess
 import sys
 
-from intact.gui.app import _Hook
-from intact.gui.window import Window
-from window_builders import core, write_messages
+from window_builders import write_messages
 
 _NEVER_BEFORE_THE_WINDOW = (
     "extract_msg",
@@ -17,6 +15,7 @@ _NEVER_BEFORE_THE_WINDOW = (
     "intact.formats",
     "intact.gui.workspace",
     "intact.intake",
+    "intact.log.file",
     "intact.mime",
     "intact.outlook",
     "intact.reading",
@@ -24,30 +23,6 @@ _NEVER_BEFORE_THE_WINDOW = (
     "msgspec",
     "tomllib",
 )
-
-
-def test_an_unforeseen_mistake_shows_only_its_kind(qtbot, capsys):
-    """Its text may quote a message."""
-    window = Window()
-    qtbot.addWidget(window)
-    try:
-        raise ValueError("Subject: a secret")  # noqa: TRY301 - the hook wants a traceback
-    except ValueError as error:
-        _Hook(window)(type(error), error, error.__traceback__)
-    told = window.notices.texts()[0] + capsys.readouterr().err
-    assert "ValueError" in told
-    assert "test_app.py:" in told
-    assert "secret" not in told
-
-
-def test_ctrl_c_in_the_terminal_closes_the_window(qtbot):
-    """As every program does."""
-    window = Window()
-    qtbot.addWidget(window)
-    window.show()
-    window.use(core())
-    _Hook(window)(KeyboardInterrupt, KeyboardInterrupt(), None)
-    assert not window.isVisible()
 
 
 def test_nothing_heavy_is_imported_before_the_window_is_there():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from intact.errors import BadData, BadSettings, NotDelivered, NotDeliveredReason
 from intact.gui.parts.notice import NoticeBar
@@ -50,9 +51,9 @@ def test_lost_isolation_is_told_once_and_as_soon_as_it_shows(tell):
     assert len(bar.texts()) == 1
 
 
-def test_an_unforeseen_mistake_shows_its_kind_alone():
+def test_an_unforeseen_mistake_shows_its_kind_alone(qtbot):
     """Its text may quote a message."""
-    notice = unexpected_notice(ValueError("Subject: secret"))
+    notice = unexpected_notice(ValueError("Subject: secret"), QWidget())
     assert "ValueError" in notice.text
     assert "secret" not in notice.text
 

@@ -18,6 +18,9 @@ from intact.cli.terminal import Terminal
 from intact.errors import BadData
 from intact.gui.language import speaking_application
 from intact.gui.wording import errors as error_words
+from intact.log.crash import Crash
+from intact.log.file import end_log, keep_log
+from intact.system import this_system
 
 _ALIKE = 0.8
 """How much a word must be like a command to be a misspelt one: "chek" is, "chemistry" is not."""
@@ -45,6 +48,7 @@ def main(words: Sequence[str], terminal: Terminal | None = None) -> int:
     except SystemExit as end:  # argparse has already said why
         return int(end.code or 0)
     application = speaking_application(draws=getattr(arguments, "format", "") == "pdf")
+    keep_log(this_system())
     try:
         code = _run(arguments, terminal)
         terminal.finish()
@@ -58,6 +62,7 @@ def main(words: Sequence[str], terminal: Terminal | None = None) -> int:
     else:
         return code
     finally:
+        end_log()
         del application
 
 
@@ -85,6 +90,7 @@ def _run(arguments: argparse.Namespace, terminal: Terminal) -> int:
     except OSError:
         raise
     except Exception as error:  # noqa: BLE001 - a mistake of ours; its text may quote a message
+        Crash.of(error).note()
         terminal.tell(f"{error_words.unexpected().title} ({_place(error)}).")
     return FAILED
 

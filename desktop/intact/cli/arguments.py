@@ -58,6 +58,15 @@ examples:
   intact compose mail.msg --for own-address --address desk@example.org -o draft.eml
 """
 
+_REPORT = """\
+Addresses, names, subjects, file names and hosts are replaced by words such as
+“address-1”: the same word for the same thing. With --full they stay.
+
+examples:
+  intact report mail.msg
+  intact report mail.msg --for symantec-missed-spam --format html -o report.html
+"""
+
 _GUIDE = """\
 Without CLIENT: the guide for the mail program of this computer.
 
@@ -85,6 +94,12 @@ def _compose(arguments: argparse.Namespace, terminal: Terminal) -> int:
     return compose(arguments, terminal)
 
 
+def _report(arguments: argparse.Namespace, terminal: Terminal) -> int:
+    from intact.cli.ticket import report  # noqa: PLC0415
+
+    return report(arguments, terminal)
+
+
 def _guide(arguments: argparse.Namespace, terminal: Terminal) -> int:
     from intact.cli.guide import guide  # noqa: PLC0415
 
@@ -107,6 +122,7 @@ COMMANDS: dict[str, Command] = {
     "check": _check,
     "convert": _convert,
     "compose": _compose,
+    "report": _report,
     "guide": _guide,
     "clients": _clients,
     "destinations": _destinations,
@@ -136,6 +152,7 @@ def parser() -> argparse.ArgumentParser:
     _add_check(add("check", "tell whether messages are fit to be submitted", _CHECK))
     _add_convert(add("convert", "write messages as .eml files", _CONVERT))
     _add_compose(add("compose", "write submission mails as drafts", _COMPOSE))
+    _add_report(add("report", "tell what was found about messages, for a ticket", _REPORT))
     _add_guide(add("guide", "show how to send the original from a mail program", _GUIDE))
     for name, text in (
         ("clients", "list the mail programs that Intact has a guide for"),
@@ -191,6 +208,27 @@ def _add_compose(command: argparse.ArgumentParser) -> None:
         "--anyway", action="store_true", help="attach messages even if something speaks against it"
     )
     _add_json(command, "one JSON object for each mail, and for each input that is in none")
+
+
+def _add_report(command: argparse.ArgumentParser) -> None:
+    _add_files(command)
+    command.add_argument(
+        "--for",
+        dest="destination",
+        metavar="DESTINATION",
+        help="check the rules of this destination, too (see: intact destinations)",
+    )
+    command.add_argument(
+        "--format",
+        choices=["text", "json", "html", "markdown", "csv"],
+        default="text",
+        help="default: text",
+    )
+    command.add_argument(
+        "--full", action="store_true", help="leave addresses, subjects and names in"
+    )
+    command.add_argument("-o", "--output", type=Path, metavar="FILE", help="write it to this file")
+    command.add_argument("--force", action="store_true", help="replace the file if it exists")
 
 
 def _add_guide(command: argparse.ArgumentParser) -> None:

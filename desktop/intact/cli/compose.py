@@ -29,6 +29,7 @@ from intact.cli.report import sentences, shown, unreadable_line, unreadable_reco
 from intact.cli.request import request_of
 from intact.cli.samples import read_all
 from intact.cli.terminal import Terminal
+from intact.delivery.record import note_composed
 from intact.errors import Unreadable
 from intact.finding import Finding, Severity
 from intact.gui.samples.row_words import size
@@ -125,6 +126,7 @@ def _write(planned: Plan, arguments: argparse.Namespace, terminal: Terminal) -> 
     if _is_file(out) and len(planned.mails) > 1:
         raise WrongUse(f"{len(planned.mails)} mails are needed; give a folder, not a file")
     folder = Folder(out, replace=arguments.force)
+    note_composed(planned)
     for mail in planned.mails:
         path = out
         if _is_file(out):

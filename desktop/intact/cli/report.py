@@ -1,5 +1,7 @@
 """Samples, errors and findings as lines for people and as records for `--json`.
 
+The command `intact report` is another thing: `intact.cli.ticket`.
+
 Every record has `record`, which says what it is, and `input`, the path as it was given or as it was
 found below a folder that was given. A "#" behind it says which message of a mail folder it is (its
 number), which file of an archive (its path), or which attached message (its number).

@@ -7,7 +7,7 @@ more input. With `attached` the messages attached to an input stand in its place
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -71,8 +71,12 @@ def read_all(
     attached: int | None = None,
     *,
     keep_client_lines: bool = False,
+    read_by: Callable[[Pool], None] | None = None,
 ) -> Iterator[Reading]:
-    """Every message in the paths (folders are walked through), in order, read as it is needed."""
+    """Every message in the paths (folders are walked through), in order, read as it is needed.
+
+    `read_by` is given the pool when everything is read: it knows which limits held.
+    """
     manner = _Manner(attached, keep_client_lines)
     # the pool is closed before the threads are waited for: who still reads is told to stop
     with ThreadPoolExecutor(_CHILDREN) as threads, reading_pool() as pool:
@@ -86,6 +90,8 @@ def read_all(
                 terminal.progress(f"{done} read …")
         while waiting:
             yield from waiting.popleft().result()
+        if read_by:
+            read_by(pool)
     terminal.progress("")
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -19,6 +18,7 @@ from intact.gui.appearance import application_icon
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.language import speak
 from intact.gui.state.background import Background
+from intact.gui.unexpected import Unexpected
 from intact.gui.window import Window
 from intact.source import Origin
 
@@ -40,48 +40,23 @@ def run(paths: list[Path]) -> int:
     application.setWindowIcon(application_icon())
     speak(application)
     window = Window()
-    sys.excepthook = _Hook(window)
+    unexpected = Unexpected(window)
+    unexpected.watch()
     window.show()
     if paths:
         window.take(Payload(tuple(paths)), Origin.FILE)
     background = Background(application, threads=1)
-    background.failed.connect(_Hook(window).tell)
+    background.failed.connect(unexpected.take)
     assembled: list[Core] = []
     QTimer.singleShot(0, lambda: background.run(lambda: _assemble(assembled), window.use))
     code = application.exec()
     background.close()
     for core in assembled:
         core.pool.close()
+    from intact.log.file import end_log  # noqa: PLC0415 - what it loads can wait for the window
+
+    end_log()
     return code
-
-
-class _Hook:
-    """Tells the person about exceptions nobody expected; their texts may quote a message."""
-
-    def __init__(self, window: Window) -> None:
-        self._window = window
-
-    def __call__(
-        self,
-        kind: type[BaseException],
-        error: BaseException,
-        trace: TracebackType | None,
-    ) -> None:
-        """Shows the kind of the exception, and where it arose on the terminal."""
-        if issubclass(kind, KeyboardInterrupt):
-            self._window.close()
-            return
-        while trace is not None and trace.tb_next is not None:
-            trace = trace.tb_next
-        where = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "?"
-        sys.stderr.write(f"intact: {kind.__name__} at {where}\n")
-        self.tell(error)
-
-    def tell(self, error: BaseException) -> None:
-        """Shows the kind of an exception."""
-        from intact.gui.telling import unexpected_notice  # noqa: PLC0415 - hardly ever needed
-
-        self._window.notices.tell(unexpected_notice(error))
 
 
 def _assemble(assembled: list[Core]) -> Core:

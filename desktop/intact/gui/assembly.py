@@ -11,6 +11,7 @@ from intact.clients.detect import default_client
 from intact.delivery.staging import Staging
 from intact.delivery.ways import ways
 from intact.gui.state.core import Core
+from intact.log.file import keep_log
 from intact.reading.pool import Pool
 from intact.settings.store import Store
 from intact.submission.plan import plan, plan_files
@@ -31,6 +32,7 @@ def assemble() -> Core:
     for name in _NEEDED_NEXT:
         import_module(name)
     system = this_system()
+    keep_log(system)
     folders = [system.organisation_folder()]
     takers = destinations.load_all(folders)
     clients = catalogue.load_all(folders)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
 
 from intact.delivery.way import Way
 from intact.errors import BadData, BadSettings, NotDelivered
@@ -11,6 +12,7 @@ from intact.gui.state.session import Session
 from intact.gui.wording.delivery import failure_words
 from intact.gui.wording.errors import bad_data, bad_settings, unexpected
 from intact.gui.wording.words import Words
+from intact.log.crash import Crash
 
 
 class Telling(QObject):
@@ -30,7 +32,8 @@ class Telling(QObject):
 
     def unexpected(self, error: BaseException) -> None:
         """Says that something went wrong that nobody foresaw; never with text of a message."""
-        self._bar.tell(unexpected_notice(error))
+        Crash.of(error).note()
+        self._bar.tell(unexpected_notice(error, self._bar.window()))
 
     def _tell_start(self) -> None:
         self._tell_isolation()
@@ -74,7 +77,16 @@ def _sentences(words: Words) -> str:
     return " ".join(parts)
 
 
-def unexpected_notice(error: BaseException) -> Notice:
+def unexpected_notice(error: BaseException, parent: QWidget) -> Notice:
     """A mistake in Intact itself; of the exception only its kind, for it may quote a message."""
     words = unexpected()
-    return Notice(f"{words.title} ({type(error).__name__}). {words.why}", Weight.FAILURE)
+    crash = Crash.of(error)
+
+    def show() -> None:
+        from intact.gui.crash_dialog import CrashDialog  # noqa: PLC0415 - hardly ever needed
+
+        CrashDialog(crash, parent).open()
+
+    text = f"{words.title} ({crash.error}). {words.why}"
+    button = QCoreApplication.translate("Telling", "Show report…")
+    return Notice(text, Weight.FAILURE, button, show)

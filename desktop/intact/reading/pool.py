@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import itertools
 import threading
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from queue import Empty, LifoQueue
 from typing import Final
 
 from intact.errors import Unreadable, UnreadableReason
+from intact.log.events import Event, Name, Sum, note
 from intact.reading import questions
 from intact.reading.answer import Unpacked
 from intact.reading.bounds import Bounds
@@ -73,7 +75,24 @@ class Pool:
         Raises:
             Unreadable: it is none, its child failed, or `cancelled` was set.
         """
-        return self._answer(questions.sample(next(self._numbers), source), cancelled)
+        begun = time.monotonic()
+        size, digest = len(source.data), Sum(source.sha256)
+        try:
+            sample = self._answer(questions.sample(next(self._numbers), source), cancelled)
+        except Unreadable as error:
+            ms = _milliseconds(begun)
+            note(Event.UNREADABLE, reason=error.reason, bytes=size, sha256=digest, ms=ms)
+            raise
+        note(
+            Event.SAMPLE_READ,
+            format=sample.format,
+            bytes=size,
+            sha256=digest,
+            fidelity=sample.fidelity,
+            losses=tuple(dict.fromkeys(loss.code for loss in sample.losses)),
+            ms=_milliseconds(begun),
+        )
+        return sample
 
     def heads(
         self, sections: Sequence[bytes], cancelled: threading.Event | None = None
@@ -132,6 +151,8 @@ class Pool:
         """The child if it can go on; else it is ended, and the next source starts a new one."""
         if child is None or (child.usable and child.answered < self._bounds.messages):
             return child
+        if child.usable:
+            note(Event.CHILD_RENEWED, answered=child.answered)
         self._end(child)
         return None
 
@@ -155,7 +176,12 @@ class Pool:
             )
         except Nonsense:
             child.usable = False
+            note(Event.CHILD_FAILED, reason=UnreadableReason.READER_TALKED_NONSENSE)
             raise Unreadable(UnreadableReason.READER_TALKED_NONSENSE) from None
+        except Unreadable as error:
+            if not child.usable:
+                note(Event.CHILD_FAILED, reason=error.reason)
+            raise
 
     def _start(self, size: int, gave_up: Callable[[], bool]) -> ReadingProcess | None:
         """A child that is ready for a source of that size; None where none can be started.
@@ -173,13 +199,18 @@ class Pool:
             self._not_started(gave_up)
             return None
         try:
-            self.layers = child.get_ready(terms, bounds.start_seconds, gave_up).layers
+            self._holds(child.get_ready(terms, bounds.start_seconds, gave_up).layers)
         except (Nonsense, Unreadable):
             self._end(child)
             self._not_started(gave_up)
             return None
         self._was_isolated = True
         return child
+
+    def _holds(self, layers: tuple[str, ...]) -> None:
+        if layers != self.layers:
+            note(Event.LAYERS, held=tuple(Name(layer) for layer in layers))
+        self.layers = layers
 
     def _launch(self, terms: Terms) -> ReadingProcess:
         """Starts a process; runs in the starter's thread, which lives as long as the pool."""
@@ -199,6 +230,8 @@ class Pool:
             raise Unreadable(UnreadableReason.CANCELLED)
         if self._was_isolated:
             raise Unreadable(UnreadableReason.READER_DIED)
+        if self.isolated:
+            note(Event.NOT_ISOLATED)
         self.isolated = False
 
     def _end(self, child: ReadingProcess) -> None:
@@ -214,6 +247,10 @@ class Pool:
             child = None
         finally:
             self._places.put(child)
+
+
+def _milliseconds(begun: float) -> int:
+    return round((time.monotonic() - begun) * 1000)
 
 
 def _answer_here(question: Question[Result]) -> Result:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from intact.delivery import record
 from intact.delivery.way import Receipt, Way
 from intact.errors import NotDelivered
 from intact.gui.state.background import Background
@@ -52,6 +53,6 @@ class Handover(QObject):
 
 def _attempt(way: Way, plan: Plan, folder: Path | None) -> Receipt | NotDelivered:
     try:
-        return way.deliver(plan, folder)
+        return record.deliver(way, plan, folder)
     except NotDelivered as error:
         return error

@@ -1,0 +1,42 @@
+"""What the log keeps of a delivery: how many mails, how large, by which way, and how it ended."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from intact.delivery.way import Receipt, Way
+from intact.errors import NotDelivered
+from intact.log.events import Event, Name, note
+from intact.submission.submission import Plan
+
+
+def deliver(way: Way, plan: Plan, folder: Path | None = None) -> Receipt:
+    """Hands all mails of a plan over by a way, and notes it.
+
+    Raises:
+        NotDelivered: as the way does.
+    """
+    note_composed(plan)
+    begun = time.monotonic()
+    try:
+        receipt = way.deliver(plan, folder)
+    except NotDelivered as error:
+        ms = round((time.monotonic() - begun) * 1000)
+        note(Event.NOT_DELIVERED, way=Name(way.name), reason=error.reason, ms=ms)
+        raise
+    ms = round((time.monotonic() - begun) * 1000)
+    way_name = Name(receipt.way)
+    note(Event.DELIVERED, way=way_name, outcome=receipt.outcome, mails=receipt.mails, ms=ms)
+    return receipt
+
+
+def note_composed(plan: Plan) -> None:
+    """Notes what is about to leave."""
+    note(
+        Event.COMPOSED,
+        destination=Name(plan.request.destination.name),
+        mails=len(plan.mails),
+        bytes=tuple(mail.size for mail in plan.mails),
+        samples=sum(len(mail.attached) for mail in plan.mails),
+    )
