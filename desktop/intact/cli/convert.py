@@ -23,6 +23,7 @@ from intact.cli.samples import Reading, read_all
 from intact.cli.terminal import Terminal
 from intact.errors import Unreadable
 from intact.gui.wording import fidelity as fidelity_words
+from intact.places import refuse_elsewhere
 from intact.sample import Sample
 
 
@@ -103,7 +104,9 @@ def _only_one(readings: Iterator[Reading], out: Path) -> Iterator[Reading]:
 
 
 def _resolved(path: Path) -> Path:
-    with suppress(OSError, RuntimeError, ValueError):  # links in a circle, impossible names
+    # links in a circle, impossible names; what lies elsewhere is not touched
+    with suppress(OSError, RuntimeError, ValueError, Unreadable):
+        refuse_elsewhere(path)
         return path.resolve()
     return path
 

@@ -15,11 +15,9 @@ from intact import untrusted
 from intact.cli.outcome import NotWritten, WrongUse
 from intact.cli.report import shown
 from intact.delivery import saving
-from intact.errors import NotDelivered
+from intact.errors import NotDelivered, Unreadable
+from intact.places import is_reserved, refuse_elsewhere
 
-_RESERVED = frozenset(
-    ["CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))]
-)
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,8}")
 """What tells a format; in "Inbox.mbox (17)" nothing does."""
 
@@ -97,8 +95,7 @@ def file_name(name: str, suffix: str) -> str:
     kept = "".join("_" if character in '\\/:*?"<>|' else character for character in plain)
     short = kept.encode("utf-8", "ignore")[:_STEM_BYTES].decode("utf-8", "ignore")
     stem = short.strip(" .-") or "message"
-    reserved = stem.partition(".")[0].upper() in _RESERVED
-    return f"{'_' if reserved else ''}{stem}{suffix}"
+    return f"{'_' if is_reserved(stem) else ''}{stem}{suffix}"
 
 
 def _replace(path: Path, data: bytes) -> None:
@@ -132,8 +129,9 @@ def _is_replaceable(path: Path) -> bool:
 
 def _is_same(one: Path, other: Path) -> bool:
     try:
+        refuse_elsewhere(other)
         return one.samefile(other)
-    except (OSError, ValueError):
+    except (Unreadable, OSError, ValueError):
         return False
 
 
