@@ -118,6 +118,17 @@ def test_an_input_on_another_machine_is_not_asked_whether_it_is_the_output(tmp_p
     refuse_inputs(tmp_path / "out.eml", [Path("//host.example/share/a.eml")])
 
 
+def test_a_result_is_marked_as_foreign_but_a_text_of_our_own_is_not(tmp_path, monkeypatch):
+    """Before it has its name, so that it is never there without."""
+    marked: list[Path] = []
+    monkeypatch.setattr("intact.cli.files.mark_as_foreign", marked.append)
+    write_file(tmp_path / "guide.html", b"x", from_a_sample=False)
+    assert marked == []
+    write_file(tmp_path / "a.eml", b"x")
+    assert [path.parent for path in marked] == [tmp_path]
+    assert marked[0].name != "a.eml"
+
+
 def test_folders_are_made(tmp_path):
     """The folder of an output need not exist."""
     write_file(tmp_path / "deep" / "er" / "a.eml", b"x")

@@ -17,6 +17,7 @@ from intact.cli.report import shown
 from intact.delivery import saving
 from intact.errors import NotDelivered, Unreadable
 from intact.places import is_reserved, refuse_elsewhere
+from intact.system.marks import mark_as_foreign
 
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,8}")
 """What tells a format; in "Inbox.mbox (17)" nothing does."""
@@ -59,8 +60,10 @@ class Folder:
             raise _not_written(self._path / name, str(error.values.get("why", ""))) from error
 
 
-def write_file(path: Path, data: bytes, *, replace: bool = False) -> None:
-    """Writes a whole file or nothing; makes its folder.
+def write_file(
+    path: Path, data: bytes, *, replace: bool = False, from_a_sample: bool = True
+) -> None:
+    """Writes a whole file or nothing; makes its folder. One from a sample is marked as foreign.
 
     Raises:
         WrongUse: it exists already and `replace` is not set, or it is no ordinary file.
@@ -72,7 +75,7 @@ def write_file(path: Path, data: bytes, *, replace: bool = False) -> None:
         if path.exists() and not _is_replaceable(path):
             raise WrongUse(f"{shown(path)} is no ordinary file; give another name")
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, data)
+        _replace(path, data, from_a_sample=from_a_sample)
     except OSError as error:
         raise _not_written(path, error.strerror or str(error)) from error
 
@@ -98,12 +101,14 @@ def file_name(name: str, suffix: str) -> str:
     return f"{'_' if is_reserved(stem) else ''}{stem}{suffix}"
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _replace(path: Path, data: bytes, *, from_a_sample: bool) -> None:
     """Writes beside the file and moves it there, so that no reader ever sees a half."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".intact-")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
+        if from_a_sample:
+            mark_as_foreign(Path(name))
         Path(name).chmod(_mode())
         Path(name).replace(path)
     except BaseException:
