@@ -63,7 +63,7 @@ def _folder(files: list[Path], out: Path, *, replace: bool) -> Folder | None:
     Raises:
         WrongUse: OUT does not suit the inputs, or would replace them.
     """
-    several = len(files) > 1 or files[0].is_dir()
+    several = len(files) > 1 or _is_folder(files[0])
     if several and not out.is_dir() and (out.suffix == ".eml" or out.exists()):
         raise WrongUse(f"{shown(out)} is one file; give a folder for several messages")
     if not several and not out.is_dir() and (out.suffix or out.exists()):
@@ -101,6 +101,15 @@ def _only_one(readings: Iterator[Reading], out: Path) -> Iterator[Reading]:
     if len(first) > 1:
         raise WrongUse(f"{shown(out)} is one file; give a folder for several messages")
     yield from first
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether it is a folder of this computer; what lies elsewhere is not touched."""
+    try:
+        refuse_elsewhere(path)
+    except Unreadable:
+        return False
+    return path.is_dir()
 
 
 def _resolved(path: Path) -> Path:

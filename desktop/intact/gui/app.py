@@ -52,6 +52,7 @@ def run(paths: list[Path]) -> int:
     background.close()
     for core in assembled:
         core.pool.close()
+        _clean_up()
     return code
 
 
@@ -82,6 +83,14 @@ class _Hook:
         from intact.gui.telling import unexpected_notice  # noqa: PLC0415 - hardly ever needed
 
         self._window.notices.tell(unexpected_notice(error))
+
+
+def _clean_up() -> None:
+    """Removes drafts that mail clients have read by now; younger ones go at the next start."""
+    from intact.delivery.staging import Staging  # noqa: PLC0415 - imported by now
+    from intact.system import this_system  # noqa: PLC0415
+
+    Staging(this_system()).clean()
 
 
 def _assemble(assembled: list[Core]) -> Core:
