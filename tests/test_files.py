@@ -167,3 +167,13 @@ def test_nothing_stays_open_where_it_is_refused(folder: MailFolder) -> None:
     """An open file would be a warning."""
     with pytest.raises(Unreadable):
         files.open_again(replace(folder, size=1))
+
+
+@pytest.mark.parametrize("code", [225, 226])
+def test_a_virus_alarm_is_no_missing_right(code: int) -> None:
+    """Another right would not help: somebody must release the file."""
+
+    class Alarm(PermissionError):
+        winerror = code
+
+    assert files.unreadable(Alarm()).reason is UnreadableReason.BLOCKED_BY_ANTIVIRUS

@@ -169,6 +169,28 @@ def test_a_link_that_a_person_names_leads_to_its_file(tmp_path):
 
 
 @POSIX
+@pytest.mark.parametrize("place", ["a.eml", "inner/a.eml"])
+def test_a_link_that_leads_to_another_machine_is_not_followed(tmp_path, monkeypatch, place):
+    """An archive can hold such a link, as the file or as a folder on the way to it."""
+    (tmp_path / "first").symlink_to("//host.example/share")
+    (tmp_path / place.partition("/")[0]).symlink_to("first")
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "lstat", lambda path: os.lstat(path))  # noqa: PLW0108 - a method
+        patched.setattr(Path, "stat", _fail)
+        patched.setattr(os.path, "realpath", _fail)
+        reason = reason_of(tmp_path / place)
+    assert reason is UnreadableReason.REMOTE_ADDRESS
+
+
+@POSIX
+def test_a_link_on_the_way_to_a_file_is_followed(tmp_path):
+    """A folder may be a link, and the link may be relative."""
+    files(tmp_path, "real/inner/a.eml")
+    (tmp_path / "real" / "link").symlink_to("../real/inner")
+    assert outcomes(tmp_path / "real" / "link" / "a.eml") == [("a.eml", b"real/inner/a.eml")]
+
+
+@POSIX
 def test_links_in_a_circle_are_told(tmp_path):
     """They lead to nothing."""
     (tmp_path / "a").symlink_to("b")
@@ -206,9 +228,13 @@ def _fail(*arguments, **options):
     raise AssertionError("this must not be looked at")
 
 
-def test_devices_of_windows_are_no_files():
-    """Pipes and disks have such names."""
-    assert reason_of(Path(r"\\.\pipe\a")) is UnreadableReason.NOT_A_FILE
+@pytest.mark.parametrize("text", [r"\\.\pipe\a", r"\\?\GLOBALROOT\Device\Mup\host\share\a"])
+def test_devices_of_windows_are_no_files(text, monkeypatch):
+    """Pipes and disks have such names; they are not touched."""
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "stat", _fail)
+        reason = reason_of(Path(text))
+    assert reason is UnreadableReason.NOT_A_FILE
 
 
 @POSIX

@@ -29,6 +29,7 @@ class UnreadableReason(StrEnum):
     VANISHED = "vanished"
     CHANGED = "changed"  # since it was looked at
     NOT_ALLOWED = "not-allowed"  # permission denied
+    BLOCKED_BY_ANTIVIRUS = "blocked-by-antivirus"
     NOT_A_FILE = "not-a-file"  # device, socket, pipe, symbolic link loop
     REMOTE_ADDRESS = "remote-address"  # a URL, UNC path or a client's internal address
     TOO_LARGE = "too-large"  # size, limit (bytes)
@@ -98,6 +99,7 @@ class NotDeliveredReason(StrEnum):
     NOT_HERE = "not-here"  # the program is not on this machine
     DID_NOT_START = "did-not-start"
     CANNOT_WRITE = "cannot-write"  # folder full, forbidden
+    BLOCKED_BY_ANTIVIRUS = "blocked-by-antivirus"  # what was written is not let through
     CANNOT_CARRY = "cannot-carry"  # this way would harm a sample
     TOO_MANY_MAILS = "too-many-mails"  # more windows than a person can look through
 

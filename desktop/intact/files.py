@@ -90,11 +90,18 @@ def refuse_changed(file: BinaryIO, folder: MailFolder) -> None:
 def unreadable(error: Exception) -> Unreadable:
     """What an error of the system means; a name no file can have is the name of no file."""
     code = getattr(error, "errno", None)
-    if code in {errno.EACCES, errno.EPERM} or getattr(error, "winerror", None) in _VIRUS_FOUND:
+    if is_virus_alarm(error):
+        return Unreadable(UnreadableReason.BLOCKED_BY_ANTIVIRUS)
+    if code in {errno.EACCES, errno.EPERM}:
         return Unreadable(UnreadableReason.NOT_ALLOWED)
     if code in {errno.ELOOP, errno.ENXIO}:  # links in a circle, or in a file's place; a socket
         return Unreadable(UnreadableReason.NOT_A_FILE)
     return Unreadable(UnreadableReason.VANISHED)
+
+
+def is_virus_alarm(error: Exception) -> bool:
+    """Whether Windows says that a virus scanner keeps a file away."""
+    return getattr(error, "winerror", None) in _VIRUS_FOUND
 
 
 def display_name(path: Path) -> str:

@@ -7,8 +7,8 @@ an address on another machine would be told who opens it (hostile mail section 6
 
 from __future__ import annotations
 
+import errno
 import os
-import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -16,18 +16,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from intact import files, limits
+from intact import files, limits, places
 from intact.errors import Unreadable, UnreadableReason
 from intact.source import MailFolder, Origin, Source
-
-_SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{1,31}):(\S)")
-_MAIL_SCHEMES: Final = frozenset(
-    {"cid", "imap-message", "mailbox", "mailbox-message", "message", "mid", "news", "nntp"}
-)
-"""Addresses inside of mail programs, also without a slash; "Re: offer.eml" is a file name."""
-
-_LOCAL_DRIVE: Final = re.compile(r"\\\\\?\\[A-Za-z]:")
-r"""A long path of Windows (\\?\C:\...), which begins like one on another machine (\\host\...)."""
 
 _SYSTEM_FOLDERS: Final = ("/proc/", "/dev/", "/sys/")
 """What looks like an ordinary file there may wait, act or go on without end."""
@@ -97,7 +88,7 @@ def gather(paths: Iterable[Path], origin: Origin) -> Iterator[Found]:
 def _taken(path: Path, origin: Origin, drop: _Drop) -> Iterator[Found]:
     """What one path holds; a link is followed, since a person named it."""
     try:
-        _refuse_address(path)
+        _refuse_elsewhere(path)
         _refuse_system_folder(path)
         is_folder = stat.S_ISDIR(path.stat().st_mode)
     except (Unreadable, OSError, ValueError) as error:
@@ -172,16 +163,31 @@ def _looked_at(entry: os.DirEntry[str]) -> tuple[bool, bool]:
     return bool(hidden), stat.S_ISDIR(status.st_mode) and not is_link
 
 
-def _refuse_address(path: Path) -> None:
-    """Raises Unreadable for what lies on another machine or inside a mail program; untouched."""
-    text = str(path)
-    if text.startswith("\\\\.\\"):  # devices of Windows
-        raise Unreadable(UnreadableReason.NOT_A_FILE)
-    if text.startswith(("\\\\", "//")) and not _LOCAL_DRIVE.match(text):
-        raise Unreadable(UnreadableReason.REMOTE_ADDRESS, scheme="unc")
-    found = _SCHEME.match(text)
-    if found and (found[2] in "/\\" or found[1].lower() in _MAIL_SCHEMES):
-        raise Unreadable(UnreadableReason.REMOTE_ADDRESS, scheme=found[1].lower())
+def _refuse_elsewhere(path: Path) -> None:
+    """Lets what lies on this computer pass: neither the path nor a link in it leads away.
+
+    Every link is asked for its text before the system follows it, from the top folder down.
+
+    Raises:
+        Unreadable: it leads to another machine or to a device.
+        OSError: links in a circle.
+    """
+    waiting = [path]
+    for _ in range(limits.LINKS_FOLLOWED):
+        if not waiting:
+            return
+        one = waiting.pop()
+        places.refuse_elsewhere(one)
+        link = next((step for step in _steps(one) if step.is_symlink()), None)
+        if link is not None:
+            target = link.parent / link.readlink()
+            waiting.append(target / one.relative_to(link))
+    raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+
+
+def _steps(path: Path) -> list[Path]:
+    """The folders that lead to a path, and itself."""
+    return [*reversed(path.parents), path]
 
 
 def _refuse_system_folder(path: Path) -> None:

@@ -12,6 +12,7 @@ MIB: Final = 1024 * 1024
 SOURCE_BYTES: Final = 50 * MIB  # larger than any mailbox lets in; more is refused unless allowed
 SOURCE_BYTES_HARD: Final = 150 * MIB  # beyond this base64 and copies would not fit a child's memory
 FILES_PER_DROP: Final = 5_000  # a whole folder tree dropped by accident must not take hours
+LINKS_FOLLOWED: Final = 40  # to a file that a person named; as many as Linux follows
 FOLDER_DEPTH: Final = 16  # deeper trees are not mail folders
 FOLDER_ENTRIES: Final = 100_000  # looked at in one drop; folders and hidden files count as well
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from email import message_from_bytes
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from intact.settings.settings import Settings
 from intact.settings.store import Store
 from intact.system import this_system
+from outer_mail import FILE_NAME, audit, hostile
 
 DESK = ("--for", "own-address", "--address", "desk@example.org")
 MAIL = b"Received: by mx.example.org; Mon, 23 Nov 2026 09:00:00 +0000\r\nSubject: %b\r\n\r\nHi\r\n"
@@ -182,3 +184,17 @@ def test_a_sample_that_no_mail_can_carry_as_a_message_goes_as_a_file(run, tmp_pa
     (tmp_path / "long.eml").write_bytes(MAIL % b"a" + b"x" * 2000 + b"\r\n")
     ran = run("compose", tmp_path / "long.eml", *DESK, "-o", tmp_path / "out", "--anyway")
     assert "goes as a file: its lines are too long" in ran.err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no such file name elsewhere")
+def test_a_message_made_to_break_every_header_and_name_breaks_none(run, tmp_path):
+    """Audited octet by octet, under the worst of file names; the terminal is not steered either."""
+    messages = [hostile(), hostile(body=b"\r\n\0")]
+    paths = [tmp_path / FILE_NAME, tmp_path / "-o"]
+    for path, message in zip(paths, messages, strict=True):
+        path.write_bytes(message)
+    ran = run("compose", *DESK, "--anyway", "-o", tmp_path / "out", "--", *paths)
+    (draft,) = (tmp_path / "out").iterdir()
+    assert draft.name == "submission-1.eml"
+    audit(draft.read_bytes(), messages, "desk@example.org")
+    assert all(character.isprintable() or character == "\n" for character in ran.err)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -26,7 +27,13 @@ def test_an_output_is_named_after_its_input():
         ('a"<b>|c?.msg', "a__b__c_.eml"),
         ("CON.msg", "_CON.eml"),
         ("com1.tar.msg", "_com1.tar.eml"),
+        ("CON .msg", "_CON.eml"),
+        ("LPT\u00b9.msg", "_LPT\u00b9.eml"),
+        ("conin$.msg", "_conin$.eml"),
         ("-rf.msg", "rf.eml"),
+        (".hidden.msg", "hidden.eml"),
+        ("a. . .msg", "a.eml"),
+        ("a\x7f\x9b\u200b\u2028\u2066b.msg", "ab.eml"),
         ("gnp\u202egpj.msg", "gnpgpj.eml"),
         ("od\udcffd.msg", "odd.eml"),
         ("a\r\nb.msg", "a b.eml"),
@@ -98,6 +105,28 @@ def test_an_input_is_recognised_by_any_name(tmp_path):
     with pytest.raises(WrongUse, match="the input itself"):
         refuse_inputs(tmp_path / "link.eml", [tmp_path / "gone.eml", mail])
     refuse_inputs(tmp_path / "new.eml", [mail])
+
+
+def test_an_input_on_another_machine_is_not_asked_whether_it_is_the_output(tmp_path, monkeypatch):
+    """To look at it would tell that machine who looks."""
+
+    def fail(*_arguments: object) -> None:
+        raise AssertionError("this must not be looked at")
+
+    monkeypatch.setattr(os.path, "samestat", fail)
+    (tmp_path / "out.eml").touch()
+    refuse_inputs(tmp_path / "out.eml", [Path("//host.example/share/a.eml")])
+
+
+def test_a_result_is_marked_as_foreign_but_a_text_of_our_own_is_not(tmp_path, monkeypatch):
+    """Before it has its name, so that it is never there without."""
+    marked: list[Path] = []
+    monkeypatch.setattr("intact.cli.files.mark_as_foreign", marked.append)
+    write_file(tmp_path / "guide.html", b"x", from_a_sample=False)
+    assert marked == []
+    write_file(tmp_path / "a.eml", b"x")
+    assert [path.parent for path in marked] == [tmp_path]
+    assert marked[0].name != "a.eml"
 
 
 def test_folders_are_made(tmp_path):

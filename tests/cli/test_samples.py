@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import binascii
+import os
 import threading
 
 import pytest
@@ -177,3 +178,29 @@ def test_messages_attached_in_a_mail_folder_come_out_too(run, tmp_path):
     path.write_bytes(DIVIDING + OUTER + b"\n" + DIVIDING + OUTER)
     ran = run("check", path, "--attached", "2", "--json")
     assert [one["input"] for one in ran.records] == [f"{path}#1#2", f"{path}#2#2"]
+
+
+@pytest.mark.parametrize("output", ["out", "out.eml"])
+@pytest.mark.parametrize("words", [("check",), ("convert", "-o"), ("compose", "-o")])
+def test_no_command_looks_at_another_machine(run, tmp_path, monkeypatch, words, output):
+    """A look tells it who looks; the input is refused by its path alone, by every command."""
+    looked: list[str] = []
+
+    def watched(look):
+        def of(path, *arguments, **options):
+            if str(path).startswith(("//host", "/host")):
+                looked.append(str(path))
+            return look(path, *arguments, **options)
+
+        return of
+
+    (tmp_path / "out.eml").touch()
+    desk = ("--for", "own-address", "--address", "desk@example.org") if "compose" in words else ()
+    target = (*words, tmp_path / output, "--force") if "-o" in words else words
+    with monkeypatch.context() as patched:
+        for name in ("stat", "lstat", "open", "scandir", "readlink"):
+            patched.setattr(os, name, watched(getattr(os, name)))
+        ran = run(*target, *desk, "//host.example/share/a.eml")
+    assert looked == []
+    assert ran.code == 3
+    assert "address, not a file" in ran.err + ran.text

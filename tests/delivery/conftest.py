@@ -87,7 +87,7 @@ def system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeSystem:
     return FakeSystem(tmp_path, programs, mail_client=handler, opener=handler)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make_plan(make_sample, make_request) -> Callable[..., Plan]:
     """Plans the samples made of some bytes, two in a mail."""
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from intact.delivery import saving
 from intact.delivery.saving import PRIVATE, chosen, new_folder, write_new
 from intact.errors import NotDelivered, NotDeliveredReason
 
@@ -73,3 +74,35 @@ def test_a_file_that_cannot_be_finished_is_taken_away(tmp_path, monkeypatch):
     with pytest.raises(NotDelivered):
         write_new(tmp_path, "draft.eml", b"new")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_written_is_marked_as_foreign(tmp_path, monkeypatch):
+    """A sample stays something that came by mail, also as a file; others are not touched."""
+    marked: list[Path] = []
+    monkeypatch.setattr(saving, "mark_as_foreign", marked.append)
+    path = write_new(tmp_path, "draft.eml", b"new")
+    assert marked == [path]
+
+
+def test_a_virus_scanner_that_is_quicker_is_told(tmp_path, monkeypatch):
+    """It takes the file away as soon as it is complete."""
+    monkeypatch.setattr(saving, "mark_as_foreign", Path.unlink)
+    with pytest.raises(NotDelivered) as caught:
+        write_new(tmp_path, "draft.eml", b"new")
+    assert caught.value.reason is NotDeliveredReason.BLOCKED_BY_ANTIVIRUS
+
+
+@pytest.mark.parametrize("code", [225, 226])
+def test_a_virus_alarm_while_writing_is_told(tmp_path, monkeypatch, code):
+    """Windows has two codes for it; nobody is sent to look for room on the disk."""
+
+    class Alarm(OSError):
+        winerror = code
+
+    def fail(*_arguments: object) -> None:
+        raise Alarm
+
+    monkeypatch.setattr(os, "open", fail)
+    with pytest.raises(NotDelivered) as caught:
+        write_new(tmp_path, "draft.eml", b"new")
+    assert caught.value.reason is NotDeliveredReason.BLOCKED_BY_ANTIVIRUS

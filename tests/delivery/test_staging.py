@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import time
+from pathlib import Path
 
 import pytest
 
@@ -68,6 +69,36 @@ def test_strangers_and_links_are_left_alone(staging, tmp_path):
     staging.clean(time.time() + STAGED_SAMPLE_SECONDS + 1)
     assert {path.name for path in root.iterdir()} == {"draft-link", "other"}
     assert precious.exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links of POSIX")
+def test_a_link_in_the_place_of_the_folder_is_not_followed(staging, system, tmp_path):
+    """Nothing is written where it leads, and nothing is taken away there."""
+    elsewhere = tmp_path / "elsewhere"
+    (elsewhere / "draft-precious").mkdir(parents=True)
+    (system.private_folder() / "hand-over").symlink_to(elsewhere)
+    with pytest.raises(NotDelivered):
+        staging.draft("submission-1.eml", b"one")
+    assert staging.clean(now=4e9) == 0
+    assert [path.name for path in elsewhere.iterdir()] == ["draft-precious"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="owners of POSIX")
+def test_a_folder_of_somebody_else_is_not_used(staging, system, monkeypatch):
+    """Its owner could read and exchange what lies there."""
+    (system.private_folder() / "hand-over").mkdir()
+    monkeypatch.setattr(os, "geteuid", lambda: os.getuid() + 1)
+    with pytest.raises(NotDelivered):
+        staging.draft("submission-1.eml", b"one")
+    assert list((system.private_folder() / "hand-over").iterdir()) == []
+
+
+def test_a_staged_path_never_looks_like_an_option(system, tmp_path, monkeypatch):
+    """Wherever the private folder is said to be."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "-rf").mkdir()
+    monkeypatch.setattr(system, "private_folder", lambda: Path("-rf"))
+    assert Staging(system).draft("submission-1.eml", b"one").is_absolute()
 
 
 def test_cleaning_before_anything_was_staged_does_nothing(staging):

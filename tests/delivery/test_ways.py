@@ -7,6 +7,8 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.delivery.staging import Staging
 from intact.delivery.thunderbird_compose import compose_option
@@ -169,6 +171,54 @@ def test_compose_encodes_odd_paths(tmp_path, make_plan):
     attachment = read_option(compose_option(mail, [path]))["attachment"]
     assert not set(attachment) & set("', ")
     assert unquote(attachment) == f"file://{path}"
+
+
+ODD_NAMES = st.text(
+    st.one_of(st.sampled_from(list(",'\"% \n\t\\=;&#?+:üя\u202e\U0001f600")), st.characters()),
+    min_size=1,
+    max_size=20,
+).filter(lambda name: not set(name) & {"/", "\0"} and name not in {".", ".."})
+
+
+@given(st.lists(ODD_NAMES, min_size=1, max_size=4), st.text(max_size=40))
+def test_no_path_and_no_text_ends_a_value_of_compose(make_plan, names, comment):
+    """Read as Thunderbird reads it, every value comes out as it was, and there is none besides."""
+    (mail,) = make_plan(ONE, comment=comment).mails
+    usable = [name.encode("utf-8", "replace").decode() for name in names]
+    paths = [Path("/folder") / name / "sample-1.eml" for name in usable]
+    option = compose_option(mail, paths)
+    assert option.isascii()
+    assert option.isprintable()
+    fields = read_option(option)
+    assert list(fields) == ["to", "subject", "body", "format", "attachment"]
+    assert fields["to"] == "desk@example.org"
+    assert fields["body"] == mail.body.replace("\n", "\r\n")
+    urls = fields["attachment"].split(",")
+    assert [unquote(url) for url in urls] == [f"file://{path}" for path in paths]
+
+
+@given(ODD_NAMES.map(lambda name: f"-{name}"), st.text(max_size=40))
+def test_nothing_in_a_command_is_taken_for_an_option(make_plan, name, comment):
+    """Each value stands behind its option, whatever it begins with, and the address comes last."""
+    (mail,) = make_plan(ONE, comment=comment, subject=name).mails
+    words = command("/usr/bin/xdg-email", mail, [Path("/folder") / name / "sample-1.eml"])
+    options = words[2:-1]
+    assert options[::2] == ["--subject", "--body", "--attach"]
+    assert options[5].startswith("/folder/")
+    assert words[:2] == ["/usr/bin/xdg-email", "--utf8"]
+    assert words[-1] == "desk@example.org"
+
+
+@pytest.mark.parametrize("name", ["thunderbird", "thunderbird-compose", "eml-file", "xdg-email"])
+def test_every_path_that_is_handed_over_is_absolute(way, system, make_plan, monkeypatch, name):
+    """Even below a folder that is called like an option."""
+    (system.folder / "-compose").mkdir()
+    monkeypatch.chdir(system.folder)
+    monkeypatch.setattr(system, "private_folder", lambda: Path("-compose"))
+    way(name).deliver(make_plan(ONE))
+    words = [word for one in system.started for word in one] + [str(one) for one in system.opened]
+    assert str(system.folder / "-compose" / "hand-over") in "\n".join(words)
+    assert not [word for word in words if word.startswith("-compose/")]
 
 
 @pytest.mark.parametrize("name", ["thunderbird-compose", "xdg-email"])

@@ -40,6 +40,7 @@ def test_nothing_heavy_is_imported_before_the_window_is_there():
 
 
 _WATCHED = """
+import os
 import sys
 from pathlib import Path
 from intact.gui import app
@@ -53,6 +54,9 @@ class Watched(Window):
     def look(self):
         if self.session.samples.rowCount() == 1 and self.session.settled:
             print(self.session.samples.rows()[0].sample.facts.subject)
+            old = Path(sys.argv[2])
+            old.mkdir(parents=True)
+            os.utime(old, (0, 0))
             self.close()
 
 app.Window = Watched
@@ -61,11 +65,15 @@ sys.exit(app.run([Path(sys.argv[1])]))
 
 
 def test_the_program_reads_the_file_it_is_started_with(tmp_path):
-    """The real one: its own process, reading children, the settings of a new person."""
+    """The real one: its own process, reading children, the settings of a new person.
+
+    When it ends it takes staged drafts away that are old enough.
+    """
     (path,) = write_messages(tmp_path, 1)
-    home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "XDG_CACHE_HOME": ""}
+    old = tmp_path / ".cache" / "intact" / "hand-over" / "draft-old"
     ended = subprocess.run(
-        [sys.executable, "-c", _WATCHED, str(path)],
+        [sys.executable, "-c", _WATCHED, str(path), str(old)],
         env={**os.environ, **home, "PYTHONPATH": os.pathsep.join(sys.path)},
         capture_output=True,
         text=True,
@@ -73,3 +81,4 @@ def test_the_program_reads_the_file_it_is_started_with(tmp_path):
         timeout=120,
     )
     assert (ended.stdout.strip(), ended.returncode) == ("Message 0", 0)
+    assert (old.parent.is_dir(), old.exists()) == (True, False)

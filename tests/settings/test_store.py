@@ -57,6 +57,47 @@ def test_what_was_saved_is_loaded(store):
 
 
 @POSIX
+def test_a_folder_that_others_may_write_is_not_trusted(store, tmp_path):
+    """They could plant a link to a file of this person's there; what is in it stays as it is."""
+    store.save(CHOSEN)
+    before = (tmp_path / "config" / "intact" / "settings.json").read_bytes()
+    (tmp_path / "config" / "intact").chmod(0o777)
+    assert store.load() == Settings()
+    assert "others" in store.mistakes[0].reason
+    with pytest.raises(BadSettings):
+        store.save(Settings())
+    assert (tmp_path / "config" / "intact" / "settings.json").read_bytes() == before
+
+
+@POSIX
+def test_a_folder_of_somebody_else_is_not_trusted(store, monkeypatch):
+    """Neither to read from nor to write the person's addresses to."""
+    store.save(CHOSEN)
+    monkeypatch.setattr(os, "geteuid", lambda: os.getuid() + 1)
+    assert store.load() == Settings()
+    with pytest.raises(BadSettings):
+        store.save(CHOSEN)
+
+
+@POSIX
+def test_a_link_of_this_person_to_a_folder_of_theirs_is_followed(store, tmp_path):
+    """Some keep all their settings in one place and link them."""
+    store.save(CHOSEN)
+    (tmp_path / "link").symlink_to(tmp_path / "config" / "intact")
+    assert Store(tmp_path / "link").load() == CHOSEN
+
+
+@POSIX
+@pytest.mark.skipif(getattr(os, "geteuid", lambda: 1)() != 0, reason="only root can give away")
+def test_a_link_of_somebody_else_is_not_followed(store, tmp_path):
+    """Whoever planted it chose what it leads to."""
+    store.save(CHOSEN)
+    (tmp_path / "link").symlink_to(tmp_path / "config" / "intact")
+    os.lchown(tmp_path / "link", 65534, 65534)
+    assert Store(tmp_path / "link").load() == Settings()
+
+
+@POSIX
 def test_others_cannot_read_the_settings(store, tmp_path):
     """They hold addresses: the folder and the file are for the person alone."""
     store.save(CHOSEN)

@@ -88,6 +88,22 @@ def test_a_program_is_found_on_the_path(tmp_path: Path, monkeypatch: pytest.Monk
     assert system.find_program("kmail") is None
 
 
+@pytest.mark.parametrize("here", ["", "."])
+def test_the_current_folder_is_no_place_for_programs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, here: str
+) -> None:
+    """Even where the search path names it: a download of that name must not be started."""
+    for folder in ("downloads", "bin"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "evolution").write_text("#!/bin/sh\n")
+        (tmp_path / folder / "evolution").chmod(0o755)
+    monkeypatch.chdir(tmp_path / "downloads")
+    monkeypatch.setenv("PATH", f"{here}{os.pathsep}{tmp_path / 'bin'}")
+    assert this_system().find_program("evolution") == tmp_path / "bin" / "evolution"
+    monkeypatch.setenv("PATH", here)
+    assert this_system().find_program("evolution") is None
+
+
 def test_a_program_is_started_with_its_words(tmp_path: Path) -> None:
     """No shell reads the words, so nothing in them is special."""
     pipe = tmp_path / "pipe"

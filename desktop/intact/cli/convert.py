@@ -23,6 +23,7 @@ from intact.cli.samples import Reading, read_all
 from intact.cli.terminal import Terminal
 from intact.errors import Unreadable
 from intact.gui.wording import fidelity as fidelity_words
+from intact.places import refuse_elsewhere
 from intact.sample import Sample
 
 
@@ -62,7 +63,7 @@ def _folder(files: list[Path], out: Path, *, replace: bool) -> Folder | None:
     Raises:
         WrongUse: OUT does not suit the inputs, or would replace them.
     """
-    several = len(files) > 1 or files[0].is_dir()
+    several = len(files) > 1 or _is_folder(files[0])
     if several and not out.is_dir() and (out.suffix == ".eml" or out.exists()):
         raise WrongUse(f"{shown(out)} is one file; give a folder for several messages")
     if not several and not out.is_dir() and (out.suffix or out.exists()):
@@ -102,8 +103,19 @@ def _only_one(readings: Iterator[Reading], out: Path) -> Iterator[Reading]:
     yield from first
 
 
+def _is_folder(path: Path) -> bool:
+    """Whether it is a folder of this computer; what lies elsewhere is not touched."""
+    try:
+        refuse_elsewhere(path)
+    except Unreadable:
+        return False
+    return path.is_dir()
+
+
 def _resolved(path: Path) -> Path:
-    with suppress(OSError, RuntimeError, ValueError):  # links in a circle, impossible names
+    # links in a circle, impossible names; what lies elsewhere is not touched
+    with suppress(OSError, RuntimeError, ValueError, Unreadable):
+        refuse_elsewhere(path)
         return path.resolve()
     return path
 

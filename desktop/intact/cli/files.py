@@ -15,11 +15,10 @@ from intact import untrusted
 from intact.cli.outcome import NotWritten, WrongUse
 from intact.cli.report import shown
 from intact.delivery import saving
-from intact.errors import NotDelivered
+from intact.errors import NotDelivered, Unreadable
+from intact.places import is_reserved, refuse_elsewhere
+from intact.system.marks import mark_as_foreign
 
-_RESERVED = frozenset(
-    ["CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))]
-)
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,8}")
 """What tells a format; in "Inbox.mbox (17)" nothing does."""
 
@@ -61,8 +60,10 @@ class Folder:
             raise _not_written(self._path / name, str(error.values.get("why", ""))) from error
 
 
-def write_file(path: Path, data: bytes, *, replace: bool = False) -> None:
-    """Writes a whole file or nothing; makes its folder.
+def write_file(
+    path: Path, data: bytes, *, replace: bool = False, from_a_sample: bool = True
+) -> None:
+    """Writes a whole file or nothing; makes its folder. One from a sample is marked as foreign.
 
     Raises:
         WrongUse: it exists already and `replace` is not set, or it is no ordinary file.
@@ -74,7 +75,7 @@ def write_file(path: Path, data: bytes, *, replace: bool = False) -> None:
         if path.exists() and not _is_replaceable(path):
             raise WrongUse(f"{shown(path)} is no ordinary file; give another name")
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, data)
+        _replace(path, data, from_a_sample=from_a_sample)
     except OSError as error:
         raise _not_written(path, error.strerror or str(error)) from error
 
@@ -97,16 +98,17 @@ def file_name(name: str, suffix: str) -> str:
     kept = "".join("_" if character in '\\/:*?"<>|' else character for character in plain)
     short = kept.encode("utf-8", "ignore")[:_STEM_BYTES].decode("utf-8", "ignore")
     stem = short.strip(" .-") or "message"
-    reserved = stem.partition(".")[0].upper() in _RESERVED
-    return f"{'_' if reserved else ''}{stem}{suffix}"
+    return f"{'_' if is_reserved(stem) else ''}{stem}{suffix}"
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _replace(path: Path, data: bytes, *, from_a_sample: bool) -> None:
     """Writes beside the file and moves it there, so that no reader ever sees a half."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".intact-")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
+        if from_a_sample:
+            mark_as_foreign(Path(name))
         Path(name).chmod(_mode())
         Path(name).replace(path)
     except BaseException:
@@ -132,8 +134,9 @@ def _is_replaceable(path: Path) -> bool:
 
 def _is_same(one: Path, other: Path) -> bool:
     try:
+        refuse_elsewhere(other)
         return one.samefile(other)
-    except (OSError, ValueError):
+    except (Unreadable, OSError, ValueError):
         return False
 
 

@@ -29,7 +29,7 @@ def guide(arguments: argparse.Namespace, terminal: Terminal) -> int:
         raise WrongUse("a PDF is not for the terminal; give a file with -o")
     page = _rendered(client, arguments.format)
     if arguments.output:
-        write_file(arguments.output, page, replace=arguments.force)
+        write_file(arguments.output, page, replace=arguments.force, from_a_sample=False)
         terminal.tell(f"{shown(arguments.output)}: {client.title}")
     elif on_screen:  # in the terminal's own encoding
         terminal.print(page.decode().rstrip("\n"))

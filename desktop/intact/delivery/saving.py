@@ -1,13 +1,19 @@
-"""Writes files that did not exist before: never over another, and never half."""
+"""Writes files that did not exist before: never over another, and never half.
+
+What they hold came by mail, so they are marked as such; a virus scanner may take them away again.
+"""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from intact.errors import NotDelivered, NotDeliveredReason
+from intact.files import is_virus_alarm
 from intact.limits import NAME_TRIES
+from intact.system.marks import mark_as_foreign
 
 PRIVATE = 0o600
 ORDINARY = 0o666
@@ -28,6 +34,8 @@ def write_new(folder: Path, name: str, data: bytes, mode: int = ORDINARY) -> Pat
         except OSError as error:
             raise cannot_write(error) from error
         _fill(descriptor, path, data)
+        mark_as_foreign(path)
+        refuse_taken_away(path)
         return path
     raise NotDelivered(NotDeliveredReason.CANNOT_WRITE)
 
@@ -66,7 +74,21 @@ def chosen(folder: Path | None) -> Path:
 
 def cannot_write(error: OSError) -> NotDelivered:
     """What the operating system said, without the path."""
-    return NotDelivered(NotDeliveredReason.CANNOT_WRITE, why=error.strerror or "")
+    reason = NotDeliveredReason.CANNOT_WRITE
+    if is_virus_alarm(error):
+        reason = NotDeliveredReason.BLOCKED_BY_ANTIVIRUS
+    return NotDelivered(reason, why=error.strerror or "")
+
+
+def refuse_taken_away(path: Path) -> None:
+    """Lets what was just written pass if it still is there.
+
+    Raises:
+        NotDelivered: a virus scanner was quicker.
+    """
+    if not path.exists():
+        reason = NotDeliveredReason.BLOCKED_BY_ANTIVIRUS
+        raise NotDelivered(reason, why="it was taken away as soon as it was written")
 
 
 def _fill(descriptor: int, path: Path, data: bytes) -> None:
@@ -74,7 +96,8 @@ def _fill(descriptor: int, path: Path, data: bytes) -> None:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
     except OSError as error:
-        path.unlink(missing_ok=True)
+        with suppress(OSError):  # a scanner may hold it
+            path.unlink()
         raise cannot_write(error) from error
 
 

@@ -6,7 +6,10 @@ or sends, maybe days later, and nobody reports that back. So age decides, for ea
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
+import stat
 import tempfile
 import time
 from collections.abc import Iterator
@@ -51,8 +54,9 @@ class Staging:
         """
         self.clean()
         try:
-            root = self._system.private_folder() / _FOLDER
+            root = self._root()
             root.mkdir(mode=0o700, exist_ok=True)
+            _refuse_foreign(root)
             return Path(tempfile.mkdtemp(prefix=kind.prefix, dir=root))
         except OSError as error:
             raise cannot_write(error) from error
@@ -78,16 +82,31 @@ class Staging:
                 gone += not folder.exists()
         return gone
 
+    def _root(self) -> Path:
+        """Where all staged folders lie; absolute, so that it never looks like an option."""
+        return self._system.private_folder().absolute() / _FOLDER
+
     def _folders(self) -> Iterator[tuple[Path, Kind]]:
         """The folders made here; links and strangers are passed over."""
         try:
-            found = sorted((self._system.private_folder() / _FOLDER).iterdir())
+            root = self._root()
+            _refuse_foreign(root)
+            found = sorted(root.iterdir())
         except OSError:
             return
         for path in found:
             kind = next((one for one in Kind if path.name.startswith(one.prefix)), None)
             if kind and path.is_dir() and not path.is_symlink():
                 yield path, kind
+
+
+def _refuse_foreign(root: Path) -> None:
+    """Raises OSError where something was planted: a link, or what belongs to somebody else."""
+    found = root.lstat()
+    if not stat.S_ISDIR(found.st_mode):
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
+    if hasattr(os, "geteuid") and found.st_uid != os.geteuid():
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
 
 
 def _modified(folder: Path) -> float:

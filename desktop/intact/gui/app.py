@@ -53,10 +53,19 @@ def run(paths: list[Path]) -> int:
     background.close()
     for core in assembled:
         core.pool.close()
+        _clean_up()
     from intact.log.file import end_log  # noqa: PLC0415 - what it loads can wait for the window
 
     end_log()
     return code
+
+
+def _clean_up() -> None:
+    """Removes drafts that mail clients have read by now; younger ones go at the next start."""
+    from intact.delivery.staging import Staging  # noqa: PLC0415 - imported by now
+    from intact.system import this_system  # noqa: PLC0415
+
+    Staging(this_system()).clean()
 
 
 def _assemble(assembled: list[Core]) -> Core:

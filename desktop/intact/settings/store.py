@@ -36,6 +36,7 @@ class Store:
         """The settings; the default for everything that is absent or cannot be used."""
         self.mistakes = ()
         try:
+            _refuse_foreign(self._folder)
             table = _table(_bytes(self._path))
         except FileNotFoundError:
             return Settings()
@@ -56,6 +57,7 @@ class Store:
         data = msgspec.json.format(msgspec.json.encode(settings), indent=2) + b"\n"
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _refuse_foreign(self._folder)
             _replace(self._path, data)
         except OSError as error:
             raise BadSettings(self._path, error.strerror or str(error)) from error
@@ -74,6 +76,22 @@ class Store:
             except msgspec.ValidationError as error:
                 self.mistakes += (BadSettings(self._path, f"`{name}`: {error}"),)
         return msgspec.convert(taken, Settings)
+
+
+def _refuse_foreign(folder: Path) -> None:
+    """Lets a folder of this person pass; it may be a link, if this person made the link.
+
+    Who may write there could plant another file in the place of ours, or a link to one.
+
+    Raises:
+        OSError: it is not there, or others own it or may write to it.
+    """
+    if not hasattr(os, "geteuid"):  # Windows: the rights of the profile
+        return
+    found = folder.stat()
+    owners = {folder.lstat().st_uid, found.st_uid}
+    if owners != {os.geteuid()} or found.st_mode & stat.S_IWOTH:
+        raise PermissionError(None, "others may have written to the folder")
 
 
 def _bytes(path: Path) -> bytes:

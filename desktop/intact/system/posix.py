@@ -36,8 +36,13 @@ class Posix(ABC):
         """A folder below which staged files lie, readable by this person only; made if absent."""
 
     def find_program(self, name: str) -> Path | None:
-        """The executable of that name on the search path."""
-        found = shutil.which(name)
+        """The executable of that name on the search path.
+
+        The current folder is never looked at: a download beside a message must not be started.
+        """
+        folders = os.environ.get("PATH", os.defpath).split(os.pathsep)
+        absolute = os.pathsep.join(folder for folder in folders if Path(folder).is_absolute())
+        found = shutil.which(name, path=absolute)
         return Path(found) if found else None
 
     def open_file(self, path: Path) -> None:

@@ -90,6 +90,13 @@ _FAILURES = {
         what_to_do=QT_TRANSLATE_NOOP("Delivery", "Choose another folder, or make room."),
         term="{why}",
     ),
+    NotDeliveredReason.BLOCKED_BY_ANTIVIRUS: Words(
+        QT_TRANSLATE_NOOP("Delivery", "The virus scanner of this computer took the file away."),
+        what_to_do=QT_TRANSLATE_NOOP(
+            "Delivery", "Ask who looks after the scanner for a folder where samples may be."
+        ),
+        term="{why}",
+    ),
     NotDeliveredReason.CANNOT_CARRY: Words(
         QT_TRANSLATE_NOOP("Delivery", "This way cannot carry these samples, so nothing went out."),
         what_to_do=QT_TRANSLATE_NOOP("Delivery", "Choose another way, or save the drafts."),

@@ -68,6 +68,13 @@ OF_REASONS: Final = {
             "Errors", "Close it elsewhere, or save a copy of the message in a folder of your own."
         ),
     ),
+    UnreadableReason.BLOCKED_BY_ANTIVIRUS: Words(
+        QT_TRANSLATE_NOOP("Errors", "The virus scanner blocks this file"),
+        QT_TRANSLATE_NOOP("Errors", "It lets no program read the message."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Ask who looks after the scanner to release the file, then add it again."
+        ),
+    ),
     UnreadableReason.NOT_A_FILE: Words(
         QT_TRANSLATE_NOOP("Errors", "This is not an ordinary file"),
         QT_TRANSLATE_NOOP("Errors", "Devices, pipes, and links inside folders are not opened."),
