@@ -214,6 +214,14 @@ def test_losses_of_attachments_and_headers_are_listed():
     } <= _codes(convert(item.file()))
 
 
+def test_nul_in_the_headers_keeps_the_message_from_travelling_as_one():
+    """Every octet is as it was stored; the submission sees it and sends a file."""
+    made = convert(mail(received("X-Odd: a\0b\r\n"), "x").file())
+    assert made.fidelity is Fidelity.HEADERS_EXACT
+    assert b"X-Odd: a\0b\r\n" in made.data
+    assert lines.obstacle(lines.survey(made.data)) is lines.Obstacle.NUL
+
+
 def test_the_same_loss_is_told_once():
     """However often it was met."""
     made = convert(mail("Received: x\r\n" + "no field\r\n" * 50 + "Subject: y\r\n", "x").file())

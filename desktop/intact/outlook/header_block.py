@@ -76,9 +76,11 @@ class HeaderBlock:
 
     @property
     def is_exact(self) -> bool:
-        """Whether every octet is as stored; a line of a mail folder and text behind are no part."""
-        beside = (Loss(LossCode.MBOX_LINE_REMOVED), _repaired(_TEXT_BEHIND))
-        return all(loss in beside for loss in self.losses)
+        """Whether every octet is as stored; a line of a mail folder and text behind are no part.
+
+        NUL inside is one of these octets: no mail may hold it (RFC 5322 2.2), but this one did.
+        """
+        return all(loss in _BESIDE for loss in self.losses)
 
     def value(self, name: str) -> str:
         """The value of the first field of this lower-case name, "" where there is none."""
@@ -131,8 +133,7 @@ def parse(data: bytes, found: Sequence[Loss] = ()) -> HeaderBlock | None:
     cut = len(stored) > limits.HEADER_BYTES
     stored = stored[: limits.HEADER_BYTES]
     if b"\0" in stored:
-        stored = stored.replace(b"\0", b"")
-        losses.append(_repaired("nul"))
+        losses.append(Loss(LossCode.HEADERS_HOLD_NUL))
     if stored.startswith(_EXCHANGE_TITLE):
         stored = stored.partition(b"\n")[2].lstrip(b"\r\n")
     if stored.startswith(_MBOX_LINE):
@@ -197,3 +198,11 @@ def _as_field(line: bytes, *, first: bool) -> tuple[list[bytes], str]:
 
 def _repaired(what: str) -> Loss:
     return Loss(LossCode.HEADERS_REPAIRED, {"what": what})
+
+
+_BESIDE: Final = (
+    Loss(LossCode.MBOX_LINE_REMOVED),
+    Loss(LossCode.HEADERS_HOLD_NUL),
+    _repaired(_TEXT_BEHIND),
+)
+"""Told, although no octet of the section changed."""
