@@ -56,6 +56,7 @@ class LossCode(StrEnum):
     HEADERS_TRUNCATED = "headers-truncated"
     HEADERS_REENCODED = "headers-reencoded"  # charset
     HEADERS_REPAIRED = "headers-repaired"  # what
+    HEADERS_HOLD_NUL = "headers-hold-nul"
     HEADER_FIELDS_REPLACED = "header-fields-replaced"  # names
     HEADER_FIELDS_ADDED = "header-fields-added"  # names
     ADDRESS_UNKNOWN = "address-unknown"  # role

@@ -58,11 +58,13 @@ class HeaderBlock:
         data: its octets, every line ended by CRLF, without the blank line.
         fields: the same, cut into fields.
         losses: what is not exactly as stored.
+        behind: text behind the blank line, no part of the section; CRLF ends its lines.
     """
 
     data: bytes
     fields: tuple[RawField, ...]
     losses: tuple[Loss, ...]
+    behind: bytes = b""
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -76,9 +78,11 @@ class HeaderBlock:
 
     @property
     def is_exact(self) -> bool:
-        """Whether every octet is as stored; a line of a mail folder and text behind are no part."""
-        beside = (Loss(LossCode.MBOX_LINE_REMOVED), _repaired(_TEXT_BEHIND))
-        return all(loss in beside for loss in self.losses)
+        """Whether every octet is as stored; a line of a mail folder and text behind are no part.
+
+        NUL inside is one of these octets: no mail may hold it (RFC 5322 2.2), but this one did.
+        """
+        return all(loss in _BESIDE for loss in self.losses)
 
     def value(self, name: str) -> str:
         """The value of the first field of this lower-case name, "" where there is none."""
@@ -131,21 +135,20 @@ def parse(data: bytes, found: Sequence[Loss] = ()) -> HeaderBlock | None:
     cut = len(stored) > limits.HEADER_BYTES
     stored = stored[: limits.HEADER_BYTES]
     if b"\0" in stored:
-        stored = stored.replace(b"\0", b"")
-        losses.append(_repaired("nul"))
+        losses.append(Loss(LossCode.HEADERS_HOLD_NUL))
     if stored.startswith(_EXCHANGE_TITLE):
         stored = stored.partition(b"\n")[2].lstrip(b"\r\n")
     if stored.startswith(_MBOX_LINE):
         stored = stored.partition(b"\n")[2]
         losses.append(Loss(LossCode.MBOX_LINE_REMOVED))
-    lines, repairs = _lines(stored)
+    lines, repairs, behind = _lines(stored)
     losses += repairs
     block = b"".join(lines)
     fields = header.fields(block, len(block))
     if cut or sum(len(field.raw) for field in fields) < len(block):
         losses.append(Loss(LossCode.NOT_FULLY_READ, {"limit": "header_bytes"}))
         block = b"".join(field.raw for field in fields)
-    return HeaderBlock(block, fields, tuple(losses))
+    return HeaderBlock(block, fields, tuple(losses), behind)
 
 
 def _stored(properties: Properties) -> tuple[bytes, list[Loss]]:
@@ -161,8 +164,8 @@ def _stored(properties: Properties) -> tuple[bytes, list[Loss]]:
     return data, [Loss(LossCode.HEADERS_REENCODED, {"charset": "utf-8"})]
 
 
-def _lines(stored: bytes) -> tuple[list[bytes], list[Loss]]:
-    """The lines up to the first blank one, all ended by CRLF and all part of a field."""
+def _lines(stored: bytes) -> tuple[list[bytes], list[Loss], bytes]:
+    """The lines up to the first blank one, all ended by CRLF and part of a field; what follows."""
     losses: list[Loss] = []
     data = _REWRAPPED.sub(b"\r\n", stored) if _TWICE in stored else stored
     data = to_crlf(data)
@@ -171,7 +174,7 @@ def _lines(stored: bytes) -> tuple[list[bytes], list[Loss]]:
         losses.append(_repaired("lone-cr"))
     section, blank, rest = data.partition(b"\r\n\r\n")
     if blank and rest.strip():
-        losses.append(_repaired(_TEXT_BEHIND))
+        losses.append(TEXT_LEFT_OUT)
     lines: list[bytes] = []
     every = section.split(b"\r\n")
     for number, line in enumerate(every):
@@ -182,7 +185,7 @@ def _lines(stored: bytes) -> tuple[list[bytes], list[Loss]]:
         last = number == len(every) - 1
         losses.append(Loss(LossCode.HEADERS_TRUNCATED) if last else _repaired(repair))
         lines += made
-    return lines, losses
+    return lines, losses, rest.strip(b"\r\n")
 
 
 def _as_field(line: bytes, *, first: bool) -> tuple[list[bytes], str]:
@@ -197,3 +200,14 @@ def _as_field(line: bytes, *, first: bool) -> tuple[list[bytes], str]:
 
 def _repaired(what: str) -> Loss:
     return Loss(LossCode.HEADERS_REPAIRED, {"what": what})
+
+
+TEXT_LEFT_OUT: Final = _repaired(_TEXT_BEHIND)
+"""Told where there is text behind the section that nothing could be made of."""
+
+_BESIDE: Final = (
+    Loss(LossCode.MBOX_LINE_REMOVED),
+    Loss(LossCode.HEADERS_HOLD_NUL),
+    TEXT_LEFT_OUT,
+)
+"""Told, although no octet of the section changed."""

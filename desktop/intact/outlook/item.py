@@ -2,11 +2,11 @@
 
 The tree may also be made in memory (`intact.outlook.memory`), from another format.
 
-The only module that knows extract_msg. Of it, only what is below its reading of messages is used:
-olefile opens the header and the tables of the container, and OleWriter makes one. Its readings of
-properties, bodies and attachments lose data or fail on real files; opening through its MSGFile has
-olefile build the directory, which is recursive, quadratic in streams and half of a conversion's
-time. Here the directory is walked once, and a stream is read when it is asked for.
+The only module that knows extract_msg. Of it, only OleWriter is used, which makes a container. Its
+readings of properties, bodies and attachments lose data or fail on real files; opening through its
+MSGFile has olefile build the directory, which is recursive, quadratic in streams and was half of a
+conversion's time, and olefile's header and tables were half of the rest. Here the directory is
+walked once, and a stream is read when it is asked for.
 """
 
 from __future__ import annotations
@@ -14,17 +14,16 @@ from __future__ import annotations
 import io
 import logging
 import struct
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any, Final, Protocol
 from uuid import UUID
 
 from intact import limits
 from intact.errors import Unreadable, UnreadableReason
-from intact.outlook import directory, sectors
+from intact.outlook import directory, sectors, tables
 from intact.outlook.directory import Node
-from intact.outlook.sectors import Container, Extent
+from intact.outlook.sectors import Container
 
 PROPERTIES_STREAM: Final = "__properties_version1.0"
 _TABLE: Final = (PROPERTIES_STREAM,)
@@ -48,7 +47,7 @@ _DAMAGE: Final = (
     NotImplementedError,
     struct.error,
 )
-"""What olefile and extract_msg raise on damaged containers."""
+"""What damaged containers lead to, here and in extract_msg."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,16 +140,14 @@ def open_compound(data: bytes) -> Storage:
 
 
 def _root(data: bytes) -> Storage:
-    # a file object: olefile takes bytes shorter than a compound file for the name of a file
-    file = _opener()(io.BytesIO(data))
-    large = sectors.of_file(data, file.sectorsize, file.fat)
-    octets = large.octets(file.first_dir_sector, len(data))
-    nodes = directory.walk(octets, long_sizes=file.sectorsize != _SHORT_SECTOR)
+    found = tables.read(data)
+    large = sectors.of_file(data, found.sector, found.following)
+    octets = large.octets(found.directory, len(data))
+    nodes = directory.walk(octets, long_sizes=found.sector != _SHORT_SECTOR)
     root = next(nodes)
-    table = Extent(file.first_mini_fat_sector, file.num_mini_fat_sectors * file.sectorsize)
-    small = sectors.of_mini_stream(large, root, file.minisectorsize, table)
+    small = sectors.of_mini_stream(large, root, tables.SMALL_SECTOR, found.small)
     left = limits.READ_FACTOR * len(data)
-    return _tree(nodes, Container(large, small, file.minisectorcutoff, left))
+    return _tree(nodes, Container(large, small, tables.CUTOFF, left))
 
 
 def _tree(nodes: Iterable[Node], container: Container) -> Storage:
@@ -209,17 +206,3 @@ def _streams(storage: Storage) -> Iterator[tuple[tuple[str, ...], bytes]]:
 
 def _is_hexadecimal(text: str) -> bool:
     return bool(text) and all(c in "0123456789abcdef" for c in text)
-
-
-@cache
-def _opener() -> Callable[[io.BytesIO], Any]:
-    """olefile, leniently and without its directory; imported when first needed."""
-    from olefile import DEFECT_FATAL, OleFileIO  # noqa: PLC0415
-
-    class Tables(OleFileIO):  # type: ignore[misc] # it has no types
-        """Header and allocation tables."""
-
-        def loaddirectory(self, sect: int) -> None:
-            """Left to `intact.outlook.directory`."""
-
-    return lambda file: Tables(file, raise_defects=DEFECT_FATAL)

@@ -12,13 +12,13 @@ from typing import Final
 
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.mime import body_hash
-from intact.outlook import header_section, proof, structure, writer
+from intact.outlook import header_section, part_hints, proof, structure, writer
 from intact.outlook.attachment import Attachment
 from intact.outlook.budget import Budget
 from intact.outlook.candidates import bodies
 from intact.outlook.content import Content
 from intact.outlook.entity import Entity
-from intact.outlook.header_block import HeaderBlock
+from intact.outlook.header_block import TEXT_LEFT_OUT, HeaderBlock
 from intact.outlook.parts import Leaf, Multipart, Part, Placed
 from intact.outlook.properties import Properties
 from intact.outlook.skeleton import rung
@@ -122,17 +122,20 @@ def raw_entity(item: Item) -> Made | None:
 def headers_exact(item: Item) -> Made | None:
     """HEADERS_EXACT: not one octet of the header section changes.
 
-    Where it had to be repaired it is only HEADERS_KEPT, although nothing in it was replaced.
+    Where it had to be repaired it is only HEADERS_KEPT, although nothing in it was replaced. Text
+    behind it that shows how the body was built is used for that, and so not left out.
     """
     block = item.block
     if block is None or not header_section.is_complete(block):
         return None
-    root = structure.fitted(block.declared(), item.content, item.boundaries)
+    hinted = part_hints.fitted(block, item.content)
+    root = hinted or structure.fitted(block.declared(), item.content, item.boundaries)
     if root is None:
         return None
     section = header_section.untouched(block)
     data, placed = writer.write(section.data, root)
-    return Made(data, section.fidelity, (*item.losses, *_body_losses(item, root)), placed)
+    told = tuple(one for one in item.losses if not (hinted and one == TEXT_LEFT_OUT))
+    return Made(data, section.fidelity, (*told, *_body_losses(item, root)), placed)
 
 
 def rebuilt(item: Item) -> Made:

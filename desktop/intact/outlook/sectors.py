@@ -9,7 +9,7 @@ import sys
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple, Protocol
+from typing import Final, Protocol
 
 _HEADER_SECTORS: Final = 1  # the header takes the place of one sector
 
@@ -24,13 +24,6 @@ class Chain(Protocol):
     @property
     def size(self) -> int:
         """How many octets it claims."""
-
-
-class Extent(NamedTuple):
-    """A stream that no directory names."""
-
-    first: int
-    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +95,19 @@ def of_file(data: bytes, size: int, following: Sequence[int]) -> Sectors:
     return Sectors(data, size, _HEADER_SECTORS, following)
 
 
-def of_mini_stream(large: Sectors, stream: Chain, size: int, table: Chain) -> Sectors:
-    """The small sectors in the mini stream; `table` holds what follows what ([MS-CFB] 2.4)."""
+def of_mini_stream(large: Sectors, stream: Chain, size: int, table: int) -> Sectors:
+    """The small sectors in the mini stream; what follows what stands from sector `table` on.
+
+    [MS-CFB] 2.4.
+    """
     most = len(large.data)
     data = large.octets(stream.first, min(stream.size, most))
-    listed = large.octets(table.first, min(table.size, most))
-    following = array("I", listed[: len(listed) // 4 * 4])
+    return Sectors(data, size, 0, numbers(large.octets(table, most)))
+
+
+def numbers(octets: bytes) -> array[int]:
+    """Numbers of sectors as a file holds them."""
+    found = array("I", octets[: len(octets) // 4 * 4])
     if sys.byteorder == "big":
-        following.byteswap()
-    return Sectors(data, size, 0, following)
+        found.byteswap()
+    return found

@@ -167,6 +167,7 @@ _TERMS: Final = {
     LossCode.HEADERS_TRUNCATED: QT_TRANSLATE_NOOP(
         "Conversion", "The last line is no field (RFC 5322, 2.2)"
     ),
+    LossCode.HEADERS_HOLD_NUL: QT_TRANSLATE_NOOP("Conversion", "NUL octets (RFC 5322, 2.2)"),
     LossCode.HEADERS_REENCODED: QT_TRANSLATE_NOOP(
         "Conversion", "Raw 8-bit header fields, decoded while storing"
     ),

@@ -138,6 +138,9 @@ _LOSSES: Final = {
         "Fidelity", "The internet headers are not in the file: nobody can see how it travelled."
     ),
     LossCode.HEADERS_TRUNCATED: QT_TRANSLATE_NOOP("Fidelity", "The internet headers are cut off."),
+    LossCode.HEADERS_HOLD_NUL: QT_TRANSLATE_NOOP(
+        "Fidelity", "There are empty characters inside the headers; they were kept."
+    ),
     LossCode.HEADERS_REENCODED: QT_TRANSLATE_NOOP(
         "Fidelity", "Special letters in the headers were written anew ({charset})."
     ),
@@ -259,7 +262,6 @@ _OTHER_KIND: Final = QT_TRANSLATE_NOOP(
 )
 
 _REPAIRS: Final = {
-    "nul": QT_TRANSLATE_NOOP("Fidelity", "Empty characters inside the headers were taken out."),
     "lone-cr": QT_TRANSLATE_NOOP("Fidelity", "Half line ends inside the headers became blanks."),
     "no-field": QT_TRANSLATE_NOOP(
         "Fidelity", "A line between the headers was none; it was joined to the line before."
