@@ -89,6 +89,7 @@ SOURCE_PAINTED: Final = 200_000  # octets of the source text: 20 ms, and most me
 FOUND_PAINTED: Final = 500  # places of a searched text that are marked
 LINE_PAINTED: Final = 1_000  # longer lines are broken for display: layout of one line is slow
 LINK_HOSTS: Final = 500
+LINK_HOSTS_NAMED: Final = 12  # below the text of a message: three lines at most
 ADDRESSES: Final = 500  # recipients looked at by the checks
 NAME_SHOWN: Final = 255  # characters of a file name
 ENDING_SHOWN: Final = 16  # characters of the ending of one; longer than any in use
