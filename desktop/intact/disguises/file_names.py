@@ -73,7 +73,9 @@ def ending(name: str) -> str:
 
 def with_blanks_counted(name: str) -> str:
     """The name with long runs of blanks told instead of shown: they push its end out of sight."""
-    return _LONG_BLANK.sub(lambda run: f"⟨␠ \N{MULTIPLICATION SIGN}{len(run[0])}⟩", name)
+    return _LONG_BLANK.sub(
+        lambda run: f"⟨U+{ord(run[0][0]):04X} \N{MULTIPLICATION SIGN}{len(run[0])}⟩", name
+    )
 
 
 def _without_end(name: str) -> str:
