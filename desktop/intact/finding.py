@@ -81,6 +81,13 @@ class FindingCode(StrEnum):
     CLIENT_LINES_REMOVED = "client-lines-removed"  # names
     CLIENT_LINES_KEPT = "client-lines-kept"  # names
     MAY_BE_QUOTED = "may-be-quoted"  # count: lines a mail folder may have changed
+    # disguises
+    LOOKALIKE_SENDER = "lookalike-sender"  # address, looks_like, travels
+    NAME_IS_ANOTHER_ADDRESS = "name-is-another-address"  # name, address
+    LOOKALIKE_LINK = "lookalike-link"  # host, looks_like, travels
+    DISGUISED_ATTACHMENT = "disguised-attachment"  # name, ending
+    FETCHES_A_FILE = "fetches-a-file"  # path: on another computer
+    # signatures
     CHANGED_SINCE_SIGNED = "changed-since-signed"  # domains; host: of a rewritten link, or ""
 
 

@@ -48,6 +48,7 @@ CONTAINED: Final = 64  # attached messages offered as samples
 SIGNATURES: Final = 32  # of one message; a long way through lists and gateways adds a dozen
 SIGNATURE_BYTES: Final = 64 * 1024  # of one signature field; real ones stay below 4 KiB
 DOMAIN_CHARACTERS: Final = 253  # RFC 1035 2.3.4
+LABEL_CHARACTERS: Final = 63  # RFC 1035 2.3.4; decoding one takes time by the square of that
 HASHED_BYTES: Final = 64 * MIB  # of a body that is held against its signatures
 
 # Outlook items
@@ -89,8 +90,10 @@ SOURCE_PAINTED: Final = 200_000  # octets of the source text: 20 ms, and most me
 FOUND_PAINTED: Final = 500  # places of a searched text that are marked
 LINE_PAINTED: Final = 1_000  # longer lines are broken for display: layout of one line is slow
 LINK_HOSTS: Final = 500
+LINK_HOSTS_NAMED: Final = 12  # below the text of a message: three lines at most
 ADDRESSES: Final = 500  # recipients looked at by the checks
 NAME_SHOWN: Final = 255  # characters of a file name
+ENDING_SHOWN: Final = 16  # characters of the ending of one; longer than any in use
 SUBJECT_SHOWN: Final = 998
 
 # the reading child

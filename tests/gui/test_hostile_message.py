@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QTextDocument
+from PySide6.QtGui import QAccessible, QAction, QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QTextEdit, QWidget
 
 from intact import formats, limits
@@ -16,6 +16,7 @@ from window_builders import FakePool
 PICTURES = (
     '<img src="file:///etc/passwd">',
     '<img src="//host.example/share/x.png">',
+    '<img src="\\\\host.example\\share\\x">',
     '<a href="https://evil.example/">click</a>',
 )
 DECEPTIVE = {
@@ -75,6 +76,23 @@ def shown(qtbot, window, tmp_path):
     return made
 
 
+RICH = {
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.StatusTipRole,
+    Qt.ItemDataRole.WhatsThisRole,
+}
+"""Of what a list tells: that whose format Qt guesses."""
+
+
+def guessed(shown: QWidget) -> list[str]:
+    """Every text of a window whose format Qt guesses: escaped, or not of a message at all."""
+    found = []
+    for one in (shown, *shown.findChildren(QWidget), *shown.findChildren(QAction)):
+        found += [one.toolTip(), one.statusTip(), one.whatsThis()]
+    found += [shown.session.samples.index(0).data(role) for role in RICH]
+    return [text for text in found if text]
+
+
 def plain(tool_tip: str) -> str:
     """What is seen of a tool tip."""
     seen = QTextDocument()
@@ -95,15 +113,17 @@ def spoken(widget: QWidget) -> list[str]:
 def texts(shown: QWidget) -> list[str]:
     """Every text of a window: seen, shown as a tool tip, or spoken."""
     found = []
-    for widget in shown.findChildren(QWidget):
-        found += [plain(widget.toolTip()), *spoken(widget)]
+    for widget in (shown, *shown.findChildren(QWidget)):
+        found += [plain(widget.toolTip()), *spoken(widget), widget.windowTitle()]
+        found += [widget.statusTip(), widget.whatsThis()]
+        found += [action.text() for action in widget.actions()]
         if isinstance(widget, QLabel | QAbstractButton):
             found.append(widget.text())
         if isinstance(widget, QPlainTextEdit):
             found.append(widget.toPlainText())
     model = shown.session.samples
-    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-    found += [model.index(0).data(role) for role in roles]
+    data = (model.index(0).data(role) for role in Qt.ItemDataRole if role not in RICH)
+    found += [one for one in data if isinstance(one, str)]
     return [text for text in found if text]
 
 
@@ -112,8 +132,8 @@ def test_no_widget_takes_any_of_it_for_markup(shown):
     labels = shown.findChildren(QLabel)
     assert {label.textFormat() for label in labels if label.text()} == {Qt.TextFormat.PlainText}
     assert not shown.findChildren(QTextEdit)
-    tips = [widget.toolTip() for widget in shown.findChildren(QWidget)]
-    tips.append(shown.session.samples.index(0).data(Qt.ItemDataRole.ToolTipRole))
+    tips = guessed(shown)
+    assert any("&lt;img" in tip for tip in tips)
     assert not [tip for tip in tips if "<img" in tip or "<a " in tip]
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from intact.checks import (
     age,
+    disguises,
     duplicates,
     fidelity,
     filter,  # noqa: A004 - the word of the trade; the built-in is not used here
@@ -37,6 +38,7 @@ _RULES: tuple[Rule, ...] = (
     form.find,
     fidelity.find,
     signatures.find,
+    disguises.find,
 )
 
 _OF_A_WRAPPER: tuple[Rule, ...] = (forwarding.find, duplicates.find, fidelity.find)

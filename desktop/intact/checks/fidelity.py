@@ -64,6 +64,7 @@ def find(case: Case) -> Iterator[Finding]:
         yield Finding(FindingCode.NOT_FULLY_READ, Severity.INFORMS, values)
     yield from _client_lines(sample)
     yield from _quoting(sample)
+    yield from _fetching(sample)
 
 
 def parts_missing(sample: Sample) -> int:
@@ -114,3 +115,11 @@ def _quoting(sample: Sample) -> Iterator[Finding]:
     for loss in sample.losses:
         if loss.code is LossCode.MBOX_MAY_BE_QUOTED:
             yield Finding(FindingCode.MAY_BE_QUOTED, Severity.INFORMS, dict(loss.values))
+
+
+def _fetching(sample: Sample) -> Iterator[Finding]:
+    """What makes Outlook reach out as soon as the file is opened there (CVE-2023-23397)."""
+    for loss in sample.losses:
+        if loss.code is LossCode.REMINDER_FILE:
+            yield Finding(FindingCode.FETCHES_A_FILE, Severity.WARNS, dict(loss.values))
+            return

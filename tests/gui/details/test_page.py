@@ -119,6 +119,51 @@ def test_attached_files_are_named(details):
     assert any("bill.pdf" in text for text in texts(details.message))
 
 
+def test_an_attachment_that_hides_what_it_is_is_marked(details):
+    """With its real ending, and before all others, so that it is never among those not shown."""
+    parts = [Part(1, "application/pdf", f"{number}.pdf", 1) for number in range(50)]
+    blanks = Part(1, "application/pdf", f"bill.pdf{' ' * 60}.exe", 2048)
+    turned = Part(1, "application/pdf", "bill\u202efdp.scr", 2048)
+    details.show_row(row(parts=(*parts, blanks, turned)))
+    details.tabs.setCurrentIndex(MESSAGE)
+    said = texts(details.message)
+    assert "Attached: bill.pdf\u27e8U+0020 \u00d760\u27e9.exe (2.0 kB)" in said
+    assert "It has two endings; what counts is the last one, .exe." in said
+    assert "Attached: bill\u27e8U+202E\u27e9fdp.scr (2.0 kB)" in said
+    assert "Hidden signs turn its name around; it really ends in .scr." in said
+
+
+def test_where_links_lead_is_told_in_both_forms(details):
+    """As text; one that deceives comes first, however many there are."""
+    hosts = (*(f"a{number}.example" for number in range(20)), "xn--pypal-4ve.com")
+    details.show_row(row(link_hosts=hosts))
+    details.tabs.setCurrentIndex(MESSAGE)
+    [line] = [text for text in texts(details.message) if text.startswith("Links lead to")]
+    assert line.startswith(
+        "Links lead to: p\u0430ypal.com (xn--pypal-4ve.com, only looks like paypal.com), a0.example"
+    )
+    assert line.replace("(s)", "").endswith("and 9 more")
+    assert any("another alphabet" in text for text in texts(details.message))
+
+
+def test_links_of_the_message_are_copied_harmless_and_those_of_the_source_as_they_are(details):
+    """The source is for those who need every letter, and says so."""
+    link = "https://evil.example/"
+    details.show_row(row(preview=link, fields=(Field("List-Unsubscribe", f"<{link}>"),)))
+    for place, copied in (
+        (MESSAGE, "hxxps://evil[.]example/"),
+        (HEADERS, "hxxps://evil[.]example"),
+    ):
+        details.tabs.setCurrentIndex(place)
+        view = details.tabs.currentWidget().findChild(QPlainTextEdit)
+        view.selectAll()
+        view.copy()
+        assert copied in QGuiApplication.clipboard().text()
+        assert link not in QGuiApplication.clipboard().text()
+    details.tabs.setCurrentWidget(details.source)
+    assert any("links stay as they are" in text for text in texts(details.source))
+
+
 def test_a_message_without_text_says_so(details):
     """An empty page would look like a mistake."""
     details.show_row(row(preview=""))

@@ -48,6 +48,10 @@ def test_an_empty_subject_is_said():
         (Mailbox("Ada", "/O=EXCHANGELABS/CN=ADA"), "Ada"),
         (Mailbox("Ada", ""), "Ada"),
         (Mailbox("", ""), "unknown sender"),
+        (
+            Mailbox("PayPal", "service@p\u0430ypal.com"),
+            "service@p\u0430ypal.com (xn--pypal-4ve.com, only looks like paypal.com)",
+        ),
     ],
 )
 def test_the_address_stands_for_the_sender(box, shown):
@@ -65,3 +69,21 @@ def test_hidden_characters_of_a_subject_are_visible():
 def test_every_state_has_a_word():
     """Never colour or shape alone."""
     assert len({row_words.state_word(state) for state in State}) == len(State)
+
+
+@pytest.mark.parametrize(
+    ("box", "shown"),
+    [
+        (Mailbox("Ada", "ada@example.org"), "ada@example.org (Ada)"),
+        (Mailbox("Ada@Example.org", "ada@example.org"), "ada@example.org"),
+        (
+            Mailbox("service@paypal.com", "x@evil.example"),
+            "x@evil.example, who goes by the name \u201cservice@paypal.com\u201d",
+        ),
+        (Mailbox("Ada", "ada@m\u00fcller.de"), "ada@m\u00fcller.de (xn--mller-kva.de) (Ada)"),
+        (Mailbox("Ada", ""), "Ada"),
+    ],
+)
+def test_the_real_address_stands_before_the_display_name(box, shown):
+    """A name that looks like an address is called a name."""
+    assert row_words.mailbox(box) == shown

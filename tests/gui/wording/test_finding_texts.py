@@ -36,6 +36,11 @@ FIELDS = {
     FindingCode.CLIENT_LINES_REMOVED: {"names"},
     FindingCode.CLIENT_LINES_KEPT: {"names"},
     FindingCode.MAY_BE_QUOTED: {"count"},
+    FindingCode.LOOKALIKE_SENDER: {"looks_like", "address", "travels"},
+    FindingCode.NAME_IS_ANOTHER_ADDRESS: {"name", "address"},
+    FindingCode.LOOKALIKE_LINK: {"looks_like", "host", "travels"},
+    FindingCode.DISGUISED_ATTACHMENT: {"name", "ending"},
+    FindingCode.FETCHES_A_FILE: {"path"},
     FindingCode.CHANGED_SINCE_SIGNED: {"domains"},
 }
 

@@ -23,6 +23,7 @@ VALUES = {
     "client": "courier",
     "count": 1,
     "days": 6,
+    "ending": ".exe",
     "fidelity": "headers-exact",
     "filter": "Sieve",
     "form": "eml-file",
@@ -30,11 +31,14 @@ VALUES = {
     "kind": "contact",
     "limit": 5,
     "limits": "parts",
+    "looks_like": "example.org",
     "name": "a.eml",
     "names": "X-Mozilla-Status",
+    "path": "//host.example/share",
     "size": 2_400_000,
     "subject": "Invoice",
     "title": "Courier",
+    "travels": "xn--xample-9uf.org",
     "why": "nul",
 }
 JARGON = re.compile(

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intact import limits, untrusted
 from intact.gui.parts.labels import Label, Tone
-from intact.gui.parts.plain_text import FieldNames, PlainText
+from intact.gui.parts.plain_text import FieldNames, HarmlessText
 from intact.sample import Facts, Sample
 
 
@@ -17,7 +17,7 @@ class HeadersPage(QWidget):
         super().__init__(parent)
         self._sample: Sample | None = None
         self._note = Label(self.tr("Not all header fields are shown here."), Tone.MUTED, self)
-        self._text = PlainText(self.tr("Internet headers"), self)
+        self._text = HarmlessText(self.tr("Internet headers"), self)
         self._names = FieldNames(self._text.document())
         layout = QVBoxLayout(self)
         layout.addWidget(self._note)

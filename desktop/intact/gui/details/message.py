@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from intact import limits, untrusted
+from intact.disguises import domains
 from intact.gui.details.attached import AttachedMessages
+from intact.gui.details.remarks import Remark, Remarks
 from intact.gui.parts.labels import Label, Tone
-from intact.gui.parts.plain_text import PlainText
+from intact.gui.parts.plain_text import HarmlessText
 from intact.gui.samples.row_words import size
-from intact.sample import Part, Sample
+from intact.gui.wording import disguises
+from intact.sample import Facts, Part, Sample
 
 _PARTS_SHOWN = 12
 
@@ -29,14 +32,14 @@ class MessagePage(QWidget):
         super().__init__(parent)
         self._sample: Sample | None = None
         self._note = Label("", Tone.MUTED, self)
-        self._text = PlainText(self.tr("Text of the message"), self)
-        self._parts = Label("", Tone.MUTED, self)
+        self._text = HarmlessText(self.tr("Text of the message"), self)
+        self._remarks = Remarks(self)
         self.attached = AttachedMessages(self)
         self.attached.wanted.connect(self.attached_wanted)
         layout = QVBoxLayout(self)
         layout.addWidget(self._note)
         layout.addWidget(self._text, 1)
-        layout.addWidget(self._parts)
+        layout.addWidget(self._remarks)
         layout.addWidget(self.attached)
 
     def show_sample(self, sample: Sample) -> None:
@@ -53,10 +56,7 @@ class MessagePage(QWidget):
             if facts.preview.strip()
             else self.tr("There is no readable text in this message.")
         )
-        shown_below = {"", *(one.name for one in facts.contained)}
-        named = [part for part in facts.parts if part.name not in shown_below]
-        self._parts.setVisible(bool(named))
-        self._parts.say("\n".join(self._described(part) for part in named[:_PARTS_SHOWN]))
+        self._remarks.show_remarks(self._found_out(facts))
         self.attached.show_messages(facts.contained)
         self._share_height()
 
@@ -70,6 +70,19 @@ class MessagePage(QWidget):
         wanted = self.attached.height_for(self.width())
         self.attached.setFixedHeight(min(wanted, self.height() // 2))
 
-    def _described(self, part: Part) -> str:
-        name = untrusted.line(part.name, limits.NAME_SHOWN)
-        return self.tr("Attached: {name} ({size})").format(name=name, size=size(part.size))
+    def _found_out(self, facts: Facts) -> list[Remark]:
+        """What is attached, and where links lead; what deceives is said to do so."""
+        shown_below = {"", *(one.name for one in facts.contained)}
+        named = [part for part in facts.parts if part.name not in shown_below]
+        named.sort(key=lambda part: not disguises.trick(part.name))  # what deceives is never cut
+        remarks = [self._described(part) for part in named[:_PARTS_SHOWN]]
+        if facts.link_hosts:
+            deceives = any(domains.read(host).looks_like for host in facts.link_hosts)
+            warning = self.tr("Letters of another alphabet look the same.") if deceives else ""
+            remarks.append(Remark(disguises.links(facts.link_hosts), warning))
+        return remarks
+
+    def _described(self, part: Part) -> Remark:
+        name = disguises.file_name(part.name)
+        text = self.tr("Attached: {name} ({size})").format(name=name, size=size(part.size))
+        return Remark(text, disguises.trick(part.name))

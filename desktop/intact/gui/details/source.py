@@ -21,12 +21,18 @@ class SourcePage(QWidget):
         self._boundary = Label("", Tone.PLAIN, self)
         self._cut = Label(self.tr("Only the beginning is shown here."), Tone.MUTED, self)
         self._text = SourceView(self.tr("Source text"), self)
+        self._exact = Label(
+            self.tr("Copied from here, links stay as they are: do not follow them."),
+            Tone.MUTED,
+            self,
+        )
         self.finder = FindBar(self._text, self)
         layout = QVBoxLayout(self)
         layout.addWidget(self._boundary)
         layout.addWidget(self.finder)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._cut)
+        layout.addWidget(self._exact)
 
     def show_sample(self, sample: Sample) -> None:
         """Shows the source text of a sample."""

@@ -1,12 +1,14 @@
-"""Read-only plain text: what a message says, never interpreted."""
+"""Read-only plain text: what a message says, never interpreted, neither here nor where it goes."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QFont, QFontDatabase, QSyntaxHighlighter
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from intact import limits
+from intact.disguises.links import defanged
 
 
 class PlainText(QPlainTextEdit):
@@ -25,6 +27,25 @@ class PlainText(QPlainTextEdit):
     def show_text(self, text: str) -> None:
         """Shows safe text; very long lines are broken, so that layout stays quick."""
         self.setPlainText("\n".join(_broken(text)))
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied, dragged or selected: text and nothing else; Qt would add HTML to it."""
+        data = QMimeData()
+        data.setText(self.given_away(self.textCursor().selection().toPlainText()))
+        return data
+
+    def given_away(self, text: str) -> str:
+        """What leaves the window of a selected text: the very same."""
+        return text
+
+
+class HarmlessText(PlainText):
+    """The same for texts that may hold links: a copy of them leads nowhere."""
+
+    @override
+    def given_away(self, text: str) -> str:
+        return defanged(text)
 
 
 class FieldNames(QSyntaxHighlighter):

@@ -7,7 +7,9 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from intact import limits, untrusted
+from intact.checks.disguises import other_address
 from intact.gui.samples.rows import Row, State
+from intact.gui.wording import disguises
 from intact.gui.wording.errors import unreadable
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
 from intact.sample import Mailbox
@@ -23,6 +25,7 @@ _STATES = {
 }
 _NO_SUBJECT = QT_TRANSLATE_NOOP("Row", "(no subject)")
 _NO_SENDER = QT_TRANSLATE_NOOP("Row", "unknown sender")
+_CALLS_ITSELF = QT_TRANSLATE_NOOP("Row", "{address}, who goes by the name “{name}”")
 _TODAY = QT_TRANSLATE_NOOP("Row", "today, {time}")
 _LISTING = QT_TRANSLATE_NOOP("Row", "{first} · {second}")
 _SPOKEN = QT_TRANSLATE_NOOP("Row", "{state}: {subject}. {details}")
@@ -68,18 +71,21 @@ def described(row: Row) -> str:
 
 def sender(box: Mailbox) -> str:
     """The address: the display name is what forgers choose."""
-    address, name = untrusted.line(box.address), untrusted.line(box.name)
+    address, name = disguises.address(box.address), untrusted.line(box.name)
     if "@" not in address and name:  # Exchange's internal names are no addresses
         return name
     return address or said(_CONTEXT, _NO_SENDER)
 
 
 def mailbox(box: Mailbox) -> str:
-    """The address, then the display name."""
-    address, name = untrusted.line(box.address), untrusted.line(box.name)
+    """The address, then the display name; one that is an address itself is called a name."""
+    address, name = disguises.address(box.address), untrusted.line(box.name)
     if not address:
         return name or said(_CONTEXT, _NO_SENDER)
-    return f"{address} ({name})" if name and name != address else address
+    if not name or name.casefold() == box.address.casefold():
+        return address
+    calls_itself = said(_CONTEXT, _CALLS_ITSELF, {"address": address, "name": name})
+    return calls_itself if other_address(box) else f"{address} ({name})"
 
 
 def moment(when: datetime | None) -> str:
