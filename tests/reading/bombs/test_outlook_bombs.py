@@ -109,6 +109,13 @@ def test_a_size_that_is_only_claimed_takes_no_memory(kind, explode):
     assert outcome.codes
 
 
+def test_a_table_of_fonts_without_fonts_is_read_once(explode):
+    """A megabyte in which nothing ends: not looked at again from each of its octets."""
+    rtf = b"{\\rtf1\\ansi{\\fonttbl " + b"=?" * (MIB // 2)
+    outcome = explode(with_rtf(lzfu.value(rtf, len(rtf), b"MELA", 0)))
+    assert outcome.sample is not None
+
+
 def _words(data: bytearray, sector: int) -> list[int]:
     return list(struct.unpack_from("<128I", data, (sector + 1) * SECTOR))
 
