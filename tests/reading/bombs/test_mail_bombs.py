@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from intact.errors import UnreadableReason
-from intact.limits import MIB, SOURCE_BYTES, SOURCE_BYTES_HARD
+from intact.fidelity import LossCode
+from intact.limits import MIB, NAME_SHOWN, SOURCE_BYTES, SOURCE_BYTES_HARD
 
 HEAD = (
     b"Received: by mx.example.org; Tue, 24 Nov 2026 01:00:00 +0000\r\nFrom: ada@sender.example\r\n"
@@ -151,16 +152,32 @@ def test_a_charset_of_programmers_is_no_charset_of_mail(charset, explode):
     assert "<" not in facts.subject
 
 
-def test_names_of_attachments_keep_nothing_that_deceives_unseen(explode):
-    """NUL and turned writing are data of the sample; the facts hold them for the checks to mark."""
-    names = (b"a\0.exe", "invoice\u202efdp.exe".encode(), b"..\\..\\CON", b'"; x="y')
+def test_names_of_attachments_keep_their_bounds(explode):
+    """NUL, turned writing, paths and endless names: text for display, each of them one part."""
+    names = (b"a\0.exe", "invoice\u202efdp.exe".encode(), b"..\\..\\CON", b"n" * 5_000)
     parts = b"".join(
         b'--b\r\nContent-Disposition: attachment; filename="%s"\r\n\r\nx\r\n' % name
         for name in names
     )
-    sample = explode(mail(MULTIPART, body=parts + b"--b--\r\n")).sample
-    assert len(sample.facts.parts) == 5
-    assert sample.data.count(b"\0") == 1
+    bomb = mail(MULTIPART, body=parts + b"--b--\r\n")
+    sample = explode(bomb).sample
+    assert sample.data == bomb
+    named = [part.name for part in sample.facts.parts if part.name]
+    assert len(named) == len(names)
+    assert all(len(name) <= NAME_SHOWN for name in named)
+
+
+def test_lines_of_a_mail_folder_without_end_are_looked_at_once(explode):
+    """A million lines that begin with "From ", none of which begins a message."""
+    bomb = b"From a@b.example Sat Nov 21 09:14:00 2026\n" + mail(body=b"\nFrom \n" * 1_000_000)
+    outcome = explode(bomb)
+    assert LossCode.MBOX_LINE_REMOVED in outcome.codes
+
+
+def test_a_mail_folder_of_many_messages_is_told_as_such(explode):
+    """Two hundred thousand: it is one for the list to choose from."""
+    entry = b"From a@b.example Sat Nov 21 09:14:00 2026\nReceived: x\nFrom: a@b.example\n\nx\n\n"
+    assert explode(entry * 200_000).reason is UnreadableReason.MAIL_STORE
 
 
 def test_a_picture_on_another_machine_is_a_link_and_no_more(explode):
