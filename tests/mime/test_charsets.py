@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from encodings.aliases import aliases
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,6 +36,22 @@ def test_a_charset_that_is_not_on_the_list_is_refused(label):
     assert not charsets.known(label)
     assert charsets.writing_codec(label) is None
     assert charsets.decode(b"+ADw-script+AD4-", label) == ("+ADw-script+AD4-", False)
+
+
+NO_CHARSETS = ("idna", "punycode", "raw_unicode_escape", "undefined", "unicode_escape", "utf_7")
+"""Codecs of Python that give text, but are none of mail."""
+
+OCTET_CODECS = ("base64_codec", "bz2_codec", "hex_codec", "quopri_codec", "rot_13", "uu_codec")
+
+
+@pytest.mark.parametrize("codec", [*NO_CHARSETS, *OCTET_CODECS, "zlib_codec"])
+def test_no_name_of_a_codec_that_is_no_charset_is_known(codec):
+    """Python has many names for each of them, in any case and with any sign between the words."""
+    names = {codec, *(alias for alias, known in aliases.items() if known == codec)}
+    for name in names:
+        for written in (name, name.upper(), name.replace("_", "-"), f'"{name}"', f" {name} "):
+            assert not charsets.known(written), written
+            assert charsets.decode(b"+ADw- \\x3c \xe9", written) == ("+ADw- \\x3c é", False)
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from intact.fidelity import Fidelity
+from intact.fidelity import Fidelity, LossCode
 from intact.mime.describe import describe
 from intact.outlook.ladder import Converted, convert
 from intact.sample import Contained, Facts, Format, MessageState, Sample
@@ -57,7 +58,20 @@ def facts_of(converted: Converted) -> Facts:
     """What the mail made of an item says, and how near the messages inside are to theirs."""
     facts = describe(converted.data)
     contained = tuple(_contained(message, converted) for message in facts.contained)
-    return replace(facts, contained=contained)
+    limits = tuple(dict.fromkeys((*facts.not_fully_read, *_limits_inside(converted))))
+    return replace(facts, contained=contained, not_fully_read=limits)
+
+
+def _limits_inside(converted: Converted) -> Iterator[str]:
+    """The limits that were reached in messages inside, whose losses are not those of the mail."""
+    for placed in converted.embedded:
+        for loss in placed.losses:
+            if loss.code is LossCode.ATTACHMENT_TOO_DEEP:
+                yield "embedded_depth"
+            elif loss.code is LossCode.ATTACHMENTS_LEFT_OUT:
+                yield "attachments"
+            elif loss.code is LossCode.NOT_FULLY_READ:
+                yield str(loss.values["limit"])
 
 
 def _contained(message: Contained, converted: Converted) -> Contained:

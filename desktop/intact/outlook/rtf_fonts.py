@@ -52,8 +52,10 @@ _PAGE_OF_CHARSET: Final = {
 
 _PART: Final = re.compile(
     rb"(?:[^\\{};]++|\\[^a-zA-Z]|\\(?!(?:f|fcharset|cpg)[0-9])[a-zA-Z]++)*+(?:"
-    rb"\{[\r\n\0]*+\\\*()|\{()|\}()|;()|\\(f|fcharset|cpg)([0-9]{1,10}+))"
+    rb"\{[\r\n\0]*+\\\*()|\{()|\}()|;()|\\(f|fcharset|cpg)([0-9]{1,10}+)|\\?\Z)"
 )
+"""Everything up to what counts, and that; or up to the end, so that it is looked at only once."""
+
 _IGNORABLE, _OPEN, _CLOSE, _END = range(1, 5)
 _LARGEST_NUMBER: Final = 0xFFFF  # of a font: RTF counts in 16 bits
 
@@ -75,8 +77,10 @@ def read(table: bytes, codec: str, steps: Iterator[int]) -> dict[int, str]:
     depth = ignored = 0
     for _, part in zip(steps, _PART.finditer(table), strict=False):
         kind = part.lastindex
+        if kind is None:
+            break
         if ignored or kind == _IGNORABLE:
-            ignored += {_IGNORABLE: 1, _OPEN: 1, _CLOSE: -1}.get(kind or 0, 0)
+            ignored += {_IGNORABLE: 1, _OPEN: 1, _CLOSE: -1}.get(kind, 0)
         elif kind in {_OPEN, _CLOSE}:
             depth += 1 if kind == _OPEN else -1
             words.clear()

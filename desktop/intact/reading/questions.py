@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from intact import limits
+from intact.errors import Unreadable, UnreadableReason
 from intact.reading import answer, protocol
 from intact.reading.answer import Unpacked
 from intact.reading.protocol import Frame, Kind, Listing, Request, Unpacking
@@ -39,7 +40,12 @@ class Question(Generic[Result]):
 
 
 def sample(number: int, source: Source) -> Question[Sample]:
-    """Which message is in this source?"""
+    """Which message is in this source?
+
+    Raises:
+        Unreadable: it is larger than a child takes; one that is sent more would end.
+    """
+    _fits(source.data)
     request = Request(number, source.origin, source.client, source.keep_client_lines)
     return Question(
         protocol.framed(Kind.REQUEST, request, source.data),
@@ -61,13 +67,24 @@ def heads(number: int, sections: Sequence[bytes]) -> Question[tuple[Head, ...]]:
 
 
 def members(number: int, archive: bytes) -> Question[Unpacked]:
-    """What is in this archive?"""
+    """What is in this archive?
+
+    Raises:
+        Unreadable: it is larger than a child takes.
+    """
+    _fits(archive)
     return Question(
         protocol.framed(Kind.UNPACK, Unpacking(number), archive),
         limits.ARCHIVE_BYTES,
         lambda frame: answer.members_of(frame, number),
         lambda: _members_here(archive),
     )
+
+
+def _fits(data: bytes) -> None:
+    size, limit = len(data), limits.SOURCE_BYTES_HARD
+    if size > limit:
+        raise Unreadable(UnreadableReason.TOO_LARGE, size=size, limit=limit)
 
 
 # the window does without these rooms, where children read

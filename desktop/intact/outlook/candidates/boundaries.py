@@ -78,8 +78,7 @@ def counted(root: str, sizes: Sequence[int], subtype: str) -> Iterator[Inner]:
         tail = root.partition(" ")[2]
         kinds = ("=_related", "=_alternative")[-len(sizes) :]
         yield tuple(f"{kind} {tail}" for kind in kinds)
-    for pattern in (_FIRST_NUMBER, _LAST_NUMBER):
-        found = pattern.fullmatch(root)
+    for found in (_FIRST_NUMBER.fullmatch(root), _LAST_NUMBER.fullmatch(root)):
         if found is not None:
             before, number, after = found.groups()
             yield tuple(
