@@ -95,7 +95,7 @@ def hard_texts(pattern: Pattern) -> Iterator[str]:
 
 def _modules() -> Iterator[ModuleType]:
     for found in pkgutil.walk_packages(intact.__path__, "intact."):
-        if found.name not in {_ONLY_WINDOWS, "intact.__main__"}:
+        if found.name not in {*_ONLY_WINDOWS, "intact.__main__"}:
             yield importlib.import_module(found.name)
 
 

@@ -80,3 +80,33 @@ def test_any_octets_are_a_directory(octets):
         assert node.parent in given_before
         given_before.add(node.place)
     assert len(nodes) == len({node.place for node in nodes}) <= len(octets) // 128
+
+
+def test_what_no_storage_claims_belonged_to_the_root():
+    """The root has lost its own; a storage keeps what is its."""
+    octets = (
+        entry("Root") + entry("a") + entry("s", child=3) + entry("inner", right=4) + entry("too")
+    )
+    nodes = tuple(directory.gathered(octets, long_sizes=False))
+    below = {parent: {one.name for one in nodes[1:] if one.parent == parent} for parent in (0, 2)}
+    assert nodes[0].place == directory.ROOT
+    assert below == {0: {"a", "s"}, 2: {"inner", "too"}}
+
+
+def test_storages_that_lie_in_each_other_are_not_gathered():
+    """They would have no end."""
+    octets = entry("Root") + entry("a", child=2) + entry("b", child=1) + entry("c")
+    assert [node.name for node in directory.gathered(octets, long_sizes=False)] == ["Root", "c"]
+
+
+@given(st.lists(st.tuples(*[st.integers(0, 12)] * 3), min_size=1, max_size=12))
+def test_gathering_gives_every_entry_at_most_once(links):
+    """However the entries point at each other; a storage comes before what is in it."""
+    octets = b"".join(
+        entry(str(place), left=left, right=right, child=child)
+        for place, (left, right, child) in enumerate(links)
+    )
+    seen = [node.place for node in directory.gathered(octets, long_sizes=False)]
+    assert len(seen) == len(set(seen))
+    for node in directory.gathered(octets, long_sizes=False):
+        assert node.place == directory.ROOT or seen.index(node.parent) < seen.index(node.place)

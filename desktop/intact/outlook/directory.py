@@ -9,7 +9,7 @@ from __future__ import annotations
 import struct
 from codecs import utf_16_le_decode
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 from uuid import UUID
 
 STORAGE: Final = 1  # [MS-CFB] 2.6.1, object type
@@ -19,6 +19,9 @@ ROOT: Final = 0
 _ENTRY: Final = struct.Struct("<64sHBx3I16s20xIQ")
 _LOW_HALF: Final = 0xFFFFFFFF
 _NO_CLASS: Final = bytes(16)
+
+_Entry: TypeAlias = tuple[bytes, int, int, int, int, int, bytes, int, int]
+"""Name and its length, kind, left, right, child, class, first sector, size."""
 
 
 class Node(NamedTuple):
@@ -46,9 +49,7 @@ def walk(octets: bytes, *, long_sizes: bool) -> Iterator[Node]:
 
     `long_sizes`: sizes have 64 bits; in files with short sectors the upper half is often rubbish.
     """
-    most = -1 if long_sizes else _LOW_HALF
-    whole = memoryview(octets)[: len(octets) // _ENTRY.size * _ENTRY.size]
-    entries = list(_ENTRY.iter_unpack(whole))
+    entries = _entries(octets)
     count = len(entries)
     unseen = bytearray(b"\1") * count
     waiting = [(ROOT, ROOT)] if entries else []
@@ -57,9 +58,9 @@ def walk(octets: bytes, *, long_sizes: bool) -> Iterator[Node]:
         if not unseen[place]:
             continue
         unseen[place] = False
-        name, length, kind, left, right, child, class_id, first, size = entries[place]
-        program = "" if class_id == _NO_CLASS else str(UUID(bytes_le=class_id))
-        yield Node(place, parent, _name(name, length), kind, program, first, size & most)
+        entry = entries[place]
+        _, _, kind, left, right, child, *_ = entry
+        yield _node(place, parent, entry, long_sizes=long_sizes)
         if place == ROOT:
             left = right = count
         if right < count:
@@ -68,6 +69,48 @@ def walk(octets: bytes, *, long_sizes: bool) -> Iterator[Node]:
             waiting.append((parent, left))
         if child < count and (kind == STORAGE or place == ROOT):
             waiting.append((place, child))
+
+
+def gathered(octets: bytes, *, long_sizes: bool) -> Iterator[Node]:
+    """The same where the root has lost what is below it: what no storage claims was the root's.
+
+    Storages that only lie in each other are passed over.
+    """
+    entries = _entries(octets)
+    claimed = bytearray(len(entries))
+    below: dict[int, list[int]] = {}
+    for place, entry in enumerate(entries):
+        if place != ROOT and entry[2] == STORAGE:
+            below[place] = list(_siblings(entries, entry[5], claimed))
+    below[ROOT] = [place for place in range(1, len(entries)) if not claimed[place]]
+    waiting = [(ROOT, ROOT)] if entries else []
+    while waiting:
+        parent, place = waiting.pop()
+        yield _node(place, parent, entries[place], long_sizes=long_sizes)
+        waiting += [(place, child) for child in below.get(place, ())]
+
+
+def _siblings(entries: list[_Entry], first: int, claimed: bytearray) -> Iterator[int]:
+    """The entries of the tree that begins there, each claimed once and for all."""
+    waiting = [first]
+    while waiting:
+        place = waiting.pop()
+        if ROOT < place < len(entries) and not claimed[place]:
+            claimed[place] = True
+            yield place
+            waiting += entries[place][3:5]
+
+
+def _entries(octets: bytes) -> list[_Entry]:
+    whole = memoryview(octets)[: len(octets) // _ENTRY.size * _ENTRY.size]
+    return list(_ENTRY.iter_unpack(whole))
+
+
+def _node(place: int, parent: int, entry: _Entry, *, long_sizes: bool) -> Node:
+    name, length, kind, _, _, _, class_id, first, size = entry
+    program = "" if class_id == _NO_CLASS else str(UUID(bytes_le=class_id))
+    most = -1 if long_sizes else _LOW_HALF
+    return Node(place, parent, _name(name, length), kind, program, first, size & most)
 
 
 def _name(octets: bytes, length: int) -> str:

@@ -3,10 +3,10 @@
 The tree may also be made in memory (`intact.outlook.memory`), from another format.
 
 The only module that knows extract_msg. Of it, only OleWriter is used, which makes a container. Its
-readings of properties, bodies and attachments lose data or fail on real files; opening through its
-MSGFile has olefile build the directory, which is recursive, quadratic in streams and was half of a
-conversion's time, and olefile's header and tables were half of the rest. Here the directory is
-walked once, and a stream is read when it is asked for.
+readings of properties, bodies and attachments lose data or fail on real files; below them olefile
+builds a directory, which is recursive, quadratic in streams and half of a conversion's time, and
+gives up where a part of the tables is missing. Here the directory is walked once, a stream is read
+when it is asked for, and of a damaged container all is read that can still be found.
 """
 
 from __future__ import annotations
@@ -14,19 +14,23 @@ from __future__ import annotations
 import io
 import logging
 import struct
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, Protocol
 from uuid import UUID
 
 from intact import limits
 from intact.errors import Unreadable, UnreadableReason
-from intact.outlook import directory, sectors, tables
+from intact.outlook import allocation, directory, sectors
+from intact.outlook.allocation import Allocation
 from intact.outlook.directory import Node
 from intact.outlook.sectors import Container
 
 PROPERTIES_STREAM: Final = "__properties_version1.0"
 _TABLE: Final = (PROPERTIES_STREAM,)
+_ROOT_NAME: Final = "Root Entry".encode("utf-16-le")  # [MS-CFB] 2.6.2
+_SMALL_SECTOR: Final = 64  # [MS-CFB] 2.2: the same in every file ...
+_CUTOFF: Final = 4096  # ... and so is the size from which on streams have sectors of the file
 _SHORT_SECTOR: Final = 512  # [MS-CFB] 2.6.3: in such files the upper half of a size does not count
 RECIPIENT_PREFIX: Final = "__recip_version1.0_#"
 ATTACHMENT_PREFIX: Final = "__attach_version1.0_#"
@@ -47,7 +51,9 @@ _DAMAGE: Final = (
     NotImplementedError,
     struct.error,
 )
-"""What damaged containers lead to, here and in extract_msg."""
+"""What extract_msg raises on what it cannot write, and what is no container."""
+
+Walk = Callable[..., Iterator[Node]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +92,14 @@ class Storage:
         kind: class identifier of the program the storage belongs to, "" where there is none.
         entries: streams by name; each has a `name` and the `size` it claims.
         storages: storages by name.
+        damaged: the container is damaged, so that things may be missing without a trace.
     """
 
     container: Streams
     kind: str = ""
     entries: dict[str, Listed] = field(default_factory=dict)
     storages: dict[str, Storage] = field(default_factory=dict)
+    damaged: bool = False
 
     def read(self, name: str) -> Stream | None:
         """A stream of this storage, None where there is none."""
@@ -120,7 +128,7 @@ def open_item(data: bytes) -> Storage:
         Unreadable: the container is damaged beyond reading, or holds no item.
     """
     root = open_compound(data)
-    if not any(name.startswith(_ITEM_NAMES) for name in (*root.entries, *root.storages)):
+    if not _holds_item(root):
         if _OFFICE_NAMES & root.entries.keys():  # a document with an item inside
             raise Unreadable(UnreadableReason.NOT_A_MESSAGE, kind="Office")
         raise Unreadable(UnreadableReason.DAMAGED)
@@ -140,14 +148,57 @@ def open_compound(data: bytes) -> Storage:
 
 
 def _root(data: bytes) -> Storage:
-    found = tables.read(data)
+    found = allocation.read(data)
+    root = _opened(data, found, directory.walk)
+    if root is not None and (_holds_item(root) or not _OFFICE_NAMES.isdisjoint(root.entries)):
+        return root
+    for moved, place in _elsewhere(data, found):
+        for walk in (directory.walk, directory.gathered):
+            salvaged = _opened(moved, place, walk)
+            if salvaged is not None and _holds_item(salvaged):
+                salvaged.damaged = True
+                return salvaged
+    if root is None:
+        raise ValueError
+    return root
+
+
+def _opened(data: bytes, found: Allocation, walk: Walk) -> Storage | None:
+    """The tree of the directory; None where there is none."""
     large = sectors.of_file(data, found.sector, found.following)
     octets = large.octets(found.directory, len(data))
-    nodes = directory.walk(octets, long_sizes=found.sector != _SHORT_SECTOR)
-    root = next(nodes)
-    small = sectors.of_mini_stream(large, root, tables.SMALL_SECTOR, found.small)
+    nodes = walk(octets, long_sizes=found.sector != _SHORT_SECTOR)
+    root = next(nodes, None)
+    if root is None:
+        return None
+    small = sectors.of_mini_stream(large, root, _SMALL_SECTOR, found.small)
     left = limits.READ_FACTOR * len(data)
-    return _tree(nodes, Container(large, small, tables.CUTOFF, left))
+    tree = _tree(nodes, Container(large, small, _CUTOFF, left))
+    tree.damaged = found.damaged
+    return tree
+
+
+def _elsewhere(data: bytes, found: Allocation) -> Iterator[tuple[bytes, Allocation]]:
+    """Where else things may be, and the data that this holds for.
+
+    Where octets were lost or added before it, all behind the header is moved by as many.
+    """
+    yield data, found
+    place = data.find(_ROOT_NAME, found.sector)
+    expected = (found.directory + 1) * found.sector
+    if place < 0 or place == expected:
+        return
+    if place % found.sector == 0 and found.is_in_place:
+        yield data, replace(found, directory=place // found.sector - 1)
+    elif expected < len(data):
+        lost = bytes(max(0, expected - place))
+        behind = data[found.sector + max(0, place - expected) :]
+        moved = data[: found.sector] + lost + behind
+        yield moved, allocation.read(moved)
+
+
+def _holds_item(root: Storage) -> bool:
+    return any(name.startswith(_ITEM_NAMES) for name in (*root.entries, *root.storages))
 
 
 def _tree(nodes: Iterable[Node], container: Container) -> Storage:

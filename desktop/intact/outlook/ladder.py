@@ -7,7 +7,7 @@ ladder on their own, as deep as `limits.EMBEDDED_DEPTH`.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from intact import limits, untrusted
@@ -39,6 +39,7 @@ from intact.sample import MessageState
 
 _UNSENT: Final = 0x8  # mfUnsent, [MS-OXCMSG] 2.2.1.6
 _FROM_ME: Final = 0x20
+_CONTAINER: Final[dict[str, str | int]] = {"where": "container"}
 _SEED_OCTETS: Final = 256 * 1024
 """Tells files apart, for boundaries and identifiers that are the same each time; hashing all of a
 large attachment for that would take a fifth of its conversion."""
@@ -71,7 +72,11 @@ def convert(data: bytes) -> Converted:
     Raises:
         Unreadable: the container is damaged beyond reading.
     """
-    return convert_storage(open_item(data), data)
+    item = open_item(data)
+    converted = convert_storage(item, data)
+    if not item.damaged:
+        return converted
+    return replace(converted, losses=(*converted.losses, Loss(LossCode.DAMAGED, _CONTAINER)))
 
 
 def convert_storage(storage: Storage, data: bytes) -> Converted:
