@@ -26,10 +26,10 @@ Pool(this_system(), 1, json.loads(sys.argv[2])).read(Source(b"Subject: x", "", O
 """
 
 BUSY = """
+fifo = os.open(FIFO, os.O_WRONLY)
 system.limit_this_process(terms.memory, terms.seconds, terms.files)
 ready()
 request()
-fifo = os.open(FIFO, os.O_WRONLY)
 os.write(fifo, str(os.getpid()).encode())
 os.close(fifo)
 while True: pass

@@ -208,9 +208,10 @@ going.write(coming.read())
     ids=["memory", "files", "descriptors"],
 )
 def test_limits_hold(tmp_path: Path, attempt: str, error: str) -> None:
-    """A limited process cannot have more memory, write files, or open many."""
+    """By resource limits alone a process cannot have more memory, write files, or open many."""
     program = f"""
-print(*system.limit_this_process(512 << 20, 10, 32), flush=True)
+from intact.system.posix import Posix
+print(*Posix.limit_this_process(system, 512 << 20, 10, 32), flush=True)
 try:
     {attempt.format(folder=tmp_path)}
 except Exception as failure:

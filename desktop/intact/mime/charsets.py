@@ -7,6 +7,7 @@ GBK, `iso-8859-1` carries Windows-1252 (WHATWG Encoding, section 4.2).
 
 from __future__ import annotations
 
+import codecs
 from encodings.aliases import aliases
 from functools import lru_cache
 from typing import Final
@@ -117,6 +118,17 @@ _WRITERS: Final = {
     "euc_kr": "cp949",
 }
 """What a label is written as, so that bytes of a Windows code page come back as they were."""
+
+
+_ITSELF: Final = frozenset({"ascii", "cp437", "latin_1", "utf_8", "utf_8_sig", "utf_16_le"})
+"""What formats use of their own accord, whatever a label says (cp437: names in ZIP files)."""
+
+
+def load() -> None:
+    """Loads every codec that reading may use: later, files may be out of reach."""
+    readers = frozenset(reader for several in _READERS.values() for reader in several)
+    for codec in sorted(_ALLOWED | _ITSELF | readers | frozenset(_WRITERS.values())):
+        codecs.lookup(codec)
 
 
 def decode(data: bytes, charset: str) -> tuple[str, bool]:

@@ -13,6 +13,7 @@ from typing import BinaryIO, Final
 import intact
 from intact import formats, limits
 from intact.errors import Unreadable, UnreadableReason
+from intact.mime import charsets
 from intact.reading import protocol, serving
 from intact.reading.protocol import (
     Answer,
@@ -29,8 +30,8 @@ from intact.source import Source
 from intact.system import this_system
 from intact.system.interface import System
 
-_LOADED_BEFOREHAND: Final = "extract_msg"
-"""`intact.outlook.item` loads it when first needed; here that would be behind the limits."""
+_LOADED_BEFOREHAND: Final = ("_strptime", "extract_msg", "olefile", "unicodedata")
+"""What readers and the standard library load when first needed; here nothing could be opened."""
 
 
 def main(system: System | None = None) -> int:
@@ -41,7 +42,9 @@ def main(system: System | None = None) -> int:
     if first is None:
         return 0
     terms = protocol.record_of(first, Terms)
-    importlib.import_module(_LOADED_BEFOREHAND)
+    for module in _LOADED_BEFOREHAND:
+        importlib.import_module(module)
+    charsets.load()
     layers = system.limit_this_process(terms.memory, terms.seconds, terms.files)
     protocol.write(going, protocol.framed(Kind.READY, Ready(intact.__version__, layers)))
     serve(coming, going)

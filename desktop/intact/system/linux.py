@@ -1,4 +1,4 @@
-"""Linux: the folders of the XDG rules, xdg-utils, and limits by prctl."""
+"""Linux: the folders of the XDG rules, xdg-utils, and the limits of its kernel."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 from typing_extensions import override
 
+from intact.system import landlock, seccomp
 from intact.system.posix import Posix, answer_of, private
 
 # include/uapi/linux/prctl.h
@@ -50,9 +51,10 @@ class Linux(Posix):
 
     @override
     def limit_this_process(self, memory: int, seconds: int, files: int) -> tuple[str, ...]:
-        """Resource limits, then what prctl can do.
+        """What prctl can do, resource limits, then no files, no network, and few calls at all.
 
-        Rules of the kernel for files and calls (Landlock, seccomp) belong here as further layers.
+        The filter of calls comes last, for it would refuse the others. A parent that ended before
+        the first line has closed the pipes: the next read or write ends this process.
         """
         asked = (
             ("ends-with-its-parent", _PR_SET_PDEATHSIG, _SIGKILL),
@@ -60,7 +62,8 @@ class Linux(Posix):
             ("not-traceable", _PR_SET_DUMPABLE, 0),
         )
         held = tuple(name for name, option, value in asked if _prctl(option, value))
-        return held + super().limit_this_process(memory, seconds, files)
+        held += super().limit_this_process(memory, seconds, files)
+        return held + landlock.forbid_files_and_network() + seccomp.forbid_calls()
 
 
 def _xdg(variable: str, otherwise: str) -> Path:
