@@ -19,7 +19,7 @@ Pattern = re.Pattern[str] | re.Pattern[bytes]
 
 PACKAGE = Path(intact.__file__).parent
 METHODS = frozenset({"match", "fullmatch", "search", "finditer", "findall", "sub", "subn", "split"})
-_ONLY_WINDOWS = "intact.system.windows_native"
+_ONLY_WINDOWS = tuple(f"intact.system.windows_{name}" for name in ("native", "jobs", "rights"))
 _DEPTH = 6  # of containers in containers
 
 
