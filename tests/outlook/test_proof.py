@@ -140,8 +140,8 @@ def test_a_folded_hash_is_read():
 
 def test_repaired_headers_take_the_word_away_but_keep_the_body():
     """Proven is the best rung: its header section is the stored one."""
-    field = signature(BODY.encode(), way="simple").replace("v=1;", "v=1;\0")
-    made = _text(BODY, "Content-Type: text/plain\r\n", field)
+    field = signature(BODY.encode(), way="simple")
+    made = _text(BODY, "X-Spam\r\nContent-Type: text/plain\r\n", field)
     assert made.fidelity is Fidelity.HEADERS_KEPT
     assert [loss.code for loss in made.losses] == [LossCode.HEADERS_REPAIRED]
     assert made.data.endswith(BODY.encode())

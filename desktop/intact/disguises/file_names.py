@@ -31,7 +31,7 @@ _NEVER_SHOWN: Final = frozenset(["lnk", "pif", "scf", "shb", "shs", "url", "xnk"
 
 _BLANK: Final = " \t\r\n\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164\uffa0"
 _LONG_BLANK: Final = re.compile(f"[{_BLANK}]{{3,}}")
-_BLANK_ENDING: Final = re.compile(rf"[{_BLANK}]{{3,}}\S{{0,32}}\.[^.\s]{{1,16}}[. ]*\Z")
+_BLANK_ENDING: Final = re.compile(rf"[{_BLANK}]{{3}}\S{{0,32}}\.[^.\s]{{1,16}}[. ]*\Z")
 _TURNING: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _UNSEEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060-\u2064\ufeff]")
 
