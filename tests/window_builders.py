@@ -129,6 +129,7 @@ class FakePool:
     """Reads at once, in the thread it is asked from; names that start with "bad" are refused."""
 
     isolated: bool = True
+    layers: tuple[str, ...] = ("memory", "no-files")
     size: int = 2
     closed: bool = False
     held: threading.Event | None = None

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QToolButton, QWidget
 
 from intact.finding import Action, Finding, FindingCode, Severity
+from intact.gui.about_dialog import AboutDialog
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.keys_dialog import KeysDialog
 from intact.gui.parts.notice import Notice
@@ -100,7 +101,7 @@ def test_every_control_of_a_page_to_choose_on_has_a_name(qtbot, filled, tmp_path
     assert nameless(filled) == []
 
 
-@pytest.mark.parametrize("kind", ["consent", "keys", "settings"])
+@pytest.mark.parametrize("kind", ["consent", "keys", "settings", "about"])
 def test_every_control_of_a_dialog_has_a_name(qtbot, filled, kind):
     """The same for what opens above the window."""
     match kind:
@@ -108,6 +109,8 @@ def test_every_control_of_a_dialog_has_a_name(qtbot, filled, kind):
             dialog = Consent(destination(consent=Text(en="We keep samples.")), filled)
         case "keys":
             dialog = KeysDialog(filled)
+        case "about":
+            dialog = AboutDialog(filled.session.core.pool, ("memory", "no-tcp"), filled)
         case _:
             dialog = SettingsDialog(filled.session.choices, filled)
     assert nameless(dialog) == []

@@ -67,6 +67,14 @@ examples:
   intact report mail.msg --for symantec-missed-spam --format html -o report.html
 """
 
+_POLICY = """\
+“yes” stands before a limit that holds on this machine, “no” before one that does not.
+
+examples:
+  intact policy
+  intact policy --json | jq -r 'select(.holds | not) | .layer'
+"""
+
 _GUIDE = """\
 Without CLIENT: the guide for the mail program of this computer.
 
@@ -118,6 +126,12 @@ def _destinations(arguments: argparse.Namespace, terminal: Terminal) -> int:
     return destinations(arguments, terminal)
 
 
+def _policy(arguments: argparse.Namespace, terminal: Terminal) -> int:
+    from intact.cli.policy import policy  # noqa: PLC0415
+
+    return policy(arguments, terminal)
+
+
 COMMANDS: dict[str, Command] = {
     "check": _check,
     "convert": _convert,
@@ -126,6 +140,7 @@ COMMANDS: dict[str, Command] = {
     "guide": _guide,
     "clients": _clients,
     "destinations": _destinations,
+    "policy": _policy,
 }
 
 
@@ -160,6 +175,8 @@ def parser() -> argparse.ArgumentParser:
     ):
         listing = add(name, text, "--json tells everything that is known of each.\n")
         _add_json(listing, "one JSON object for each, with the keys of its data file")
+    limits = add("policy", "tell which limits hold while messages are read here", _POLICY)
+    _add_json(limits, "one JSON object for each limit")
     return whole
 
 

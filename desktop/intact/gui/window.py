@@ -189,7 +189,17 @@ class Window(DropWindow):
         if self.session is not None:
             from intact.gui.settings_dialog import SettingsDialog  # noqa: PLC0415 - rarely asked for
 
-            SettingsDialog(self.session.choices, self).open()
+            dialog = SettingsDialog(self.session.choices, self)
+            dialog.about_asked.connect(lambda: self.show_about(dialog))
+            dialog.open()
+
+    def show_about(self, above: QWidget) -> None:
+        """Shows the version, and what protects this machine, over a dialog."""
+        if self.session is not None:
+            from intact.gui.about_dialog import AboutDialog  # noqa: PLC0415 - rarely asked for
+            from intact.system import this_system  # noqa: PLC0415
+
+            AboutDialog(self.session.core.pool, this_system().layers, above).open()
 
     def show_keys(self) -> None:
         """Shows all keyboard shortcuts."""

@@ -30,7 +30,7 @@ from intact.source import Source
 from intact.system import this_system
 from intact.system.interface import System
 
-_LOADED_BEFOREHAND: Final = ("_strptime", "extract_msg", "olefile", "unicodedata")
+_LOADED_BEFOREHAND: Final = ("_strptime", "extract_msg", "unicodedata")
 """What readers and the standard library load when first needed; here nothing could be opened."""
 
 

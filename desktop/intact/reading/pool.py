@@ -112,6 +112,11 @@ class Pool:
         """
         return self._answer(questions.members(next(self._numbers), archive), cancelled)
 
+    def learn_layers(self) -> tuple[str, ...]:
+        """Starts a child if there is none yet, and tells which limits hold in it."""
+        self._warm_one()
+        return self.layers
+
     def warm(self) -> None:
         """Starts the children in the background, so that the first message need not wait."""
         for _ in range(self.size):

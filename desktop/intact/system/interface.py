@@ -15,6 +15,13 @@ class System(Protocol):
     def name(self) -> str:
         """One of `linux`, `macos`, `windows`."""
 
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """Names of all limits that a reading child may have here.
+
+        Which of them hold is told by `limit_this_process`.
+        """
+
     def settings_folder(self) -> Path:
         """Where the person's settings live; may not exist yet."""
 

@@ -9,6 +9,9 @@ from __future__ import annotations
 import ctypes
 from typing import Final
 
+LAYERS: Final = ("no-files", "no-tcp", "no-signals")
+"""In the order in which newer kernels brought them."""
+
 # the numbers are the same on every architecture (include/uapi/asm-generic/unistd.h)
 _CREATE_RULESET: Final = 444
 _RESTRICT_SELF: Final = 446
@@ -54,16 +57,17 @@ def forbid_files_and_network() -> tuple[str, ...]:
 
 def _wanted(version: int) -> tuple[tuple[str, ...], _Ruleset]:
     """All that a version of the interface can forbid; nothing where there is none."""
+    files, tcp, signals = LAYERS
     names: list[str] = []
     rules = _Ruleset(0, 0, 0)
     rights = next((count for since, count in _FILE_RIGHTS if version >= since), 0)
     if rights:
-        names.append("no-files")
+        names.append(files)
         rules.handled_access_fs = (1 << rights) - 1
     if version >= _TCP_VERSION:
-        names.append("no-tcp")
+        names.append(tcp)
         rules.handled_access_net = _TCP_RIGHTS
     if version >= _SCOPE_VERSION:
-        names.append("no-signals")
+        names.append(signals)
         rules.scoped = _SCOPES
     return tuple(names), rules

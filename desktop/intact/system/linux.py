@@ -9,7 +9,7 @@ from pathlib import Path
 from typing_extensions import override
 
 from intact.system import landlock, seccomp
-from intact.system.posix import Posix, answer_of, private
+from intact.system.posix import RESOURCE_LAYERS, Posix, answer_of, private
 
 # include/uapi/linux/prctl.h
 _PR_SET_PDEATHSIG = 1
@@ -17,11 +17,23 @@ _PR_SET_DUMPABLE = 4
 _PR_SET_NO_NEW_PRIVS = 38
 _SIGKILL = 9  # include/uapi/asm-generic/signal.h
 
+_BY_PRCTL = (
+    ("ends-with-its-parent", _PR_SET_PDEATHSIG, _SIGKILL),
+    ("no-new-privileges", _PR_SET_NO_NEW_PRIVS, 1),
+    ("not-traceable", _PR_SET_DUMPABLE, 0),
+)
+
 
 class Linux(Posix):
     """A Linux desktop; `name` is what the rest of the program knows it by."""
 
     name = "linux"
+    layers = (
+        *landlock.LAYERS,
+        seccomp.LAYER,
+        *(name for name, _, _ in _BY_PRCTL),
+        *RESOURCE_LAYERS,
+    )
     opener = "xdg-open"
 
     def settings_folder(self) -> Path:
@@ -56,14 +68,12 @@ class Linux(Posix):
         The filter of calls comes last, for it would refuse the others. A parent that ended before
         the first line has closed the pipes: the next read or write ends this process.
         """
-        asked = (
-            ("ends-with-its-parent", _PR_SET_PDEATHSIG, _SIGKILL),
-            ("no-new-privileges", _PR_SET_NO_NEW_PRIVS, 1),
-            ("not-traceable", _PR_SET_DUMPABLE, 0),
-        )
-        held = tuple(name for name, option, value in asked if _prctl(option, value))
-        held += super().limit_this_process(memory, seconds, files)
-        return held + landlock.forbid_files_and_network() + seccomp.forbid_calls()
+        held = {name for name, option, value in _BY_PRCTL if _prctl(option, value)}
+        held.update(super().limit_this_process(memory, seconds, files))
+        held.update(landlock.forbid_files_and_network())
+        if calls := seccomp.forbid_calls():
+            held.update(calls, ("no-processes",))  # also as root, whose processes are not counted
+        return tuple(name for name in self.layers if name in held)
 
 
 def _xdg(variable: str, otherwise: str) -> Path:

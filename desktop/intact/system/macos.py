@@ -13,7 +13,7 @@ from xml.parsers.expat import ExpatError
 
 from typing_extensions import override
 
-from intact.system.posix import Posix, private
+from intact.system.posix import RESOURCE_LAYERS, Posix, private
 
 _HANDLERS = "Library/Preferences/com.apple.LaunchServices/com.apple.launchservices.secure.plist"
 _APPLE_MAIL = "com.apple.mail"
@@ -26,6 +26,7 @@ class MacOS(Posix):
     """A Mac; tests give it another home and other folders of applications."""
 
     name = "macos"
+    layers = RESOURCE_LAYERS + _CLOSED_OFF
     opener = "/usr/bin/open"
 
     def __init__(

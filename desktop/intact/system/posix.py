@@ -12,7 +12,7 @@ import threading
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from intact.errors import NotDelivered, NotDeliveredReason
 
@@ -23,6 +23,17 @@ import resource
 
 _PRIVATE = 0o700
 _ASK_SECONDS = 5
+
+
+RESOURCE_LAYERS: Final = (
+    "memory",
+    "processor-time",
+    "no-files-written",
+    "few-descriptors",
+    "no-memory-image",
+    "no-processes",
+)
+"""What setrlimit(2) gives."""
 
 
 class Posix(ABC):

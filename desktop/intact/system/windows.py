@@ -30,6 +30,18 @@ class Windows:
     """A Windows machine; tests give it a stand-in for the native calls and an environment."""
 
     name = "windows"
+    layers = (
+        "memory",
+        "processor-time",
+        "no-processes",
+        "ends-with-its-parent",
+        "no-desktop",
+        "low-integrity",
+        "no-new-code",
+        "strict-handles",
+        "no-extension-points",
+        "no-remote-images",
+    )
 
     def __init__(
         self, native: Native | None = None, environment: Mapping[str, str] | None = None

@@ -39,6 +39,10 @@ class ReadingPool(Protocol):
         """Whether hostile bytes are parsed in processes of their own."""
 
     @property
+    def layers(self) -> tuple[str, ...]:
+        """Names of the limits that hold in these processes; empty before the first has started."""
+
+    @property
     def size(self) -> int:
         """How many sources are read at a time."""
 

@@ -1,0 +1,29 @@
+"""`intact policy`: the limits that hold while messages are read here."""
+
+from __future__ import annotations
+
+from intact.reading.pool import Pool
+from intact.system import this_system
+
+
+def test_every_limit_of_this_system_is_told(run):
+    """With whether it holds, what it means, and its exact term."""
+    records = run("policy", "--json").records
+    assert [one["layer"] for one in records] == list(this_system().layers)
+    assert all(one["text"] and one["term"] for one in records)
+
+
+def test_what_is_said_to_hold_is_what_a_reading_process_reports(run):
+    """It starts one to learn that."""
+    pool = Pool(this_system(), size=1)
+    held = pool.learn_layers()
+    pool.close()
+    assert held
+    assert tuple(one["layer"] for one in run("policy", "--json").records if one["holds"]) == held
+
+
+def test_for_people_it_is_a_line_each(run):
+    """Yes or no, then the sentence."""
+    _, *lines = run("policy").text.splitlines()
+    assert len(lines) == len(this_system().layers)
+    assert all(line.startswith(("yes  ", "no   ")) for line in lines)

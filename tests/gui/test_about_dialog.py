@@ -1,0 +1,85 @@
+"""About Intact: its version, and the limits on reading that hold here."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox
+
+from intact import __version__
+from intact.gui.about_dialog import AboutDialog
+from intact.gui.parts.labels import Label
+from intact.gui.settings_dialog import SettingsDialog
+from window_builders import FakePool
+
+POSSIBLE = ("memory", "no-files", "no-tcp")
+
+
+@pytest.fixture
+def texts(qtbot):
+    """All that the dialog says about a pool, line by line."""
+
+    def said(pool):
+        dialog = AboutDialog(pool, POSSIBLE)
+        qtbot.addWidget(dialog)
+        return [label.text() for label in dialog.findChildren(Label)]
+
+    return said
+
+
+def test_version_and_licence_are_told(texts):
+    """For the helpdesk on the phone."""
+    said = texts(FakePool())
+    assert f"Intact {__version__}" in said
+    assert any("GNU General Public License" in line for line in said)
+
+
+def test_what_holds_stands_before_what_does_not(texts):
+    """What this machine lacks is told as plainly."""
+    said = texts(FakePool(layers=("memory", "no-files")))
+    missing = said.index("This machine does not offer")
+    assert said.index("It opens no files.") < missing < said.index("It connects to no server.")
+
+
+def test_exact_terms_are_one_click_deeper(qtbot):
+    """For those who know them."""
+    dialog = AboutDialog(FakePool(layers=POSSIBLE), POSSIBLE)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    [term] = [label for label in dialog.findChildren(Label) if label.text() == "Landlock: TCP"]
+    assert not term.isVisible()
+    dialog.more.click()
+    assert term.isVisible()
+
+
+def test_nothing_is_missing_where_all_hold(texts):
+    """Then there is no such heading."""
+    assert "This machine does not offer" not in texts(FakePool(layers=POSSIBLE))
+
+
+def test_without_a_process_apart_no_limit_is_claimed(texts):
+    """The bounds of the code are all there is."""
+    said = texts(FakePool(isolated=False, layers=()))
+    assert any("cannot be read in a process of their own" in line for line in said)
+    assert not any(line.startswith("It ") for line in said)
+
+
+def test_before_the_first_process_nothing_is_known(texts):
+    """Neither what holds nor what does not."""
+    said = texts(FakePool(layers=()))
+    assert "The process that reads messages has not started yet." in said
+    assert "This machine does not offer" not in said
+
+
+def test_it_is_reached_from_the_settings(qtbot, window):
+    """By the keyboard or a click, and closed by Escape."""
+    shown = window()
+    shown.show_settings()
+    settings = shown.findChild(SettingsDialog)
+    roles = {settings.buttons.buttonRole(one): one for one in settings.buttons.buttons()}
+    roles[QDialogButtonBox.ButtonRole.HelpRole].click()
+    about = settings.findChild(AboutDialog)
+    assert about.isVisible()
+    qtbot.keyClick(about, Qt.Key.Key_Escape)
+    assert not about.isVisible()
+    settings.close()
