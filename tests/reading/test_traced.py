@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from bundle_files import archive
+from fuzz import damaged, good
 from intact import limits
 from intact.mime.code_pages import CODE_PAGES
 from intact.reading import protocol
@@ -66,13 +67,14 @@ def traced(trace: Path, frames: list[Frame]) -> tuple[list[Kind], list[str]]:
 
 
 def samples() -> list[bytes]:
-    """The messages beside the tests, and some of each kind of the shared corpus where it is."""
+    """Each format, the messages beside the tests, and some of the shared corpus where it is."""
     here = Path(__file__).resolve().parents[1]
     paths = sorted((here / "samples").glob("*.eml"))
     for kind in ("eml", "msg", "pst_msg"):
         folder = here.parents[1] / "shared/corpus" / kind
         paths += sorted(folder.glob("*.*"))[:30]
-    return [path.read_bytes() for path in paths]
+    made = [data for name in damaged.FORMATS for data in good.of(name)]
+    return [*made, *(path.read_bytes() for path in paths)]
 
 
 def test_a_bound_child_opens_nothing_and_starts_nothing(tmp_path: Path) -> None:

@@ -51,7 +51,7 @@ _DAMAGE: Final = (
     NotImplementedError,
     struct.error,
 )
-"""What extract_msg raises on what it cannot write, and what is no container."""
+"""What extract_msg raises on what it cannot write."""
 
 Walk = Callable[..., Iterator[Node]]
 
@@ -143,7 +143,7 @@ def open_compound(data: bytes) -> Storage:
     """
     try:
         return _root(data)
-    except _DAMAGE as damage:
+    except ValueError as damage:
         raise Unreadable(UnreadableReason.DAMAGED) from damage
 
 
