@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QAccessible, QAction, QTextDocument
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QLabel,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from intact import formats, limits
 from intact.checks import check_all
+from intact.errors import NotDelivered, NotDeliveredReason
 from intact.gui.dropping.mimedata import Payload
 from intact.source import Origin
-from window_builders import FakePool
+from window_builders import FakePool, FakeWay, nothing_found
 
 PICTURES = (
     '<img src="file:///etc/passwd">',
@@ -37,10 +45,12 @@ class ReadingPool(FakePool):
         return formats.read(found)
 
 
-def message() -> bytes:
-    """Markup in every field, in the name of a file, and in the body; a subject of 1 MB."""
-    lines = [f"{name}: {MARKUP} <a@host.example>" for name in FIELDS]
-    lines[2] = f"Subject: {MARKUP}{'A' * 1_000_000}"
+HUGE = "A" * 1_000_000
+
+
+def message(huge: str = "") -> bytes:
+    """Markup in every field, in the name of a file, and in the body; one field has 1 MB more."""
+    lines = [f"{name}: {MARKUP}{HUGE if name == huge else ''} <a@host.example>" for name in FIELDS]
     lines += [
         "Date: Mon, 23 Nov 2026 09:00:00 +0000",
         "Content-Type: multipart/mixed; boundary=b",
@@ -57,23 +67,87 @@ def message() -> bytes:
         "",
         MARKUP,
         "--b--",
+        "",
     ]
     return "\r\n".join(lines).encode()
 
 
 @pytest.fixture
-def shown(qtbot, window, tmp_path):
-    """The window with that message, every page of its details filled."""
-    path = tmp_path / "<b>name<b>.eml"
-    path.write_bytes(message())
-    made = window(pool=ReadingPool(), check_all=check_all)
-    made.take(Payload((path,)), Origin.DROP)
-    qtbot.waitUntil(lambda: made.session.samples.rowCount() == 1 and made.session.settled)
-    assert made.session.samples.rows()[0].sample is not None
-    tabs = made.workspace.details.tabs
-    for place in reversed(range(tabs.count())):
-        tabs.setCurrentIndex(place)
-    return made
+def drop(qtbot, window, tmp_path):
+    """Drops that message on a window, and fills every page of its details."""
+
+    def dropped(huge="", **changes):
+        path = tmp_path / "<b>name<b>.eml"
+        path.write_bytes(message(huge))
+        made = window(**{"pool": ReadingPool(), "check_all": check_all, **changes})
+        made.take(Payload((path,)), Origin.DROP)
+        qtbot.waitUntil(lambda: made.session.samples.rowCount() == 1 and made.session.settled)
+        assert made.session.samples.rows()[0].sample is not None
+        tabs = made.workspace.details.tabs
+        for place in reversed(range(tabs.count())):
+            tabs.setCurrentIndex(place)
+        return made
+
+    return dropped
+
+
+def details(qtbot, drop, folder):
+    """The message is looked at."""
+    return drop()
+
+
+def guide(qtbot, drop, folder):
+    """The guide stands beside the list."""
+    shown = drop()
+    shown.workspace.open_guide(True)
+    return shown
+
+
+def taken_out(qtbot, drop, folder):
+    """It was taken out of the list, and may be put back."""
+    shown = drop()
+    shown.session.remove([shown.session.samples.rows()[0].key])
+    return shown
+
+
+def handed_over(qtbot, drop, folder):
+    """It stands in the mail client."""
+    way = FakeWay()
+    shown = drop(ways=(way,), check_all=nothing_found)
+    shown.session.deliver(way)
+    qtbot.waitUntil(lambda: bool(way.delivered) and shown.session.settled)
+    return shown
+
+
+def not_handed_over(qtbot, drop, folder):
+    """It could not be handed over, and the notice says so."""
+    way = FakeWay(failure=NotDelivered(NotDeliveredReason.DID_NOT_START, program="Thunderbird"))
+    shown = drop(ways=(way,), check_all=nothing_found)
+    with qtbot.waitSignal(shown.session.handover.failed):
+        shown.session.deliver(way)
+    return shown
+
+
+def choosing(qtbot, drop, folder):
+    """A mail folder full of such messages is chosen from."""
+    shown = drop()
+    path = folder / "<b>Inbox<b>"
+    one = b"From x Mon Nov 23 09:00:00 2026\n" + message().replace(b"\r\n", b"\n") + b"\n"
+    path.write_bytes(one * (limits.TAKEN_AT_ONCE + 1))
+    shown.take(Payload((path,)), Origin.DROP)
+    qtbot.waitUntil(lambda: shown.choices.page is not None)
+    model = shown.choices.page.view.model()
+    qtbot.waitUntil(lambda: any("<img" in text for text in told(model)))
+    return shown
+
+
+STATES = (details, guide, taken_out, handed_over, not_handed_over, choosing)
+
+
+@pytest.fixture(params=STATES, ids=lambda state: state.__name__)
+def shown(request, qtbot, drop, tmp_path):
+    """The window in each of its states."""
+    return request.param(qtbot, drop, tmp_path)
 
 
 RICH = {
@@ -84,12 +158,25 @@ RICH = {
 """Of what a list tells: that whose format Qt guesses."""
 
 
+def models(shown: QWidget) -> list[QAbstractItemModel]:
+    """Those of all lists of a window."""
+    found = [view.model() for view in shown.findChildren(QAbstractItemView)]
+    return [shown.session.samples, *(model for model in found if model is not None)]
+
+
+def told(model: QAbstractItemModel, roles=frozenset(Qt.ItemDataRole)) -> list[str]:
+    """What the first entry of a list says of itself."""
+    data = (model.index(0, 0).data(role) for role in roles)
+    return [one for one in data if isinstance(one, str)]
+
+
 def guessed(shown: QWidget) -> list[str]:
     """Every text of a window whose format Qt guesses: escaped, or not of a message at all."""
     found = []
     for one in (shown, *shown.findChildren(QWidget), *shown.findChildren(QAction)):
         found += [one.toolTip(), one.statusTip(), one.whatsThis()]
-    found += [shown.session.samples.index(0).data(role) for role in RICH]
+    for model in models(shown):
+        found += told(model, RICH)
     return [text for text in found if text]
 
 
@@ -121,9 +208,8 @@ def texts(shown: QWidget) -> list[str]:
             found.append(widget.text())
         if isinstance(widget, QPlainTextEdit):
             found.append(widget.toPlainText())
-    model = shown.session.samples
-    data = (model.index(0).data(role) for role in Qt.ItemDataRole if role not in RICH)
-    found += [one for one in data if isinstance(one, str)]
+    for model in models(shown):
+        found += told(model, frozenset(Qt.ItemDataRole) - RICH)
     return [text for text in found if text]
 
 
@@ -131,15 +217,19 @@ def test_no_widget_takes_any_of_it_for_markup(shown):
     """So no picture is ever fetched, from a disk or from another machine."""
     labels = shown.findChildren(QLabel)
     assert {label.textFormat() for label in labels if label.text()} == {Qt.TextFormat.PlainText}
-    assert not shown.findChildren(QTextEdit)
-    tips = guessed(shown)
-    assert any("&lt;img" in tip for tip in tips)
-    assert not [tip for tip in tips if "<img" in tip or "<a " in tip]
+    assert not [tip for tip in guessed(shown) if "<img" in tip or "<a " in tip]
 
 
-def test_the_markup_is_there_to_be_read(shown):
+def test_no_text_of_a_message_is_in_a_control_for_rich_text(drop):
+    """The guide is the only one there is, and shows our own words."""
+    assert not drop().findChildren(QTextEdit)
+
+
+def test_the_markup_is_there_to_be_read(drop):
     """It is not hidden either: this is what the message says."""
+    shown = drop()
     assert any(PICTURES[0] in text for text in texts(shown))
+    assert any("&lt;img" in tip for tip in guessed(shown))
 
 
 @pytest.mark.parametrize("what", DECEPTIVE)
@@ -148,7 +238,9 @@ def test_what_turns_or_hides_text_is_made_visible(shown, what):
     assert not [text[:200] for text in texts(shown) if DECEPTIVE[what] in text]
 
 
-def test_a_subject_of_a_megabyte_is_cut_everywhere(shown):
+@pytest.mark.parametrize("field", FIELDS)
+def test_a_field_of_a_megabyte_is_cut_everywhere(drop, field):
     """The window stays quick, and a screen reader is done some day."""
-    assert max(len(text) for text in texts(shown)) <= limits.PREVIEW_CHARACTERS
-    assert "A" * (limits.FIELD_SHOWN + 1) not in "".join(texts(shown))
+    found = texts(drop(field))
+    assert max(map(len, found)) <= limits.PREVIEW_CHARACTERS
+    assert "A" * (limits.FIELD_SHOWN + 1) not in "".join(found)
