@@ -212,6 +212,7 @@ class Facts:
         preview: the readable text of the message (HTML reduced to text).
         not_fully_read: names of limits (constants of `intact.limits`, lower case) that cut reading.
         signatures: those that hold a hash of the body, topmost first.
+        links: distinct links in text and HTML parts, in order, as they stand there.
     """
 
     subject: str
@@ -236,6 +237,7 @@ class Facts:
     lines: Lines
     not_fully_read: tuple[str, ...] = ()
     signatures: tuple[Signature, ...] = ()
+    links: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import Final
 from intact.limits import LINK_HOSTS, PREVIEW_CHARACTERS, TEXT_BYTES
 from intact.mime import charsets, header, link_hosts, readable, transfer
 from intact.mime.header import RawField
+from intact.mime.links import Links
 from intact.mime.structure import Entity
 from intact.sample import BodyState
 
@@ -76,6 +77,14 @@ def hosts(parts: Iterable[Text]) -> tuple[tuple[str, ...], bool]:
         text = readable.resolved(part.text) if part.is_html else part.text
         complete = link_hosts.find(text, found, LINK_HOSTS) and complete
     return tuple(sorted(found)), complete
+
+
+def links(parts: Iterable[Text]) -> tuple[tuple[str, ...], bool]:
+    """The distinct links, in order, and whether these are all."""
+    found = Links()
+    for part in parts:
+        found.collect(part.text, is_html=part.is_html)
+    return tuple(found.found), found.complete
 
 
 def state(data: bytes, root: Entity, fields: Iterable[RawField]) -> BodyState:

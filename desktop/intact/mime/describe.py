@@ -48,6 +48,7 @@ def describe(data: bytes) -> Facts:
     recipients, all_recipients = correspondence.recipients(found)
     attached, all_attached = contained.find(data, root)
     hosts, all_hosts = body.hosts(parts)
+    links, all_links = body.links(parts)
     preview, preview_complete = body.preview(root, parts)
     subject = correspondence.subject(found)
     names = tuple(dict.fromkeys(field.name.lower() for field in found if field.name))
@@ -57,6 +58,7 @@ def describe(data: bytes) -> Facts:
         "contained": all_attached,
         "text_bytes": all(part.complete for part in parts),
         "link_hosts": all_hosts,
+        "links": all_links,
     }
     return Facts(
         subject=subject,
@@ -85,6 +87,7 @@ def describe(data: bytes) -> Facts:
             *(name for name, whole in complete.items() if not whole),
         ),
         signatures=signatures.find(data, root, found),
+        links=links,
     )
 
 

@@ -190,11 +190,13 @@ def _check_facts(facts: Facts, size: int) -> None:
         (facts.parts, limits.PARTS),
         (facts.contained, limits.CONTAINED),
         (facts.link_hosts, limits.LINK_HOSTS),
+        (facts.links, limits.LINKS),
         (facts.signs, 8),
         (facts.signatures, limits.SIGNATURES),
         (facts.not_fully_read, 100),
     )
     _check_lengths(limits.PREVIEW_CHARACTERS, [facts.preview])
+    _check_lengths(limits.LINK_CHARACTERS, facts.links)
     _check_lengths(_SHORT, [facts.subject, facts.message_id, facts.client, *facts.not_fully_read])
     _check_lengths(limits.HEADER_BYTES, _texts(facts))
     _check_moments(facts.sent, facts.received)
