@@ -93,6 +93,7 @@ LINK_HOSTS: Final = 500
 LINKS: Final = 1_000  # distinct ones of a message that are listed
 LINK_CHARACTERS: Final = 16 * 1024  # of one; rewritten links reach two thousand
 LINKS_CHARACTERS: Final = 1 * MIB  # of all together
+LINK_WRITTEN: Final = 4_000  # characters of the blocked link in the outer mail
 LINK_WRAPPERS: Final = 5  # services around one link
 LINK_HOSTS_NAMED: Final = 12  # below the text of a message: three lines at most
 ADDRESSES: Final = 500  # recipients looked at by the checks

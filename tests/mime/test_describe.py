@@ -80,8 +80,12 @@ def test_fields_are_bounded_for_display():
         (b"Subject: " + b"=?utf-8?q?a?= " * 10_000 + b"\n\n", ""),
         (b"From: " + b"(" * 2_000 + b"\n\n", ""),
         (
-            b"Subject: a\n\n" + b"".join(b"http://h%d.example " % n for n in range(2_000)),
+            b"Subject: a\n\n" + b"".join(b"http://h%d.example " % n for n in range(600)),
             "link_hosts",
+        ),
+        (
+            b"Subject: a\n\n" + b"".join(b"http://h.example/%d " % n for n in range(2_000)),
+            "links",
         ),
     ],
 )

@@ -187,6 +187,17 @@ def test_the_meter_tells_what_the_scales_will(make_sample, make_request, sizes, 
         )
 
 
+def test_a_blocked_link_stands_with_its_sample_and_is_weighed(make_sample, make_request):
+    """In the mail that holds the sample, and in no other."""
+    samples = [make_sample(message(number)) for number in range(2)]
+    blocked = {samples[1].sha256: "https://clicktime.symantec.com/" + "ä" * 1_500}
+    request = make_request(samples_per_mail=1, blocked=blocked)
+    first, second = plan(samples, request).mails
+    assert "blocked link" not in first.body
+    assert "hxxps://clicktime[.]symantec[.]com/%C3%A4" in second.body
+    assert meter(samples, request) == (first.size, second.size)
+
+
 def test_the_meter_works_before_the_address_is_known(make_sample, make_request):
     """A missing or half typed address changes the estimate by its length only."""
     samples = [make_sample(message(1))]

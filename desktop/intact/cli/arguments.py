@@ -67,6 +67,16 @@ examples:
   intact report mail.msg --for symantec-missed-spam --format html -o report.html
 """
 
+_LINKS = """\
+Nothing is looked up. What a filter wrote into its links about you is left out;
+with --full it stays. Links that nobody rewrote are listed with --all.
+
+examples:
+  intact links mail.eml
+  intact links "https://clicktime.symantec.com/3FED…?u=http%3A%2F%2Fexample.com%2F"
+  intact links mails/ --json | jq -r .target
+"""
+
 _POLICY = """\
 “yes” stands before a limit that holds on this machine, “no” before one that does not.
 
@@ -108,6 +118,12 @@ def _report(arguments: argparse.Namespace, terminal: Terminal) -> int:
     return report(arguments, terminal)
 
 
+def _links(arguments: argparse.Namespace, terminal: Terminal) -> int:
+    from intact.cli.links import links  # noqa: PLC0415
+
+    return links(arguments, terminal)
+
+
 def _guide(arguments: argparse.Namespace, terminal: Terminal) -> int:
     from intact.cli.guide import guide  # noqa: PLC0415
 
@@ -137,6 +153,7 @@ COMMANDS: dict[str, Command] = {
     "convert": _convert,
     "compose": _compose,
     "report": _report,
+    "links": _links,
     "guide": _guide,
     "clients": _clients,
     "destinations": _destinations,
@@ -168,6 +185,7 @@ def parser() -> argparse.ArgumentParser:
     _add_convert(add("convert", "write messages as .eml files", _CONVERT))
     _add_compose(add("compose", "write submission mails as drafts", _COMPOSE))
     _add_report(add("report", "tell what was found about messages, for a ticket", _REPORT))
+    _add_links(add("links", "tell what rewritten links point to", _LINKS))
     _add_guide(add("guide", "show how to send the original from a mail program", _GUIDE))
     for name, text in (
         ("clients", "list the mail programs that Intact has a guide for"),
@@ -246,6 +264,18 @@ def _add_report(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("-o", "--output", type=Path, metavar="FILE", help="write it to this file")
     command.add_argument("--force", action="store_true", help="replace the file if it exists")
+
+
+def _add_links(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "inputs",
+        nargs="+",
+        metavar="FILE|URL",
+        help="a message, a folder or file of messages, or a link (with its ://)",
+    )
+    command.add_argument("--all", action="store_true", help="also links that nobody rewrote")
+    command.add_argument("--full", action="store_true", help="leave everything in the links")
+    _add_json(command, "one JSON object for each link")
 
 
 def _add_guide(command: argparse.ArgumentParser) -> None:

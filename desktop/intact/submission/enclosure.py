@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from intact.mime.encode import base64_lines
 from intact.mime.lines import Obstacle, obstacle, to_crlf
 from intact.sample import Sample
-from intact.submission import text
+from intact.submission import blocked_link, text
 from intact.submission.submission import Attached, Carriage
 
 _BASE64_LINE = 76
@@ -32,11 +32,13 @@ class Enclosure:
     Attributes:
         head: the part's header section and the empty line behind it.
         octets: length of the payload, reckoned from the sample's facts.
+        blocked: the link in it that was blocked, "" where none was picked; untrusted.
     """
 
     attached: Attached
     head: bytes
     octets: int
+    blocked: str = ""
 
     def payload(self) -> bytes:
         """What stands between the part's head and the next delimiter."""
@@ -53,17 +55,19 @@ class Enclosure:
             *_form(attached, size),
             *text.fidelity(attached.sample),
             *_hashes(attached, digest),
+            *blocked_link.lines(self.blocked),
         ]
         return "\n  ".join(lines) + "\n\n"
 
 
-def enclosure(sample: Sample, carriage: Carriage, number: int) -> Enclosure:
+def enclosure(sample: Sample, carriage: Carriage, number: int, blocked: str = "") -> Enclosure:
     """The part of a sample that is to travel in this way, as attachment `number` (from 1)."""
     name = f"sample-{number}.eml"
     return Enclosure(
         attached=Attached(sample, carriage, name),
         head=_head(carriage, name, number),
         octets=_octets(sample, carriage),
+        blocked=blocked,
     )
 
 

@@ -49,7 +49,7 @@ def plan_files(samples: Sequence[Sample], request: Request) -> Plan:
     if not samples:
         raise NotComposable(NotComposableReason.NO_SAMPLES)
     selection = select(samples, Rules(forms=(Form.EML_FILE,)))
-    enclosures = selection.enclosures()
+    enclosures = selection.enclosures(request.blocked)
     files = Submission(
         number=1,
         total=1,
@@ -94,7 +94,7 @@ def _settled(
     The samples that stay are numbered anew, so that no number is missing from their names.
     """
     while True:
-        arrangement = arrange(selection.enclosures(), to, reserve)
+        arrangement = arrange(selection.enclosures(to.request.blocked), to, reserve)
         limit = to.request.destination.rules.mail_bytes
         misfits = arrangement.packed.misfits
         if not misfits or limit is None:
@@ -109,7 +109,7 @@ def _settled(
 def _composed(
     selection: Selection, arrangement: Arrangement, to: Addressed
 ) -> tuple[Submission, ...]:
-    enclosures = selection.enclosures()
+    enclosures = selection.enclosures(to.request.blocked)
     boxes = arrangement.packed.boxes
     return tuple(
         compose([enclosures[place] for place in box], to, number=number, total=len(boxes))

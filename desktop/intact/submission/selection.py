@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from intact.destinations import Rules
@@ -21,10 +21,13 @@ class Selection:
     samples: tuple[tuple[Sample, Carriage], ...]
     left_out: tuple[LeftOut, ...]
 
-    def enclosures(self) -> tuple[Enclosure, ...]:
-        """The samples as parts, numbered from 1 in the order of the list."""
+    def enclosures(self, blocked: Mapping[str, str]) -> tuple[Enclosure, ...]:
+        """The samples as parts, numbered from 1 in the order of the list.
+
+        `blocked` is the link that was blocked, by SHA-256 of the sample it stands in.
+        """
         return tuple(
-            enclosure(sample, carriage, number)
+            enclosure(sample, carriage, number, blocked.get(sample.sha256, ""))
             for number, (sample, carriage) in enumerate(self.samples, 1)
         )
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -30,6 +31,7 @@ class Request:
         comment: the person's own words; plain text, bounded by `limits.COMMENT_CHARACTERS`.
         unsent: write `X-Unsent: 1`, so that mail clients open the mail for sending.
         date: Date of the mail, None leaves the field out (the client sets it when sending).
+        blocked: by SHA-256 of a sample, the link in it that the person says was blocked.
     """
 
     destination: Destination
@@ -39,6 +41,7 @@ class Request:
     comment: str = ""
     unsent: bool = True
     date: datetime | None = None
+    blocked: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The words of the outer mail, in English, for the analysts at the destination.
 
 Nothing in here comes from a message: judgement, count, sizes and hashes are Intact's, the comment
-is the person's.
+is the person's. (A link the person picked is written by `blocked_link`.)
 """
 
 from __future__ import annotations
