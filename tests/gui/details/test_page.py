@@ -21,7 +21,7 @@ from window_builders import sample
 HOSTILE = '<img src="//host/share/x">'
 OLD = Finding(FindingCode.TOO_OLD, Severity.BLOCKS, {"days": 9, "limit": 5}, (Action.REMOVE,))
 SAME = Finding(FindingCode.SAME_MESSAGE, Severity.INFORMS, {"name": "other.eml"})
-CHECK, MESSAGE, HEADERS, CONVERSION = range(4)
+CHECK, MESSAGE, LINKS, HEADERS, CONVERSION = range(5)
 
 
 @pytest.fixture

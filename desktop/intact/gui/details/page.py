@@ -13,6 +13,7 @@ from intact.gui.details.conversion import ConversionPage
 from intact.gui.details.headers import HeadersPage
 from intact.gui.details.message import MessagePage
 from intact.gui.details.source import SourcePage
+from intact.gui.links.page import LinksPage
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.samples.row_words import mailbox, size, subject
 from intact.gui.samples.rows import Row
@@ -30,11 +31,13 @@ class Details(QWidget):
         attached_wanted: the Row, the number of a message attached to it, and whether that one
             replaces it.
         removal_asked: the Row.
+        link_blocked: the Sample and the link in it that was blocked, "" for none.
     """
 
     acted = Signal(object, object, object)
     attached_wanted = Signal(object, int, bool)
     removal_asked = Signal(object)
+    link_blocked = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,7 @@ class Details(QWidget):
         self.tabs = QTabWidget(self)
         self.check = CheckPage()
         self.message = MessagePage()
+        self.links = LinksPage()
         self.headers = HeadersPage()
         self.conversion = ConversionPage()
         self.source = SourcePage()
@@ -53,6 +57,7 @@ class Details(QWidget):
         self.message.attached_wanted.connect(
             lambda number, instead: self.attached_wanted.emit(self._row, number, instead)
         )
+        self.links.blocked.connect(self.link_blocked)
         self.tabs.currentChanged.connect(self._fill_page)
 
     def _build(self) -> None:
@@ -61,6 +66,7 @@ class Details(QWidget):
         self.tabs.tabBar().setAccessibleName(self.tr("Details"))
         self.tabs.addTab(self.check, self.tr("&Check"))
         self.tabs.addTab(self.message, self.tr("&Message"))
+        self.tabs.addTab(self.links, self.tr("&Links"))
         self.tabs.addTab(self.headers, self.tr("&Headers"))
         self.tabs.addTab(self.conversion, self.tr("Con&version"))
         self.tabs.addTab(self.source, self.tr("&Source"))
@@ -98,7 +104,7 @@ class Details(QWidget):
         page = self.tabs.currentWidget()
         if row.sample is None or page is self.check:
             self.check.show_row(row)
-        elif isinstance(page, MessagePage | HeadersPage | ConversionPage | SourcePage):
+        elif isinstance(page, MessagePage | LinksPage | HeadersPage | ConversionPage | SourcePage):
             page.show_sample(row.sample)
 
     def _origin(self, sample: Sample) -> str:

@@ -14,6 +14,7 @@ from intact.destinations import Channel, Destination
 from intact.errors import BadSettings
 from intact.gui.state.core import Keeper
 from intact.judgement import Judgement
+from intact.sample import Sample
 from intact.settings.settings import Settings
 from intact.submission.submission import Request
 
@@ -24,7 +25,7 @@ class Choices(QObject):
     Signals:
         destination_changed: another destination, or another address for it.
         addresses_changed: the person's own addresses.
-        request_changed: judgement or comment.
+        request_changed: judgement, comment, or which link was blocked.
         client_changed: another guide was picked.
         not_kept: settings could not be stored; carries the BadSettings.
     """
@@ -50,6 +51,7 @@ class Choices(QObject):
         self._keeper = keeper
         self._judgement: Judgement | None = None
         self.comment = ""
+        self._blocked: dict[str, str] = {}
 
     @property
     def destination(self) -> Destination | None:
@@ -100,7 +102,13 @@ class Choices(QObject):
         """What the submission is to be, None while no destination is chosen."""
         if self.destination is None or self.judgement is None:
             return None
-        return Request(self.destination, self.judgement, address=self.address, comment=self.comment)
+        return Request(
+            self.destination,
+            self.judgement,
+            address=self.address,
+            comment=self.comment,
+            blocked=dict(self._blocked),
+        )
 
     def choose_destination(self, name: str) -> None:
         """Takes another destination."""
@@ -139,6 +147,13 @@ class Choices(QObject):
         if comment != self.comment:
             self.comment = comment
             self.request_changed.emit()
+
+    def set_blocked_link(self, sample: Sample, link: str) -> None:
+        """Takes which link of a sample was blocked, "" for none."""
+        self._blocked.pop(sample.sha256, None)
+        if link:
+            self._blocked[sample.sha256] = link
+        self.request_changed.emit()
 
     def choose_client(self, name: str) -> None:
         """Takes another guide; "" is automatic."""

@@ -1,0 +1,58 @@
+"""One link in full: what it leads to, how it stands in the message, and whether it was blocked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from intact import limits, untrusted
+from intact.gui.links.words import leads_to
+from intact.gui.parts.card import Card
+from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.more_button import MoreButton
+from intact.gui.parts.plain_text import HarmlessText
+from intact.links.rewritten import Link
+
+_LINES = 2
+"""Lines of an address that are seen at once."""
+
+
+class ChosenLink(Card):
+    """`blocked` is checked where the person says that this link was blocked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._target = HarmlessText(self.tr("Where the link leads"), self)
+        self._written = HarmlessText(self.tr("How it stands in the message"), self)
+        self.more = MoreButton(self.tr("How it stands in the message"), self)
+        self.blocked = QCheckBox(self.tr("This link was &blocked"), self)
+        self._hint = Label(
+            self.tr("It will stand in the mail, written so that nobody opens it by mistake."),
+            Tone.MUTED,
+            self,
+        )
+        self._build()
+
+    def _build(self) -> None:
+        height = self.fontMetrics().lineSpacing() * _LINES + self.fontMetrics().height()
+        for text in (self._target, self._written):
+            text.setFixedHeight(height)
+        self._written.hide()
+        self.more.toggled.connect(self._written.setVisible)
+        layout = QVBoxLayout(self)
+        layout.addWidget(Label(self.tr("It leads to"), Tone.HEADING))
+        layout.addWidget(self._target)
+        layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._written)
+        layout.addWidget(self.blocked)
+        layout.addWidget(self._hint)
+
+    def show_link(self, link: Link, *, blocked: bool) -> None:
+        """Shows a link."""
+        target = untrusted.line(link.target, limits.LINK_CHARACTERS) if link.target else ""
+        self._target.show_text(target or leads_to(link))
+        self._written.show_text(untrusted.line(link.text, limits.LINK_CHARACTERS))
+        self.more.setVisible(bool(link.wrappers))
+        self._written.setVisible(bool(link.wrappers) and self.more.isChecked())
+        with QSignalBlocker(self.blocked):
+            self.blocked.setChecked(blocked)

@@ -1,0 +1,81 @@
+"""The links of the selected sample; nothing here can be clicked, and a copy leads nowhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+
+from intact.gui.links.chosen import ChosenLink
+from intact.gui.links.delegate import LinkDelegate
+from intact.gui.links.model import LinkRole, LinksModel
+from intact.gui.parts.labels import Label, Tone
+from intact.links.rewritten import Link
+from intact.sample import Sample
+
+
+class LinksPage(QWidget):
+    """`blocked` carries the Sample and the link in it that was blocked, "" for none."""
+
+    blocked = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sample: Sample | None = None
+        self._picked: dict[str, str] = {}
+        self._note = Label("", Tone.MUTED, self)
+        self.model = LinksModel(self)
+        self.list = QListView(self)
+        self.chosen = ChosenLink(self)
+        self._build()
+
+    def _build(self) -> None:
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(LinkDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setAccessibleName(self.tr("Links in the message"))
+        self.list.selectionModel().currentChanged.connect(self._show_link)
+        self.chosen.blocked.toggled.connect(self._pick)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._note)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.chosen)
+
+    def show_sample(self, sample: Sample) -> None:
+        """Lists the links of a sample."""
+        if sample is self._sample:
+            return
+        self._sample = sample
+        links = sample.facts.links
+        self.model.show_links(links, self._picked.get(sample.sha256, ""))
+        self._note.say(self._said(sample))
+        for widget in (self.list, self.chosen):
+            widget.setVisible(bool(links))
+        if links:
+            row = self.model.row_of(self._picked.get(sample.sha256, ""))
+            self.list.setCurrentIndex(self.model.index(row))
+
+    def _said(self, sample: Sample) -> str:
+        if not sample.facts.links:
+            return self.tr("There are no links in this message.")
+        if "links" in sample.facts.not_fully_read:
+            return self.tr("Only the first of many links are listed.")
+        return self.tr("Where the links lead. Nothing was looked up on the net.")
+
+    def _show_link(self, current: QModelIndex) -> None:
+        link = current.data(LinkRole.LINK) if current.isValid() else None
+        if isinstance(link, Link):
+            self.chosen.show_link(link, blocked=bool(current.data(LinkRole.BLOCKED)))
+
+    def _pick(self, on: bool) -> None:  # noqa: FBT001 - a Qt slot
+        link = self.list.currentIndex().data(LinkRole.LINK)
+        if self._sample is None or not isinstance(link, Link):
+            return
+        text = link.text if on else ""
+        if text == self._picked.get(self._sample.sha256, ""):
+            return
+        self._picked[self._sample.sha256] = text
+        self.model.mark(text)
+        self.blocked.emit(self._sample, text)

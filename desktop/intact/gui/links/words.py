@@ -1,0 +1,29 @@
+"""What is said of a link, as safe text of one line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from intact import untrusted
+from intact.links.rewritten import Link
+
+_SHOWN = 500
+"""Characters of an address in a line; the whole stands below the list."""
+
+
+def leads_to(link: Link) -> str:
+    """Where it leads in the end, as far as that can be read."""
+    if link.target:
+        return untrusted.line(link.target, _SHOWN)
+    if link.host:
+        text = QCoreApplication.translate("links", "{host} (the filter keeps the rest to itself)")
+        return text.format(host=untrusted.line(link.host))
+    return QCoreApplication.translate("links", "Only the filter knows where it leads")
+
+
+def rewritten_by(link: Link) -> str:
+    """The products that rewrote it, the outermost first."""
+    if not link.wrappers:
+        return QCoreApplication.translate("links", "As the sender wrote it")
+    text = QCoreApplication.translate("links", "Rewritten by {products}")
+    return text.format(products=", ".join(one.product for one in link.wrappers))
