@@ -5,7 +5,8 @@ IntactError
 |- BadData          a file of resources/ or of the organisation that breaks its rules
 |- NotComposable    a submission that cannot be made as asked
 |- NotDelivered     a way out that failed
-`- BadSettings      settings that cannot be read or stored
+|- BadSettings      settings that cannot be read or stored
+`- BadHistory       the history of submissions cannot be read or written
 """
 
 from __future__ import annotations
@@ -115,6 +116,15 @@ class NotDelivered(IntactError):
 
 class BadSettings(IntactError):
     """Settings that cannot be read or stored; `path` is the file."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class BadHistory(IntactError):
+    """The history of submissions cannot be read or written; `path` is its file."""
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"{path}: {reason}")

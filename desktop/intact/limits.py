@@ -143,3 +143,7 @@ LOG_NAME: Final = (
 )
 LOG_VALUES: Final = 40  # of one list in a line
 LOG_PLACES: Final = 30  # of a traceback, the innermost ones
+
+# the history
+HISTORY_SHOWN: Final = 5_000  # submissions listed at once: ten years of ten a week
+NOTE_CHARACTERS: Final = 500
