@@ -61,10 +61,12 @@ class FindingCode(StrEnum):
     # destination rules
     TOO_OLD = "too-old"  # days, limit
     DATE_UNKNOWN = "date-unknown"  # limit
+    SOON_TOO_OLD = "soon-too-old"  # hours left, limit (days)
     TOO_LARGE = "too-large"  # size, limit (bytes of the finished mail)
     WILL_BE_CUT = "will-be-cut"  # size, limit (bytes of the sample)
     DUPLICATE = "duplicate"  # name of the other sample's source
     SAME_MESSAGE = "same-message"  # other bytes, same Message-ID
+    SENT_BEFORE = "sent-before"  # date: when, to: the destination's title
     NEVER_PASSED_FILTER = "never-passed-filter"  # filter
     FORM_NOT_VALID = "form-not-valid"  # client, form
     FORM_FITS_CLIENT = "form-fits-client"  # client, form

@@ -41,6 +41,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Use the %n attached message(s)</source>
             <translation>
                 <numerusform>Use the %n attached message</numerusform>

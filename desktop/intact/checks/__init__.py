@@ -19,6 +19,7 @@ from intact.checks import (
     forwarding,
     headers,
     recipient,
+    sent_before,
     signatures,
     size,
 )
@@ -34,6 +35,7 @@ _RULES: tuple[Rule, ...] = (
     age.find,
     size.find,
     duplicates.find,
+    sent_before.find,
     filter.find,
     form.find,
     fidelity.find,

@@ -149,6 +149,12 @@ SENTENCES: Final = {
         QT_TRANSLATE_NOOP("Findings", "Look at its date in your mail program."),
         QT_TRANSLATE_NOOP("Findings", "No believable time in the Received and Date fields"),
     ),
+    FindingCode.SOON_TOO_OLD: Words(
+        QT_TRANSLATE_NOOP("Findings", "This message can be submitted for {left} more"),
+        QT_TRANSLATE_NOOP("Findings", "Here, messages are taken up to {limit} after they arrived."),
+        QT_TRANSLATE_NOOP("Findings", "Submit it today."),
+        QT_TRANSLATE_NOOP("Findings", "Topmost Received field, else the Date field"),
+    ),
     FindingCode.TOO_LARGE: Words(
         QT_TRANSLATE_NOOP("Findings", "This message is too large"),
         QT_TRANSLATE_NOOP("Findings", "The mail with it would weigh {size}; the limit is {limit}."),
@@ -174,6 +180,12 @@ SENTENCES: Final = {
         QT_TRANSLATE_NOOP("Findings", "“{name}” is the same message, kept in another way."),
         QT_TRANSLATE_NOOP("Findings", "One of the two is enough."),
         QT_TRANSLATE_NOOP("Findings", "Same Message-ID, other bytes"),
+    ),
+    FindingCode.SENT_BEFORE: Words(
+        QT_TRANSLATE_NOOP("Findings", "You submitted this message before"),
+        QT_TRANSLATE_NOOP("Findings", "It went to “{to}” on {date}."),
+        QT_TRANSLATE_NOOP("Findings", "Send it again only if you were asked to."),
+        QT_TRANSLATE_NOOP("Findings", "Same SHA-256 in the history of this computer"),
     ),
     FindingCode.NEVER_PASSED_FILTER: Words(
         QT_TRANSLATE_NOOP("Findings", "No trace of {filter} in this message"),
