@@ -77,6 +77,18 @@ examples:
   intact links mails/ --json | jq -r .target
 """
 
+_HISTORY = """\
+Kept on this computer only: dates, destination, way, your note, and the SHA-256 of each
+message; nothing of what stands in it. TEXT is looked for in names and notes; a date or
+the beginning of a hash finds its submissions too.
+
+examples:
+  intact history
+  intact history 2026-11
+  intact history --note 12 "case 4711"
+  intact history --format csv -o history.csv
+"""
+
 _POLICY = """\
 “yes” stands before a limit that holds on this machine, “no” before one that does not.
 
@@ -118,6 +130,12 @@ def _report(arguments: argparse.Namespace, terminal: Terminal) -> int:
     return report(arguments, terminal)
 
 
+def _history(arguments: argparse.Namespace, terminal: Terminal) -> int:
+    from intact.cli.history import history  # noqa: PLC0415
+
+    return history(arguments, terminal)
+
+
 def _links(arguments: argparse.Namespace, terminal: Terminal) -> int:
     from intact.cli.links import links  # noqa: PLC0415
 
@@ -154,6 +172,7 @@ COMMANDS: dict[str, Command] = {
     "compose": _compose,
     "report": _report,
     "links": _links,
+    "history": _history,
     "guide": _guide,
     "clients": _clients,
     "destinations": _destinations,
@@ -186,6 +205,7 @@ def parser() -> argparse.ArgumentParser:
     _add_compose(add("compose", "write submission mails as drafts", _COMPOSE))
     _add_report(add("report", "tell what was found about messages, for a ticket", _REPORT))
     _add_links(add("links", "tell what rewritten links point to", _LINKS))
+    _add_history(add("history", "tell what was submitted from this computer", _HISTORY))
     _add_guide(add("guide", "show how to send the original from a mail program", _GUIDE))
     for name, text in (
         ("clients", "list the mail programs that Intact has a guide for"),
@@ -276,6 +296,23 @@ def _add_links(command: argparse.ArgumentParser) -> None:
     command.add_argument("--all", action="store_true", help="also links that nobody rewrote")
     command.add_argument("--full", action="store_true", help="leave everything in the links")
     _add_json(command, "one JSON object for each link")
+
+
+def _add_history(command: argparse.ArgumentParser) -> None:
+    command.add_argument("text", nargs="?", default="", metavar="TEXT", help="what to look for")
+    change = command.add_mutually_exclusive_group()
+    change.add_argument(
+        "--note", nargs=2, metavar=("N", "TEXT"), help="keep these words on submission N"
+    )
+    change.add_argument(
+        "--forget", nargs="+", type=int, metavar="N", help="take these submissions out"
+    )
+    change.add_argument("--forget-all", action="store_true", help="take everything out")
+    command.add_argument(
+        "--format", choices=["text", "csv", "json"], default="text", help="default: text"
+    )
+    command.add_argument("-o", "--output", type=Path, metavar="FILE", help="write it to this file")
+    command.add_argument("--force", action="store_true", help="replace the file if it exists")
 
 
 def _add_guide(command: argparse.ArgumentParser) -> None:
