@@ -17,6 +17,7 @@ from intact.fidelity import Fidelity
 from intact.finding import Finding
 from intact.formats.heads import head
 from intact.gui.state.core import Core
+from intact.history.store import History
 from intact.intake import Found, Refused
 from intact.judgement import Judgement
 from intact.reading.answer import Unpacked
@@ -237,7 +238,8 @@ def core(**changes: object) -> Core:
         clients=(client(), client("kmail", "KMail")),
         default_client=client(),
         keeper=FakeKeeper(),
-        settings=Settings(destination="desk"),
+        settings=Settings(destination="desk", history_days=0),
+        history=History(Path("no-such-folder")),
     )
     return replace(ordinary, **changes)
 

@@ -126,6 +126,13 @@
     <context>
         <name>Telling</name>
         <message numerus="yes">
+            <source>Drop the %n message(s) again. Intact keeps none.</source>
+            <translation>
+                <numerusform>Drop the %n message again. Intact keeps none.</numerusform>
+                <numerusform>Drop the %n messages again. Intact keeps none.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Reading was stopped before %n message(s).</source>
             <translation>
                 <numerusform>Reading was stopped before %n message.</numerusform>

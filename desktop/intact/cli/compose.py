@@ -25,7 +25,7 @@ from intact.checks.context import Context
 from intact.cli.data import destination_named, settings
 from intact.cli.files import Folder, refuse_inputs, write_file
 from intact.cli.outcome import BLOCKED, DONE, FAILED, WrongUse
-from intact.cli.report import sentences, shown, unreadable_line, unreadable_record
+from intact.cli.report import shown, unreadable_line, unreadable_record
 from intact.cli.request import request_of
 from intact.cli.samples import read_all
 from intact.cli.terminal import Terminal
@@ -35,6 +35,7 @@ from intact.finding import Finding, Severity
 from intact.gui.samples.row_words import size
 from intact.gui.wording import delivery as delivery_words
 from intact.gui.wording import findings as finding_words
+from intact.gui.wording.words import sentences
 from intact.sample import Sample
 from intact.submission.plan import plan
 from intact.submission.submission import Attached, Carriage, Plan, Request, Submission

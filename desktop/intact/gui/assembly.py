@@ -11,6 +11,7 @@ from intact.clients.detect import default_client
 from intact.delivery.staging import Staging
 from intact.delivery.ways import ways
 from intact.gui.state.core import Core
+from intact.history.store import History
 from intact.log.file import keep_log
 from intact.reading.pool import Pool
 from intact.settings.store import Store
@@ -53,5 +54,6 @@ def assemble() -> Core:
         default_client=default_client(system, clients.clients),
         keeper=store,
         settings=settings,
+        history=History(system.settings_folder()),
         mistakes=takers.mistakes + clients.mistakes + store.mistakes,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,8 +22,6 @@ from intact.submission.address import valid
 
 class SettingsDialog(QDialog):
     """Keeps what was entered when it is accepted; refuses what is no address."""
-
-    about_asked = Signal()
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +53,6 @@ class SettingsDialog(QDialog):
         keep = QPushButton(self.tr("&Keep"))
         self.buttons.addButton(keep, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.buttons.addButton(self.tr("&About Intact"), QDialogButtonBox.ButtonRole.HelpRole)
-        self.buttons.helpRequested.connect(self.about_asked)
         self.buttons.accepted.connect(self._keep)
         self.buttons.rejected.connect(self.reject)
         self._mistake.hide()

@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from intact.delivery.way import Way
-from intact.errors import BadData, BadSettings, NotDelivered
+from intact.errors import BadData, BadHistory, BadSettings, NotDelivered
 from intact.gui.parts.notice import Notice, NoticeBar, Weight
 from intact.gui.state.session import Session
 from intact.gui.wording.delivery import failure_words
 from intact.gui.wording.errors import bad_data, bad_settings, unexpected
-from intact.gui.wording.words import Words
+from intact.gui.wording.words import sentences
 from intact.log.crash import Crash
 
 
@@ -27,6 +27,8 @@ class Telling(QObject):
         session.handover.failed.connect(self._not_delivered)
         session.stopped.connect(self._stopped)
         session.choices.not_kept.connect(self._not_kept)
+        session.remembering.failed.connect(self._no_history)
+        session.messages_wanted.connect(self._ask_for_messages)
         session.reader.progressed.connect(self._tell_isolation)
         self._tell_start()
 
@@ -39,7 +41,7 @@ class Telling(QObject):
         self._tell_isolation()
         for mistake in self._session.core.mistakes:
             words = bad_data(mistake) if isinstance(mistake, BadData) else bad_settings(mistake)
-            self._bar.tell(Notice(_sentences(words), Weight.CAUTION))
+            self._bar.tell(Notice(sentences(words.title, words.what_to_do), Weight.CAUTION))
 
     def _tell_isolation(self) -> None:
         """Once the first child could not be started; the bar does not repeat itself."""
@@ -55,7 +57,10 @@ class Telling(QObject):
         words = failure_words(error)
         again = self.tr("Try again")
         notice = Notice(
-            _sentences(words), Weight.FAILURE, again, lambda: self._session.deliver(way)
+            sentences(words.title, words.what_to_do),
+            Weight.FAILURE,
+            again,
+            lambda: self._session.deliver(way),
         )
         self._bar.tell(notice)
 
@@ -63,18 +68,18 @@ class Telling(QObject):
         text = self.tr("Reading was stopped before %n message(s).", "", unread)
         self._bar.tell(Notice(text))
 
+    def _no_history(self, error: BadHistory) -> None:
+        text = self.tr("The history of submissions could not be used: {why}.")
+        self._bar.tell(Notice(text.format(why=error.reason), Weight.CAUTION))
+
+    def _ask_for_messages(self, missing: int) -> None:
+        if missing:
+            text = self.tr("Drop the %n message(s) again. Intact keeps none.", "", missing)
+            self._bar.tell(Notice(text))
+
     def _not_kept(self, error: BadSettings) -> None:
-        self._bar.tell(Notice(_sentences(bad_settings(error)), Weight.CAUTION))
-
-
-def _sentences(words: Words) -> str:
-    """What is, and what to do; both end with a full stop."""
-    parts = [
-        part if part.endswith(".") else f"{part}."
-        for part in (words.title, words.what_to_do)
-        if part
-    ]
-    return " ".join(parts)
+        bad = bad_settings(error)
+        self._bar.tell(Notice(sentences(bad.title, bad.what_to_do), Weight.CAUTION))
 
 
 def unexpected_notice(error: BaseException, parent: QWidget) -> Notice:

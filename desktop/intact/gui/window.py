@@ -52,6 +52,7 @@ class Window(DropWindow):
         self.dropped.connect(lambda payload: self.take(payload, Origin.DROP))
         self.empty.open_asked.connect(self.open_files)
         self.empty.guide_asked.connect(self.show_guide)
+        self.empty.menu.asked.connect(self._do)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Intact"))
@@ -70,7 +71,7 @@ class Window(DropWindow):
         self.setCentralWidget(centre)
 
     def _build_actions(self) -> None:
-        deeds = {
+        self._deeds = {
             Deed.OPEN: self.open_files,
             Deed.PASTE: self.paste,
             Deed.UNDO: self._undo,
@@ -80,11 +81,14 @@ class Window(DropWindow):
             Deed.SAMPLES: self._go_to_samples,
             Deed.FIND: self._search,
             Deed.GUIDE: self.show_guide,
+            Deed.HISTORY: self.show_history,
+            Deed.REPORT: self.show_report,
             Deed.SETTINGS: self.show_settings,
             Deed.KEYS: self.show_keys,
+            Deed.ABOUT: self.show_about,
             Deed.QUIT: self.close,
         }
-        for deed, work in deeds.items():
+        for deed, work in self._deeds.items():
             action = QAction(self)
             action.setShortcut(sequence(deed))
             action.triggered.connect(work)
@@ -107,7 +111,7 @@ class Window(DropWindow):
         Telling(session, self.notices, self)
         delivering = Delivering(session, self)
         workspace.open_asked.connect(self.open_files)
-        workspace.destination.settings.clicked.connect(self.show_settings)
+        workspace.destination.menu.asked.connect(self._do)
         workspace.submission.way_chosen.connect(delivering.begin)
         session.saving_wanted.connect(delivering.save_samples)
         session.samples.changed.connect(self.show_page)
@@ -190,22 +194,45 @@ class Window(DropWindow):
             from intact.gui.settings_dialog import SettingsDialog  # noqa: PLC0415 - rarely asked for
 
             dialog = SettingsDialog(self.session.choices, self)
-            dialog.about_asked.connect(lambda: self.show_about(dialog))
             dialog.open()
 
-    def show_about(self, above: QWidget) -> None:
-        """Shows the version, and what protects this machine, over a dialog."""
+    def show_history(self) -> None:
+        """Shows what was submitted from this computer."""
+        if self.session is not None:
+            from intact.gui.history.dialog import HistoryDialog  # noqa: PLC0415 - rarely asked for
+
+            core = self.session.core
+            dialog = HistoryDialog(core.history, core.destinations, self)
+            dialog.again.connect(self.session.submit_again)
+            dialog.open()
+
+    def show_report(self) -> None:
+        """Shows a report about the selected samples, or about all."""
+        if self.session is not None:
+            from intact.gui.report.dialog import ReportDialog  # noqa: PLC0415 - rarely asked for
+            from intact.system import this_system  # noqa: PLC0415
+
+            keys = set(self.workspace.samples.selected_keys()) if self.workspace else set()
+            rows = self.session.samples.rows()
+            chosen = [row for row in rows if row.key in keys] or rows
+            ReportDialog(chosen, self.session.core.pool, this_system().name, self).open()
+
+    def show_about(self) -> None:
+        """Shows the version, and what protects this machine."""
         if self.session is not None:
             from intact.gui.about_dialog import AboutDialog  # noqa: PLC0415 - rarely asked for
             from intact.system import this_system  # noqa: PLC0415
 
-            AboutDialog(self.session.core.pool, this_system().layers, above).open()
+            AboutDialog(self.session.core.pool, this_system().layers, self).open()
 
     def show_keys(self) -> None:
         """Shows all keyboard shortcuts."""
         from intact.gui.keys_dialog import KeysDialog  # noqa: PLC0415 - rarely asked for
 
         KeysDialog(self).open()
+
+    def _do(self, deed: Deed) -> None:
+        self._deeds[deed]()
 
     def _undo(self) -> None:
         if self.session is not None:

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from intact.gui import appearance
 from intact.gui.dropping.mimedata import Welcome
+from intact.gui.main_menu import MainMenuButton
 from intact.gui.parts.labels import Label, Tone
 
 
@@ -42,6 +43,7 @@ class EmptyArea(QWidget):
         sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.open = QPushButton(self.tr("&Open…"), self)
         self.open.clicked.connect(self.open_asked)
+        self.menu = MainMenuButton(self)
         self.guide = QPushButton(self.tr("How to send a sample &by hand"), self)
         self.guide.setFlat(True)
         self.guide.clicked.connect(self.guide_asked)
@@ -49,6 +51,7 @@ class EmptyArea(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(line * 3, line * 2, line * 3, line * 2)
         layout.setSpacing(line)
+        layout.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignTrailing)
         layout.addStretch(4)
         layout.addWidget(Picture("drop", 8), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(sentence)

@@ -17,6 +17,7 @@ from intact.delivery.way import Way
 from intact.destinations import Destination
 from intact.errors import BadData, BadSettings
 from intact.finding import Finding
+from intact.history.store import History
 from intact.intake import Found
 from intact.reading.answer import Unpacked
 from intact.sample import Head, Sample
@@ -104,4 +105,5 @@ class Core:
     default_client: Client | None
     keeper: Keeper
     settings: Settings
+    history: History
     mistakes: tuple[BadData | BadSettings, ...] = ()

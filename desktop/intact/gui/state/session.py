@@ -32,7 +32,10 @@ from intact.gui.state.core import Core
 from intact.gui.state.handover import Handover
 from intact.gui.state.planning import Planner
 from intact.gui.state.reader import Reader
+from intact.gui.state.remembering import Remembering
+from intact.history.entry import Entry
 from intact.source import Origin
+from intact.submission.submission import Plan
 
 _SAVING = "save-samples"
 """Never offered first because it was used last: saved samples are not submitted yet."""
@@ -48,6 +51,7 @@ class Session(QObject):
         closing: all work stops.
         guide_wanted: the guide of the client of that name ("" for the one that applies).
         destination_wanted, way_wanted, saving_wanted: a finding's button asks for a view.
+        messages_wanted: so many messages of an earlier submission are not here.
     """
 
     failed = Signal(object)
@@ -58,6 +62,7 @@ class Session(QObject):
     destination_wanted = Signal()
     way_wanted = Signal()
     saving_wanted = Signal()
+    messages_wanted = Signal(int)
 
     def __init__(self, core: Core, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +77,10 @@ class Session(QObject):
         self.planner = Planner(self.samples, self.choices, core, self._background)
         self.handover = Handover(self._background, self)
         self.checker.leaving_client = core.default_client
+        self.remembering = Remembering(core.history, self.choices, self._background, self)
+        self.checker.before = self.remembering.before
+        self.handover.delivered.connect(self._remember)
+        self._leaving: Plan | None = None
         self.checker.finished.connect(self.planner.request)
         self.reader.failed.connect(self.failed)
         self.reader.found.connect(self._offer_choice)
@@ -150,6 +159,13 @@ class Session(QObject):
         rows = [row for row in self.samples.rows() if row.sample and row.sample.sha256 in gone]
         self.remove([row.key for row in rows])
 
+    def submit_again(self, entry: Entry) -> None:
+        """Chooses the destination of an earlier submission, and asks for its messages."""
+        self.choices.choose_destination(entry.destination)
+        wanted = {one.sha256 for one in entry.samples}
+        here = {row.sample.sha256 for row in self.samples.rows() if row.sample}
+        self.messages_wanted.emit(len(wanted - here))
+
     def guide(self, row: Row | None) -> guide.Choice:
         """The guide that applies while that row is selected."""
         return guide.choose(
@@ -172,7 +188,12 @@ class Session(QObject):
         if plan is not None:
             if way.name != _SAVING:
                 self.choices.choose_way(way.name)
+            self._leaving = plan
             self.handover.deliver(way, plan, folder)
+
+    def _remember(self, receipt: Receipt) -> None:
+        if self._leaving is not None:
+            self.remembering.remember(receipt, self._leaving)
 
     def close(self) -> None:
         """Stops all work and waits until it has stopped."""
