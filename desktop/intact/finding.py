@@ -29,6 +29,7 @@ class Action(StrEnum):
     REMOVE = "remove"
     THIS_IS_MY_ADDRESS = "this-is-my-address"  # values: address
     SHOW_GUIDE = "show-guide"  # values: client
+    WRITE_ANSWER = "write-answer"  # to the person who sent it
     CHOOSE_DESTINATION = "choose-destination"
     CHOOSE_WAY = "choose-way"
     SAVE_SAMPLES = "save-samples"
@@ -53,6 +54,9 @@ class FindingCode(StrEnum):
     FORWARD_OF_FORWARD = "forward-of-forward"  # index, subject, count
     HAS_ATTACHED_MESSAGE = "has-attached-message"  # index, subject, count: no forward, it seems
     FORWARDED_INLINE = "forwarded-inline"
+    ORIGINAL_ONLY_HEADERS = "original-only-headers"  # client
+    ORIGINAL_EMPTY = "original-empty"  # client
+    ORIGINAL_MISSING = "original-missing"  # client
     LOOKS_FORWARDED = "looks-forwarded"  # by a stranger: may be the original all the same
     REDIRECTED = "redirected"
     # recipient

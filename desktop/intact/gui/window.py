@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from intact.gui.state.core import Core
     from intact.gui.state.session import Session
     from intact.gui.workspace import Workspace
+    from intact.sample import Sample
 
 _SHARE_OF_SCREEN = 0.92
 """As much of the screen as the window takes at most when it opens; the frame needs some, too."""
@@ -114,6 +115,7 @@ class Window(DropWindow):
         workspace.destination.menu.asked.connect(self._do)
         workspace.submission.way_chosen.connect(delivering.begin)
         session.saving_wanted.connect(delivering.save_samples)
+        session.answer_wanted.connect(self._answer)
         session.samples.changed.connect(self.show_page)
         self.choices = ChoicePages(session, self.pages)
         self.choices.changed.connect(self.show_page)
@@ -230,6 +232,12 @@ class Window(DropWindow):
         from intact.gui.keys_dialog import KeysDialog  # noqa: PLC0415 - rarely asked for
 
         KeysDialog(self).open()
+
+    def _answer(self, sample: Sample) -> None:
+        if self.session is not None:
+            from intact.gui.helpdesk.answer_dialog import AnswerDialog  # noqa: PLC0415
+
+            AnswerDialog(sample, self.session.choices.clients, self).open()
 
     def _do(self, deed: Deed) -> None:
         self._deeds[deed]()
