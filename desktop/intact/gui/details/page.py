@@ -30,11 +30,13 @@ class Details(QWidget):
         attached_wanted: the Row, the number of a message attached to it, and whether that one
             replaces it.
         removal_asked: the Row.
+        guide_asked: the name of a client.
     """
 
     acted = Signal(object, object, object)
     attached_wanted = Signal(object, int, bool)
     removal_asked = Signal(object)
+    guide_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class Details(QWidget):
         self._build()
         self.check.acted.connect(self.acted)
         self.check.removal_asked.connect(self.removal_asked)
+        self.check.guide_asked.connect(self.guide_asked)
         self.message.attached_wanted.connect(
             lambda number, instead: self.attached_wanted.emit(self._row, number, instead)
         )
