@@ -73,7 +73,7 @@ def test_an_address_tells_the_program_that_can_open_it(url, program):
         ("/home/ann/Downloads/thunderbird.tmp/dnd_file-1/a.eml", "thunderbird"),
         ("/home/ann/snap/thunderbird/common/a.eml", "thunderbird"),
         ("/data/drag-n-drop-XA12bz/Messages from Inbox", "evolution"),
-        ("/home/ann/.claws-mail/data/Invoice.5.txt", "claws-mail"),
+        ("/home/ann/.claws-mail/tmp/Invoice.5.txt", "claws-mail"),
         ("/home/ann/.var/app/org.gnome.Geary/cache/a.eml", "geary"),
         ("/home/ann/dnd_files/a.eml", ""),
         ("/home/ann/.claws-mail/a.txt", ""),
