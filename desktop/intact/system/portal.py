@@ -23,6 +23,16 @@ _TRANSFER: Final = DBusAddress(
     interface="org.freedesktop.portal.FileTransfer",
 )
 
+_NO_ANSWER: Final = (
+    DBusErrorResponse,  # no portal, or it refuses
+    OSError,  # no bus; a time limit
+    KeyError,  # no address of one
+    RuntimeError,  # an address we cannot use
+    ValueError,
+    TypeError,
+    AttributeError,  # an answer that makes no sense
+)
+
 
 def retrieve_files(key: bytes) -> tuple[Path, ...]:
     """The files behind a key; asks once, and waits a bounded time.
@@ -35,8 +45,8 @@ def retrieve_files(key: bytes) -> tuple[Path, ...]:
         if not text or len(text) > limits.TRANSFER_KEY:
             raise Unreadable(UnreadableReason.NOT_TRANSFERRED)
         (paths,) = _ask(text)
-        taken = tuple(Path(one) for one in paths[: limits.FILES_PER_DROP])
-    except (DBusErrorResponse, OSError, KeyError, ValueError, TypeError, RuntimeError) as error:
+        taken = tuple(Path(one) for one in paths[: limits.FILES_PER_DROP] if one.startswith("/"))
+    except _NO_ANSWER as error:
         raise Unreadable(UnreadableReason.NOT_TRANSFERRED) from error
     if not taken:
         raise Unreadable(UnreadableReason.NOT_TRANSFERRED)
