@@ -16,7 +16,6 @@ from typing_extensions import override
 
 from intact.gui.dropping.area import EmptyArea
 from intact.gui.dropping.mimedata import Payload
-from intact.gui.dropping.notices import doubled_notice, given_up_notice
 from intact.gui.dropping.window import DropWindow
 from intact.gui.parts.notice import Notice, NoticeBar
 from intact.gui.shortcuts import Deed, sequence
@@ -124,6 +123,8 @@ class Window(DropWindow):
             self._waiting.append((payload, origin))
             return
         if payload.doubled:
+            from intact.gui.dropping.notices import doubled_notice  # noqa: PLC0415 - rarely needed
+
             self.notices.tell(doubled_notice(payload))
         self.session.take(payload, origin)
 
@@ -168,6 +169,8 @@ class Window(DropWindow):
         self.notices.tell(Notice(text))
 
     def _tell_given_up(self, program: str) -> None:
+        from intact.gui.dropping.notices import given_up_notice  # noqa: PLC0415 - rarely needed
+
         self.notices.tell(given_up_notice(program))
 
     def show_guide(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -20,7 +21,9 @@ from intact.drops import programs
 from intact.gui.dropping import mimedata
 from intact.gui.dropping.area import DropCover
 from intact.gui.dropping.mimedata import Payload, Taking, Welcome
-from intact.gui.dropping.waiting import WaitCover
+
+if TYPE_CHECKING:
+    from intact.gui.dropping.waiting import WaitCover
 
 _COPY = Qt.DropAction.CopyAction
 
@@ -40,8 +43,17 @@ class DropWindow(QMainWindow):
         super().__init__()
         self.setAcceptDrops(True)
         self.cover = DropCover(self)
-        self.waiting = WaitCover(self)
+        self._waiting_cover: WaitCover | None = None
         self._asks = False
+
+    @property
+    def waiting(self) -> WaitCover:
+        """What lies over the window while it waits; made when it is needed first."""
+        if self._waiting_cover is None:
+            from intact.gui.dropping.waiting import WaitCover  # noqa: PLC0415
+
+            self._waiting_cover = WaitCover(self)
+        return self._waiting_cover
 
     def asked(self, data: QMimeData, *, paste: bool = False) -> Payload | None:
         """What a drop or the clipboard holds; None where the person would not wait for it."""
@@ -99,11 +111,13 @@ class DropWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.cover.setGeometry(self.rect())
-        self.waiting.setGeometry(self.rect())
+        if self._waiting_cover is not None:
+            self._waiting_cover.setGeometry(self.rect())
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.waiting.stopped = True
+        if self._waiting_cover is not None:
+            self._waiting_cover.stopped = True
         super().closeEvent(event)
 
 
