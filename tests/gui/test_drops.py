@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from drag_sources import EVOLUTION, FILES, FakeSource, FakeThunderbird, mail
+from drag_sources import EVOLUTION, FILES, FakeClock, FakeSource, FakeThunderbird, mail
 from intact import limits
 from intact.gui.details.unreadable_card import UnreadableCard
+from intact.gui.dropping import asking
 from intact.source import Origin
 from window_builders import client
 
@@ -126,3 +127,20 @@ def test_whoever_stops_waiting_is_told_what_to_do(shown):
     """Nothing was added."""
     shown.given_up.emit("Thunderbird")
     assert "waiting for Thunderbird" in shown.notices.texts()[0]
+
+
+def test_waiting_for_the_clipboard_can_be_stopped(shown, tmp_path, monkeypatch):
+    """And nothing is pasted a second time meanwhile."""
+    clock = FakeClock()
+    monkeypatch.setattr(asking.ask, "__defaults__", (clock,))
+    slow = FakeThunderbird(tmp_path, ["a.eml"], empty=9, waits=clock.wait)
+    QGuiApplication.clipboard().setMimeData(slow)
+
+    def again():
+        shown.paste()
+        shown.waiting.stop.click()
+
+    QTimer.singleShot(0, again)
+    shown.paste()
+    assert slow.asked == [FILES]
+    assert "you stopped waiting" in shown.notices.texts()[0]

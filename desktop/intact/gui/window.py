@@ -159,8 +159,11 @@ class Window(DropWindow):
 
     def paste(self) -> None:
         """Takes files or the source of a message from the clipboard."""
+        if self.asks:
+            return
         payload = self.asked(QGuiApplication.clipboard().mimeData(), paste=True)
         if payload is None:
+            self._tell_given_up("")
             return
         if payload:
             self.take(payload, Origin.PASTE)

@@ -55,10 +55,16 @@ class DropWindow(QMainWindow):
             self._waiting_cover = WaitCover(self)
         return self._waiting_cover
 
+    @property
+    def asks(self) -> bool:
+        """Whether another program is being asked just now."""
+        return self._asks
+
     def asked(self, data: QMimeData, *, paste: bool = False) -> Payload | None:
-        """What a drop or the clipboard holds; None where the person would not wait for it."""
-        if self._asks:
-            return None
+        """What a drop or the clipboard holds; None where the person would not wait for it.
+
+        Must not be called while something is being asked: a late answer would come to it.
+        """
         self._asks = True
         self.waiting.begin(programs.title(programs.of_formats(data.formats())))
         taking = Taking(_transferred, self.waiting.goes_on)
