@@ -25,6 +25,14 @@ def shown(window):
     return window(clients=CLIENTS, default_client=None)
 
 
+@pytest.fixture
+def clipboard(qtbot):
+    """The clipboard; nothing of a test's own is left on it when Python ends."""
+    made = QGuiApplication.clipboard()
+    yield made
+    made.clear()
+
+
 def drop(shown, data):
     """Drags it over the window and lets it go."""
     QApplication.sendEvent(shown, QDragEnterEvent(QPoint(50, 50), COPY, data, LEFT, NONE))
@@ -110,13 +118,13 @@ def test_files_of_a_person_know_no_program(qtbot, shown, tmp_path):
     assert row.sample.source_client == ""
 
 
-def test_what_was_copied_in_a_file_manager_is_pasted(qtbot, shown, tmp_path):
+def test_what_was_copied_in_a_file_manager_is_pasted(qtbot, shown, clipboard, tmp_path):
     """By the same reader as a drop."""
     path = tmp_path / "a.eml"
     path.write_bytes(mail("a"))
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)), QUrl("akonadi:?item=1")])
-    QGuiApplication.clipboard().setMimeData(data)
+    clipboard.setMimeData(data)
     shown.paste()
     rows = wait(qtbot, shown, 2)
     assert rows[0].sample.origin is Origin.PASTE
@@ -129,12 +137,12 @@ def test_whoever_stops_waiting_is_told_what_to_do(shown):
     assert "waiting for Thunderbird" in shown.notices.texts()[0]
 
 
-def test_waiting_for_the_clipboard_can_be_stopped(shown, tmp_path, monkeypatch):
+def test_waiting_for_the_clipboard_can_be_stopped(shown, clipboard, tmp_path, monkeypatch):
     """And nothing is pasted a second time meanwhile."""
     clock = FakeClock()
     monkeypatch.setattr(asking.ask, "__defaults__", (clock,))
     slow = FakeThunderbird(tmp_path, ["a.eml"], empty=9, waits=clock.wait)
-    QGuiApplication.clipboard().setMimeData(slow)
+    clipboard.setMimeData(slow)
 
     def again():
         shown.paste()
