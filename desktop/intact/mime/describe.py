@@ -57,6 +57,7 @@ def describe(data: bytes) -> Facts:
         "contained": all_attached,
         "text_bytes": all(part.complete for part in parts),
         "link_hosts": all_hosts,
+        "field_shown": len(header.value(found, "subject")) <= FIELD_SHOWN,
     }
     return Facts(
         subject=subject,
