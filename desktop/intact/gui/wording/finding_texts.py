@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from intact.finding import FindingCode, Severity
+from intact.gui.wording import deception_texts
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words
 
 CONTEXT: Final = "Findings"
@@ -276,38 +277,7 @@ SENTENCES: Final = {
         ),
         QT_TRANSLATE_NOOP("Findings", "mboxo quoting, {count} lines (RFC 4155, appendix A)"),
     ),
-    FindingCode.LOOKALIKE_SENDER: Words(
-        QT_TRANSLATE_NOOP("Findings", "The sender's address only looks like {looks_like}"),
-        QT_TRANSLATE_NOOP(
-            "Findings",
-            "Letters of another alphabet look the same. It is {address}, which is {travels}.",
-        ),
-        QT_TRANSLATE_NOOP("Findings", "You can submit it. Do not answer it."),
-        QT_TRANSLATE_NOOP("Findings", "Mixed or confusable scripts (UTS 39), Punycode (RFC 3492)"),
-    ),
-    FindingCode.NAME_IS_ANOTHER_ADDRESS: Words(
-        QT_TRANSLATE_NOOP("Findings", "The sender's name looks like another address"),
-        QT_TRANSLATE_NOOP("Findings", "It says {name}, but the message came from {address}."),
-        QT_TRANSLATE_NOOP("Findings", "You can submit it. Do not answer it."),
-        QT_TRANSLATE_NOOP("Findings", "Address in the display name (RFC 5322, 3.4)"),
-    ),
-    FindingCode.LOOKALIKE_LINK: Words(
-        QT_TRANSLATE_NOOP("Findings", "A link only looks like it leads to {looks_like}"),
-        QT_TRANSLATE_NOOP(
-            "Findings",
-            "Letters of another alphabet look the same. It leads to {host}, which is {travels}.",
-        ),
-        QT_TRANSLATE_NOOP("Findings", "You can submit it. Do not follow the link."),
-        QT_TRANSLATE_NOOP("Findings", "Mixed or confusable scripts (UTS 39), Punycode (RFC 3492)"),
-    ),
-    FindingCode.DISGUISED_ATTACHMENT: Words(
-        QT_TRANSLATE_NOOP("Findings", "The name of an attachment hides what it is"),
-        QT_TRANSLATE_NOOP("Findings", "It is called {name}, and really ends in {ending}."),
-        QT_TRANSLATE_NOOP("Findings", "You can submit it. Do not open the attachment."),
-        QT_TRANSLATE_NOOP(
-            "Findings", "Double or hidden extension, direction override (Unicode TR 36)"
-        ),
-    ),
+    **deception_texts.SENTENCES,
     FindingCode.FETCHES_A_FILE: Words(
         QT_TRANSLATE_NOOP("Findings", "This file attacks whoever opens it in Outlook"),
         QT_TRANSLATE_NOOP(
