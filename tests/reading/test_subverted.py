@@ -9,18 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from intact.errors import Unreadable, UnreadableReason
-from intact.source import Origin, Source
-from reading_children import MakePool, message
+from reading_children import BAD, BAD_ONCE, MakePool, message
 
-BAD = Source(b"Subject: bad\r\n\r\n", "bad.eml", Origin.FILE)
-BAD_ONCE = """
-ready()
-while True:
-    frame = request()
-    if b"Subject: bad" in frame.blob:
-        {misdeed}
-    protocol.write(going, child.answered(frame))
-"""
 LATE, DEAD, NONSENSE = (
     UnreadableReason.TOOK_TOO_LONG,
     UnreadableReason.READER_DIED,
