@@ -63,7 +63,7 @@ def linked(sector: int, following: int) -> bytes:
 
 ATTACHED = next(one for one in NODES if one.size == 256 * 40)
 BODY = node("__substg1.0_1000001f")
-TABLE = node("__properties_version1.0")
+PLACE = node("__attach_version1.0_#00000000")
 DAMAGES: dict[str, Callable[[], bytes]] = {
     "a chain that ends too early": lambda: linked(ATTACHED.first + 3, END),
     "a chain that bites its tail": lambda: linked(ATTACHED.first + 3, ATTACHED.first),
@@ -79,6 +79,7 @@ DAMAGES: dict[str, Callable[[], bytes]] = {
     "an entry that is lost": lambda: written(entry(1) + 68, struct.pack("<3I", *[NOTHING] * 3)),
     "a name of no property": lambda: written(entry(BODY.place) + 30, b"X"),
     "a name of another property": lambda: written(entry(BODY.place) + 30, b"9"),
+    "a name that is none": lambda: written(entry(PLACE.place) + 50, b"\\"),
     "a name without end": lambda: written(entry(BODY.place) + 64, struct.pack("<H", 63)),
     "a stream that became a folder": lambda: written(entry(BODY.place) + 66, b"\1"),
     "a file that ends too early": lambda: GOOD[: (ATTACHED.first + 5) * SIZE],

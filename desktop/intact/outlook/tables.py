@@ -8,6 +8,7 @@ too large; the latter mean that a stream was cut.
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Iterator
 from typing import Final
@@ -26,6 +27,13 @@ from intact.outlook.tags import Type
 _ENTRY: Final = struct.Struct("<HH4xI4x")  # type, number, and the size of what is in a stream
 _COUNTS: Final = struct.Struct("<16xII")  # of recipients and attachments, [MS-OXMSG] 2.4.1.1
 _VALUE: Final = "__substg1.0_"
+_NAME: Final = re.compile(
+    "__properties_version1.0|__nameid_version1.0|__(recip|attach)_version1.0_#[0-9a-f]{8}"
+    "|__substg1.0_[0-9a-f]{8}(-[0-9a-f]{8})?"
+)
+"""[MS-OXMSG] 2.1 to 2.2, in lower case; what does not begin like them may be called as it likes."""
+
+_MAP: Final = "__nameid_version1.0"
 _ITSELF: Final = f"{_VALUE}3701000d"  # the message in an attachment
 _OBJECT: Final = 0x000D  # [MS-OXCDATA] 2.11.1
 _OBJECT_ENDING: Final = "000d"
@@ -47,7 +55,7 @@ _IN_STREAMS: Final = frozenset({Type.STRING8, Type.UNICODE, Type.BINARY, _OBJECT
 def agree(item: Storage) -> bool:
     """Whether the tables of an item, of what is in it and of messages inside say what is there."""
     return NamedProperties.is_sound(item) and all(
-        _agrees(storage, header) for storage, header in _storages(item)
+        _are_names(storage) and _agrees(storage, header) for storage, header in _storages(item)
     )
 
 
@@ -64,6 +72,13 @@ def _storages(item: Storage) -> Iterator[tuple[Storage, int]]:
                 waiting.append((inner, SUBOBJECT_HEADER))
             elif name == _ITSELF and PROPERTIES_STREAM in inner.entries:
                 waiting.append((inner, EMBEDDED_HEADER))
+
+
+def _are_names(storage: Storage) -> bool:
+    """Whether all that an item is made of is called as it must be, here and in the map of names."""
+    held = (storage, *(one for name, one in storage.storages.items() if name == _MAP))
+    names = (name for one in held for name in (*one.entries, *one.storages))
+    return all(_NAME.fullmatch(name) for name in names if name.startswith("__"))
 
 
 def _agrees(storage: Storage, header: int) -> bool:
