@@ -89,8 +89,10 @@ class FindingCode(StrEnum):
     MAY_BE_QUOTED = "may-be-quoted"  # count: lines a mail folder may have changed
     # disguises
     LOOKALIKE_SENDER = "lookalike-sender"  # address, looks_like, travels
+    ALMOST_SENDER = "almost-sender"  # address, looks_like
     NAME_IS_ANOTHER_ADDRESS = "name-is-another-address"  # name, address
     LOOKALIKE_LINK = "lookalike-link"  # host, looks_like, travels
+    ALMOST_LINK = "almost-link"  # host, looks_like
     DISGUISED_ATTACHMENT = "disguised-attachment"  # name, ending
     FETCHES_A_FILE = "fetches-a-file"  # path: on another computer
     # signatures

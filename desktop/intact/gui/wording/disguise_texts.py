@@ -1,4 +1,4 @@
-"""The sentences of findings about what pretends to be something else, to be translated."""
+"""The sentences about what a message pretends: senders, links and names of files."""
 
 from __future__ import annotations
 
@@ -6,6 +6,10 @@ from typing import Final
 
 from intact.finding import FindingCode
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words
+
+_ALMOST: Final = QT_TRANSLATE_NOOP(
+    "Findings", "0/o, 1/i/l, rn/m, vv/w or cl/d, compared with domains named here and with yours"
+)
 
 DISGUISES: Final = {
     FindingCode.LOOKALIKE_SENDER: Words(
@@ -16,6 +20,14 @@ DISGUISES: Final = {
         ),
         QT_TRANSLATE_NOOP("Findings", "You can submit it. Do not answer it."),
         QT_TRANSLATE_NOOP("Findings", "Mixed or confusable scripts (UTS 39), Punycode (RFC 3492)"),
+    ),
+    FindingCode.ALMOST_SENDER: Words(
+        QT_TRANSLATE_NOOP("Findings", "The sender's address almost reads {looks_like}"),
+        QT_TRANSLATE_NOOP(
+            "Findings", "It is {address}. Signs that look alike are easily overlooked, as 1 for l."
+        ),
+        QT_TRANSLATE_NOOP("Findings", "You can submit it. Do not answer it."),
+        _ALMOST,
     ),
     FindingCode.NAME_IS_ANOTHER_ADDRESS: Words(
         QT_TRANSLATE_NOOP("Findings", "The sender's name looks like another address"),
@@ -31,6 +43,15 @@ DISGUISES: Final = {
         ),
         QT_TRANSLATE_NOOP("Findings", "You can submit it. Do not follow the link."),
         QT_TRANSLATE_NOOP("Findings", "Mixed or confusable scripts (UTS 39), Punycode (RFC 3492)"),
+    ),
+    FindingCode.ALMOST_LINK: Words(
+        QT_TRANSLATE_NOOP("Findings", "A link almost reads {looks_like}"),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "It leads to {host}. Signs that look alike are easily overlooked, as 1 for l.",
+        ),
+        QT_TRANSLATE_NOOP("Findings", "You can submit it. Do not follow the link."),
+        _ALMOST,
     ),
     FindingCode.DISGUISED_ATTACHMENT: Words(
         QT_TRANSLATE_NOOP("Findings", "The name of an attachment hides what it is"),

@@ -87,11 +87,11 @@ OF_REASONS: Final = {
         QT_TRANSLATE_NOOP("Errors", "Choose the file of the message itself."),
     ),
     UnreadableReason.REMOTE_ADDRESS: Words(
-        QT_TRANSLATE_NOOP("Errors", "This is an address, not a file on this computer"),
+        QT_TRANSLATE_NOOP("Errors", "This does not lie on this computer"),
         QT_TRANSLATE_NOOP(
-            "Errors", "Intact opens nothing over a network, so nobody can follow it."
+            "Errors", "Opening it over a network would tell another machine who you are."
         ),
-        QT_TRANSLATE_NOOP("Errors", "Save the message on this computer, and add that file."),
+        QT_TRANSLATE_NOOP("Errors", "Copy or save it to this computer first, and add that copy."),
         QT_TRANSLATE_NOOP("Errors", "Scheme of the address: {scheme}"),
     ),
     UnreadableReason.INTERNAL_ADDRESS: Words(
