@@ -40,6 +40,8 @@ from intact.submission.submission import Plan
 _SAVING = "save-samples"
 """Never offered first because it was used last: saved samples are not submitted yet."""
 
+_BRING_ORIGINALS = frozenset({FindingCode.CONTAINS_ORIGINAL, FindingCode.FORWARD_OF_FORWARD})
+
 
 class Session(QObject):
     """One sitting.
@@ -175,6 +177,21 @@ class Session(QObject):
         gone = set(receipt.samples)
         rows = [row for row in self.samples.rows() if row.sample and row.sample.sha256 in gone]
         self.remove([row.key for row in rows])
+
+    def wrappers(self) -> list[Row]:
+        """The mails that only bring an original, as a desk collects them."""
+        return [
+            row
+            for row in self.samples.rows()
+            if any(finding.code in _BRING_ORIGINALS for finding in row.findings or ())
+        ]
+
+    def use_all_originals(self) -> None:
+        """Puts the originals in the place of all mails that bring some; one undo takes it back."""
+        self.undo.beginMacro("")
+        for row in self.wrappers():
+            self._use_originals(row)
+        self.undo.endMacro()
 
     def submit_again(self, entry: Entry) -> None:
         """Chooses the destination of an earlier submission, and asks for its messages."""
