@@ -16,6 +16,13 @@ LINKS_FOLLOWED: Final = 40  # to a file that a person named; as many as Linux fo
 FOLDER_DEPTH: Final = 16  # deeper trees are not mail folders
 FOLDER_ENTRIES: Final = 100_000  # looked at in one drop; folders and hidden files count as well
 
+# what a second start hands to the first
+WISH_BYTES: Final = 1 * MIB  # of one wish: as many paths as may be dropped, of ordinary length
+WISH_PATH_BYTES: Final = 32 * 1024  # of one path; Linux takes 4,096, Windows 32,767 characters
+VISITORS: Final = 8  # listened to at a time; a file manager may start one for each of some files
+VISIT_SECONDS: Final = 3.0  # for one to say what it wants; a few milliseconds are usual
+CALL_SECONDS: Final = 3.0  # a start waits for the first instance, then opens a window of its own
+
 # files that hold many messages
 TAKEN_AT_ONCE: Final = 50  # messages of one file that are read without asking which ones
 BUNDLE_ENTRIES: Final = 200_000  # listed to choose from; half a kilobyte of memory each

@@ -82,3 +82,65 @@ def test_the_program_reads_the_file_it_is_started_with(tmp_path):
     )
     assert (ended.stdout.strip(), ended.returncode) == ("Message 0", 0)
     assert (old.parent.is_dir(), old.exists()) == (True, False)
+
+
+_FIRST = """
+import sys
+from intact.gui import app
+from intact.gui.window import Window
+
+class Watched(Window):
+    def use(self, core):
+        super().use(core)
+        self.session.planner.changed.connect(self.look)
+        self.showMinimized()
+        print("ready", flush=True)
+
+    def look(self):
+        rows = self.session.samples.rows()
+        if len(rows) == 2 and self.session.settled:
+            print(*sorted(row.sample.facts.subject for row in rows), sep="|")
+            print({row.sample.origin.value for row in rows}, self.isMinimized(), flush=True)
+            self.close()
+
+app.Window = Watched
+sys.exit(app.run([]))
+"""
+
+_SECOND = """
+import sys
+from pathlib import Path
+from intact.gui import app
+
+class Window:
+    def __init__(self):
+        raise AssertionError("a second window")
+
+app.Window = Window
+sys.exit(app.run([Path(one) for one in sys.argv[1:]]))
+"""
+
+
+def test_a_second_start_hands_its_files_to_the_first(tmp_path):
+    """Two real processes: the second opens no window and ends; the first comes to the front."""
+    write_messages(tmp_path, 2)
+    home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "XDG_CACHE_HOME": ""}
+    environment = {**os.environ, **home, "PYTHONPATH": os.pathsep.join(sys.path)}
+    with subprocess.Popen(
+        [sys.executable, "-c", _FIRST], env=environment, stdout=subprocess.PIPE, text=True
+    ) as first:
+        try:
+            assert first.stdout.readline() == "ready\n"
+            second = subprocess.run(
+                [sys.executable, "-c", _SECOND, "message-0.eml", str(tmp_path / "message-1.eml")],
+                env=environment,
+                cwd=tmp_path,
+                check=False,
+                timeout=60,
+            )
+            assert second.returncode == 0
+            assert first.stdout.readline() == "Message 0|Message 1\n"
+            assert first.stdout.readline() == "{'opened-with'} False\n"
+            assert first.wait(60) == 0
+        finally:
+            first.kill()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from intact.gui.dropping import mimedata
@@ -129,6 +129,14 @@ class Window(DropWindow):
             )
             self.notices.tell(Notice(text, Weight.CAUTION))
         self.session.take(payload, origin)
+
+    def come_to_front(self) -> None:
+        """Shows the window before others, or where the system forbids that, asks for attention."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
 
     def show_page(self) -> None:
         """Shows what is to be chosen from, the workspace while there are samples, or nothing."""

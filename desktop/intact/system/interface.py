@@ -38,6 +38,15 @@ class System(Protocol):
             OSError: it cannot be made, or it belongs to somebody else.
         """
 
+    def local_server(self, key: bytes) -> str:
+        """What the first instance's server for local sockets is called, for Qt.
+
+        Where names are open to everybody (Windows) it cannot be told without the key.
+
+        Raises:
+            OSError: there is no private folder.
+        """
+
     def default_mail_client(self) -> str:
         """What the system names as the handler of mailto: links, "" where it names none.
 

@@ -46,6 +46,10 @@ class Posix(ABC):
     def private_folder(self) -> Path:
         """A folder below which staged files lie, readable by this person only; made if absent."""
 
+    def local_server(self, key: bytes) -> str:  # noqa: ARG002 - nobody else can enter the folder
+        """A socket in the private folder."""
+        return str(self.private_folder() / "door")
+
     def find_program(self, name: str) -> Path | None:
         """The executable of that name on the search path.
 

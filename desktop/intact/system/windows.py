@@ -66,6 +66,12 @@ class Windows:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return folder
 
+    def local_server(self, key: bytes) -> str:
+        """A pipe whose name nobody can guess: pipes of all persons lie in one place."""
+        import hashlib  # noqa: PLC0415 - the window is shown before it is needed
+
+        return f"intact-{hashlib.sha256(b'intact pipe' + key).hexdigest()[:32]}"
+
     def default_mail_client(self) -> str:
         """The ProgId for mailto: links; before Windows 8 the name of the Simple MAPI client."""
         return (

@@ -1,0 +1,28 @@
+"""The application, which is also told by the system to open files (macOS: QEvent.FileOpen).
+
+On macOS a second "Open with" comes here too, since the system starts no second instance. Tested on
+Linux with events made for it; not tried on a Mac yet.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
+
+
+class Application(QApplication):
+    """`file_opened` carries the Path of one file that the system wants to have opened."""
+
+    file_opened = Signal(object)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            if event.file():  # an address of another kind has none
+                self.file_opened.emit(Path(event.file()))
+            return True
+        return super().event(event)
