@@ -23,6 +23,12 @@ VISITORS: Final = 8  # listened to at a time; a file manager may start one for e
 VISIT_SECONDS: Final = 3.0  # for one to say what it wants; a few milliseconds are usual
 CALL_SECONDS: Final = 3.0  # a start waits for the first instance, then opens a window of its own
 
+# the watched folder
+WATCHED_ENTRIES: Final = 10_000  # looked at every few seconds: 50 ms of a thread
+WATCHED_TAKEN: Final = 1_000  # of one sitting: who saves more has taken the wrong folder
+WATCHED_SETTLED_SECONDS: Final = 1.5  # a file has not changed, so it is written; saving takes less
+WATCHED_LOOK_SECONDS: Final = 2.0  # between looks; network folders tell nothing by themselves
+
 # files that hold many messages
 TAKEN_AT_ONCE: Final = 50  # messages of one file that are read without asking which ones
 BUNDLE_ENTRIES: Final = 200_000  # listed to choose from; half a kilobyte of memory each

@@ -6,6 +6,10 @@ import os
 import subprocess
 import sys
 
+from PySide6.QtWidgets import QWidget
+
+from intact.gui.application import bring_to_front
+
 _TOLD = """
 import sys
 from pathlib import Path
@@ -33,3 +37,13 @@ def test_a_file_that_is_to_be_opened_is_told_as_a_path(tmp_path):
         timeout=60,
     )
     assert done.stdout.startswith("True ")
+
+
+def test_a_minimised_window_comes_back(qtbot):
+    """When something is opened from outside."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.showMinimized()
+    bring_to_front(window)
+    assert window.isVisible()
+    assert not window.isMinimized()

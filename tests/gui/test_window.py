@@ -175,12 +175,3 @@ def test_the_guide_can_be_read_without_any_sample(qtbot, window):
     assert shown.pages.currentWidget() is shown.guide
     qtbot.mouseClick(shown.guide.done, Qt.MouseButton.LeftButton)
     assert shown.pages.currentWidget() is shown.empty
-
-
-def test_what_is_opened_from_outside_brings_the_window_back(window):
-    """Also when it was minimised."""
-    shown = window()
-    shown.showMinimized()
-    shown.come_to_front()
-    assert shown.isVisible()
-    assert not shown.isMinimized()

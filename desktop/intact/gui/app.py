@@ -15,7 +15,7 @@ from PySide6.QtCore import QTimer
 
 from intact import __version__
 from intact.gui.appearance import application_icon
-from intact.gui.application import Application
+from intact.gui.application import Application, bring_to_front
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.instance.place import Place
 from intact.gui.language import speak
@@ -92,7 +92,7 @@ def _listen(place: Place, window: Window, application: Application) -> None:
 
 def _open(window: Window, paths: tuple[Path, ...]) -> None:
     """Takes what the system or a later start was told to open."""
-    window.come_to_front()
+    bring_to_front(window)
     if paths:
         window.take(Payload(paths), Origin.OPENED_WITH)
 

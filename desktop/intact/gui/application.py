@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 
@@ -26,3 +26,12 @@ class Application(QApplication):
                 self.file_opened.emit(Path(event.file()))
             return True
         return super().event(event)
+
+
+def bring_to_front(window: QWidget) -> None:
+    """Shows a window before others, or where the system forbids that, asks for attention."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    QApplication.alert(window)

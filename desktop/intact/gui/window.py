@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from intact.gui.dropping import mimedata
@@ -98,6 +98,7 @@ class Window(DropWindow):
         from intact.gui.state.session import Session  # noqa: PLC0415
         from intact.gui.submission.delivering import Delivering  # noqa: PLC0415 - after the window is there
         from intact.gui.telling import Telling  # noqa: PLC0415
+        from intact.gui.watching.watcher import Watcher  # noqa: PLC0415
         from intact.gui.workspace import Workspace  # noqa: PLC0415
 
         session = Session(core, self)
@@ -105,6 +106,7 @@ class Window(DropWindow):
         self.session, self.workspace = session, workspace
         self.pages.addWidget(workspace)
         Telling(session, self.notices, self)
+        Watcher(session, self.notices, self)
         delivering = Delivering(session, self)
         workspace.open_asked.connect(self.open_files)
         workspace.destination.settings.clicked.connect(self.show_settings)
@@ -129,14 +131,6 @@ class Window(DropWindow):
             )
             self.notices.tell(Notice(text, Weight.CAUTION))
         self.session.take(payload, origin)
-
-    def come_to_front(self) -> None:
-        """Shows the window before others, or where the system forbids that, asks for attention."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        QApplication.alert(self)
 
     def show_page(self) -> None:
         """Shows what is to be chosen from, the workspace while there are samples, or nothing."""

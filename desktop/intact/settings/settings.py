@@ -17,6 +17,7 @@ class Settings:
         consents: per destination name, the day the privacy statement was agreed to.
         client: name of the client whose guide the person picked, "" for automatic.
         way: name of the way out used last, "" for the best here.
+        watched_folder: whole path of a folder whose new messages become samples, "" for none.
     """
 
     own_addresses: tuple[str, ...] = ()
@@ -25,3 +26,4 @@ class Settings:
     consents: dict[str, date] = field(default_factory=dict)
     client: str = ""
     way: str = ""
+    watched_folder: str = ""
