@@ -31,6 +31,8 @@ class UnreadableReason(StrEnum):
     NOT_ALLOWED = "not-allowed"  # permission denied
     BLOCKED_BY_ANTIVIRUS = "blocked-by-antivirus"
     NOT_A_FILE = "not-a-file"  # device, socket, pipe, symbolic link loop
+    PROMISE_NOT_KEPT = "promise-not-kept"  # count: a program announced files and wrote none
+    MAIL_NOT_ASKED = "mail-not-asked"  # the person or the system does not let us ask Apple Mail
     REMOTE_ADDRESS = "remote-address"  # a URL, UNC path or a client's internal address
     TOO_LARGE = "too-large"  # size, limit (bytes)
     NOT_A_MESSAGE = "not-a-message"  # kind: a short name such as "PDF"

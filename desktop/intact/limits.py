@@ -29,6 +29,13 @@ WATCHED_TAKEN: Final = 1_000  # of one sitting: who saves more has taken the wro
 WATCHED_SETTLED_SECONDS: Final = 1.5  # a file has not changed, so it is written; saving takes less
 WATCHED_LOOK_SECONDS: Final = 2.0  # between looks; network folders tell nothing by themselves
 
+# what is promised in a drag (macOS)
+PROMISES: Final = 200  # files of one drop; mail programs write each when it is asked for
+PROMISE_SECONDS: Final = 5.0  # some programs never keep a promise, others within two seconds
+SELECTION_SECONDS: Final = 60.0  # the system may ask the person first whether Mail may be asked
+SELECTION_CHARACTERS: Final = 32 * MIB  # of all selected messages; then no more are asked for
+SELECTION_BYTES: Final = 256 * MIB  # of the answer: one message more, letters of up to six octets
+
 # files that hold many messages
 TAKEN_AT_ONCE: Final = 50  # messages of one file that are read without asking which ones
 BUNDLE_ENTRIES: Final = 200_000  # listed to choose from; half a kilobyte of memory each

@@ -55,6 +55,7 @@ def run(paths: list[Path]) -> int:
     if paths:
         window.take(Payload(tuple(paths)), Origin.OPENED_WITH)
     application.file_opened.connect(lambda path: _open(window, (path,)))
+    QTimer.singleShot(0, lambda: _take_promises(window, unexpected, application))
     if place.mine:
         QTimer.singleShot(0, lambda: _listen(place, window, application))
     background = Background(application, threads=1)
@@ -88,6 +89,20 @@ def _listen(place: Place, window: Window, application: Application) -> None:
     door.asked.connect(lambda paths: _open(window, paths))
     application.lastWindowClosed.connect(door.close)
     door.open(place)
+
+
+def _take_promises(window: Window, unexpected: Unexpected, application: Application) -> None:
+    """Also takes drags that only the system can read (macOS)."""
+    system = this_system()
+    native = system.native_drops()
+    if native is None:
+        return
+    from intact.gui.promises.native import PromisedDrops  # noqa: PLC0415 - only where there are any
+
+    drops = PromisedDrops(window, system, native)
+    drops.failed.connect(unexpected.take)
+    drops.dropped.connect(window.dropped)
+    application.lastWindowClosed.connect(drops.close)
 
 
 def _open(window: Window, paths: tuple[Path, ...]) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path, PureWindowsPath
 from typing import BinaryIO
 
 from intact.errors import NotDelivered, NotDeliveredReason
+from intact.system.native_drops import NativeDrops
 from intact.system.windows_calls import Hive, Native
 
 _ASSOCIATIONS = r"Software\Microsoft\Windows"
@@ -65,6 +66,10 @@ class Windows:
         folder = self._folder("LOCALAPPDATA", r"AppData\Local") / "Intact" / "private"
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return folder
+
+    def native_drops(self) -> NativeDrops | None:
+        """None of this kind."""
+        return None
 
     def local_server(self, key: bytes) -> str:
         """A pipe whose name nobody can guess: pipes of all persons lie in one place."""
