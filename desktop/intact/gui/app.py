@@ -41,8 +41,10 @@ def run(paths: list[Path]) -> int:
     sys.setswitchinterval(_TURN)
     application = Application(sys.argv[:1])
     place = Place(this_system())
-    if not place.claim() and _handed_over(place, paths):
-        return 0
+    if not place.claim():
+        if _handed_over(place, paths):
+            return 0
+        place.take_over()
     application.setApplicationName("Intact")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("intact")

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QSysInfo
 
 from intact.gui.instance import calling, language
 from intact.gui.instance.calling import hand_over
@@ -177,3 +177,32 @@ def test_a_damaged_key_is_none(qtbot, place):
         place._path("door.key").write_bytes(octets)
         with pytest.raises(OSError, match="damaged"):
             place.key()
+
+
+def test_nobody_takes_the_place_of_one_that_lives(qtbot, system, first):
+    """Even if it does not answer: its lock is a real one."""
+    second = Place(system)
+    assert not second.claim()
+    assert not second.take_over()
+    assert hand_over(second, [])
+
+
+@pytest.mark.parametrize("number", [os.getpid(), os.getppid()])
+def test_a_number_that_was_given_anew_keeps_nobody_out(qtbot, system, place, number):
+    """The lock of a hard end names this process, or another one of the same name."""
+    lock = place._path("door.lock")
+    _, machine, program = place._lock.getLockInfo()
+    place.leave()
+    lock.write_text(f"{number}\n{program}\n{machine}\n")
+    second = Place(system)
+    assert second.claim() or second.take_over()
+    assert second.mine
+    second.leave()
+
+
+@pytest.mark.parametrize("name", ["VERY-LONG-MACHI", "very-long-machine-name"])
+def test_a_name_in_capitals_or_cut_off_is_that_of_this_machine(monkeypatch, system, place, name):
+    """As Windows writes it."""
+    monkeypatch.setattr(QLockFile, "getLockInfo", lambda lock: (1, name, "python"))
+    monkeypatch.setattr(QSysInfo, "machineHostName", lambda: "very-long-machine-name")
+    assert not Place(system).claim()

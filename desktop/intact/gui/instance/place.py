@@ -16,6 +16,7 @@ from intact.system.interface import System
 
 _LOCK: Final = "door.lock"
 _KEY: Final = "door.key"
+_NETBIOS: Final = 15  # characters of a machine's name
 
 
 class Place:
@@ -43,7 +44,19 @@ class Place:
         self._lock = QLockFile(str(self._folder / _LOCK))
         self._lock.setStaleLockTime(0)  # it is not old before its process has ended
         self.mine = self._lock.tryLock(0)
-        return self.mine or not self._is_held_here(self._lock)
+        if self.mine or not self._is_held_here(self._lock):
+            return True
+        # a number that a process had which was ended hard may be given anew, even to this one
+        return self._lock.getLockInfo()[0] == os.getpid() and self.take_over()
+
+    def take_over(self) -> bool:
+        """Becomes the first, where the lock's number is that of another process by now.
+
+        Does nothing while the process lives that has the lock: it keeps the file open and locked.
+        """
+        if self._lock is not None and self._lock.removeStaleLockFile():
+            self.mine = self._lock.tryLock(0)
+        return self.mine
 
     def make_key(self) -> bytes:
         """A new key, where only this person can read it.
@@ -89,8 +102,12 @@ class Place:
 
     @staticmethod
     def _is_held_here(lock: QLockFile) -> bool:
-        """Whether a process of this machine holds it; a home may be shared with others."""
+        """Whether a process of this machine holds it; a home may be shared with others.
+
+        Windows writes the name in capitals, and no more of it than NetBIOS takes.
+        """
         if lock.error() is not QLockFile.LockError.LockFailedError:
             return False
-        machine = lock.getLockInfo()[1]  # after the process
-        return machine == QSysInfo.machineHostName()
+        here = QSysInfo.machineHostName().casefold()
+        machine = lock.getLockInfo()[1].casefold()  # behind the number of the process
+        return machine[:_NETBIOS] == here[:_NETBIOS]
