@@ -32,6 +32,7 @@ WATCHED_LOOK_SECONDS: Final = 2.0  # between looks; network folders tell nothing
 # what is promised in a drag (macOS)
 PROMISES: Final = 200  # files of one drop; mail programs write each when it is asked for
 PROMISE_SECONDS: Final = 5.0  # some programs never keep a promise, others within two seconds
+PROMISED_KEPT_SECONDS: Final = 86_400  # a mail folder that was dropped, while one chooses from it
 SELECTION_SECONDS: Final = 60.0  # the system may ask the person first whether Mail may be asked
 SELECTION_CHARACTERS: Final = 32 * MIB  # of all selected messages; then no more are asked for
 SELECTION_BYTES: Final = 256 * MIB  # of the answer: one message more, letters of up to six octets

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -11,7 +13,7 @@ from fake_pasteboard import FakeBoard, FakeReceiver
 from intact import formats, limits
 from intact.errors import UnreadableReason
 from intact.fidelity import LossCode
-from intact.gui.promises.native import PromisedDrops
+from intact.gui.promises.native import PromisedDrops, clean
 from intact.gui.wording import fidelity
 from intact.source import Origin
 from intact.system import this_system
@@ -154,3 +156,14 @@ def test_without_a_private_folder_it_is_said(qtbot, drops, monkeypatch):
         drop(taking)
     (refused,) = told.args[0].others
     assert refused.error.reason is UnreadableReason.NOT_ALLOWED
+
+
+def test_what_old_drops_left_behind_goes(drops, tmp_path, monkeypatch):
+    """A mail folder nobody chose from any more, or what a hard end left; nothing else."""
+    taking = drops(FakeBoard())
+    for name in ("drop-old", "drop-new", "hand-over"):
+        (tmp_path / "private" / name).mkdir()
+    os.utime(tmp_path / "private" / "drop-old", (0, 0))
+    os.utime(tmp_path / "private" / "hand-over", (0, 0))
+    clean(taking._system)
+    assert {path.name for path in (tmp_path / "private").iterdir()} == {"drop-new", "hand-over"}

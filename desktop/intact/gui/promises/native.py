@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +19,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from intact import files
+from intact import files, limits
 from intact.errors import Unreadable, UnreadableReason
 from intact.fidelity import Loss, LossCode
 from intact.gui.dropping.mimedata import Payload
@@ -28,6 +30,7 @@ from intact.system.interface import System
 from intact.system.native_drops import Delivered, Delivery, NativeDrops
 
 _POLL_MILLISECONDS = 100
+_PREFIX = "drop-"
 _HANDLED = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
 
 
@@ -45,6 +48,7 @@ class PromisedDrops(QObject):
         self._background.failed.connect(self.failed)
         native.watch(int(window.winId()))
         window.installEventFilter(self)
+        self._background.run(lambda: clean(system), lambda _: None)
 
     def close(self) -> None:
         """Waits for nothing any more."""
@@ -64,7 +68,7 @@ class PromisedDrops(QObject):
 
     def _begin(self) -> None:
         try:
-            folder = Path(tempfile.mkdtemp(prefix="drop-", dir=self._system.private_folder()))
+            folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=self._system.private_folder()))
         except OSError as error:
             reason = files.unreadable(error)
             self.dropped.emit(Payload(others=(Refused("?", reason),)))
@@ -80,6 +84,15 @@ class PromisedDrops(QObject):
             timer.stop()
             timer.deleteLater()
             self._background.run(lambda: _collected(delivery, folder), self.dropped.emit)
+
+
+def clean(system: System, now: float | None = None) -> None:
+    """Takes the folders of old drops away; `now` is in seconds as `time.time` counts them."""
+    moment = time.time() if now is None else now
+    with suppress(OSError):
+        for folder in system.private_folder().glob(f"{_PREFIX}*"):
+            if folder.lstat().st_mtime + limits.PROMISED_KEPT_SECONDS <= moment:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def _collected(delivery: Delivery, folder: Path) -> Payload:
