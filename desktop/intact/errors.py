@@ -32,6 +32,8 @@ class UnreadableReason(StrEnum):
     NOT_ALLOWED = "not-allowed"  # permission denied
     BLOCKED_BY_ANTIVIRUS = "blocked-by-antivirus"
     NOT_A_FILE = "not-a-file"  # device, socket, pipe, symbolic link loop
+    PROMISE_NOT_KEPT = "promise-not-kept"  # count: a program announced files and wrote none
+    MAIL_NOT_ASKED = "mail-not-asked"  # the person or the system does not let us ask Apple Mail
     REMOTE_ADDRESS = "remote-address"  # a URL, UNC path or a client's internal address
     INTERNAL_ADDRESS = "internal-address"  # client, program, scheme, count: only it can open that
     NOT_HANDED_OVER = "not-handed-over"  # client, program: it dragged something and gave nothing

@@ -16,6 +16,27 @@ LINKS_FOLLOWED: Final = 40  # to a file that a person named; as many as Linux fo
 FOLDER_DEPTH: Final = 16  # deeper trees are not mail folders
 FOLDER_ENTRIES: Final = 100_000  # looked at in one drop; folders and hidden files count as well
 
+# what a second start hands to the first
+WISH_BYTES: Final = 1 * MIB  # of one wish: as many paths as may be dropped, of ordinary length
+WISH_PATH_BYTES: Final = 32 * 1024  # of one path; Linux takes 4,096, Windows 32,767 characters
+VISITORS: Final = 8  # listened to at a time; a file manager may start one for each of some files
+VISIT_SECONDS: Final = 3.0  # for one to say what it wants; a few milliseconds are usual
+CALL_SECONDS: Final = 3.0  # a start waits for the first instance, then opens a window of its own
+
+# the watched folder
+WATCHED_ENTRIES: Final = 10_000  # looked at every few seconds: 50 ms of a thread
+WATCHED_TAKEN: Final = 1_000  # of one sitting: who saves more has taken the wrong folder
+WATCHED_SETTLED_SECONDS: Final = 1.5  # a file has not changed, so it is written; saving takes less
+WATCHED_LOOK_SECONDS: Final = 2.0  # between looks; network folders tell nothing by themselves
+
+# what is promised in a drag (macOS)
+PROMISES: Final = 200  # files of one drop; mail programs write each when it is asked for
+PROMISE_SECONDS: Final = 5.0  # some programs never keep a promise, others within two seconds
+PROMISED_KEPT_SECONDS: Final = 86_400  # a mail folder that was dropped, while one chooses from it
+SELECTION_SECONDS: Final = 60.0  # the system may ask the person first whether Mail may be asked
+SELECTION_CHARACTERS: Final = 32 * MIB  # of all selected messages; then no more are asked for
+SELECTION_BYTES: Final = 256 * MIB  # of the answer: one message more, letters of up to six octets
+
 # files that hold many messages
 TAKEN_AT_ONCE: Final = 50  # messages of one file that are read without asking which ones
 BUNDLE_ENTRIES: Final = 200_000  # listed to choose from; half a kilobyte of memory each

@@ -103,6 +103,7 @@ class Window(DropWindow):
         from intact.gui.state.session import Session  # noqa: PLC0415
         from intact.gui.submission.delivering import Delivering  # noqa: PLC0415 - after the window is there
         from intact.gui.telling import Telling  # noqa: PLC0415
+        from intact.gui.watching.watcher import Watcher  # noqa: PLC0415
         from intact.gui.workspace import Workspace  # noqa: PLC0415
 
         session = Session(core, self)
@@ -110,6 +111,7 @@ class Window(DropWindow):
         self.session, self.workspace = session, workspace
         self.pages.addWidget(workspace)
         Telling(session, self.notices, self)
+        Watcher(session, self.notices, self)
         delivering = Delivering(session, self)
         workspace.open_asked.connect(self.open_files)
         workspace.destination.menu.asked.connect(self._do)

@@ -18,6 +18,7 @@ class Settings:
         client: name of the client whose guide the person picked, "" for automatic.
         way: name of the way out used last, "" for the best here.
         history_days: how long submissions are remembered; 0 for not at all.
+        watched_folder: whole path of a folder whose new messages become samples, "" for none.
     """
 
     own_addresses: tuple[str, ...] = ()
@@ -27,3 +28,4 @@ class Settings:
     client: str = ""
     way: str = ""
     history_days: int = 365
+    watched_folder: str = ""
