@@ -75,6 +75,7 @@ _ADD_TO_CASE = QT_TRANSLATE_NOOP(
 )
 _SENT = QT_TRANSLATE_NOOP("Delivery", "The mail server has taken it.")
 _SENT_MANY = QT_TRANSLATE_NOOP("Delivery", "The mail server has taken %n mails.")
+_PARTLY = QT_TRANSLATE_NOOP("Delivery", "{done} of {total} mails have gone.")
 
 _FAILURES = {
     NotDeliveredReason.NOT_HERE: Words(
@@ -174,6 +175,9 @@ def receipt_words(receipt: Receipt) -> Words:
             return Words(title, said(_CONTEXT, _UNSEEN), said(_CONTEXT, _LOOK))
         case Outcome.SENT:
             return Words(said(_CONTEXT, _SENT_MANY if many else _SENT, None, receipt.mails))
+        case Outcome.PARTLY:
+            counts = {"done": receipt.mails, "total": len(receipt.results)}
+            return Words(said(_CONTEXT, _PARTLY, counts))
         case Outcome.SAVED if receipt.way == "save-samples":
             count = len(receipt.samples)
             title = said(_CONTEXT, _SAMPLES_SAVED if count > 1 else _SAMPLE_SAVED, None, count)
