@@ -32,6 +32,7 @@ class Absence(StrEnum):
     CANNOT_CARRY = "cannot-carry"  # a sample that this way would harm
     TOO_MANY_MAILS = "too-many-mails"  # more windows than a person can look through
     NO_MAIL = "no-mail"  # there are only samples to be saved
+    NO_ACCOUNT = "no-account"  # program: an address without such a server
     CONFINED = "confined"  # program: lives in a sandbox that cannot read Intact's files
 
 
