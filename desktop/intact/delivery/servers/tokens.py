@@ -7,7 +7,6 @@ It is run without a shell, gets no text of Intact's, and its output is kept nowh
 from __future__ import annotations
 
 import re
-import subprocess
 from pathlib import PurePath
 from typing import Final
 
@@ -15,6 +14,7 @@ from intact.delivery.servers.secrets import Secret
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.limits import TOKEN_BYTES, TOKEN_SECONDS
 from intact.settings.accounts import Account, Auth
+from intact.system.output import output_of
 
 _TOKEN: Final = re.compile(rb"[A-Za-z0-9._~+/=-]{1,%d}" % TOKEN_BYTES)
 """RFC 6750 2.1: nothing that could end the line of a command."""
@@ -27,19 +27,7 @@ def access_token(account: Account) -> Secret:
         NotDelivered: TOKEN_FAILED; `program` names the command.
     """
     program = PurePath(account.token_command[0]).name if account.token_command else ""
-    try:
-        done = subprocess.run(
-            account.token_command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=TOKEN_SECONDS,
-            check=False,
-        )
-    except (OSError, ValueError, IndexError, subprocess.TimeoutExpired):
-        done = None
-    # raised out here: the error that came before quotes the output
-    printed = done.stdout.strip() if done is not None and done.returncode == 0 else b""
+    printed = (output_of(account.token_command, TOKEN_SECONDS) or b"").strip()
     if not _TOKEN.fullmatch(printed):
         raise NotDelivered(NotDeliveredReason.TOKEN_FAILED, program=program)
     return Secret(printed.decode("ascii"))
