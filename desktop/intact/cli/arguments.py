@@ -58,6 +58,26 @@ examples:
   intact compose mail.msg --for own-address --address desk@example.org -o draft.eml
 """
 
+_SEND = """\
+A way such as “thunderbird” opens the mails in your mail program: press Send there.
+“smtp” sends them at once, by a mail server that was set up in the settings of the
+window; “imap-draft” puts them among your drafts. Mails that an interrupted run has sent
+are not sent again. A password comes from the keyring, or is asked for on a terminal.
+Messages that are not fit are named and left out.
+
+examples:
+  intact send spam.eml --for sophos-missed-spam --via thunderbird
+  intact send mails/ --for own-address --address desk@example.org --via smtp --account work
+"""
+
+_WAYS = """\
+Accounts that were set up in the settings of the window are ways, too.
+
+examples:
+  intact ways
+  intact ways --json | jq -r 'select(.here) | .way'
+"""
+
 _REPORT = """\
 Addresses, names, subjects, file names and hosts are replaced by words such as
 “address-1”: the same word for the same thing. With --full they stay.
@@ -112,6 +132,18 @@ def _compose(arguments: argparse.Namespace, terminal: Terminal) -> int:
     return compose(arguments, terminal)
 
 
+def _send(arguments: argparse.Namespace, terminal: Terminal) -> int:
+    from intact.cli.send import send  # noqa: PLC0415
+
+    return send(arguments, terminal)
+
+
+def _ways(arguments: argparse.Namespace, terminal: Terminal) -> int:
+    from intact.cli.way import list_ways  # noqa: PLC0415
+
+    return list_ways(arguments, terminal)
+
+
 def _report(arguments: argparse.Namespace, terminal: Terminal) -> int:
     from intact.cli.ticket import report  # noqa: PLC0415
 
@@ -152,6 +184,8 @@ COMMANDS: dict[str, Command] = {
     "check": _check,
     "convert": _convert,
     "compose": _compose,
+    "send": _send,
+    "ways": _ways,
     "report": _report,
     "links": _links,
     "guide": _guide,
@@ -184,6 +218,9 @@ def parser() -> argparse.ArgumentParser:
     _add_check(add("check", "tell whether messages are fit to be submitted", _CHECK))
     _add_convert(add("convert", "write messages as .eml files", _CONVERT))
     _add_compose(add("compose", "write submission mails as drafts", _COMPOSE))
+    _add_send(add("send", "hand submission mails over, or send them", _SEND))
+    ways = add("ways", "list the ways out of this machine, and what they keep unchanged", _WAYS)
+    _add_json(ways, "one JSON object for each way")
     _add_report(add("report", "tell what was found about messages, for a ticket", _REPORT))
     _add_links(add("links", "tell what rewritten links point to", _LINKS))
     _add_guide(add("guide", "show how to send the original from a mail program", _GUIDE))
@@ -216,6 +253,35 @@ def _add_convert(command: argparse.ArgumentParser) -> None:
 
 
 def _add_compose(command: argparse.ArgumentParser) -> None:
+    _add_request(command)
+    _add_output(command, "the folder for the drafts, or an .eml file if one mail is enough")
+    _add_json(command, "one JSON object for each mail, and for each input that is in none")
+
+
+def _add_send(command: argparse.ArgumentParser) -> None:
+    _add_request(command)
+    command.add_argument(
+        "--via", required=True, metavar="WAY", help="how they go out (see: intact ways)"
+    )
+    command.add_argument(
+        "--account",
+        default="",
+        metavar="NAME",
+        help="the account for “smtp” or “imap-draft”, where there are several",
+    )
+    command.add_argument(
+        "--again",
+        action="store_true",
+        help="also send mails again that an interrupted run may have sent",
+    )
+    command.add_argument(
+        "-o", "--output", type=Path, metavar="FOLDER", help="where a way that saves files puts them"
+    )
+    _add_json(command, "one JSON object for each mail, and for each input that is in none")
+
+
+def _add_request(command: argparse.ArgumentParser) -> None:
+    """What a submission is to be."""
     _add_files(command)
     command.add_argument(
         "--for",
@@ -224,7 +290,6 @@ def _add_compose(command: argparse.ArgumentParser) -> None:
         required=True,
         help="who gets the samples (see: intact destinations)",
     )
-    _add_output(command, "the folder for the drafts, or an .eml file if one mail is enough")
     command.add_argument("--address", default="", help="send to this address instead")
     command.add_argument(
         "--from", dest="sender", default="", metavar="ADDRESS", help="your own address"
@@ -242,7 +307,6 @@ def _add_compose(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--anyway", action="store_true", help="attach messages even if something speaks against it"
     )
-    _add_json(command, "one JSON object for each mail, and for each input that is in none")
 
 
 def _add_report(command: argparse.ArgumentParser) -> None:

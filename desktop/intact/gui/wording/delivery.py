@@ -20,6 +20,12 @@ _LABELS = {
     "save-drafts": QT_TRANSLATE_NOOP("Delivery", "Save as drafts…"),
     "save-samples": QT_TRANSLATE_NOOP("Delivery", "Save samples for a support case…"),
 }
+_SERVER_LABELS = {
+    "smtp-": QT_TRANSLATE_NOOP("Delivery", "Send from {program}"),
+    "imap-draft-": QT_TRANSLATE_NOOP("Delivery", "Put among the drafts of {program}"),
+}
+"""By the beginning of the name; the rest of it is the account's."""
+
 _HAND_IN = QT_TRANSLATE_NOOP("Delivery", "Save the samples to hand them in…")
 _YOUR_PROGRAM = QT_TRANSLATE_NOOP("Delivery", "your mail program")
 
@@ -42,6 +48,13 @@ _KEEPS = {
     Keeps.UNKNOWN: Words(
         QT_TRANSLATE_NOOP("Delivery", "Nobody has tested what this program does to the samples"),
     ),
+}
+
+_BRIEFLY = {
+    Keeps.EXACT: QT_TRANSLATE_NOOP("Delivery", "unchanged"),
+    Keeps.EXACT_BUT_LINE_ENDS: QT_TRANSLATE_NOOP("Delivery", "unchanged but for line ends"),
+    Keeps.REMADE: QT_TRANSLATE_NOOP("Delivery", "made anew by {program}: not unchanged"),
+    Keeps.UNKNOWN: QT_TRANSLATE_NOOP("Delivery", "not known whether unchanged"),
 }
 
 _ABSENCES = {
@@ -149,7 +162,7 @@ _FILE_WANTED = QT_TRANSLATE_NOOP("Delivery", "“{name}” goes as a file, as th
 
 def way_words(name: str, availability: Availability, channel: Channel | None = None) -> str:
     """What the button of a way says, for a destination that takes samples by that channel."""
-    label = _LABELS.get(name, "{program}")
+    label = _label(name)
     if name == "save-samples" and channel is Channel.PORTAL:
         label = _HAND_IN
     return said(_CONTEXT, label, {"program": availability.program or _your_program()})
@@ -158,6 +171,11 @@ def way_words(name: str, availability: Availability, channel: Channel | None = N
 def keeps_words(keeps: Keeps) -> Words:
     """What a way does to the bytes of the samples."""
     return _said(_KEEPS[keeps], {})
+
+
+def keeps_briefly(keeps: Keeps, program: str = "") -> str:
+    """The same in a few words, such as "unchanged"."""
+    return said(_CONTEXT, _BRIEFLY[keeps], {"program": program or _your_program()})
 
 
 def absence_words(availability: Availability) -> str:
@@ -210,6 +228,11 @@ def carried_as_file(sample: Sample) -> str:
     why = obstacle(sample.facts.lines)
     text = _AS_FILE[why] if why else _FILE_WANTED
     return said(_CONTEXT, text, {"name": sample.source_name})
+
+
+def _label(name: str) -> str:
+    found = (text for start, text in _SERVER_LABELS.items() if name.startswith(start))
+    return _LABELS.get(name) or next(found, "{program}")
 
 
 def _your_program() -> str:
