@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 
-from intact.delivery.way import Receipt, Way
+from intact.delivery.way import Errand, Receipt, Way
 from intact.errors import NotDelivered
 from intact.log.events import Event, Name, note
 from intact.submission.submission import Plan
 
 
-def deliver(way: Way, plan: Plan, folder: Path | None = None) -> Receipt:
+def deliver(way: Way, plan: Plan, errand: Errand) -> Receipt:
     """Hands all mails of a plan over by a way, and notes it.
 
     Raises:
@@ -20,7 +19,7 @@ def deliver(way: Way, plan: Plan, folder: Path | None = None) -> Receipt:
     note_composed(plan)
     begun = time.monotonic()
     try:
-        receipt = way.deliver(plan, folder)
+        receipt = way.deliver(plan, errand)
     except NotDelivered as error:
         ms = round((time.monotonic() - begun) * 1000)
         note(Event.NOT_DELIVERED, way=Name(way.name), reason=error.reason, ms=ms)

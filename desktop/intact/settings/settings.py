@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from intact.settings.accounts import Account
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -17,6 +19,8 @@ class Settings:
         consents: per destination name, the day the privacy statement was agreed to.
         client: name of the client whose guide the person picked, "" for automatic.
         way: name of the way out used last, "" for the best here.
+        accounts: mail accounts to send with or to store drafts in; `accounts.usable` gives those
+            without mistakes.
     """
 
     own_addresses: tuple[str, ...] = ()
@@ -25,3 +29,4 @@ class Settings:
     consents: dict[str, date] = field(default_factory=dict)
     client: str = ""
     way: str = ""
+    accounts: tuple[Account, ...] = ()

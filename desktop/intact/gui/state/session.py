@@ -16,7 +16,7 @@ from intact.bundles.bundle import Bundle
 from intact.checks import form, forwarding
 from intact.checks.context import Case, Context
 from intact.clients import guide
-from intact.delivery.way import Receipt, Way
+from intact.delivery.way import Errand, Receipt, Way
 from intact.finding import Action, Finding, FindingCode
 from intact.formats import again
 from intact.formats.contained import take_out
@@ -172,7 +172,7 @@ class Session(QObject):
         if plan is not None:
             if way.name != _SAVING:
                 self.choices.choose_way(way.name)
-            self.handover.deliver(way, plan, folder)
+            self.handover.deliver(way, plan, Errand(folder))
 
     def close(self) -> None:
         """Stops all work and waits until it has stopped."""
