@@ -236,7 +236,7 @@ def test_what_a_client_would_harm_is_not_given_to_it(way, make_plan, name):
 def test_a_command_that_is_too_long_is_not_tried(way, make_plan, name):
     """Two hundred attachments do not fit in a command on every system."""
     many = make_plan(*[ONE + b"%d" % number for number in range(200)], samples_per_mail=None)
-    assert way(name).available(many).absence is Absence.CANNOT_CARRY
+    assert way(name).available(many).absence is Absence.TOO_LONG
 
 
 def test_the_opener_gets_a_private_draft(way, system, make_plan):

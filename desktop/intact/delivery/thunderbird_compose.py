@@ -14,7 +14,8 @@ from typing import Final
 from urllib.parse import quote
 
 from intact.delivery import programs
-from intact.delivery.handover import each, has_only_messages, in_windows, insist
+from intact.delivery.carrying import Route
+from intact.delivery.handover import each, in_windows, insist
 from intact.delivery.saving import PRIVATE, write_new
 from intact.delivery.staging import Kind, Staging
 from intact.delivery.way import Availability, Errand, Keeps, Outcome, Receipt
@@ -39,7 +40,8 @@ class ThunderbirdCompose:
 
     def available(self, plan: Plan | None = None) -> Availability:
         """Where Thunderbird is, for mails whose samples are all clean messages."""
-        return in_windows(programs.thunderbird_here(self._system), plan, _can_carry)
+        here = programs.thunderbird_here(self._system)
+        return in_windows(here, plan, Route.THUNDERBIRD, _fits_all)
 
     def deliver(self, plan: Plan, errand: Errand) -> Receipt:
         """Opens a window for each mail; the samples stay until it is safe.
@@ -74,8 +76,8 @@ def compose_option(mail: Submission, attachments: Sequence[Path]) -> str:
     return ",".join(fields)
 
 
-def _can_carry(plan: Plan) -> bool:
-    return has_only_messages(plan) and all(map(_fits, plan.mails))
+def _fits_all(plan: Plan) -> bool:
+    return all(map(_fits, plan.mails))
 
 
 def _fits(mail: Submission) -> bool:

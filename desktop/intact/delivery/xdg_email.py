@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Final
 
 from intact.delivery import programs
-from intact.delivery.handover import each, has_only_messages, in_windows, insist
+from intact.delivery.carrying import route_of
+from intact.delivery.handover import each, in_windows, insist
 from intact.delivery.saving import PRIVATE, write_new
 from intact.delivery.staging import Kind, Staging
 from intact.delivery.way import Absence, Availability, Errand, Keeps, Outcome, Receipt
@@ -49,9 +50,10 @@ class XdgEmail:
         if self._system.find_program("xdg-email") is None:
             return Availability(False, Absence.PROGRAM_MISSING, "xdg-email")
         handler = self._system.default_mail_client()
-        suits = programs.client(handler).takes_attachments and self._is_run_by_the_script(handler)
+        client = programs.client(handler)
+        suits = client.takes_attachments and self._is_run_by_the_script(handler)
         here = programs.handler_here(self._system, handler, suits=suits)
-        return in_windows(here, plan, _can_carry)
+        return in_windows(here, plan, route_of(self.name, client.name), _fits_all)
 
     def deliver(self, plan: Plan, errand: Errand) -> Receipt:
         """Opens a window for each mail; the samples stay until it is safe.
@@ -93,8 +95,8 @@ def command(program: str, mail: Submission, attachments: Sequence[Path]) -> list
     return [program, "--utf8", "--subject", mail.subject, *text, *files, mail.recipient]
 
 
-def _can_carry(plan: Plan) -> bool:
-    return has_only_messages(plan) and all(map(_fits, plan.mails))
+def _fits_all(plan: Plan) -> bool:
+    return all(map(_fits, plan.mails))
 
 
 def _fits(mail: Submission) -> bool:
