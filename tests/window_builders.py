@@ -10,6 +10,7 @@ from pathlib import Path
 
 from intact import files
 from intact.clients.client import Client, Kind, Procedure, Proof, Purpose, Result, Step
+from intact.delivery.servers.secrets import Secrets
 from intact.delivery.way import Availability, Errand, Keeps, Outcome, Receipt
 from intact.destinations import Certainty, Channel, Destination, Form, Reply, Rules
 from intact.errors import Unreadable, UnreadableReason
@@ -196,6 +197,28 @@ class FakeWay:
 
 
 @dataclass
+class FakeVault:
+    """A keyring in memory; without a name it is as if there were none."""
+
+    name: str = "test keyring"
+    kept: dict[str, str] = field(default_factory=dict)
+
+    def read(self, name: str) -> str | None:
+        """What was written."""
+        return self.kept.get(name)
+
+    def write(self, name: str, text: str) -> bool:
+        """Keeps it where there is a keyring."""
+        if self.name:
+            self.kept[name] = text
+        return bool(self.name)
+
+    def remove(self, name: str) -> None:
+        """Forgets it."""
+        self.kept.pop(name, None)
+
+
+@dataclass
 class FakeKeeper:
     """Keeps settings in memory."""
 
@@ -236,6 +259,7 @@ def core(**changes: object) -> Core:
         default_client=client(),
         keeper=FakeKeeper(),
         settings=Settings(destination="desk"),
+        secrets=Secrets(FakeVault()),
     )
     return replace(ordinary, **changes)
 

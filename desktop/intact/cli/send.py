@@ -108,15 +108,15 @@ def _tell(plan: Plan, receipt: Receipt, arguments: argparse.Namespace, terminal:
             told = _record(plan, receipt.way, result)
             terminal.json({**told, "output": files if place == 0 else []})
         else:
-            terminal.print(_line(plan, result))
+            terminal.print(_line(plan, receipt.way, result))
     for path in () if arguments.json else files:
         terminal.print(shown(path))
     words = delivery_words.receipt_words(receipt)
     terminal.tell(sentences(words.title, words.why, words.what_to_do))
 
 
-def _line(plan: Plan, result: MailResult) -> str:
-    words = result_words.result_words(result)
+def _line(plan: Plan, way: str, result: MailResult) -> str:
+    words = result_words.result_words(result, way)
     head = f"mail {result.number} of {len(plan.mails)}: "
     if result.state.is_done:
         return head + (f"{words.title} ({words.term})" if words.term else words.title)
@@ -125,7 +125,7 @@ def _line(plan: Plan, result: MailResult) -> str:
 
 def _record(plan: Plan, way: str, result: MailResult) -> dict[str, object]:
     mail = next(one for one in plan.mails if one.number == result.number)
-    words = result_words.result_words(result)
+    words = result_words.result_words(result, way)
     failed = not result.state.is_done
     return {
         "record": "mail",

@@ -1,4 +1,4 @@
-"""The few settings: the person's own addresses and where each destination's mails go."""
+"""The settings: the person's own addresses, where each destination's mails go, mail accounts."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from intact.delivery.servers.secrets import Secrets
 from intact.destinations import Channel, Destination
+from intact.gui.accounts.page import AccountsPage
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.state.choices import Choices
@@ -25,9 +28,13 @@ class SettingsDialog(QDialog):
 
     about_asked = Signal()
 
-    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, choices: Choices, parent: QWidget | None = None, secrets: Secrets | None = None
+    ) -> None:
         super().__init__(parent)
         self._choices = choices
+        self.tabs = QTabWidget(self)
+        self.accounts = AccountsPage(choices, secrets or Secrets(), self)
         self.own = QPlainTextEdit(self)
         self.addresses: dict[str, QLineEdit] = {}
         self._mistake = Label("", Tone.HEADING, self)
@@ -61,7 +68,10 @@ class SettingsDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._mistake.hide()
         layout = QVBoxLayout(self)
-        layout.addWidget(page, 1)
+        self.tabs.setAccessibleName(self.tr("Settings"))
+        self.tabs.addTab(page, self.tr("A&ddresses"))
+        self.tabs.addTab(self.accounts, self.tr("&Mail accounts"))
+        layout.addWidget(self.tabs, 1)
         layout.addWidget(self._mistake)
         layout.addWidget(self.buttons)
 
@@ -82,9 +92,11 @@ class SettingsDialog(QDialog):
             text = self.tr("“{address}” is not a complete mail address.")
             self._mistake.say(text.format(address=wrong[0]))
             self._mistake.show()
+            self.tabs.setCurrentIndex(0)
             return
         self._choices.set_own_addresses(own)
         for name, address in entered.items():
             if address != self._choices.settings.addresses.get(name, ""):
                 self._choices.set_address(name, address)
+        self.accounts.keep()
         self.accept()

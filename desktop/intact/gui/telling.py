@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
@@ -11,8 +13,12 @@ from intact.gui.parts.notice import Notice, NoticeBar, Weight
 from intact.gui.state.session import Session
 from intact.gui.wording.delivery import failure_words
 from intact.gui.wording.errors import bad_data, bad_settings, unexpected
+from intact.gui.wording.results import unfinished
 from intact.gui.wording.words import Words
 from intact.log.crash import Crash
+
+_UNFINISHED = 1
+"""Interrupted submissions that are told: the last one."""
 
 
 class Telling(QObject):
@@ -37,6 +43,7 @@ class Telling(QObject):
 
     def _tell_start(self) -> None:
         self._tell_isolation()
+        self._tell_unfinished()
         for mistake in self._session.core.mistakes:
             words = bad_data(mistake) if isinstance(mistake, BadData) else bad_settings(mistake)
             self._bar.tell(Notice(_sentences(words), Weight.CAUTION))
@@ -52,12 +59,26 @@ class Telling(QObject):
             self._bar.tell(Notice(text, Weight.CAUTION))
 
     def _not_delivered(self, way: Way, error: NotDelivered) -> None:
+        if self._session.wants_password(way, error):
+            return  # which is asked for
         words = failure_words(error)
         again = self.tr("Try again")
-        notice = Notice(
-            _sentences(words), Weight.FAILURE, again, lambda: self._session.deliver(way)
-        )
-        self._bar.tell(notice)
+        self._bar.tell(Notice(_sentences(words), Weight.FAILURE, again, self._retrial(way)))
+
+    def _retrial(self, way: Way) -> Callable[[], None]:
+        """What was asked for, once more: the rest of a submission, or what is in the list now."""
+        if self._session.handover.completes:
+            return self._session.handover.repeat
+        return lambda: self._session.deliver(way)
+
+    def _tell_unfinished(self) -> None:
+        """What was interrupted before: who adds the same messages goes on with it."""
+        journal = self._session.core.journal
+        if journal is None:
+            return
+        for left in journal.unfinished()[:_UNFINISHED]:
+            text = unfinished(left.sent, left.unknown, left.missing)
+            self._bar.tell(Notice(text, Weight.CAUTION, self.tr("Forget it"), journal.forget))
 
     def _stopped(self, unread: int) -> None:
         text = self.tr("Reading was stopped before %n message(s).", "", unread)

@@ -22,7 +22,7 @@ def button(qtbot):
 
 def prospect(*ways):
     """A prospect with these ways."""
-    return Prospect(offers=tuple(Offer(way, way.available()) for way in ways))
+    return Prospect(offers=tuple(Offer.of(way, None) for way in ways))
 
 
 def test_two_ways_to_the_same_window_are_one_to_a_person(button):

@@ -20,9 +20,10 @@ _LABELS = {
     "save-drafts": QT_TRANSLATE_NOOP("Delivery", "Save as drafts…"),
     "save-samples": QT_TRANSLATE_NOOP("Delivery", "Save samples for a support case…"),
 }
+_MAILBOX = "imap-draft-"
 _SERVER_LABELS = {
     "smtp-": QT_TRANSLATE_NOOP("Delivery", "Send from {program}"),
-    "imap-draft-": QT_TRANSLATE_NOOP("Delivery", "Put among the drafts of {program}"),
+    _MAILBOX: QT_TRANSLATE_NOOP("Delivery", "Put among the drafts of {program}"),
 }
 """By the beginning of the name; the rest of it is the account's."""
 
@@ -58,6 +59,7 @@ _BRIEFLY = {
     Keeps.EXACT: QT_TRANSLATE_NOOP("Delivery", "unchanged"),
     Keeps.EXACT_BUT_LINE_ENDS: QT_TRANSLATE_NOOP("Delivery", "unchanged but for line ends"),
     Keeps.REMADE: QT_TRANSLATE_NOOP("Delivery", "made anew by {program}: not unchanged"),
+    Keeps.HARMED: QT_TRANSLATE_NOOP("Delivery", "a sample would be damaged"),
     Keeps.UNKNOWN: QT_TRANSLATE_NOOP("Delivery", "not known whether unchanged"),
 }
 
@@ -109,7 +111,19 @@ _ADD_TO_CASE = QT_TRANSLATE_NOOP(
 )
 _SENT = QT_TRANSLATE_NOOP("Delivery", "The mail server has taken it.")
 _SENT_MANY = QT_TRANSLATE_NOOP("Delivery", "The mail server has taken %n mails.")
+_SENT_FROM = QT_TRANSLATE_NOOP(
+    "Delivery", "From {program}. What happens to it now, Intact cannot see."
+)
 _PARTLY = QT_TRANSLATE_NOOP("Delivery", "{done} of {total} mails have gone.")
+_PARTLY_UNKNOWN = QT_TRANSLATE_NOOP(
+    "Delivery", "{done} of {total} mails have gone, and {unknown} may have arrived."
+)
+_PARTLY_SAVED = QT_TRANSLATE_NOOP("Delivery", "{done} of {total} drafts are in your mailbox.")
+_PARTLY_SAVED_UNKNOWN = QT_TRANSLATE_NOOP(
+    "Delivery", "{done} of {total} drafts are in your mailbox, and {unknown} may be."
+)
+_IN_MAILBOX = QT_TRANSLATE_NOOP("Delivery", "The draft is in the mailbox {program}.")
+_IN_MAILBOX_MANY = QT_TRANSLATE_NOOP("Delivery", "%n drafts are in the mailbox {program}.")
 
 _FAILURES = {
     NotDeliveredReason.NOT_HERE: Words(
@@ -215,10 +229,14 @@ def receipt_words(receipt: Receipt) -> Words:
             title = said(_CONTEXT, _OPENED_MANY if many else _OPENED, program, receipt.mails)
             return Words(title, said(_CONTEXT, _UNSEEN), said(_CONTEXT, _LOOK))
         case Outcome.SENT:
-            return Words(said(_CONTEXT, _SENT_MANY if many else _SENT, None, receipt.mails))
+            title = said(_CONTEXT, _SENT_MANY if many else _SENT, None, receipt.mails)
+            return Words(title, said(_CONTEXT, _SENT_FROM, program))
         case Outcome.PARTLY:
-            counts = {"done": receipt.mails, "total": len(receipt.results)}
-            return Words(said(_CONTEXT, _PARTLY, counts))
+            return Words(_partly(receipt))
+        case Outcome.SAVED if receipt.way.startswith(_MAILBOX):
+            text = _IN_MAILBOX_MANY if many else _IN_MAILBOX
+            title = said(_CONTEXT, text, program, receipt.mails)
+            return Words(title, what_to_do=said(_CONTEXT, _OPEN_DRAFT))
         case Outcome.SAVED if receipt.way == "save-samples":
             count = len(receipt.samples)
             title = said(_CONTEXT, _SAMPLES_SAVED if count > 1 else _SAMPLE_SAVED, None, count)
@@ -226,6 +244,14 @@ def receipt_words(receipt: Receipt) -> Words:
         case Outcome.SAVED:
             title = said(_CONTEXT, _DRAFTS_SAVED if many else _DRAFT_SAVED, None, receipt.mails)
             return Words(title, what_to_do=said(_CONTEXT, _OPEN_DRAFT))
+
+
+def _partly(receipt: Receipt) -> str:
+    unknown = len(receipt.unknown)
+    counts = {"done": receipt.mails, "total": len(receipt.results), "unknown": unknown}
+    if receipt.way.startswith(_MAILBOX):
+        return said(_CONTEXT, _PARTLY_SAVED_UNKNOWN if unknown else _PARTLY_SAVED, counts)
+    return said(_CONTEXT, _PARTLY_UNKNOWN if unknown else _PARTLY, counts)
 
 
 def failure_words(error: NotDelivered) -> Words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from intact import untrusted
 from intact.delivery.way import MailResult, MailState
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.gui.wording.delivery import failure_words
@@ -18,7 +19,7 @@ _BEFORE = {
     MailState.SENT: QT_TRANSLATE_NOOP("Delivery", "Taken by the mail server earlier"),
     MailState.SAVED: QT_TRANSLATE_NOOP("Delivery", "Saved earlier"),
 }
-_NOT_AGAIN = QT_TRANSLATE_NOOP("Delivery", "It was not sent a second time.")
+_NOT_AGAIN = QT_TRANSLATE_NOOP("Delivery", "It did not go a second time.")
 _NOT_TRIED = QT_TRANSLATE_NOOP("Delivery", "Not tried")
 _MAY_BE_THERE = QT_TRANSLATE_NOOP("Delivery", "It may have arrived")
 _ANSWER_MISSING = QT_TRANSLATE_NOOP(
@@ -28,17 +29,32 @@ _LOOK_FIRST = QT_TRANSLATE_NOOP(
     "Delivery", "Look into the sent mails of your mailbox before you send it again."
 )
 
+_UNFINISHED = QT_TRANSLATE_NOOP(
+    "Delivery",
+    "Sending was interrupted before: {sent} sent, {unknown} perhaps, {missing} missing. "
+    "Add the same messages and send them: what has arrived does not go again.",
+)
+_LOOK_INTO_DRAFTS = QT_TRANSLATE_NOOP(
+    "Delivery", "Look into your drafts before you store it again."
+)
 
-def result_words(result: MailResult) -> Words:
-    """What became of a mail; the term is what the server said."""
-    state = result.state
+
+def unfinished(sent: int, unknown: int, missing: int) -> str:
+    """What an interrupted submission has left: numbers of mails."""
+    return said(_CONTEXT, _UNFINISHED, {"sent": sent, "unknown": unknown, "missing": missing})
+
+
+def result_words(result: MailResult, way: str = "") -> Words:
+    """What became of a mail by a way; the term is what the server said."""
+    state, answer = result.state, untrusted.line(result.answer)
+    look = _LOOK_INTO_DRAFTS if way.startswith("imap-draft-") else _LOOK_FIRST
     match state:
         case MailState.UNKNOWN:
             words = Words(
                 said(_CONTEXT, _MAY_BE_THERE),
                 said(_CONTEXT, _ANSWER_MISSING),
-                said(_CONTEXT, _LOOK_FIRST),
-                result.answer,
+                said(_CONTEXT, look),
+                answer,
             )
         case MailState.FAILED:
             words = _failure(result)
@@ -50,7 +66,7 @@ def result_words(result: MailResult) -> Words:
                 said(_CONTEXT, _BEFORE.get(state, _DONE[state])), said(_CONTEXT, _NOT_AGAIN)
             )
         case _:
-            words = Words(said(_CONTEXT, _DONE[state]), term=result.answer)
+            words = Words(said(_CONTEXT, _DONE[state]), term=answer)
     return words
 
 
