@@ -23,22 +23,6 @@ def no_keyring(monkeypatch):
     monkeypatch.setattr(secrets, "_library", lambda: None)
 
 
-@pytest.fixture
-def sink():
-    """Makes servers, and ends them."""
-    made = []
-
-    def make(**options):
-        login = options.pop("login", False)
-        made.append(Sink(**options))
-        made[-1].start(login=login)
-        return made[-1]
-
-    yield make
-    for one in made:
-        one.stop()
-
-
 def use(*accounts):
     """Sets accounts up."""
     Store(this_system().settings_folder()).save(Settings(accounts=accounts))

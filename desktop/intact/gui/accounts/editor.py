@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from intact.gui.accounts.trial import Trial
 from intact.gui.accounts.words import mistake_words
 from intact.gui.parts.announce import announce
 from intact.gui.parts.column import Column
+from intact.gui.parts.form import add_row, new_form
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.state.background import Background
 from intact.settings.accounts import Account, Auth, mistakes
@@ -96,10 +96,7 @@ class AccountEditor(QDialog):
         if self._before is None:
             self.smtp.setChecked(True)
         self.drafts.setPlaceholderText(self.tr("the one that the mailbox names"))
-        self.drafts.setAccessibleName(self.tr("Folder for drafts"))
-        form = self.imap.layout()
-        if isinstance(form, QFormLayout):
-            form.addRow(self.tr("Folder for drafts"), self.drafts)
+        add_row(self.imap.form, self.tr("Folder for drafts"), self.drafts)
         page = Column(self.tr("Mail account"), self)
         for box in (self._who(), self.smtp, self.imap, self.login, self.trial):
             page.append(box)
@@ -120,20 +117,19 @@ class AccountEditor(QDialog):
         room = self.screen().availableSize() * 0.9
         wanted = (letter.averageCharWidth() * 80, letter.height() * 44)
         self.resize(min(wanted[0], room.width()), min(wanted[1], room.height()))
-        self._background.run(lambda: self._secrets.place, self.login.set_place)
+        secrets = self._secrets  # a thread must not be the last that holds a widget
+        self._background.run(lambda: secrets.place, self.login.set_place)
 
     def _who(self) -> QWidget:
         holder = QWidget(self)
-        form = QFormLayout(holder)
+        form = new_form(holder)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.name.setPlaceholderText(self.tr("made from the address"))
         for label, field in (
             (self.tr("Your address"), self.address),
             (self.tr("Short name"), self.name),
         ):
-            field.setAccessibleName(label)
-            form.addRow(label, field)
+            add_row(form, label, field)
         return holder
 
     def _free_name(self, address: str) -> str:

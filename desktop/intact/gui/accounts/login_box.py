@@ -5,9 +5,10 @@ from __future__ import annotations
 import shlex
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGroupBox, QLineEdit, QWidget
 
 from intact.gui.accounts.words import AUTH_TERMS, AUTHS, text
+from intact.gui.parts.form import add_row, new_form
 from intact.gui.parts.labels import Label, Tone, tool_tip
 from intact.settings.accounts import Account, Auth
 
@@ -41,16 +42,14 @@ class LoginBox(QGroupBox):
             place = self.auth.count() - 1
             self.auth.setItemData(place, term, Qt.ItemDataRole.ToolTipRole)
         self.remember.setChecked(True)
-        self._form = QFormLayout(self)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form = new_form(self)
         for label, field in (
             (self.tr("Log in"), self.auth),
             (self.tr("Login name"), self.user),
             (self.tr("Password"), self.password),
             (self.tr("Token command"), self.command),
         ):
-            field.setAccessibleName(label)
-            self._form.addRow(label, field)
+            add_row(self._form, label, field)
         self._form.addRow(self.remember)
         self._form.addRow(self._about)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGroupBox, QLineEdit, QSpinBox, QWidget
 
 from intact.gui.accounts.words import SECURITIES, SECURITY_TERMS, text
+from intact.gui.parts.form import add_row, new_form
 from intact.gui.parts.labels import tool_tip
 from intact.settings.accounts import Security, Server
 
@@ -43,15 +44,13 @@ class ServerBox(QGroupBox):
         self.security.setCurrentIndex(list(SECURITIES).index(chosen))
         self.port.setValue(server.port if server else ports[chosen])
         self.security.activated.connect(self._follow)
-        form = QFormLayout(self)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.form = new_form(self)
         for label, field in (
             (self.tr("Server"), self.host),
             (self.tr("Connection"), self.security),
             (self.tr("Port"), self.port),
         ):
-            field.setAccessibleName(f"{title}: {label}")
-            form.addRow(label, field)
+            add_row(self.form, label, field, title)
 
     def server(self) -> Server | None:
         """What was entered, None where there shall be none."""

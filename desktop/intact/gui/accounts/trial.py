@@ -127,10 +127,14 @@ class Trial(QWidget):
                 self._show_running(running=False)
                 self.ended.emit()
                 return
-            line = _line(tried, self)
-            self._lines.append(line)
-            self._layout.addWidget(line)
-            self.stepped.emit(line)
+            self._show(tried)
+
+    def _show(self, tried: Tried) -> None:
+        line = _line(tried, self)
+        self._lines.append(line)
+        self._layout.addWidget(line)
+        line.show()
+        self.stepped.emit(line)
 
     def _show_running(self, *, running: bool) -> None:
         self._running = running

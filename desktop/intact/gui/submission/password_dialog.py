@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from intact import untrusted
 from intact.gui.parts.labels import Label, Tone
 from intact.settings.accounts import Account
 
@@ -25,7 +26,7 @@ class PasswordDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Password"))
-        question = self.tr("Password of {login}").format(login=account.login)
+        question = self.tr("Password of {login}").format(login=untrusted.line(account.login))
         self.field = QLineEdit(self)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setAccessibleName(question)

@@ -129,7 +129,7 @@ class WayButton(QWidget):
         """The name, and what it keeps, or why it is not here."""
         there = offer.availability
         effect = _briefly(offer) if there.here else absence_words(there)
-        return self.tr("{way} – {effect}").format(way=self._name(offer), effect=effect)
+        return self.tr("{way} — {effect}").format(way=self._name(offer), effect=effect)
 
     def _add_entry(self, text: str, offer: Offer) -> None:
         action = self.menu.addAction(text)
