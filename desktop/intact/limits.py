@@ -16,6 +16,16 @@ LINKS_FOLLOWED: Final = 40  # to a file that a person named; as many as Linux fo
 FOLDER_DEPTH: Final = 16  # deeper trees are not mail folders
 FOLDER_ENTRIES: Final = 100_000  # looked at in one drop; folders and hidden files count as well
 
+# a drop, while the other program waits for its end
+URI_LIST_BYTES: Final = 4 * MIB  # as many addresses as files of one drop, each of 800 octets
+URI_BYTES: Final = 16 * 1024  # of one: the longest path of Linux, every octet escaped
+COPIED_FILES: Final = 1_000  # temporary ones copied before the drop ends: half a second at worst
+COPIED_BYTES: Final = 256 * MIB  # of them: they were written just now, and lie in memory still
+SLOW_SOURCE_SECONDS: Final = 60  # for a program that fetches the message first; 12 MB took 19 s
+EMPTY_ANSWERS: Final = 3  # given at once, without any waiting: it has nothing
+TRANSFER_SECONDS: Final = 3  # for the portal of this desktop; it answers in milliseconds
+TRANSFER_KEY: Final = 4_096  # octets of the key to it; real ones have ten
+
 # files that hold many messages
 TAKEN_AT_ONCE: Final = 50  # messages of one file that are read without asking which ones
 BUNDLE_ENTRIES: Final = 200_000  # listed to choose from; half a kilobyte of memory each
