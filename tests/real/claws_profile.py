@@ -28,10 +28,10 @@ def make(folder: Path, servers: Servers, messages: Sequence[bytes] = ()) -> list
     (settings / "accountrc").write_text(_account(servers))
     (settings / "clawsrc").write_text(
         "[Common]\nconfig_version=1\nmainwin_x=0\nmainwin_y=0\nmainwin_width=1050\n"
-        "mainwin_height=850\n"
+        "mainwin_height=850\nsummaryview_height=500\nshow_searchbar=0\n"
     )
     (settings / "folderlist.xml").write_text(_folder_list(box))
-    return ["claws-mail", "--alternate-config-dir", str(settings)]
+    return ["claws-mail", "--alternate-config-dir", str(settings), "--select", "#mh/Mail/inbox"]
 
 
 def _account(servers: Servers) -> str:

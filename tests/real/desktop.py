@@ -141,7 +141,8 @@ class Desktop:
         """Settings of the window manager: no frames, so that windows lie where they are put."""
         file = self.home / "openbox.xml"
         file.write_text(
-            '<openbox_config xmlns="http://openbox.org/3.4/rc"><applications>'
+            '<openbox_config xmlns="http://openbox.org/3.4/rc">'
+            "<theme><keepBorder>no</keepBorder></theme><applications>"
             '<application class="*"><decor>no</decor></application>'
             "</applications></openbox_config>"
         )

@@ -23,6 +23,13 @@ default-component-id='mail'
 folder-bar-width=200
 """
 
+_STATE = """\
+[Folder Tree]
+Selected=folder://local/Inbox
+[Store local]
+Expanded=true
+"""
+
 
 def make(home: Path, servers: Servers, messages: Sequence[bytes] = ()) -> list[str]:
     """Makes a profile below a home folder, and returns the command that starts Evolution.
@@ -40,8 +47,13 @@ def make(home: Path, servers: Servers, messages: Sequence[bytes] = ()) -> list[s
     settings.mkdir(parents=True)
     (settings / "keyfile").write_text(_SETTINGS)
     box = home / "data" / "evolution" / "mail" / "local"
-    for name in ("cur", "new", "tmp"):
-        (box / name).mkdir(parents=True)
+    for folder in (box, box / ".Outbox"):  # without it, Evolution asks about its older form
+        for name in ("cur", "new", "tmp"):
+            (folder / name).mkdir(parents=True)
+    (box / "..maildir++").write_text("maildir++ 1")
+    state = home / "config" / "evolution" / "mail" / "state.ini"
+    state.parent.mkdir()
+    state.write_text(_STATE)
     for number, message in enumerate(messages, 1):
         (box / "cur" / f"170000000{number}.{number}.host:2,S").write_bytes(message)
     return ["evolution", "-c", "mail"]
