@@ -16,6 +16,16 @@ LINKS_FOLLOWED: Final = 40  # to a file that a person named; as many as Linux fo
 FOLDER_DEPTH: Final = 16  # deeper trees are not mail folders
 FOLDER_ENTRIES: Final = 100_000  # looked at in one drop; folders and hidden files count as well
 
+# a drop, while the other program waits for its end
+URI_LIST_BYTES: Final = 4 * MIB  # as many addresses as files of one drop, each of 800 octets
+URI_BYTES: Final = 16 * 1024  # of one: the longest path of Linux, every octet escaped
+COPIED_FILES: Final = 1_000  # temporary ones copied before the drop ends: half a second at worst
+COPIED_BYTES: Final = 256 * MIB  # of them: they were written just now, and lie in memory still
+SLOW_SOURCE_SECONDS: Final = 60  # for a program that fetches the message first; 12 MB took 19 s
+EMPTY_ANSWERS: Final = 3  # given at once, without any waiting: it has nothing
+TRANSFER_SECONDS: Final = 3  # for the portal of this desktop; it answers in milliseconds
+TRANSFER_KEY: Final = 4_096  # octets of the key to it; real ones have ten
+
 # files that hold many messages
 TAKEN_AT_ONCE: Final = 50  # messages of one file that are read without asking which ones
 BUNDLE_ENTRIES: Final = 200_000  # listed to choose from; half a kilobyte of memory each
@@ -129,6 +139,11 @@ STAGED_DRAFT_SECONDS: Final = (
 )
 STAGED_SAMPLE_SECONDS: Final = 14 * 86_400  # read when the mail is sent; people leave drafts open
 NAME_TRIES: Final = 10_000  # files of one name in a folder, told apart by a counter
+DESKTOP_FILE_BYTES: Final = 256 * 1024  # with names in a hundred languages they are a tenth
+PORTAL_FILES: Final = 100  # in one call; the kernel passes 253 descriptors at a time
+PORTAL_CALL_SECONDS: Final = 25.0  # as D-Bus itself waits for an answer
+PORTAL_SECONDS: Final = 120.0  # the person may be asked for a mail program
+PORTAL_LOOK_SECONDS: Final = 0.2  # between two looks at "Cancel"
 
 # mail servers
 CONNECT_SECONDS: Final = 20.0  # per address of a server; a far one answers in one

@@ -7,7 +7,6 @@ touches the person's own profile, and all mail goes to a server of the test's ow
 from __future__ import annotations
 
 import base64
-import json
 import queue
 import re
 import shutil
@@ -28,6 +27,9 @@ from intact.source import Origin, Source
 from intact.submission.plan import plan
 from intact.submission.submission import Request
 from intact.system.linux import Linux
+from real import thunderbird_profile
+from real.desktop import need
+from real.servers import Servers
 
 RECEIVED = b"Received: from a.example by b.example; Mon, 2 Jun 2025 08:00:00 +0000\r\n"
 HEAD = (
@@ -47,62 +49,6 @@ CRLF = b"\r\n"
 STORED = PLAIN.replace(b"<1@a>", b"<4@a>").replace(CRLF, b"\n")
 NUL = HEAD + b"Message-ID: <5@a>\r\n\r\nnul \0 and \r and " + b"x" * 2000 + b"\nend"
 
-QUIET = {
-    "app.update.enabled": False,
-    "app.donation.eoy.version.viewed": 999,
-    "datareporting.policy.dataSubmissionEnabled": False,
-    "datareporting.policy.dataSubmissionPolicyBypassNotification": True,
-    "mail.compose.big_attachments.notify": False,
-    "mail.inappnotifications.enabled": False,
-    "mail.provider.suppress_dialog_on_startup": True,
-    "mail.rights.version": 1,
-    "mail.shell.checkDefaultClient": False,
-    "mail.spotlight.firstRunDone": True,
-    "mail.warn_on_send_accel_key": False,
-    "mail.SpellCheckBeforeSend": False,
-    "mailnews.start_page.enabled": False,
-    "mailnews.start_page_override.mstone": "ignore",
-    "network.captive-portal-service.enabled": False,
-    "network.connectivity-service.enabled": False,
-    "services.settings.server": "data:,",
-    "toolkit.telemetry.enabled": False,
-}
-
-
-def account(port):
-    """Preferences of one account that fetches nothing and sends to a port of this machine."""
-    server, identity = "mail.server.server", "mail.identity.id1."
-    return {
-        "mail.accountmanager.accounts": "account1,account2",
-        "mail.accountmanager.defaultaccount": "account2",
-        "mail.accountmanager.localfoldersserver": "server1",
-        "mail.account.account1.server": "server1",
-        "mail.account.account2.server": "server2",
-        "mail.account.account2.identities": "id1",
-        f"{server}1.type": "none",
-        f"{server}1.hostname": "Local Folders",
-        f"{server}1.name": "Local Folders",
-        f"{server}1.userName": "nobody",
-        f"{server}2.type": "pop3",
-        f"{server}2.hostname": "127.0.0.1",
-        f"{server}2.port": 9,
-        f"{server}2.userName": "tester",
-        f"{server}2.name": "Tester",
-        f"{server}2.login_at_startup": False,
-        f"{server}2.check_new_mail": False,
-        f"{identity}fullName": "Tester",
-        f"{identity}useremail": "tester@example.org",
-        f"{identity}valid": True,
-        f"{identity}smtpServer": "smtp1",
-        f"{identity}doFcc": False,
-        "mail.smtpservers": "smtp1",
-        "mail.smtp.defaultserver": "smtp1",
-        "mail.smtpserver.smtp1.hostname": "127.0.0.1",
-        "mail.smtpserver.smtp1.port": port,
-        "mail.smtpserver.smtp1.authMethod": 1,
-        "mail.smtpserver.smtp1.try_ssl": 0,
-    }
-
 
 @pytest.fixture
 def system(desktop, mailbox, monkeypatch):
@@ -110,13 +56,7 @@ def system(desktop, mailbox, monkeypatch):
     program = shutil.which("thunderbird")
     if program is None:
         pytest.skip("Thunderbird is not installed")
-    profile = desktop.home / "profile"
-    profile.mkdir()
-    preferences = {**QUIET, **account(mailbox.port)}
-    lines = [
-        f"user_pref({json.dumps(name)}, {json.dumps(preferences[name])});" for name in preferences
-    ]
-    (profile / "user.js").write_text("\n".join(lines))
+    profile = thunderbird_profile.make(desktop.home / "profile", Servers(mailbox.port))
     wrapper = desktop.home / "bin" / "thunderbird"
     wrapper.parent.mkdir()
     wrapper.write_text(f'#!/bin/sh\nexec "{program}" --profile "{profile}" "$@"\n')
@@ -160,12 +100,6 @@ def planned(*contents, most=None):
     samples = [read(Source(content, "message.eml", Origin.FILE)) for content in contents]
     comment = "Bitte prüfen, it's 100 % <b>odd</b>',"
     return plan(samples, Request(destination, Judgement.PHISHING, comment=comment))
-
-
-def need(program):
-    """Skips where a program is missing."""
-    if shutil.which(program) is None:
-        pytest.skip(f"not installed: {program}")
 
 
 def send(desktop, mailbox, title):

@@ -16,11 +16,9 @@ from urllib.parse import quote
 from intact.delivery import programs
 from intact.delivery.carrying import Route
 from intact.delivery.handover import each, in_windows, insist
-from intact.delivery.saving import PRIVATE, write_new
-from intact.delivery.staging import Kind, Staging
+from intact.delivery.staging import Staging
 from intact.delivery.way import Availability, Errand, Keeps, Outcome, Receipt
 from intact.limits import COMMAND_CHARACTERS
-from intact.mime.lines import to_crlf
 from intact.submission.submission import Plan, Submission
 from intact.system.interface import System
 
@@ -52,15 +50,9 @@ class ThunderbirdCompose:
         del errand
         insist(self.available(plan))
         program = programs.thunderbird(self._system)
-        options = [compose_option(mail, self._staged(mail)) for mail in plan.mails]
+        options = [compose_option(mail, self._staging.samples(mail)) for mail in plan.mails]
         each(options, lambda option: self._system.start([program, "-compose", option]))
         return Receipt.of(self.name, Outcome.OPENED, plan, "Thunderbird")
-
-    def _staged(self, mail: Submission) -> list[Path]:
-        folder = self._staging.folder(Kind.SAMPLES)
-        return [
-            write_new(folder, one.name, to_crlf(one.sample.data), PRIVATE) for one in mail.attached
-        ]
 
 
 def compose_option(mail: Submission, attachments: Sequence[Path]) -> str:

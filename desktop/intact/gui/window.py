@@ -14,11 +14,11 @@ from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from intact.gui.dropping import mimedata
 from intact.gui.dropping.area import EmptyArea
 from intact.gui.dropping.mimedata import Payload
+from intact.gui.dropping.notices import doubled_notice, given_up_notice
 from intact.gui.dropping.window import DropWindow
-from intact.gui.parts.notice import Notice, NoticeBar, Weight
+from intact.gui.parts.notice import Notice, NoticeBar
 from intact.gui.shortcuts import Deed, sequence
 from intact.source import Origin
 
@@ -50,6 +50,7 @@ class Window(DropWindow):
         self._build()
         self._build_actions()
         self.dropped.connect(lambda payload: self.take(payload, Origin.DROP))
+        self.given_up.connect(self._tell_given_up)
         self.empty.open_asked.connect(self.open_files)
         self.empty.guide_asked.connect(self.show_guide)
 
@@ -122,12 +123,8 @@ class Window(DropWindow):
         if self.session is None:
             self._waiting.append((payload, origin))
             return
-        if payload.repeated:
-            text = self.tr(
-                "The mail program named a file twice, so one message may be missing. "
-                "Please drag that one alone."
-            )
-            self.notices.tell(Notice(text, Weight.CAUTION))
+        if payload.doubled:
+            self.notices.tell(doubled_notice(payload))
         self.session.take(payload, origin)
 
     def show_page(self) -> None:
@@ -161,12 +158,17 @@ class Window(DropWindow):
 
     def paste(self) -> None:
         """Takes files or the source of a message from the clipboard."""
-        payload = mimedata.pasted(QGuiApplication.clipboard().mimeData())
+        payload = self.asked(QGuiApplication.clipboard().mimeData(), paste=True)
+        if payload is None:
+            return
         if payload:
             self.take(payload, Origin.PASTE)
             return
         text = self.tr("The clipboard holds no files and no source text of a message.")
         self.notices.tell(Notice(text))
+
+    def _tell_given_up(self, program: str) -> None:
+        self.notices.tell(given_up_notice(program))
 
     def show_guide(self) -> None:
         """Shows the full guide, or the details again."""

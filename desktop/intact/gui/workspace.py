@@ -92,6 +92,7 @@ class Workspace(QWidget):
         self.details.attached_wanted.connect(self._take_attached)
         self.details.removal_asked.connect(self._remove)
         self.details.link_blocked.connect(session.choices.set_blocked_link)
+        self.details.guide_asked.connect(self._show_wanted_guide)
         self.guide.picked.connect(session.choices.choose_client)
         self.guide.closed.connect(self._close_guide)
         self.strip.picked.connect(session.choices.choose_client)

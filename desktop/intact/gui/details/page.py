@@ -32,12 +32,14 @@ class Details(QWidget):
             replaces it.
         removal_asked: the Row.
         link_blocked: the Sample and the link in it that was blocked, "" for none.
+        guide_asked: the name of a client.
     """
 
     acted = Signal(object, object, object)
     attached_wanted = Signal(object, int, bool)
     removal_asked = Signal(object)
     link_blocked = Signal(object, str)
+    guide_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class Details(QWidget):
         self._build()
         self.check.acted.connect(self.acted)
         self.check.removal_asked.connect(self.removal_asked)
+        self.check.guide_asked.connect(self.guide_asked)
         self.message.attached_wanted.connect(
             lambda number, instead: self.attached_wanted.emit(self._row, number, instead)
         )

@@ -74,6 +74,7 @@ class Checker(QObject):
             now=datetime.now(UTC),
             own_addresses=self._choices.settings.own_addresses,
             client=self.leaving_client,
+            clients=self._choices.clients,
         )
         self._background.run(
             lambda: self._check_all(samples, destination, context),

@@ -97,7 +97,7 @@ class Session(QObject):
     def take(self, payload: Payload, origin: Origin) -> None:
         """Reads what was dropped, pasted or opened."""
         if payload.paths:
-            self.reader.take(payload.paths, origin)
+            self.reader.take(payload.paths, origin, payload.client)
         if payload.others:
             self.reader.take_sources(payload.others)
 
@@ -141,13 +141,17 @@ class Session(QObject):
                 self.saving_wanted.emit()
 
     def by_hand(self) -> Finding | None:
-        """What stands against attaching saved samples by hand in this machine's mail program."""
-        context = Context(
-            now=datetime.now(UTC), client=self.checker.leaving_client, attached_by_hand=True
-        )
-        samples = [row.sample for row in self.samples.rows() if row.sample and row.goes_out]
-        for sample in samples[:1]:  # the rule is about the program, not about the message
-            for finding in form.find(Case(sample, self.choices.destination, context)):
+        """What stands against attaching saved samples by hand where the person would do it.
+
+        That is the mail program whose guide is shown for a sample: the one that was picked, the one
+        the message came from, or this machine's.
+        """
+        for row in self.samples.rows():
+            if row.sample is None or not row.goes_out:
+                continue
+            client = self.guide(row).client
+            context = Context(now=datetime.now(UTC), client=client, attached_by_hand=True)
+            for finding in form.find(Case(row.sample, self.choices.destination, context)):
                 if finding.code is FindingCode.FORM_NOT_VALID:
                     return finding
         return None

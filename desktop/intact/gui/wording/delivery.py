@@ -17,6 +17,11 @@ _LABELS = {
     "thunderbird-compose": QT_TRANSLATE_NOOP("Delivery", "Attach in Thunderbird"),
     "eml-file": QT_TRANSLATE_NOOP("Delivery", "Open as a draft in {program}"),
     "xdg-email": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
+    "evolution": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
+    "claws-mail": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
+    "kmail": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
+    "mutt": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
+    "portal": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
     "save-drafts": QT_TRANSLATE_NOOP("Delivery", "Save as drafts…"),
     "save-samples": QT_TRANSLATE_NOOP("Delivery", "Save samples for a support case…"),
 }
