@@ -15,6 +15,7 @@ from intact.delivery.servers.imap_talk import ImapTalk, opened
 from intact.delivery.servers.secrets import Secrets
 from intact.delivery.servers.tokens import access_token, bearer
 from intact.errors import NotDelivered, NotDeliveredReason
+from intact.limits import GOODBYE_SECONDS
 from intact.settings.accounts import Account, Auth, Server
 
 Answer = TypeVar("Answer")
@@ -138,6 +139,7 @@ class ImapSession:
         talk, self._talk = self._talk, None
         if talk is not None:
             with suppress(OSError, imaplib.IMAP4.error, NotDelivered):
+                talk.sock.settimeout(GOODBYE_SECONDS)
                 talk.logout()
             talk.drop()
 

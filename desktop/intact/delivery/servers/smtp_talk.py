@@ -24,6 +24,7 @@ from intact.limits import (
     CANCELLED_SECONDS,
     CHUNK_BYTES,
     COMMAND_SECONDS,
+    GOODBYE_SECONDS,
     SERVER_LINE,
     SERVER_LINES,
     STALLED_SECONDS,
@@ -73,9 +74,10 @@ class Talk(smtplib.SMTP):
         code, answer = self.docmd("STARTTLS")
         if code != 220:
             raise self.nonsense(code, answer)
-        plain = self.sock
-        assert plain is not None  # noqa: S101 - docmd would have raised
-        self.file = None  # with all that somebody put there before the handshake
+        plain, self.sock = self._connected(), None
+        if self.file is not None:
+            self.file.close()  # with all that somebody put there before the handshake
+            self.file = None
         self.sock = protect(plain, self._server)
         self.esmtp_features = {}
         self.ehlo_resp = self.helo_resp = None
@@ -138,7 +140,8 @@ class Talk(smtplib.SMTP):
         """Says goodbye, where anybody still listens."""
         with suppress(NotDelivered, smtplib.SMTPException, OSError):
             if self.sock is not None:
-                self.docmd("QUIT")
+                self.putcmd("QUIT")
+                self.answer_within(GOODBYE_SECONDS)
         self.close()
 
     def _line(self) -> bytes:
