@@ -14,10 +14,10 @@ from intact.delivery.smtp import Smtp
 from intact.settings.accounts import Account, Auth, Security, Server
 from intact.submission.plan import plan
 from intact.submission.submission import Plan
-from real.authority import HOST, Authority
-from real.dovecot import PASSWORD, USER, Dovecot
-from real.postfix import Postfix
-from real.sink import Sink
+from real.mail.authority import HOST, Authority
+from real.mail.dovecot import PASSWORD, USER, Dovecot
+from real.mail.postfix import Postfix
+from real.mail.sink import Sink
 from submission_builders import make_request, make_sample
 
 __all__ = ["make_request", "make_sample"]

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from real.dovecot import PASSWORD, USER, free_port
+from real.mail.dovecot import PASSWORD, USER, free_port
 
 controller = pytest.importorskip("aiosmtpd.controller")
 smtp = pytest.importorskip("aiosmtpd.smtp")

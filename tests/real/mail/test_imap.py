@@ -9,8 +9,8 @@ import pytest
 from intact.delivery.way import Errand, MailState, Outcome
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.settings.accounts import Auth, Security
-from real.dovecot import Dovecot
-from real.scripted import Scripted
+from real.mail.dovecot import Dovecot
+from real.mail.scripted import Scripted
 
 from .conftest import EIGHT, LARGE, PLAIN, account, body
 

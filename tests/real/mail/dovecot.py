@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from real.authority import HOST, Authority
+from real.mail.authority import HOST, Authority
 
 PASSWORD = "pässwörd"  # noqa: S105 - of a test
 USER = "me@example.org"

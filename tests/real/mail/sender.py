@@ -21,7 +21,7 @@ from intact.settings.accounts import Account, Server
 from intact.source import Origin, Source
 from intact.submission.plan import plan
 from intact.submission.submission import Plan, Request
-from real.dovecot import PASSWORD, USER
+from real.mail.dovecot import PASSWORD, USER
 from window_builders import destination, facts
 
 MAILS = 10

@@ -12,7 +12,7 @@ import pytest
 from intact.delivery.way import Errand, MailState, Outcome
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.settings.accounts import Auth, Security
-from real.scripted import Scripted
+from real.mail.scripted import Scripted
 
 from .conftest import EIGHT, LARGE, PLAIN, SAMPLES, account, body, open_account
 

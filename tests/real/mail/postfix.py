@@ -16,8 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from real.authority import HOST, Authority
-from real.dovecot import Dovecot, free_port
+from real.mail.authority import HOST, Authority
+from real.mail.dovecot import Dovecot, free_port
 
 SECONDS = 30
 LIMIT = 3_000_000
