@@ -132,6 +132,7 @@ STALLED_SECONDS: Final = 180.0  # in which a server takes not one octet (RFC 532
 ANSWER_SECONDS: Final = 600.0  # for the word that it has the mail (RFC 5321 4.5.3.2.6)
 CANCELLED_SECONDS: Final = 10.0  # more for that word once the person has cancelled
 GOODBYE_SECONDS: Final = 3.0  # nothing hangs on it
+LOOK_SECONDS: Final = 0.2  # between two looks at "Cancel" while nothing comes
 CHUNK_BYTES: Final = 16 * 1024  # sent between two looks at "Cancel"; one TLS record
 SERVER_LINE: Final = 8 * 1024  # octets of a line a server says; RFC 5321 4.5.3.1.5 allows 512
 SERVER_LINES: Final = 1_000  # of an answer: capabilities and folders need some hundred

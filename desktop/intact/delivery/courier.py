@@ -83,7 +83,7 @@ class Courier:
         try:
             for place, mail in enumerate(plan.mails, 1):
                 self._tell(place, len(plan.mails), 0, size)
-                tell = _Teller(self, place, len(plan.mails), size)
+                tell = _Teller(self, place, len(plan.mails), size, mail.size)
                 results.append(self._result(mail, record, tell))
                 self._before += mail.size
             self._tell(len(plan.mails), len(plan.mails), 0, size)
@@ -158,9 +158,10 @@ class _Teller:
     place: int
     mails: int
     size: int
+    most: int  # the fields that are set on leaving do not count
 
     def __call__(self, sent: int) -> None:
-        self.courier.tell(self.place, self.mails, sent, self.size)
+        self.courier.tell(self.place, self.mails, min(sent, self.most), self.size)
 
 
 def _note(record: Record, number: int, state: State) -> None:

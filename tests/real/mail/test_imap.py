@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 
 import pytest
 
@@ -258,3 +259,47 @@ def test_cancelling_stops_between_two_pieces(dovecot, storing, planned):
     error = failure(way, planned(LARGE, PLAIN), errand)
     assert error.reason is Reason.CANCELLED
     assert len(dovecot.drafts()) == before
+
+
+def test_cancelling_stops_a_server_that_says_nothing(storing, planned):
+    """Within a look or two, not at the end of its time."""
+    stop = threading.Event()
+
+    def silent(line):
+        stop.set()
+        line.hear()
+
+    with scripted(silent) as server:
+        way = storing(open_mailbox(server.port))
+        error = failure(way, planned(PLAIN), Errand(cancelled=stop.is_set))
+    assert error.reason is Reason.CANCELLED
+
+
+def test_the_answer_to_a_draft_may_take_longer_than_other_answers(storing, planned, monkeypatch):
+    """Even when somebody cancels meanwhile, it gets some time; without one nobody knows."""
+    cancelled = threading.Event()
+    over = threading.Event()
+
+    def slow(line):
+        box = Mailbox(line)
+        tag, _ = box.take()
+        cancelled.set()
+        threading.Timer(
+            0.5, lambda: line.say("* 1 EXISTS", f"{tag} OK [APPENDUID 1 1] done")
+        ).start()
+        box.until("LOGOUT")
+
+    def mute(line):
+        Mailbox(line).take()
+        cancelled.set()
+        over.wait(30)
+
+    with scripted(slow, mute) as server:
+        way = storing(open_mailbox(server.port))
+        receipt = way.deliver(planned(PLAIN), Errand(cancelled=cancelled.is_set))
+        assert receipt.results[0].answer == "[APPENDUID 1 1] done"
+        cancelled.clear()
+        monkeypatch.setattr("intact.delivery.servers.patience.CANCELLED_SECONDS", 0.3)
+        receipt = way.deliver(planned(PLAIN), Errand(cancelled=cancelled.is_set))
+        over.set()
+    assert receipt.results[0].state is MailState.UNKNOWN

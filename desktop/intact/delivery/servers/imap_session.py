@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 from intact.delivery.servers.answers import clean
 from intact.delivery.servers.connection import connect, failure
 from intact.delivery.servers.imap_folders import Folder, folders, for_drafts, named
-from intact.delivery.servers.imap_talk import ImapTalk, opened
+from intact.delivery.servers.imap_talk import BROKEN, ImapTalk, opened
 from intact.delivery.servers.secrets import Secrets
 from intact.delivery.servers.tokens import access_token, bearer
 from intact.errors import NotDelivered, NotDeliveredReason
@@ -161,6 +161,9 @@ class ImapSession:
         """Runs a login; `imaplib` raises where the answer is no."""
         try:
             log_in()
+        except NotDelivered:
+            self._leave()
+            raise
         except imaplib.IMAP4.abort as error:
             raise self._lost() from error
         except imaplib.IMAP4.error as error:
@@ -169,6 +172,8 @@ class ImapSession:
             raise self._error(reason, account=self._account.name, answer=answer) from None
         except OSError as error:
             raise self._lost(error) from error
+        except BROKEN:
+            raise self._error(NotDeliveredReason.NONSENSE) from None
 
     def _asked(self, ask: Callable[[], Answer]) -> Answer:
         """Runs a command; a connection that is lost is left."""
@@ -176,19 +181,22 @@ class ImapSession:
             return ask()
         except imaplib.IMAP4.abort as error:
             raise self._lost() from error
-        except imaplib.IMAP4.error as error:
-            answer = clean(str(error))
-            raise self._error(NotDeliveredReason.NONSENSE, answer=answer) from error
         except OSError as error:
             raise self._lost(error) from error
+        except (imaplib.IMAP4.error, *BROKEN) as error:
+            answer = clean(str(error))
+            raise self._error(NotDeliveredReason.NONSENSE, answer=answer) from error
         except NotDelivered:
-            self._talk = None
+            self._leave()
             raise
 
-    def _lost(self, error: OSError | None = None) -> NotDelivered:
+    def _leave(self) -> None:
         if self._talk is not None:
             self._talk.drop()
             self._talk = None
+
+    def _lost(self, error: OSError | None = None) -> NotDelivered:
+        self._leave()
         return failure(self._server, error or ConnectionResetError())
 
     def _refused(self, answer: Sequence[object], size: int, limit: int) -> NotDelivered:
