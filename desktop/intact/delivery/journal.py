@@ -197,15 +197,22 @@ def _keys(kind: str, mails: Sequence[Submission]) -> dict[int, str]:
 
 def _unfinished(folder: Path, keys: set[str]) -> tuple[Path | None, dict[str, Entry]]:
     """The file that knows one of these mails, and what it holds."""
-    for path, entries in _files(folder):
+    for path, entries in _files(folder, through=True):
         if keys & entries.keys():
             return path, entries
     return None, {}
 
 
-def _files(folder: Path) -> Iterator[tuple[Path, dict[str, Entry]]]:
-    """The files that can be read; what is damaged or planted is passed over."""
+def _files(folder: Path, *, through: bool = False) -> Iterator[tuple[Path, dict[str, Entry]]]:
+    """The files that can be read, newest first; what is damaged or planted is passed over.
+
+    Args:
+        folder: where they lie.
+        through: also those of submissions that are through.
+    """
     for path in sorted(folder.glob(f"*{_ENDING}"), key=_age, reverse=True):
+        if path.name.endswith(_THROUGH) and not through:
+            continue
         try:
             if not stat.S_ISREG(path.lstat().st_mode):
                 continue

@@ -30,6 +30,7 @@ class Request:
         comment: the person's own words; plain text, bounded by `limits.COMMENT_CHARACTERS`.
         unsent: write `X-Unsent: 1`, so that mail clients open the mail for sending.
         date: Date of the mail, None leaves the field out (the client sets it when sending).
+        seven_bit: 8-bit samples go as files, for a server without 8BITMIME (RFC 6152).
     """
 
     destination: Destination
@@ -39,6 +40,7 @@ class Request:
     comment: str = ""
     unsent: bool = True
     date: datetime | None = None
+    seven_bit: bool = False
 
 
 @dataclass(frozen=True, slots=True)

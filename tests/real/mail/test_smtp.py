@@ -12,6 +12,7 @@ import pytest
 from intact.delivery.way import Errand, MailState, Outcome
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.settings.accounts import Auth, Security
+from intact.submission.plan import in_seven_bit
 from real.mail.scripted import Scripted
 
 from .conftest import EIGHT, LARGE, PLAIN, SAMPLES, account, body, open_account
@@ -186,6 +187,10 @@ def test_without_8bitmime_only_seven_bit_mails_go(sink, sending, planned):
     assert [one.state for one in receipt.results] == [MailState.SENT, MailState.FAILED]
     assert receipt.results[1].reason is Reason.NO_EIGHT_BIT
     assert [body(mail) for mail in sink.mails] == [body(plan.mails[0].data)]
+    as_file = in_seven_bit(receipt.missing(plan))
+    assert sending(open_account(sink.port)).deliver(as_file, Errand()).outcome is Outcome.SENT
+    assert sink.mails[1].isascii()
+    assert base64.b64encode(EIGHT)[:76] in sink.mails[1]
 
 
 @pytest.mark.parametrize(
