@@ -46,6 +46,7 @@ class Sink:
     """What it took, and what it says to a mail; "" hangs up instead of an answer.
 
     Attributes:
+        lacks: extensions it does not offer ("8BITMIME").
         holds: while it is set, every answer to a mail waits for `goes_on`.
     """
 
@@ -54,6 +55,7 @@ class Sink:
     recipients: list[str] = field(default_factory=list)
     goes_on: threading.Event = field(default_factory=threading.Event)
     holds: bool = False
+    lacks: frozenset[str] = frozenset()
     port: int = 0
     _controller: Any = None
 
@@ -93,6 +95,13 @@ class Sink:
         """An account here."""
         server = Server("127.0.0.1", self.port, Security.PLAIN)
         return Account(name, ADDRESS, smtp=server, user=USER, auth=auth)
+
+    async def handle_EHLO(  # noqa: N802
+        self, server: Any, session: Any, envelope: Any, hostname: str, responses: list[str]
+    ) -> list[str]:
+        """Leaves out what it lacks."""
+        session.host_name = hostname
+        return [line for line in responses if line[4:].partition(" ")[0] not in self.lacks]
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
         """Keeps a mail, unless it is to say no."""

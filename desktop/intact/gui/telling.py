@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from intact.delivery.way import Way
-from intact.errors import BadData, BadSettings, NotDelivered
+from intact.errors import BadData, BadSettings, NotDelivered, NotDeliveredReason
 from intact.gui.parts.notice import Notice, NoticeBar, Weight
 from intact.gui.state.session import Session
 from intact.gui.wording.delivery import failure_words
@@ -62,6 +62,11 @@ class Telling(QObject):
         if self._session.wants_password(way, error):
             return  # which is asked for
         words = failure_words(error)
+        if error.reason is NotDeliveredReason.NO_EIGHT_BIT:
+            as_files = self.tr("Send them as files")
+            work = self._session.handover.send_as_files
+            self._bar.tell(Notice(_sentences(words), Weight.FAILURE, as_files, work))
+            return
         again = self.tr("Try again")
         self._bar.tell(Notice(_sentences(words), Weight.FAILURE, again, self._retrial(way)))
 

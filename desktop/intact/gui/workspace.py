@@ -101,6 +101,7 @@ class Workspace(QWidget):
         self.afterwards.finished.connect(self._finish)
         self.afterwards.acted.connect(session.act)
         self.afterwards.wanted.connect(lambda again: session.handover.complete(again=again))
+        self.afterwards.as_files_wanted.connect(session.handover.send_as_files)
         session.handover.began.connect(lambda: self.afterwards.lock(True))
         session.handover.ended.connect(lambda: self.afterwards.lock(False))
         session.choices.client_changed.connect(self.show_guide)

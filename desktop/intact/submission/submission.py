@@ -32,6 +32,7 @@ class Request:
         unsent: write `X-Unsent: 1`, so that mail clients open the mail for sending.
         date: Date of the mail, None leaves the field out (the client sets it when sending).
         blocked: by SHA-256 of a sample, the link in it that the person says was blocked.
+        seven_bit: 8-bit samples go as files, for a server without 8BITMIME (RFC 6152).
     """
 
     destination: Destination
@@ -42,6 +43,7 @@ class Request:
     unsent: bool = True
     date: datetime | None = None
     blocked: Mapping[str, str] = field(default_factory=dict)
+    seven_bit: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import base64
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
+from intact import formats
 from intact.delivery.way import MailState
+from intact.destinations import Form, Rules
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.parts.labels import Label
 from intact.gui.submission.mail_results import MailRow, NextSteps
@@ -15,7 +19,18 @@ from intact.settings.accounts import Auth
 from intact.source import Origin
 from mail_sink import PASSWORD, TAKEN
 from sending import Servers
-from window_builders import FakeVault, write_messages
+from window_builders import FakePool, FakeVault, destination, source, write_messages
+
+EIGHT_BIT = source("Gr\u00fc\u00dfe").data
+
+
+class ReadingPool(FakePool):
+    """Reads for real, without a process of its own."""
+
+    def read(self, found, cancelled=None):
+        """The sample that a reading child would make."""
+        return formats.read(found)
+
 
 TOO_LARGE = "552 5.3.4 too large"
 
@@ -30,13 +45,14 @@ def servers(tmp_path):
 def filled(qtbot, window, tmp_path, servers):
     """Makes a window with some samples, at rest, that sends by an account."""
 
-    def make(account, count=3):
-        shown = window(**servers.changes(account))
+    def make(account, count=3, **changes):
+        shown = window(**{**servers.changes(account), **changes})
         folder = tmp_path / "messages"
         folder.mkdir(exist_ok=True)
         shown.take(Payload(tuple(write_messages(folder, count))), Origin.FILE)
         button = shown.workspace.submission.button.main
-        qtbot.waitUntil(lambda: shown.session.samples.rowCount() == count and button.isEnabled())
+        ready = lambda: button.isEnabled() or not count  # noqa: E731
+        qtbot.waitUntil(lambda: shown.session.samples.rowCount() == count and ready())
         return shown
 
     return make
@@ -146,6 +162,26 @@ def test_an_unfinished_submission_can_be_forgotten(qtbot, filled, sink, servers)
     assert servers.journal.unfinished()
     servers.journal.forget()
     assert servers.journal.unfinished() == ()
+
+
+def test_what_a_server_cannot_take_goes_as_files_if_asked_for(qtbot, filled, sink, tmp_path):
+    """One without 8BITMIME would change the sample; as a file it arrives exactly."""
+    server = sink(lacks=frozenset({"8BITMIME"}))
+    takes_files = destination("desk", rules=Rules((Form.MESSAGE_RFC822, Form.EML_FILE)))
+    changes = {"pool": ReadingPool(), "destinations": (takes_files,)}
+    shown = filled(server.account(), 0, **changes)
+    (tmp_path / "eight.eml").write_bytes(EIGHT_BIT)
+    shown.take(Payload((tmp_path / "eight.eml",)), Origin.FILE)
+    button = shown.workspace.submission.button.main
+    qtbot.waitUntil(lambda: shown.session.samples.rowCount() == 1 and button.isEnabled())
+    with qtbot.waitSignal(shown.session.handover.failed):
+        button.click()
+    (strip,) = (one for one in shown.notices.children() if hasattr(one, "notice"))
+    assert strip.notice.button == "Send them as files"
+    with qtbot.waitSignal(shown.session.handover.delivered):
+        strip.notice.action()
+    (mail,) = server.mails
+    assert base64.b64encode(EIGHT_BIT)[:60] in mail
 
 
 def test_progress_and_stop_stand_where_the_size_was(qtbot, filled, sink):

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from intact.delivery import record
 from intact.delivery.way import Errand, MailState, Outcome, Receipt, Way
-from intact.errors import NotDelivered
+from intact.errors import NotDelivered, NotDeliveredReason
 from intact.gui.state.background import Background
+from intact.submission.plan import in_seven_bit
 from intact.submission.submission import Plan
 
 
@@ -83,6 +84,22 @@ class Handover(QObject):
         errand = replace(job.errand, again=numbers)
         self._run(Job(job.way, job.plan, replace(job.plan, mails=left), errand, receipt))
 
+    def send_as_files(self) -> None:
+        """Hands over what is missing with its 8-bit samples as files, as a new submission."""
+        job, receipt = self._job, self._receipt
+        if job is None:
+            return
+        left = job.left
+        if receipt is not None and receipt.missing(job.plan).mails:
+            left = receipt.missing(job.plan)
+        self._background.run(lambda: in_seven_bit(left), lambda plan: self._run_new(job, plan))
+
+    def _run_new(self, job: Job, plan: Plan) -> None:
+        if plan.mails:
+            self._run(Job(job.way, plan, plan, replace(job.errand, again=frozenset())))
+        else:  # the destination takes no files
+            self.failed.emit(job.way, NotDelivered(NotDeliveredReason.CANNOT_CARRY))
+
     def cancel(self) -> None:
         """Stops the delivery as soon as it is safe; what went before stays gone."""
         self._cancelled.set()
@@ -92,6 +109,7 @@ class Handover(QObject):
             return
         self.busy = True
         self._job = job
+        self._receipt = job.earlier
         cancelled = self._cancelled = threading.Event()
         errand = replace(job.errand, progress=self.progressed.emit, cancelled=cancelled.is_set)
         self.began.emit()

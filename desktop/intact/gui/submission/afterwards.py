@@ -34,12 +34,14 @@ class Afterwards(Column):
         finished: the person is through with the samples of the Receipt it carries.
         acted: the Action of a caution's button, and its Finding.
         wanted: mails that are missing shall go now; True where also those that may have arrived.
+        as_files_wanted: what a server cannot take as it is shall go as files.
     """
 
     done = Signal()
     finished = Signal(object)
     acted = Signal(object, object)
     wanted = Signal(bool)
+    as_files_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What happens next"), parent)
@@ -91,6 +93,7 @@ class Afterwards(Column):
         if receipt.outcome is Outcome.PARTLY:
             steps = NextSteps(receipt)
             steps.wanted.connect(self.wanted)
+            steps.as_files_wanted.connect(self.as_files_wanted)
             self.append(steps)
 
     def _append_next(self, destination: Destination | None) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from intact.delivery.way import MailResult, MailState, Receipt
+from intact.errors import NotDeliveredReason
 from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.more_button import ExactTerm, MoreButton
@@ -62,9 +63,11 @@ class NextSteps(QWidget):
 
     Signals:
         wanted: what is missing shall go; True where also what may have arrived shall go again.
+        as_files_wanted: what a server cannot take as it is shall go as files.
     """
 
     wanted = Signal(bool)
+    as_files_wanted = Signal()
 
     def __init__(self, receipt: Receipt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +90,10 @@ class NextSteps(QWidget):
         self.again.setVisible(bool(receipt.unknown))
         self.missing.clicked.connect(lambda: self.wanted.emit(False))
         self.again.clicked.connect(lambda: self.wanted.emit(True))
-        row.addWidget(self.missing)
-        row.addWidget(self.again)
+        self.as_files = QPushButton(self.tr("Send the missing ones as &files"), self)
+        reasons = {one.reason for one in receipt.results}
+        self.as_files.setVisible(NotDeliveredReason.NO_EIGHT_BIT in reasons)
+        self.as_files.clicked.connect(self.as_files_wanted)
+        for button in (self.missing, self.as_files, self.again):
+            row.addWidget(button)
         row.addStretch(1)
