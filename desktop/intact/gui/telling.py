@@ -84,6 +84,13 @@ class Telling(QObject):
         for left in journal.unfinished()[:_UNFINISHED]:
             text = unfinished(left.sent, left.unknown, left.missing)
             self._bar.tell(Notice(text, Weight.CAUTION, self.tr("Forget it"), journal.forget))
+            self._session.handover.delivered.connect(lambda _, text=text: self._tidy(text))
+
+    def _tidy(self, text: str) -> None:
+        """Takes the news of an unfinished submission back, once nothing is left of it."""
+        journal = self._session.core.journal
+        if journal is not None and not journal.unfinished():
+            self._bar.take_back(text)
 
     def _stopped(self, unread: int) -> None:
         text = self.tr("Reading was stopped before %n message(s).", "", unread)

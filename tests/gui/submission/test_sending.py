@@ -151,6 +151,7 @@ def test_after_a_new_start_the_rest_is_told_and_goes(qtbot, filled, sink, server
     assert "Mail 1 of 2: Taken by the mail server earlier" in texts(after)
     assert len(server.mails) == 2
     assert servers.journal.unfinished() == ()
+    assert after.notices.texts() == ()
 
 
 def test_an_unfinished_submission_can_be_forgotten(qtbot, filled, sink, servers):
