@@ -48,12 +48,14 @@ class Sink:
     Attributes:
         lacks: extensions it does not offer ("8BITMIME").
         holds: while it is set, every answer to a mail waits for `goes_on`.
+        reached: set once a mail has come.
     """
 
     says: Says = lambda _: TAKEN
     mails: list[bytes] = field(default_factory=list)
     recipients: list[str] = field(default_factory=list)
     goes_on: threading.Event = field(default_factory=threading.Event)
+    reached: threading.Event = field(default_factory=threading.Event)
     holds: bool = False
     lacks: frozenset[str] = frozenset()
     port: int = 0
@@ -105,6 +107,7 @@ class Sink:
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
         """Keeps a mail, unless it is to say no."""
+        self.reached.set()
         if self.holds:
             await asyncio.get_running_loop().run_in_executor(None, self.goes_on.wait, 30)
         answer = self.says(envelope.original_content)

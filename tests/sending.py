@@ -43,7 +43,7 @@ class Servers:
 
     def changes(self, *accounts: object) -> dict[str, object]:
         """One sample in each mail, sent by these accounts."""
-        settings = Settings(destination="desk", accounts=accounts)
+        settings = Settings(destination="desk", accounts=accounts, history_days=0)
         secrets, journal = Secrets(self.vault), self.journal
 
         def ways_for(chosen: Settings) -> tuple[Way, ...]:

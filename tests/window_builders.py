@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,6 +19,7 @@ from intact.fidelity import Fidelity
 from intact.finding import Finding
 from intact.formats.heads import head
 from intact.gui.state.core import Core
+from intact.history.store import History
 from intact.intake import Found, Refused
 from intact.judgement import Judgement
 from intact.reading.answer import Unpacked
@@ -40,6 +42,9 @@ from intact.settings.settings import Settings
 from intact.source import Origin, Source
 from intact.submission.plan import plan, plan_files
 from intact.submission.submission import Plan
+
+_FOLDERS = tempfile.TemporaryDirectory(prefix="intact-tests-")
+"""For what nobody looks at; gone when the tests end."""
 
 LINES = Lines(
     longest=60, eight_bit=False, eight_bit_header=False, nul=False, bare_cr=False, lf_only=0, crlf=8
@@ -258,8 +263,9 @@ def core(**changes: object) -> Core:
         clients=(client(), client("kmail", "KMail")),
         default_client=client(),
         keeper=FakeKeeper(),
-        settings=Settings(destination="desk"),
+        settings=Settings(destination="desk", history_days=0),
         secrets=Secrets(FakeVault()),
+        history=History(Path(_FOLDERS.name) / "history"),
     )
     return replace(ordinary, **changes)
 

@@ -5,7 +5,8 @@ IntactError
 |- BadData          a file of resources/ or of the organisation that breaks its rules
 |- NotComposable    a submission that cannot be made as asked
 |- NotDelivered     a way out that failed
-`- BadSettings      settings that cannot be read or stored
+|- BadSettings      settings that cannot be read or stored
+`- BadHistory       the history of submissions cannot be read or written
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ class UnreadableReason(StrEnum):
     NOT_ALLOWED = "not-allowed"  # permission denied
     BLOCKED_BY_ANTIVIRUS = "blocked-by-antivirus"
     NOT_A_FILE = "not-a-file"  # device, socket, pipe, symbolic link loop
+    PROMISE_NOT_KEPT = "promise-not-kept"  # count: a program announced files and wrote none
+    MAIL_NOT_ASKED = "mail-not-asked"  # the person or the system does not let us ask Apple Mail
     REMOTE_ADDRESS = "remote-address"  # a URL, UNC path or a client's internal address
     INTERNAL_ADDRESS = "internal-address"  # client, program, scheme, count: only it can open that
     NOT_HANDED_OVER = "not-handed-over"  # client, program: it dragged something and gave nothing
@@ -148,6 +151,15 @@ class NotDelivered(IntactError):
 
 class BadSettings(IntactError):
     """Settings that cannot be read or stored; `path` is the file."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class BadHistory(IntactError):
+    """The history of submissions cannot be read or written; `path` is its file."""
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"{path}: {reason}")

@@ -16,15 +16,26 @@ LINKS_FOLLOWED: Final = 40  # to a file that a person named; as many as Linux fo
 FOLDER_DEPTH: Final = 16  # deeper trees are not mail folders
 FOLDER_ENTRIES: Final = 100_000  # looked at in one drop; folders and hidden files count as well
 
-# a drop, while the other program waits for its end
-URI_LIST_BYTES: Final = 4 * MIB  # as many addresses as files of one drop, each of 800 octets
-URI_BYTES: Final = 16 * 1024  # of one: the longest path of Linux, every octet escaped
-COPIED_FILES: Final = 1_000  # temporary ones copied before the drop ends: half a second at worst
-COPIED_BYTES: Final = 256 * MIB  # of them: they were written just now, and lie in memory still
-SLOW_SOURCE_SECONDS: Final = 60  # for a program that fetches the message first; 12 MB took 19 s
-EMPTY_ANSWERS: Final = 3  # given at once, without any waiting: it has nothing
-TRANSFER_SECONDS: Final = 3  # for the portal of this desktop; it answers in milliseconds
-TRANSFER_KEY: Final = 4_096  # octets of the key to it; real ones have ten
+# what a second start hands to the first
+WISH_BYTES: Final = 1 * MIB  # of one wish: as many paths as may be dropped, of ordinary length
+WISH_PATH_BYTES: Final = 32 * 1024  # of one path; Linux takes 4,096, Windows 32,767 characters
+VISITORS: Final = 8  # listened to at a time; a file manager may start one for each of some files
+VISIT_SECONDS: Final = 3.0  # for one to say what it wants; a few milliseconds are usual
+CALL_SECONDS: Final = 3.0  # a start waits for the first instance, then opens a window of its own
+
+# the watched folder
+WATCHED_ENTRIES: Final = 10_000  # looked at every few seconds: 50 ms of a thread
+WATCHED_TAKEN: Final = 1_000  # of one sitting: who saves more has taken the wrong folder
+WATCHED_SETTLED_SECONDS: Final = 1.5  # a file has not changed, so it is written; saving takes less
+WATCHED_LOOK_SECONDS: Final = 2.0  # between looks; network folders tell nothing by themselves
+
+# what is promised in a drag (macOS)
+PROMISES: Final = 200  # files of one drop; mail programs write each when it is asked for
+PROMISE_SECONDS: Final = 5.0  # some programs never keep a promise, others within two seconds
+PROMISED_KEPT_SECONDS: Final = 86_400  # a mail folder that was dropped, while one chooses from it
+SELECTION_SECONDS: Final = 60.0  # the system may ask the person first whether Mail may be asked
+SELECTION_CHARACTERS: Final = 32 * MIB  # of all selected messages; then no more are asked for
+SELECTION_BYTES: Final = 256 * MIB  # of the answer: one message more, letters of up to six octets
 
 # files that hold many messages
 TAKEN_AT_ONCE: Final = 50  # messages of one file that are read without asking which ones
@@ -89,6 +100,16 @@ CANDIDATE_FILES: Final = 64  # of a mail that is built anew; the fields of each 
 TNEF_ATTRIBUTES: Final = 32_768  # eight or so for each of as many attachments as there may be
 TNEF_VALUES: Final = 200_000  # as many recipients as there may be, fifty properties each
 READ_FACTOR: Final = 2  # bytes read per byte of the file: more means that streams share sectors
+
+# a drop, while the other program waits for its end
+URI_LIST_BYTES: Final = 4 * MIB  # as many addresses as files of one drop, each of 800 octets
+URI_BYTES: Final = 16 * 1024  # of one: the longest path of Linux, every octet escaped
+COPIED_FILES: Final = 500  # temporary ones copied while the window stands still: 20 to 50 ms
+COPIED_BYTES: Final = 128 * MIB  # of them: written just now, so in memory; 40 to 120 ms
+SLOW_SOURCE_SECONDS: Final = 60  # for a program that fetches the message first; 12 MB took 19 s
+EMPTY_ANSWERS: Final = 3  # given at once, without any waiting: it has nothing
+TRANSFER_SECONDS: Final = 3  # for the portal of this desktop; it answers in milliseconds
+TRANSFER_KEY: Final = 4_096  # octets of the key to it; real ones have ten
 
 # what is shown
 FIELD_SHOWN: Final = 16 * 1024  # characters of one header field
@@ -179,3 +200,7 @@ LOG_NAME: Final = (
 )
 LOG_VALUES: Final = 40  # of one list in a line
 LOG_PLACES: Final = 30  # of a traceback, the innermost ones
+
+# the history
+HISTORY_SHOWN: Final = 5_000  # submissions listed at once: ten years of ten a week
+NOTE_CHARACTERS: Final = 500

@@ -41,6 +41,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Use the %n attached message(s)</source>
             <translation>
                 <numerusform>Use the %n attached message</numerusform>
@@ -118,6 +125,13 @@
     </context>
     <context>
         <name>Telling</name>
+        <message numerus="yes">
+            <source>Drop the %n message(s) again. Intact keeps none.</source>
+            <translation>
+                <numerusform>Drop the %n message again. Intact keeps none.</numerusform>
+                <numerusform>Drop the %n messages again. Intact keeps none.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Reading was stopped before %n message(s).</source>
             <translation>

@@ -26,7 +26,7 @@ def findings(make_sample, make_case, make_destination):
 
 def test_exactly_as_old_as_allowed_is_fine(findings, now):
     """The limit itself is still within."""
-    assert not findings(received=now - 5 * DAY)
+    assert not any(one.severity is Severity.BLOCKS for one in findings(received=now - 5 * DAY))
 
 
 def test_a_second_older_blocks(findings, now):
@@ -44,8 +44,16 @@ def test_the_last_server_is_believed_before_the_date_field(findings, now):
 
 def test_the_date_field_is_used_where_no_server_wrote_a_time(findings, now):
     """It is better than nothing."""
-    assert not findings(sent=now - 5 * DAY)
+    assert not findings(sent=now - 4 * DAY)
     assert findings(sent=now - 6 * DAY)
+
+
+@pytest.mark.parametrize(("age", "hours"), [(4.01, 23), (4.5, 12), (4.99, 1), (5, 1)])
+def test_on_the_last_day_it_tells_to_hurry(findings, now, age, hours):
+    """Tomorrow it is too late."""
+    [finding] = findings(received=now - age * DAY)
+    assert (finding.code, finding.severity) == (FindingCode.SOON_TOO_OLD, Severity.INFORMS)
+    assert finding.values == {"hours": hours, "limit": 5}
 
 
 def test_without_a_date_it_warns(findings):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from intact.cli.report import sample_lines, sentences, shown, state_of, unreadable_record
+from intact.cli.report import sample_lines, shown, state_of, unreadable_record
 from intact.errors import Unreadable, UnreadableReason
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.finding import Finding, FindingCode, Severity
 from intact.gui.samples.rows import State
+from intact.gui.wording.words import sentences
 from intact.sample import Mailbox
 
 BLOCKS = Finding(FindingCode.NOT_RECEIVED_DRAFT, Severity.BLOCKS, {})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+
 import pytest
 
 from intact.cli.terminal import Terminal
@@ -47,6 +49,7 @@ def test_what_arrives_holds_the_sample_byte_for_byte(run, sink, samples):
     assert f"From: {ADDRESS}\r\n".encode() in mail
     assert b"X-Unsent" not in mail
     assert server.recipients == ["desk@example.org"]
+    assert "(smtp-work, sent)" in run("history").text
     assert ran.text == f"mail 1 of 1: Taken by the mail server ({TAKEN})\n"
 
 
@@ -169,3 +172,17 @@ def test_nothing_fit_means_nothing_sent(run, sink, samples):
     use(server.account())
     ran = run("send", samples / "draft.eml", "--for", "sophos-missed-spam", "--via", "smtp")
     assert (ran.code, server.mails) == (1, [])
+
+
+def test_a_server_without_8bitmime_gets_files_if_asked_to(run, sink, tmp_path):
+    """It would change the message; as a file it arrives exactly."""
+    server = sink(lacks=frozenset({"8BITMIME"}))
+    use(server.account())
+    (tmp_path / "a.eml").write_bytes(MAIL % "Gr\u00fc\u00dfe".encode())
+    words = ("send", tmp_path / "a.eml", *DESK, "--via", "smtp")
+    refused = run(*words)
+    assert refused.code == 3
+    assert "would change one of the samples" in refused.err
+    assert run(*words, "--as-files").code == 0
+    (mail,) = server.mails
+    assert base64.b64encode((tmp_path / "a.eml").read_bytes())[:60] in mail

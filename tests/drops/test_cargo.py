@@ -25,6 +25,12 @@ from intact.drops.cargo import Announced, Cargo, announced
         (["application/vnd.portal.filetransfer"], Announced(Cargo.FILES)),
         (["message/rfc822"], Announced(Cargo.MESSAGE)),
         (["text/uri-list"], Announced(Cargo.SOMETHING)),
+        (["text/uri-list", "text/x-moz-url", "text/html"], Announced(Cargo.LINK)),
+        (["text/uri-list", "_NETSCAPE_URL", "text/plain"], Announced(Cargo.LINK)),
+        (
+            ["text/uri-list", "text/x-moz-url", "application/x-moz-file-promise"],
+            Announced(Cargo.SOMETHING),
+        ),
         (["text/plain", "text/html"], Announced(Cargo.NOTHING)),
         (["claws-mail/internal"], Announced(Cargo.NOTHING)),
         ([], Announced(Cargo.NOTHING)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from urllib.parse import quote_from_bytes
 
 import pytest
@@ -79,6 +79,15 @@ def test_an_address_longer_than_any_path_is_left_out():
 def test_only_files_of_this_computer_have_a_path(url, path):
     """A host of another name would be asked over the network."""
     assert uri_list.local_path(url) == (Path(path) if path else None)
+
+
+def test_on_windows_a_drive_stands_behind_a_slash(monkeypatch):
+    """RFC 8089, appendix E.2; on other systems it is a name like any."""
+    assert uri_list._native("/data/C:/a") == "/data/C:/a"
+    monkeypatch.setattr(uri_list, "PurePath", PureWindowsPath)
+    assert uri_list._native("/C:/Users/a.eml") == "C:/Users/a.eml"
+    assert uri_list._native("/c|/Users/a.eml") == "c:/Users/a.eml"
+    assert uri_list._native("/Users/a.eml") == "/Users/a.eml"
 
 
 @POSIX

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox
 
 from intact import __version__
 from intact.gui.about_dialog import AboutDialog
 from intact.gui.parts.labels import Label
-from intact.gui.settings_dialog import SettingsDialog
 from window_builders import FakePool
 
 POSSIBLE = ("memory", "no-files", "no-tcp")
@@ -71,15 +69,12 @@ def test_before_the_first_process_nothing_is_known(texts):
     assert "This machine does not offer" not in said
 
 
-def test_it_is_reached_from_the_settings(qtbot, window):
+def test_it_is_reached_from_the_menu(qtbot, window):
     """By the keyboard or a click, and closed by Escape."""
     shown = window()
-    shown.show_settings()
-    settings = shown.findChild(SettingsDialog)
-    roles = {settings.buttons.buttonRole(one): one for one in settings.buttons.buttons()}
-    roles[QDialogButtonBox.ButtonRole.HelpRole].click()
-    about = settings.findChild(AboutDialog)
-    assert about.isVisible()
-    qtbot.keyClick(about, Qt.Key.Key_Escape)
-    assert not about.isVisible()
-    settings.close()
+    [about] = [one for one in shown.empty.menu.menu().actions() if "About" in one.text()]
+    about.trigger()
+    dialog = shown.findChild(AboutDialog)
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from drag_sources import EVOLUTION, FILES, FakeSource, FakeThunderbird, mail
+from drag_sources import EVOLUTION, FILES, FakeClock, FakeSource, FakeThunderbird, mail
 from intact import limits
 from intact.gui.details.unreadable_card import UnreadableCard
+from intact.gui.dropping import asking
 from intact.source import Origin
 from window_builders import client
 
@@ -22,6 +23,14 @@ CLIENTS = (client(), client("kmail", "KMail"), client("evolution", "Evolution"))
 def shown(window):
     """A window on a machine whose mail program is not known."""
     return window(clients=CLIENTS, default_client=None)
+
+
+@pytest.fixture
+def clipboard(qtbot):
+    """The clipboard; nothing of a test's own is left on it when Python ends."""
+    made = QGuiApplication.clipboard()
+    yield made
+    made.clear()
 
 
 def drop(shown, data):
@@ -109,13 +118,13 @@ def test_files_of_a_person_know_no_program(qtbot, shown, tmp_path):
     assert row.sample.source_client == ""
 
 
-def test_what_was_copied_in_a_file_manager_is_pasted(qtbot, shown, tmp_path):
+def test_what_was_copied_in_a_file_manager_is_pasted(qtbot, shown, clipboard, tmp_path):
     """By the same reader as a drop."""
     path = tmp_path / "a.eml"
     path.write_bytes(mail("a"))
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)), QUrl("akonadi:?item=1")])
-    QGuiApplication.clipboard().setMimeData(data)
+    clipboard.setMimeData(data)
     shown.paste()
     rows = wait(qtbot, shown, 2)
     assert rows[0].sample.origin is Origin.PASTE
@@ -126,3 +135,20 @@ def test_whoever_stops_waiting_is_told_what_to_do(shown):
     """Nothing was added."""
     shown.given_up.emit("Thunderbird")
     assert "waiting for Thunderbird" in shown.notices.texts()[0]
+
+
+def test_waiting_for_the_clipboard_can_be_stopped(shown, clipboard, tmp_path, monkeypatch):
+    """And nothing is pasted a second time meanwhile."""
+    clock = FakeClock()
+    monkeypatch.setattr(asking.ask, "__defaults__", (clock,))
+    slow = FakeThunderbird(tmp_path, ["a.eml"], empty=9, waits=clock.wait)
+    clipboard.setMimeData(slow)
+
+    def again():
+        shown.paste()
+        shown.waiting.stop.click()
+
+    QTimer.singleShot(0, again)
+    shown.paste()
+    assert slow.asked == [FILES]
+    assert "you stopped waiting" in shown.notices.texts()[0]

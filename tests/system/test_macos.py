@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import plistlib
+import sys
 from pathlib import Path
 
 import pytest
@@ -101,3 +102,9 @@ def test_a_sandbox_that_does_not_hold_is_not_named() -> None:
     """Neither where the call fails nor where it does not exist."""
     assert macos.sandboxed(FakeLibrary(-1)) == ()
     assert macos.sandboxed(object()) == ()
+
+
+def test_without_pyobjc_drags_are_what_qt_makes_of_them(monkeypatch) -> None:
+    """The window starts all the same."""
+    monkeypatch.setitem(sys.modules, "AppKit", None)
+    assert macos.MacOS().native_drops() is None

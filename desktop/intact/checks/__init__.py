@@ -18,7 +18,9 @@ from intact.checks import (
     form,
     forwarding,
     headers,
+    original,
     recipient,
+    sent_before,
     signatures,
     size,
 )
@@ -30,10 +32,12 @@ from intact.sample import Sample
 _RULES: tuple[Rule, ...] = (
     headers.find,
     forwarding.find,
+    original.find,
     recipient.find,
     age.find,
     size.find,
     duplicates.find,
+    sent_before.find,
     filter.find,
     form.find,
     fidelity.find,
@@ -41,7 +45,12 @@ _RULES: tuple[Rule, ...] = (
     disguises.find,
 )
 
-_OF_A_WRAPPER: tuple[Rule, ...] = (forwarding.find, duplicates.find, fidelity.find)
+_OF_A_WRAPPER: tuple[Rule, ...] = (
+    forwarding.find,
+    original.find,
+    duplicates.find,
+    fidelity.find,
+)
 """For a message that only wraps the original: the rest is asked of the original, once it is out."""
 
 

@@ -9,12 +9,15 @@ from intact.checks.context import Case
 from intact.finding import Action, Finding, FindingCode, Severity
 from intact.sample import Facts, MessageState
 
+_SOON = timedelta(days=1)
+"""What is left of the time when the person is told to hurry."""
+
 _SKEW = timedelta(days=1)
 """How far ahead a clock or a wrong zone may plausibly be; later dates are made up."""
 
 
 def find(case: Case) -> Iterator[Finding]:
-    """Older than the destination takes, or of unknown age."""
+    """Older than the destination takes, of unknown age, or about to be too old."""
     limit = case.rules.days if case.rules else None
     if limit is None or case.other_kind:  # an entry of a calendar never arrived
         return
@@ -28,6 +31,10 @@ def find(case: Case) -> Iterator[Finding]:
         values: dict[str, str | int] = {"days": age.days, "limit": limit}
         actions = (Action.REMOVE, Action.CHOOSE_DESTINATION)
         yield Finding(FindingCode.TOO_OLD, Severity.BLOCKS, values, actions)
+    elif age > timedelta(days=limit) - _SOON:
+        hours = max(1, (timedelta(days=limit) - age) // timedelta(hours=1))
+        values = {"hours": hours, "limit": limit}
+        yield Finding(FindingCode.SOON_TOO_OLD, Severity.INFORMS, values)
 
 
 def arrival(facts: Facts, now: datetime) -> datetime | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -28,6 +28,20 @@ class Earlier:
 
 
 @dataclass(frozen=True, slots=True)
+class Submitted:
+    """An earlier submission of the same bytes.
+
+    Attributes:
+        destination: its stable name.
+        title: how it is called to people.
+    """
+
+    when: datetime
+    destination: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """What is the same for all samples of a list, except `earlier`.
 
@@ -40,6 +54,7 @@ class Context:
         attached_by_hand: the person drags the files into that client instead of letting Intact
             compose the mail.
         earlier: what the list already holds of this sample.
+        submitted: by SHA-256 of a sample, the last time it was submitted.
     """
 
     now: datetime
@@ -48,6 +63,7 @@ class Context:
     clients: tuple[Client, ...] = ()
     attached_by_hand: bool = False
     earlier: Earlier = field(default_factory=Earlier)
+    submitted: Mapping[str, Submitted] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Refuses a time without zone, which could not be compared with a Date field."""

@@ -15,12 +15,13 @@ from datetime import UTC, datetime
 from intact import checks
 from intact.checks.context import Context
 from intact.cli.outcome import BLOCKED, DONE, FAILED
-from intact.cli.report import sentences, unreadable_line, unreadable_record
+from intact.cli.report import unreadable_line, unreadable_record
 from intact.cli.samples import read_all
 from intact.cli.terminal import Terminal
 from intact.errors import Unreadable
 from intact.finding import Finding, Severity
 from intact.gui.wording import findings as finding_words
+from intact.gui.wording.words import sentences
 from intact.sample import Sample
 from intact.settings.settings import Settings
 from intact.submission.plan import plan

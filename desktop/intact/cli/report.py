@@ -43,24 +43,19 @@ from intact.gui.samples.rows import State
 from intact.gui.wording import errors as error_words
 from intact.gui.wording import fidelity as fidelity_words
 from intact.gui.wording import findings as finding_words
+from intact.gui.wording.words import sentences
 from intact.sample import Mailbox, Sample
 
 _SUBJECT = 150
 _SENDER = 80
 _PATH = 4_096
 _NARROWEST = 30
-_ENDS = (".", "!", "?", "…", ":")
 
 _STATES = {
     Severity.BLOCKS: State.UNFIT,
     Severity.WARNS: State.LOOK,
     Severity.INFORMS: State.READY,
 }
-
-
-def sentences(*texts: str) -> str:
-    """Texts, some of them titles without a full stop, as sentences one after the other."""
-    return " ".join(text if text.endswith(_ENDS) else f"{text}." for text in texts if text)
 
 
 def shown(path: object) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 
 from intact.cli.outcome import WrongUse
-from intact.cli.report import sentences
 from intact.destinations import Channel, Destination
 from intact.errors import NotComposable, NotComposableReason
 from intact.gui.wording import delivery as delivery_words
+from intact.gui.wording.words import sentences
 from intact.judgement import Judgement
 from intact.settings.settings import Settings
 from intact.submission.address import wire_form

@@ -27,16 +27,20 @@ from types import FrameType
 from intact.cli.composing import composed, mail_record
 from intact.cli.data import destination_named, settings
 from intact.cli.outcome import DONE, FAILED, INTERRUPTED
-from intact.cli.report import sentences, shown
+from intact.cli.report import shown
 from intact.cli.request import request_of
 from intact.cli.terminal import Terminal
 from intact.cli.way import Chosen, chosen_way, have_password, why_not
 from intact.delivery import record
 from intact.delivery.staging import Staging
 from intact.delivery.way import Errand, MailResult, Progress, Receipt
-from intact.errors import NotDelivered, NotDeliveredReason
+from intact.errors import BadHistory, NotDelivered, NotDeliveredReason
 from intact.gui.wording import delivery as delivery_words
 from intact.gui.wording import results as result_words
+from intact.gui.wording.words import sentences
+from intact.history.entry import of_delivery
+from intact.history.store import History
+from intact.settings.settings import Settings
 from intact.submission.submission import Plan
 from intact.system import this_system
 
@@ -49,6 +53,7 @@ def send(arguments: argparse.Namespace, terminal: Terminal) -> int:
     request = request_of(destination, arguments, settled)
     if chosen.account is not None:
         request = replace(request, sender=chosen.account.address)
+    request = replace(request, seven_bit=arguments.as_files)
     if problem := why_not(chosen.way):
         terminal.tell(problem)
         return FAILED
@@ -62,11 +67,15 @@ def send(arguments: argparse.Namespace, terminal: Terminal) -> int:
     if not have_password(chosen, terminal):
         return FAILED
     Staging(this_system()).clean()
-    return max(made.code, _delivered(made.plan, chosen, arguments, terminal))
+    return max(made.code, _delivered(made.plan, chosen, settled, arguments, terminal))
 
 
 def _delivered(
-    plan: Plan, chosen: Chosen, arguments: argparse.Namespace, terminal: Terminal
+    plan: Plan,
+    chosen: Chosen,
+    settled: Settings,
+    arguments: argparse.Namespace,
+    terminal: Terminal,
 ) -> int:
     """Hands the mails over, and tells about each; the exit code."""
     again = frozenset(mail.number for mail in plan.mails) if arguments.again else frozenset[int]()
@@ -77,10 +86,21 @@ def _delivered(
         except NotDelivered as error:
             return _tell_failure(plan, chosen, error, arguments, terminal)
     terminal.progress("")
+    _remember(plan, receipt, settled, terminal)
     _tell(plan, receipt, arguments, terminal)
     if all(one.state.is_done for one in receipt.results):
         return DONE
     return INTERRUPTED if stopped.is_set() else FAILED
+
+
+def _remember(plan: Plan, receipt: Receipt, settled: Settings, terminal: Terminal) -> None:
+    """Notes what went out, where the person wants a history; without one everything is as good."""
+    if not (settled.history_days and receipt.samples):
+        return
+    try:
+        History(this_system().settings_folder()).add(of_delivery(receipt, plan))
+    except BadHistory as error:
+        terminal.tell(f"the history cannot be used: {error}")
 
 
 def _tell_failure(

@@ -7,44 +7,26 @@ from __future__ import annotations
 
 import argparse
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
 
 from intact import checks
 from intact.checks.context import Context
 from intact.cli.data import destination_named, settings
 from intact.cli.files import refuse_inputs, write_file
 from intact.cli.outcome import DONE, FAILED
-from intact.cli.report import sentences
 from intact.cli.samples import Reading, read_all
 from intact.cli.terminal import Terminal
 from intact.errors import Unreadable
-from intact.fidelity import Loss
-from intact.finding import Finding
-from intact.gui.wording import errors as error_words
-from intact.gui.wording import fidelity as fidelity_words
-from intact.gui.wording import findings as finding_words
+from intact.gui.wording.report import ReportWords
 from intact.reading.pool import Pool
 from intact.report.build import about, section_of, section_of_unreadable
+from intact.report.forms import FORMS
 from intact.report.redaction import Redaction
 from intact.report.rows import Report, Section
-from intact.report.to_csv import as_csv
-from intact.report.to_html import as_html
-from intact.report.to_json import as_json
-from intact.report.to_markdown import as_markdown
-from intact.report.to_text import as_text
 from intact.sample import Sample
 from intact.system import this_system
-
-_FORMS: Final[dict[str, Callable[[Report], str]]] = {
-    "text": as_text,
-    "json": as_json,
-    "html": as_html,
-    "markdown": as_markdown,
-    "csv": as_csv,
-}
 
 
 def report(arguments: argparse.Namespace, terminal: Terminal) -> int:
@@ -56,7 +38,7 @@ def report(arguments: argparse.Namespace, terminal: Terminal) -> int:
     sections = tuple(sorted(made.sections(), key=lambda section: section.number))
     name = this_system().name
     whole = Report(sections, about(name, made.layers, isolated=made.isolated))
-    data = _FORMS[arguments.format](whole).encode("utf-8", "replace")
+    data = FORMS[arguments.format](whole).encode("utf-8", "replace")
     if out is None:
         terminal.document(data)
     else:
@@ -93,7 +75,7 @@ class _Making:
         )
         for sample, findings in checks.check_each(self._samples(readings), destination, context):
             number = self._numbers.popleft()  # they are checked in order
-            yield section_of(number, sample, findings, _Words(), self._redaction)
+            yield section_of(number, sample, findings, ReportWords(), self._redaction)
         yield from self._unreadable
 
     def _samples(self, readings: Iterator[Reading]) -> Iterator[Sample]:
@@ -103,7 +85,7 @@ class _Making:
                 self.code = FAILED
                 self._unreadable.append(
                     section_of_unreadable(
-                        self._count, reading.name, reading.result, _Words(), self._redaction
+                        self._count, reading.name, reading.result, ReportWords(), self._redaction
                     )
                 )
                 continue
@@ -112,18 +94,3 @@ class _Making:
 
     def _look_at(self, pool: Pool) -> None:
         self.layers, self.isolated = pool.layers, pool.isolated
-
-
-class _Words:
-    """The sentences of the window."""
-
-    def finding(self, finding: Finding) -> str:
-        words = finding_words.words(finding)
-        return sentences(words.title, words.why, words.what_to_do)
-
-    def loss(self, loss: Loss) -> str:
-        return fidelity_words.loss(loss)
-
-    def unreadable(self, error: Unreadable) -> str:
-        words = error_words.unreadable(error)
-        return sentences(words.title, words.what_to_do)

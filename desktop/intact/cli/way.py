@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from intact.cli.data import nearest, settings
 from intact.cli.outcome import DONE, WrongUse
-from intact.cli.report import sentences, shown
+from intact.cli.report import shown
 from intact.cli.terminal import Terminal
 from intact.delivery.servers.secrets import Secrets
 from intact.delivery.way import Way
 from intact.delivery.ways import server_ways, ways
 from intact.errors import NotDelivered
 from intact.gui.wording import delivery as delivery_words
+from intact.gui.wording.words import sentences
 from intact.settings.accounts import Account, Auth, usable
 from intact.settings.settings import Settings
 from intact.submission.submission import Plan

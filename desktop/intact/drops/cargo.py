@@ -29,12 +29,16 @@ _OF_FILE_MANAGERS: Final = frozenset(
     }
 )
 
+_OF_LINKS: Final = frozenset({"text/x-moz-url", "_NETSCAPE_URL"})
+"""Browsers add them to the address of a page or a picture, never to a file."""
+
 
 class Cargo(Enum):
     """What it is."""
 
     NOTHING = auto()  # that could be taken
     SOMETHING = auto()
+    LINK = auto()  # an address on the web, as of a message in web mail
     FILES = auto()
     MESSAGE = auto()  # just one
     MESSAGES = auto()  # several
@@ -60,6 +64,9 @@ def announced(formats: Collection[str]) -> Announced:
         return Announced(Cargo.MESSAGE)
     if TRANSFER in formats or not _OF_FILE_MANAGERS.isdisjoint(formats):
         return Announced(Cargo.FILES)
+    promised = programs.MOZILLA_PROMISE in formats  # by Thunderbird too, for attachments
+    if not promised and not _OF_LINKS.isdisjoint(formats):
+        return Announced(Cargo.LINK)
     return Announced(Cargo.SOMETHING)
 
 

@@ -2,8 +2,9 @@
 
 Which ones is decided by where they lie: in a folder that a program makes for a drag, or in the
 folders for temporary files. Thunderbird removes its files five minutes later, others when they
-quit, and nobody tells. All other files belong to the person and stay, so they are read later, in
-the background, however large they are.
+quit, and nobody tells. The window stands still meanwhile, so there is a limit; what is beyond it is
+read at once afterwards, long before it goes. All other files belong to the person and stay, so they
+are read later, in the background, however large they are.
 """
 
 from __future__ import annotations

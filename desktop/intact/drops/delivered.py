@@ -12,6 +12,9 @@ from intact.errors import Unreadable, UnreadableReason
 from intact.intake import Refused
 from intact.source import Origin, Source
 
+_LOOKED_FOR = 20
+"""Files that are looked for while the other program waits: they may lie on a slow drive."""
+
 
 def from_list(data: bytes, formats: Collection[str], origin: Origin) -> Payload:
     """What a `text/uri-list` names; temporary files are copied at once."""
@@ -67,7 +70,11 @@ def are_missing(payload: Payload) -> bool:
         for one in payload.others
         if isinstance(one, Refused) and one.error.reason is UnreadableReason.NOT_VISIBLE
     ]
-    return not payload or bool(gone) or any(not _is_there(path) for path in payload.paths)
+    return (
+        not payload
+        or bool(gone)
+        or any(not _is_there(path) for path in payload.paths[:_LOOKED_FOR])
+    )
 
 
 def _is_there(path: Path) -> bool:

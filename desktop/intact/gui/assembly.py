@@ -14,6 +14,7 @@ from intact.delivery.staging import Staging
 from intact.delivery.way import Way
 from intact.delivery.ways import ways
 from intact.gui.state.core import Core
+from intact.history.store import History
 from intact.log.file import keep_log
 from intact.reading.pool import Pool
 from intact.settings.accounts import usable
@@ -27,6 +28,7 @@ _NEEDED_NEXT = (
     "intact.gui.submission.delivering",
     "intact.gui.state.session",
     "intact.gui.telling",
+    "intact.gui.watching.watcher",
     "intact.gui.workspace",
 )
 """What the window imports when the core is there; in this thread it does not hold the window up."""
@@ -66,5 +68,6 @@ def assemble() -> Core:
         ways_for=ways_for,
         secrets=secrets,
         journal=Journal(system),
+        history=History(system.settings_folder()),
         mistakes=takers.mistakes + clients.mistakes + store.mistakes,
     )

@@ -1,8 +1,8 @@
-"""The settings: the person's own addresses, where each destination's mails go, mail accounts."""
+"""The settings: own addresses, where mails go, the watched folder, mail accounts."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,13 +20,12 @@ from intact.gui.accounts.page import AccountsPage
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.state.choices import Choices
+from intact.gui.watching.row import WatchRow
 from intact.submission.address import valid
 
 
 class SettingsDialog(QDialog):
     """Keeps what was entered when it is accepted; refuses what is no address."""
-
-    about_asked = Signal()
 
     def __init__(
         self, choices: Choices, parent: QWidget | None = None, secrets: Secrets | None = None
@@ -37,6 +36,7 @@ class SettingsDialog(QDialog):
         self.accounts = AccountsPage(choices, secrets or Secrets(), self)
         self.own = QPlainTextEdit(self)
         self.addresses: dict[str, QLineEdit] = {}
+        self.watched = WatchRow(choices.settings.watched_folder, self)
         self._mistake = Label("", Tone.HEADING, self)
         self.buttons = QDialogButtonBox(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -59,11 +59,11 @@ class SettingsDialog(QDialog):
         for destination in self._choices.destinations:
             if destination.channel is Channel.MAIL:
                 self._append_address(page, destination)
+        page.append(Label(self.tr("Watched folder"), Tone.HEADING))
+        page.append(self.watched)
         keep = QPushButton(self.tr("&Keep"))
         self.buttons.addButton(keep, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.buttons.addButton(self.tr("&About Intact"), QDialogButtonBox.ButtonRole.HelpRole)
-        self.buttons.helpRequested.connect(self.about_asked)
         self.buttons.accepted.connect(self._keep)
         self.buttons.rejected.connect(self.reject)
         self._mistake.hide()
@@ -90,13 +90,20 @@ class SettingsDialog(QDialog):
         wrong = [one for one in (*own, *entered.values()) if one and not valid(one)]
         if wrong:
             text = self.tr("“{address}” is not a complete mail address.")
-            self._mistake.say(text.format(address=wrong[0]))
-            self._mistake.show()
-            self.tabs.setCurrentIndex(0)
+            self._refuse(text.format(address=wrong[0]))
             return
+        if self.watched.mistake:
+            self._refuse(self.watched.mistake)
+            return
+        self._choices.set_watched_folder(self.watched.folder)
         self._choices.set_own_addresses(own)
         for name, address in entered.items():
             if address != self._choices.settings.addresses.get(name, ""):
                 self._choices.set_address(name, address)
         self.accounts.keep()
         self.accept()
+
+    def _refuse(self, text: str) -> None:
+        self._mistake.say(text)
+        self._mistake.show()
+        self.tabs.setCurrentIndex(0)

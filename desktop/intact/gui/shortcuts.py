@@ -26,8 +26,11 @@ class Deed(Enum):
     SAMPLES = auto()
     FIND = auto()
     GUIDE = auto()
+    HISTORY = auto()
+    REPORT = auto()
     SETTINGS = auto()
     KEYS = auto()
+    ABOUT = auto()
     QUIT = auto()
 
 
@@ -43,8 +46,11 @@ _KEYS: dict[Deed, QKeySequence.StandardKey | str] = {
     Deed.SAMPLES: "Ctrl+L",
     Deed.FIND: QKeySequence.StandardKey.Find,
     Deed.GUIDE: "Ctrl+G",
+    Deed.HISTORY: "Ctrl+H",
+    Deed.REPORT: "Ctrl+T",
     Deed.SETTINGS: "Ctrl+,",
     Deed.KEYS: QKeySequence.StandardKey.HelpContents,
+    Deed.ABOUT: "Ctrl+I",
     Deed.QUIT: QKeySequence.StandardKey.Quit,
 }
 
@@ -60,8 +66,11 @@ _WORDS = {
     Deed.SAMPLES: QT_TRANSLATE_NOOP("Shortcuts", "Go to the list of samples"),
     Deed.FIND: QT_TRANSLATE_NOOP("Shortcuts", "Find words in a source text or a mail folder"),
     Deed.GUIDE: QT_TRANSLATE_NOOP("Shortcuts", "Show or hide the guide"),
+    Deed.HISTORY: QT_TRANSLATE_NOOP("Shortcuts", "Show what was submitted"),
+    Deed.REPORT: QT_TRANSLATE_NOOP("Shortcuts", "Make a report for a ticket"),
     Deed.SETTINGS: QT_TRANSLATE_NOOP("Shortcuts", "Settings"),
     Deed.KEYS: QT_TRANSLATE_NOOP("Shortcuts", "Show these keys"),
+    Deed.ABOUT: QT_TRANSLATE_NOOP("Shortcuts", "About Intact"),
     Deed.QUIT: QT_TRANSLATE_NOOP("Shortcuts", "Quit Intact"),
 }
 

@@ -16,7 +16,6 @@ from typing_extensions import override
 
 from intact.gui.dropping.area import EmptyArea
 from intact.gui.dropping.mimedata import Payload
-from intact.gui.dropping.notices import doubled_notice, given_up_notice
 from intact.gui.dropping.window import DropWindow
 from intact.gui.parts.notice import Notice, NoticeBar
 from intact.gui.shortcuts import Deed, sequence
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from intact.gui.state.core import Core
     from intact.gui.state.session import Session
     from intact.gui.workspace import Workspace
+    from intact.sample import Sample
 
 _SHARE_OF_SCREEN = 0.92
 """As much of the screen as the window takes at most when it opens; the frame needs some, too."""
@@ -53,6 +53,7 @@ class Window(DropWindow):
         self.given_up.connect(self._tell_given_up)
         self.empty.open_asked.connect(self.open_files)
         self.empty.guide_asked.connect(self.show_guide)
+        self.empty.menu.asked.connect(self._do)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Intact"))
@@ -71,7 +72,7 @@ class Window(DropWindow):
         self.setCentralWidget(centre)
 
     def _build_actions(self) -> None:
-        deeds = {
+        self._deeds = {
             Deed.OPEN: self.open_files,
             Deed.PASTE: self.paste,
             Deed.UNDO: self._undo,
@@ -81,11 +82,14 @@ class Window(DropWindow):
             Deed.SAMPLES: self._go_to_samples,
             Deed.FIND: self._search,
             Deed.GUIDE: self.show_guide,
+            Deed.HISTORY: self.show_history,
+            Deed.REPORT: self.show_report,
             Deed.SETTINGS: self.show_settings,
             Deed.KEYS: self.show_keys,
+            Deed.ABOUT: self.show_about,
             Deed.QUIT: self.close,
         }
-        for deed, work in deeds.items():
+        for deed, work in self._deeds.items():
             action = QAction(self)
             action.setShortcut(sequence(deed))
             action.triggered.connect(work)
@@ -99,6 +103,7 @@ class Window(DropWindow):
         from intact.gui.state.session import Session  # noqa: PLC0415
         from intact.gui.submission.delivering import Delivering  # noqa: PLC0415 - after the window is there
         from intact.gui.telling import Telling  # noqa: PLC0415
+        from intact.gui.watching.watcher import Watcher  # noqa: PLC0415
         from intact.gui.workspace import Workspace  # noqa: PLC0415
 
         session = Session(core, self)
@@ -106,11 +111,13 @@ class Window(DropWindow):
         self.session, self.workspace = session, workspace
         self.pages.addWidget(workspace)
         Telling(session, self.notices, self)
+        Watcher(session, self.notices, self)
         delivering = Delivering(session, self)
         workspace.open_asked.connect(self.open_files)
-        workspace.destination.settings.clicked.connect(self.show_settings)
+        workspace.destination.menu.asked.connect(self._do)
         workspace.submission.way_chosen.connect(delivering.begin)
         session.saving_wanted.connect(delivering.save_samples)
+        session.answer_wanted.connect(self._answer)
         session.samples.changed.connect(self.show_page)
         self.choices = ChoicePages(session, self.pages)
         self.choices.changed.connect(self.show_page)
@@ -124,6 +131,8 @@ class Window(DropWindow):
             self._waiting.append((payload, origin))
             return
         if payload.doubled:
+            from intact.gui.dropping.notices import doubled_notice  # noqa: PLC0415 - rarely needed
+
             self.notices.tell(doubled_notice(payload))
         self.session.take(payload, origin)
 
@@ -158,8 +167,11 @@ class Window(DropWindow):
 
     def paste(self) -> None:
         """Takes files or the source of a message from the clipboard."""
+        if self.asks:
+            return
         payload = self.asked(QGuiApplication.clipboard().mimeData(), paste=True)
         if payload is None:
+            self._tell_given_up("")
             return
         if payload:
             self.take(payload, Origin.PASTE)
@@ -168,6 +180,8 @@ class Window(DropWindow):
         self.notices.tell(Notice(text))
 
     def _tell_given_up(self, program: str) -> None:
+        from intact.gui.dropping.notices import given_up_notice  # noqa: PLC0415 - rarely needed
+
         self.notices.tell(given_up_notice(program))
 
     def show_guide(self) -> None:
@@ -193,22 +207,51 @@ class Window(DropWindow):
 
             dialog = SettingsDialog(self.session.choices, self, self.session.core.secrets)
             dialog.accounts.deferred.connect(self.session.defer)
-            dialog.about_asked.connect(lambda: self.show_about(dialog))
             dialog.open()
 
-    def show_about(self, above: QWidget) -> None:
-        """Shows the version, and what protects this machine, over a dialog."""
+    def show_history(self) -> None:
+        """Shows what was submitted from this computer."""
+        if self.session is not None:
+            from intact.gui.history.dialog import HistoryDialog  # noqa: PLC0415 - rarely asked for
+
+            core = self.session.core
+            dialog = HistoryDialog(core.history, core.destinations, self)
+            dialog.again.connect(self.session.submit_again)
+            dialog.open()
+
+    def show_report(self) -> None:
+        """Shows a report about the selected samples, or about all."""
+        if self.session is not None:
+            from intact.gui.report.dialog import ReportDialog  # noqa: PLC0415 - rarely asked for
+            from intact.system import this_system  # noqa: PLC0415
+
+            keys = set(self.workspace.samples.selected_keys()) if self.workspace else set()
+            rows = self.session.samples.rows()
+            chosen = [row for row in rows if row.key in keys] or rows
+            ReportDialog(chosen, self.session.core.pool, this_system().name, self).open()
+
+    def show_about(self) -> None:
+        """Shows the version, and what protects this machine."""
         if self.session is not None:
             from intact.gui.about_dialog import AboutDialog  # noqa: PLC0415 - rarely asked for
             from intact.system import this_system  # noqa: PLC0415
 
-            AboutDialog(self.session.core.pool, this_system().layers, above).open()
+            AboutDialog(self.session.core.pool, this_system().layers, self).open()
 
     def show_keys(self) -> None:
         """Shows all keyboard shortcuts."""
         from intact.gui.keys_dialog import KeysDialog  # noqa: PLC0415 - rarely asked for
 
         KeysDialog(self).open()
+
+    def _answer(self, sample: Sample) -> None:
+        if self.session is not None:
+            from intact.gui.helpdesk.answer_dialog import AnswerDialog  # noqa: PLC0415
+
+            AnswerDialog(sample, self.session.choices.clients, self).open()
+
+    def _do(self, deed: Deed) -> None:
+        self._deeds[deed]()
 
     def _undo(self) -> None:
         if self.session is not None:

@@ -6,16 +6,22 @@ import platform
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Protocol
+from itertools import islice
+from typing import Final, Protocol
 
-from intact import __version__
+from intact import __version__, untrusted
+from intact.disguises.links import defanged
 from intact.errors import Unreadable
 from intact.fidelity import Loss
 from intact.finding import Finding
+from intact.links import masking, rewritten
 from intact.report import path
 from intact.report.redaction import Kind, Redaction
 from intact.report.rows import Group, Row, Section
 from intact.sample import Facts, Sample
+
+_LINKS: Final = 50
+"""Rewritten links in a report; a newsletter has as many."""
 
 
 class Wording(Protocol):
@@ -46,6 +52,7 @@ def section_of(
         *path.hops(sample.facts.fields, redaction),
         *path.authentication(sample.facts.fields, redaction),
         *_signatures(sample.facts, redaction),
+        *_links(sample.facts, redaction),
     )
     return Section(number, rows)
 
@@ -127,6 +134,16 @@ def _signatures(facts: Facts, redaction: Redaction) -> Iterator[Row]:
         domain = redaction.text(Kind.HOST, one.domain)
         text = f"{domain}: body {one.state.value} (signature itself not checked)"
         yield Row(Group.SIGNATURE, one.name.lower(), text)
+
+
+def _links(facts: Facts, redaction: Redaction) -> Iterator[Row]:
+    """Links that a filter rewrote: who did, and which host they lead to; no code in them."""
+    for link in islice((one for one in map(rewritten.read, facts.links) if one.wrappers), _LINKS):
+        target = masking.target(link) if redaction.full else ""
+        host = redaction.text(Kind.HOST, link.host) or "not readable"
+        where = untrusted.line(defanged(target)) if target else host
+        text = f"{untrusted.line(masking.wrapper(link))} leads to {where}"
+        yield Row(Group.LINK, link.wrappers[0].family, text)
 
 
 def _moment(when: datetime | None) -> str:

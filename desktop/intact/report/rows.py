@@ -15,6 +15,7 @@ class Group(StrEnum):
     PATH = "path"
     AUTHENTICATION = "authentication"
     SIGNATURE = "signature"
+    LINK = "link"
     INTACT = "intact"
 
 

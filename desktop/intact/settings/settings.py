@@ -21,6 +21,8 @@ class Settings:
         way: name of the way out used last, "" for the best here.
         accounts: mail accounts to send with or to store drafts in; `accounts.usable` gives those
             without mistakes.
+        history_days: how long submissions are remembered; 0 for not at all.
+        watched_folder: whole path of a folder whose new messages become samples, "" for none.
     """
 
     own_addresses: tuple[str, ...] = ()
@@ -30,3 +32,5 @@ class Settings:
     client: str = ""
     way: str = ""
     accounts: tuple[Account, ...] = ()
+    history_days: int = 365
+    watched_folder: str = ""

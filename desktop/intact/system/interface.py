@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from intact.system.native_drops import NativeDrops
+
 
 class System(Protocol):
     """One operating system."""
@@ -36,6 +38,18 @@ class System(Protocol):
 
         Raises:
             OSError: it cannot be made, or it belongs to somebody else.
+        """
+
+    def native_drops(self) -> NativeDrops | None:
+        """What it tells of drags beyond what Qt does; None where that is nothing."""
+
+    def local_server(self, key: bytes) -> str:
+        """What the first instance's server for local sockets is called, for Qt.
+
+        Where names are open to everybody (Windows) it cannot be told without the key.
+
+        Raises:
+            OSError: there is no private folder.
         """
 
     def default_mail_client(self) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path, PureWindowsPath
 from typing import BinaryIO
 
 from intact.errors import NotDelivered, NotDeliveredReason, Unreadable, UnreadableReason
+from intact.system.native_drops import NativeDrops
 from intact.system.windows_calls import Hive, Native
 
 _ASSOCIATIONS = r"Software\Microsoft\Windows"
@@ -65,6 +66,16 @@ class Windows:
         folder = self._folder("LOCALAPPDATA", r"AppData\Local") / "Intact" / "private"
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return folder
+
+    def native_drops(self) -> NativeDrops | None:
+        """None of this kind."""
+        return None
+
+    def local_server(self, key: bytes) -> str:
+        """A pipe whose name nobody can guess: pipes of all persons lie in one place."""
+        import hashlib  # noqa: PLC0415 - the window is shown before it is needed
+
+        return f"intact-{hashlib.sha256(b'intact pipe' + key).hexdigest()[:32]}"
 
     def default_mail_client(self) -> str:
         """The ProgId for mailto: links; before Windows 8 the name of the Simple MAPI client."""

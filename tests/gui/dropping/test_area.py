@@ -45,6 +45,7 @@ def test_every_answer_has_its_sentence_and_its_look(qtbot):
         (Announced(Cargo.MESSAGES, "thunderbird"), "Several messages from Thunderbird"),
         (Announced(Cargo.ONE_OR_MORE, "evolution"), "Messages from Evolution"),
         (Announced(Cargo.FILES), "Files"),
+        (Announced(Cargo.LINK), "A link, not a message"),
         (Announced(Cargo.MESSAGE), "1 message"),
         (Announced(Cargo.SOMETHING), "Messages or files"),
     ],
@@ -56,3 +57,4 @@ def test_the_cover_says_what_a_drag_would_bring(qtbot, announced, sentence):
     cover = DropCover(window)
     cover.answer(Welcome.YES, announced)
     assert cover.text() == sentence
+    assert cover.hint().startswith("Let go to")

@@ -109,6 +109,8 @@ def test_what_is_missing_goes_when_asked_for_and_nothing_twice(qtbot, filled, si
     said = iter([TAKEN, TOO_LARGE, TAKEN, TAKEN])
     server = sink(says=lambda _: next(said))
     shown = filled(server.account())
+    went = []
+    shown.session.handover.went.connect(lambda *told: went.append(told))
     first = send(qtbot, shown)
     assert states(first) == [MailState.SENT, MailState.FAILED, MailState.SENT]
     assert texts(shown)[0] == "2 of 3 mails have gone."
@@ -119,6 +121,7 @@ def test_what_is_missing_goes_when_asked_for_and_nothing_twice(qtbot, filled, si
     assert states(caught.args[0]) == [MailState.SENT] * 3
     assert texts(shown)[0] == "The mail server has taken 3 mails."
     assert len(server.mails) == 3
+    assert [(receipt.mails, len(plan.mails)) for receipt, plan in went] == [(2, 3), (1, 1)]
 
 
 def test_what_may_have_arrived_goes_again_only_if_asked_for(qtbot, filled, sink):
@@ -192,6 +195,7 @@ def test_progress_and_stop_stand_where_the_size_was(qtbot, filled, sink):
     bar = shown.workspace.submission
     bar.button.press()
     qtbot.waitUntil(bar.stop.isVisible)
+    qtbot.waitUntil(server.reached.is_set)
     assert bar._progress.text() == "Mail 1 of 3"
     assert not bar._size.isVisible()
     with qtbot.waitSignal(shown.session.handover.delivered) as caught:

@@ -10,6 +10,7 @@ from typing_extensions import override
 from intact.destinations import Destination
 from intact.gui import appearance
 from intact.gui.destination.address_row import AddressRow
+from intact.gui.main_menu import MainMenuButton
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Line, Tone
 from intact.gui.parts.picker import Choice, Picker
@@ -29,7 +30,7 @@ class DestinationBar(QWidget):
         self.picker = Picker(self.tr("Submit to"), self)
         self.advice = Line("", Tone.MUTED, self)
         self.why = QToolButton(self)
-        self.settings = QToolButton(self)
+        self.menu = MainMenuButton(self)
         self.facts = Column("", self)
         self.address = AddressRow(self)
         self._build()
@@ -46,10 +47,6 @@ class DestinationBar(QWidget):
         self.why.setAccessibleName(self.tr("What to know about this recipient"))
         self.why.setCheckable(True)
         self.why.setAutoRaise(True)
-        self.settings.setIcon(appearance.icon("settings"))
-        self.settings.setAutoRaise(True)
-        self.settings.setAccessibleName(self.tr("Settings"))
-        self.settings.setToolTip(self.tr("Settings"))
         self.facts.setAccessibleName(self.why.accessibleName())
         self.facts.hide()
         head = QHBoxLayout()
@@ -57,7 +54,7 @@ class DestinationBar(QWidget):
         head.addWidget(self.picker)
         head.addWidget(self.advice, 1)
         head.addWidget(self.why)
-        head.addWidget(self.settings)
+        head.addWidget(self.menu)
         layout = QVBoxLayout(self)
         layout.addLayout(head)
         layout.addWidget(self.facts)

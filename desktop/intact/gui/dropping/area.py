@@ -11,6 +11,7 @@ from intact.drops import programs
 from intact.drops.cargo import Announced, Cargo
 from intact.gui import appearance
 from intact.gui.dropping.mimedata import Welcome
+from intact.gui.main_menu import MainMenuButton
 from intact.gui.parts.labels import Label, Tone
 
 
@@ -44,6 +45,7 @@ class EmptyArea(QWidget):
         sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.open = QPushButton(self.tr("&Open…"), self)
         self.open.clicked.connect(self.open_asked)
+        self.menu = MainMenuButton(self)
         self.guide = QPushButton(self.tr("How to send a sample &by hand"), self)
         self.guide.setFlat(True)
         self.guide.clicked.connect(self.guide_asked)
@@ -51,6 +53,7 @@ class EmptyArea(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(line * 3, line * 2, line * 3, line * 2)
         layout.setSpacing(line)
+        layout.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignTrailing)
         layout.addStretch(4)
         layout.addWidget(Picture("drop", 8), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(sentence)
@@ -99,7 +102,7 @@ class DropCover(QWidget):
         self._welcome = welcome
         yes = welcome is Welcome.YES
         self._words.say(self._brings(announced) if yes else self._refusal())
-        self._hint.say(self.tr("Let go to add") if yes else "")
+        self._hint.say(self._hint_to(announced.cargo) if yes else "")
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
@@ -117,6 +120,10 @@ class DropCover(QWidget):
         """What the cover says."""
         return self._words.text()
 
+    def hint(self) -> str:
+        """What happens when it is let go."""
+        return self._hint.text()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         ground = self.palette().color(QPalette.ColorRole.Window)
@@ -128,6 +135,7 @@ class DropCover(QWidget):
 
     def _brings(self, announced: Announced) -> str:
         sentences = {
+            Cargo.LINK: self.tr("A link, not a message"),
             Cargo.FILES: self.tr("Files"),
             Cargo.MESSAGE: self.tr("1 message"),
             Cargo.MESSAGES: self.tr("Several messages"),
@@ -141,6 +149,11 @@ class DropCover(QWidget):
         }
         pattern = sentences.get(announced.cargo, self.tr("Messages from {program}"))
         return pattern.format(program=program)
+
+    def _hint_to(self, cargo: Cargo) -> str:
+        if cargo is Cargo.LINK:
+            return self.tr("Let go to see how to get the message itself")
+        return self.tr("Let go to add")
 
     def _refusal(self) -> str:
         match self._welcome:

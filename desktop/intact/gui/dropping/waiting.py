@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEventLoop, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -26,8 +26,10 @@ class WaitCover(QWidget):
         busy = QProgressBar(self)
         busy.setRange(0, 0)
         busy.setTextVisible(False)
+        busy.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
         busy.setAccessibleName(self.tr("Waiting"))
-        self.stop = QPushButton(self.tr("Stop &waiting"), self)
+        self.stop = QPushButton(self.tr("Stop waiting"), self)
+        self.stop.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         self.stop.clicked.connect(self._stop)
         layout = QVBoxLayout(self)
         layout.addStretch(1)
@@ -45,6 +47,7 @@ class WaitCover(QWidget):
             program: what people call the other program, "" where it is not known.
         """
         self.stopped = False
+        self.stop.setEnabled(True)
         waits = self.tr("Waiting for {program}…").format(program=program)
         self._words.say(waits if program else self.tr("Waiting for the other program…"))
         self._hint.say(self.tr("It may have to load the message first."))
@@ -70,6 +73,4 @@ class WaitCover(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        ground = self.palette().color(QPalette.ColorRole.Window)
-        ground.setAlphaF(0.97)
-        QPainter(self).fillRect(self.rect(), ground)
+        QPainter(self).fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Window))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -20,7 +21,9 @@ from intact.drops import programs
 from intact.gui.dropping import mimedata
 from intact.gui.dropping.area import DropCover
 from intact.gui.dropping.mimedata import Payload, Taking, Welcome
-from intact.gui.dropping.waiting import WaitCover
+
+if TYPE_CHECKING:
+    from intact.gui.dropping.waiting import WaitCover
 
 _COPY = Qt.DropAction.CopyAction
 
@@ -40,13 +43,28 @@ class DropWindow(QMainWindow):
         super().__init__()
         self.setAcceptDrops(True)
         self.cover = DropCover(self)
-        self.waiting = WaitCover(self)
+        self._waiting_cover: WaitCover | None = None
         self._asks = False
 
+    @property
+    def waiting(self) -> WaitCover:
+        """What lies over the window while it waits; made when it is needed first."""
+        if self._waiting_cover is None:
+            from intact.gui.dropping.waiting import WaitCover  # noqa: PLC0415
+
+            self._waiting_cover = WaitCover(self)
+        return self._waiting_cover
+
+    @property
+    def asks(self) -> bool:
+        """Whether another program is being asked just now."""
+        return self._asks
+
     def asked(self, data: QMimeData, *, paste: bool = False) -> Payload | None:
-        """What a drop or the clipboard holds; None where the person would not wait for it."""
-        if self._asks:
-            return None
+        """What a drop or the clipboard holds; None where the person would not wait for it.
+
+        Must not be called while something is being asked: a late answer would come to it.
+        """
         self._asks = True
         self.waiting.begin(programs.title(programs.of_formats(data.formats())))
         taking = Taking(_transferred, self.waiting.goes_on)
@@ -99,11 +117,13 @@ class DropWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.cover.setGeometry(self.rect())
-        self.waiting.setGeometry(self.rect())
+        if self._waiting_cover is not None:
+            self._waiting_cover.setGeometry(self.rect())
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.waiting.stopped = True
+        if self._waiting_cover is not None:
+            self._waiting_cover.stopped = True
         super().closeEvent(event)
 
 

@@ -22,8 +22,7 @@ class GuideStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.picker = Picker(self.tr("By hand in"), self)
-        self._reason = Label("", Tone.MUTED, self)
-        self._reason.setWordWrap(False)
+        self._reason = Line("", Tone.MUTED, self)
         self._steps = Line("", Tone.PLAIN, self)
         self.more = QToolButton(self)
         self.more.setText(self.tr("&Guide"))
@@ -65,7 +64,7 @@ class GuideStrip(QWidget):
 
     def reason(self) -> str:
         """Why it is this program, where the selected sample decides."""
-        return self._reason.text()
+        return self._reason.accessibleName()
 
     def text(self) -> str:
         """The steps in one line."""

@@ -61,8 +61,8 @@ class NoticeBar(QWidget):
         self.show()
         announce(self, notice.text)
 
-    def take_back(self, text: str) -> None:
-        """Takes a notice away that is true no more."""
+    def withdraw(self, text: str) -> None:
+        """Takes a notice away that no longer holds."""
         for strip in [one for one in self._shown if one.notice.text == text]:
             self._close(strip)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from intact.checks.context import Context
+from intact.checks.context import Context, Submitted
 from intact.clients.client import Client
 from intact.finding import Finding
 from intact.gui.samples.model import SamplesModel
@@ -15,6 +16,7 @@ from intact.gui.samples.rows import Row
 from intact.gui.state.background import Background
 from intact.gui.state.choices import Choices
 from intact.gui.state.core import CheckAll
+from intact.sample import Sample
 
 _PAUSE = 100
 """Milliseconds in which changes gather: while many samples arrive, checks need not run for each."""
@@ -42,6 +44,7 @@ class Checker(QObject):
         self._background = background
         self._running = self._stale = False
         self.leaving_client: Client | None = None
+        self.before: Callable[[Sequence[Sample]], Mapping[str, Submitted]] = lambda _: {}
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
@@ -76,8 +79,11 @@ class Checker(QObject):
             client=self.leaving_client,
             clients=self._choices.clients,
         )
+        before = self.before
         self._background.run(
-            lambda: self._check_all(samples, destination, context),
+            lambda: self._check_all(
+                samples, destination, replace(context, submitted=before(samples))
+            ),
             lambda findings: self._take(rows, findings),
         )
 

@@ -29,6 +29,7 @@ class Choices(QObject):
         request_changed: judgement, comment, or which link was blocked.
         client_changed: another guide was picked.
         accounts_changed: the mail accounts.
+        watched_folder_changed: another folder is to be watched, or none.
         not_kept: settings could not be stored; carries the BadSettings.
     """
 
@@ -37,6 +38,7 @@ class Choices(QObject):
     request_changed = Signal()
     client_changed = Signal()
     accounts_changed = Signal()
+    watched_folder_changed = Signal()
     not_kept = Signal(object)
 
     def __init__(
@@ -174,6 +176,12 @@ class Choices(QObject):
         if tuple(accounts) != self.settings.accounts:
             self._keep(replace(self.settings, accounts=tuple(accounts)))
             self.accounts_changed.emit()
+
+    def set_watched_folder(self, path: str) -> None:
+        """Remembers the folder whose new messages become samples; "" for none."""
+        if path != self.settings.watched_folder:
+            self._keep(replace(self.settings, watched_folder=path))
+            self.watched_folder_changed.emit()
 
     def agree(self, today: date) -> None:
         """Remembers that the destination's privacy statement was agreed to."""

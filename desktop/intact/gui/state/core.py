@@ -19,6 +19,7 @@ from intact.delivery.way import Way
 from intact.destinations import Destination
 from intact.errors import BadData, BadSettings
 from intact.finding import Finding
+from intact.history.store import History
 from intact.intake import Found
 from intact.reading.answer import Unpacked
 from intact.sample import Head, Sample
@@ -111,6 +112,7 @@ class Core:
     default_client: Client | None
     keeper: Keeper
     settings: Settings
+    history: History
     ways_for: WaysFor | None = None
     secrets: Secrets = field(default_factory=Secrets)
     journal: Journal | None = None

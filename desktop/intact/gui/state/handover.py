@@ -37,6 +37,7 @@ class Handover(QObject):
 
     Signals:
         began, ended: around every delivery.
+        went: the Receipt of this delivery alone, and the Plan it was given.
         delivered: the Receipt, of all mails of the submission.
         failed: the Way and the NotDelivered.
         progressed: a Progress, every now and then.
@@ -44,6 +45,7 @@ class Handover(QObject):
 
     began = Signal()
     ended = Signal()
+    went = Signal(object, object)
     delivered = Signal(object)
     failed = Signal(object, object)
     progressed = Signal(object)
@@ -123,6 +125,7 @@ class Handover(QObject):
         if isinstance(result, NotDelivered):
             self.failed.emit(job.way, result)
             return
+        self.went.emit(result, job.left)
         self._receipt = _joined(job, result)
         self.delivered.emit(self._receipt)
 

@@ -33,6 +33,8 @@ from intact.gui.state.core import Core
 from intact.gui.state.handover import Handover
 from intact.gui.state.planning import Planner
 from intact.gui.state.reader import Reader
+from intact.gui.state.remembering import Remembering
+from intact.history.entry import Entry
 from intact.settings.accounts import Account, Auth, usable
 from intact.source import Origin
 
@@ -43,6 +45,8 @@ _PASSWORD = {NotDeliveredReason.PASSWORD_NEEDED, NotDeliveredReason.LOGIN_REFUSE
 
 _SAVING = "save-samples"
 """Never offered first because it was used last: saved samples are not submitted yet."""
+
+_BRING_ORIGINALS = frozenset({FindingCode.CONTAINS_ORIGINAL, FindingCode.FORWARD_OF_FORWARD})
 
 
 class Session(QObject):
@@ -55,6 +59,8 @@ class Session(QObject):
         closing: all work stops.
         guide_wanted: the guide of the client of that name ("" for the one that applies).
         destination_wanted, way_wanted, saving_wanted: a finding's button asks for a view.
+        answer_wanted: to the sender of this Sample.
+        messages_wanted: so many messages of an earlier submission are not here.
     """
 
     failed = Signal(object)
@@ -65,6 +71,8 @@ class Session(QObject):
     destination_wanted = Signal()
     way_wanted = Signal()
     saving_wanted = Signal()
+    messages_wanted = Signal(int)
+    answer_wanted = Signal(object)
 
     def __init__(self, core: Core, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +87,9 @@ class Session(QObject):
         self.planner = Planner(self.samples, self.choices, core, self._background)
         self.handover = Handover(self._background, self)
         self.checker.leaving_client = core.default_client
+        self.remembering = Remembering(core.history, self.choices, self._background, self)
+        self.checker.before = self.remembering.before
+        self.handover.went.connect(self.remembering.remember)
         self.checker.finished.connect(self.planner.request)
         self.choices.accounts_changed.connect(self._take_accounts)
         self.reader.failed.connect(self.failed)
@@ -120,15 +131,9 @@ class Session(QObject):
 
     def act(self, action: Action, finding: Finding, row: Row | None = None) -> None:
         """Does what a finding's button offers; without a row, it is about no single sample."""
+        if row is not None and self._act_on(action, row):
+            return
         match action:
-            case Action.USE_CONTAINED if row:
-                self._use_originals(row)
-            case Action.KEEP_CLIENT_LINES if row:
-                self._read_again(row, keep_client_lines=True)
-            case Action.TAKE_CLIENT_LINES_OFF if row:
-                self._read_again(row, keep_client_lines=False)
-            case Action.REMOVE if row:
-                self.remove([row.key])
             case Action.THIS_IS_MY_ADDRESS:
                 self.choices.add_own_address(str(finding.values["address"]))
             case Action.SHOW_GUIDE:
@@ -139,6 +144,23 @@ class Session(QObject):
                 self.way_wanted.emit()
             case Action.SAVE_SAMPLES:
                 self.saving_wanted.emit()
+
+    def _act_on(self, action: Action, row: Row) -> bool:
+        """Does what concerns one sample; False where the action is none of these."""
+        match action:
+            case Action.USE_CONTAINED:
+                self._use_originals(row)
+            case Action.KEEP_CLIENT_LINES:
+                self._read_again(row, keep_client_lines=True)
+            case Action.TAKE_CLIENT_LINES_OFF:
+                self._read_again(row, keep_client_lines=False)
+            case Action.REMOVE:
+                self.remove([row.key])
+            case Action.WRITE_ANSWER:
+                self.answer_wanted.emit(row.sample)
+            case _:
+                return False
+        return True
 
     def by_hand(self) -> Finding | None:
         """What stands against attaching saved samples by hand where the person would do it.
@@ -161,6 +183,28 @@ class Session(QObject):
         gone = set(receipt.samples)
         rows = [row for row in self.samples.rows() if row.sample and row.sample.sha256 in gone]
         self.remove([row.key for row in rows])
+
+    def wrappers(self) -> list[Row]:
+        """The mails that only bring an original, as a desk collects them."""
+        return [
+            row
+            for row in self.samples.rows()
+            if any(finding.code in _BRING_ORIGINALS for finding in row.findings or ())
+        ]
+
+    def use_all_originals(self) -> None:
+        """Puts the originals in the place of all mails that bring some; one undo takes it back."""
+        self.undo.beginMacro("")
+        for row in self.wrappers():
+            self._use_originals(row)
+        self.undo.endMacro()
+
+    def submit_again(self, entry: Entry) -> None:
+        """Chooses the destination of an earlier submission, and asks for its messages."""
+        self.choices.choose_destination(entry.destination)
+        wanted = {one.sha256 for one in entry.samples}
+        here = {row.sample.sha256 for row in self.samples.rows() if row.sample}
+        self.messages_wanted.emit(len(wanted - here))
 
     def guide(self, row: Row | None) -> guide.Choice:
         """The guide that applies while that row is selected."""

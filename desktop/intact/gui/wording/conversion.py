@@ -123,6 +123,9 @@ _TERMS: Final = {
     LossCode.OCTETS_UNCERTAIN: QT_TRANSLATE_NOOP(
         "Conversion", "8-bit octets, by the charset each part declares (RFC 2046, 4.1.2)"
     ),
+    LossCode.CAME_AS_TEXT: QT_TRANSLATE_NOOP(
+        "Conversion", "8-bit octets, from text by an Apple event"
+    ),
     LossCode.LENGTH_MISMATCH: QT_TRANSLATE_NOOP(
         "Conversion", "The count of octets in the first line of the .emlx file"
     ),
@@ -141,7 +144,8 @@ _TERMS: Final = {
     ),
     LossCode.BYTE_ORDER_MARK_REMOVED: QT_TRANSLATE_NOOP("Conversion", "UTF-8 signature (U+FEFF)"),
     LossCode.DAMAGED: QT_TRANSLATE_NOOP(
-        "Conversion", "Stream shorter than its directory entry says ([MS-CFB] 2.6)"
+        "Conversion",
+        "Octets are missing, or structures contradict each other ([MS-CFB] 2.6, [MS-OXMSG] 2.4)",
     ),
     LossCode.NOT_A_MESSAGE: QT_TRANSLATE_NOOP(
         "Conversion", "PidTagMessageClass ([MS-OXCMSG] 2.2.1.3)"

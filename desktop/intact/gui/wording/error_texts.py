@@ -74,6 +74,24 @@ OF_REASONS: Final = {
             "Errors", "Close it elsewhere, or save a copy of the message in a folder of your own."
         ),
     ),
+    UnreadableReason.PROMISE_NOT_KEPT: Words(
+        QT_TRANSLATE_NOOP("Errors", "The mail program did not hand the message over"),
+        QT_TRANSLATE_NOOP("Errors", "It announced a file, but none came in time."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Drag it to the desktop first and from there to Intact, or save it: File > Save As,"
+            " format Raw Message Source.",
+        ),
+    ),
+    UnreadableReason.MAIL_NOT_ASKED: Words(
+        QT_TRANSLATE_NOOP("Errors", "Mail may not be asked for the message"),
+        QT_TRANSLATE_NOOP("Errors", "The system keeps Intact from asking other programs."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Allow it in the system settings (Privacy & Security, Automation), or drag the message"
+            " to the desktop first and from there to Intact.",
+        ),
+    ),
     UnreadableReason.BLOCKED_BY_ANTIVIRUS: Words(
         QT_TRANSLATE_NOOP("Errors", "The virus scanner blocks this file"),
         QT_TRANSLATE_NOOP("Errors", "It lets no program read the message."),
@@ -87,11 +105,11 @@ OF_REASONS: Final = {
         QT_TRANSLATE_NOOP("Errors", "Choose the file of the message itself."),
     ),
     UnreadableReason.REMOTE_ADDRESS: Words(
-        QT_TRANSLATE_NOOP("Errors", "This is an address, not a file on this computer"),
+        QT_TRANSLATE_NOOP("Errors", "This does not lie on this computer"),
         QT_TRANSLATE_NOOP(
-            "Errors", "Intact opens nothing over a network, so nobody can follow it."
+            "Errors", "Opening it over a network would tell another machine who you are."
         ),
-        QT_TRANSLATE_NOOP("Errors", "Save the message on this computer, and add that file."),
+        QT_TRANSLATE_NOOP("Errors", "Copy or save it to this computer first, and add that copy."),
         QT_TRANSLATE_NOOP("Errors", "Scheme of the address: {scheme}"),
     ),
     UnreadableReason.INTERNAL_ADDRESS: Words(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from intact.checks import signatures
 from intact.fidelity import Fidelity, LossCode
@@ -29,6 +29,7 @@ _ACTIONS = {
     Action.REMOVE: QT_TRANSLATE_NOOP("Findings", "Leave it out"),
     Action.THIS_IS_MY_ADDRESS: QT_TRANSLATE_NOOP("Findings", "That is my address too"),
     Action.SHOW_GUIDE: QT_TRANSLATE_NOOP("Findings", "Show me how"),
+    Action.WRITE_ANSWER: QT_TRANSLATE_NOOP("Findings", "Answer the sender…"),
     Action.CHOOSE_DESTINATION: QT_TRANSLATE_NOOP("Findings", "Choose another destination"),
     Action.CHOOSE_WAY: QT_TRANSLATE_NOOP("Findings", "Choose another way"),
     Action.SAVE_SAMPLES: QT_TRANSLATE_NOOP("Findings", "Save the messages…"),
@@ -142,11 +143,25 @@ def _shown(finding: Finding) -> dict[str, str | int]:
         case FindingCode.TOO_OLD:
             values["age"] = _days(int(values["days"]))
             values["limit"] = _days(int(values["limit"]))
+        case FindingCode.SOON_TOO_OLD:
+            values["left"] = _hours(int(values["hours"]))
+            values["limit"] = _days(int(values["limit"]))
+        case FindingCode.SENT_BEFORE:
+            values["date"] = _day(str(values["date"]))
         case FindingCode.DATE_UNKNOWN:
             values["limit"] = _days(int(values["limit"]))
     if not values.get("subject", " "):
         values["subject"] = said(_CONTEXT, _NO_SUBJECT)
     return values
+
+
+def _hours(count: int) -> str:
+    return QCoreApplication.translate("Findings", "%n hour(s)", None, count)
+
+
+def _day(text: str) -> str:
+    day = QDate.fromString(text, Qt.DateFormat.ISODate)
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
 
 
 def _days(count: int) -> str:

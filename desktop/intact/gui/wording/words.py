@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from intact import untrusted
 
+_ENDS = (".", "!", "?", "…", ":")
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -25,6 +27,11 @@ class Words:
     why: str = ""
     what_to_do: str = ""
     term: str = ""
+
+
+def sentences(*texts: str) -> str:
+    """Texts, some of them titles without a full stop, as sentences one after the other."""
+    return " ".join(text if text.endswith(_ENDS) else f"{text}." for text in texts if text)
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802 - as lupdate knows it

@@ -1,0 +1,1 @@
+"""The window that shows what was submitted from this computer."""

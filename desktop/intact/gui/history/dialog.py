@@ -1,0 +1,181 @@
+"""What was submitted from this computer: to find, note, export, submit again, forget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from intact.destinations import Destination
+from intact.errors import BadHistory
+from intact.gui.history.model import Column, HistoryModel
+from intact.gui.parts.labels import Label, Tone
+from intact.history.entry import Entry
+from intact.history.export import as_csv, as_json
+from intact.history.store import History
+
+_SIZE = (140, 28)
+"""Columns and lines of text."""
+
+
+class HistoryDialog(QDialog):
+    """`again` carries the Entry whose messages are to be submitted once more."""
+
+    again = Signal(object)
+
+    def __init__(
+        self, history: History, destinations: tuple[Destination, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._history = history
+        self.model = HistoryModel(destinations, self)
+        self.search = QLineEdit(self)
+        self.table = QTableView(self)
+        self.trouble = Label("", Tone.HEADING, self)
+        self.empty = Label("", Tone.MUTED, self)
+        self.resubmit = QPushButton(self.tr("&Submit again"), self)
+        self.forget = QPushButton(self.tr("&Forget"), self)
+        self.export = QPushButton(self.tr("E&xport…"), self)
+        self.shut = QPushButton(self.tr("&Close"), self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("What was submitted"))
+        self._build()
+        self._connect()
+        self.refresh()
+        letter = self.fontMetrics()
+        columns, lines = _SIZE
+        self.resize(letter.averageCharWidth() * columns, letter.lineSpacing() * lines)
+
+    def _build(self) -> None:
+        about = self.tr(
+            "Kept on this computer only: when, where to and how; of the messages only their "
+            "fingerprints."
+        )
+        self.search.setPlaceholderText(self.tr("Find a destination, a note, a date or a hash"))
+        self.search.setAccessibleName(self.tr("Find"))
+        self.search.setClearButtonEnabled(True)
+        self._build_table()
+        self.trouble.hide()
+        foot = QHBoxLayout()
+        for button in (self.resubmit, self.forget, self.export):
+            button.setAutoDefault(False)
+            foot.addWidget(button)
+        foot.addStretch(1)
+        foot.addWidget(self.shut)
+        layout = QVBoxLayout(self)
+        for widget in (Label(about, Tone.MUTED), self.search, self.trouble, self.empty):
+            layout.addWidget(widget)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(foot)
+
+    def _build_table(self) -> None:
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("Submissions"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(50)
+        header.setSectionResizeMode(Column.DESTINATION, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self.refresh)
+        self.model.noted.connect(lambda number, note: self._try(self._history.note, number, note))
+        self.table.selectionModel().selectionChanged.connect(self._follow)
+        self.resubmit.clicked.connect(self._submit_again)
+        self.forget.clicked.connect(self._forget)
+        self.export.clicked.connect(self._choose_file)
+        self.shut.clicked.connect(self.accept)
+
+    def refresh(self) -> None:
+        """Reads the history anew."""
+        found = self._read()
+        self.model.show_entries(found)
+        looked_for = bool(self.search.text().strip())
+        self.empty.say(
+            self.tr("Nothing was found.") if looked_for else self.tr("Nothing was submitted yet.")
+        )
+        self.empty.setVisible(not found)
+        self.export.setEnabled(bool(found))
+        if found:
+            self.table.selectionModel().setCurrentIndex(
+                self.model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+        self._follow()
+
+    def selected(self) -> list[Entry]:
+        """The submissions that are selected."""
+        rows = self.table.selectionModel().selectedRows()
+        return [self.model.entry(index.row()) for index in rows]
+
+    def save(self, path: Path) -> None:
+        """Writes what is listed to a file: JSON by its ending, else CSV."""
+        found = [self.model.entry(row) for row in range(self.model.rowCount())]
+        as_table = path.suffix.lower() != ".json"
+        data = as_csv(found).encode("utf-8-sig") if as_table else as_json(found)
+        try:
+            path.write_bytes(data)  # the file dialog has asked before it replaces one
+        except OSError as error:
+            self._tell(self.tr("The file could not be written: {why}"), error.strerror or "")
+
+    def _read(self) -> tuple[Entry, ...]:
+        try:
+            found = self._history.entries(self.search.text())
+        except BadHistory as error:
+            self._tell(self.tr("The history could not be read: {why}"), error.reason)
+            return ()
+        self.trouble.hide()
+        return found
+
+    def _follow(self) -> None:
+        count = len(self.table.selectionModel().selectedRows())
+        self.resubmit.setEnabled(count == 1)
+        self.forget.setEnabled(count > 0)
+
+    def _submit_again(self) -> None:
+        for entry in self.selected():
+            self.again.emit(entry)
+            self.accept()
+
+    def _forget(self) -> None:
+        numbers = [entry.number for entry in self.selected()]
+        self._try(self._history.forget, numbers)
+        self.refresh()
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Export"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Table (*.csv)"), self.tr("JSON (*.json)")])
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile("intact-history.csv")
+        dialog.fileSelected.connect(lambda name: self.save(Path(name)))
+        dialog.open()
+
+    def _try(self, work: Callable[..., None], *values: object) -> None:
+        try:
+            work(*values)
+        except BadHistory as error:
+            self._tell(self.tr("The history could not be changed: {why}"), error.reason)
+
+    def _tell(self, text: str, why: str) -> None:
+        self.trouble.say(text.format(why=why))
+        self.trouble.show()

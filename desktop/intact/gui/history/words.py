@@ -1,0 +1,20 @@
+"""How a submission left, in a few words."""
+
+from __future__ import annotations
+
+from intact.delivery.way import Outcome
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
+from intact.history.entry import Entry
+
+_CONTEXT = "History"
+_OUTCOMES = {
+    Outcome.OPENED.value: QT_TRANSLATE_NOOP("History", "Opened in the mail program"),
+    Outcome.SAVED.value: QT_TRANSLATE_NOOP("History", "Saved"),
+    Outcome.SENT.value: QT_TRANSLATE_NOOP("History", "Sent"),
+}
+
+
+def outcome(entry: Entry) -> str:
+    """What became of it, as far as Intact saw it; an outcome of another version as it is called."""
+    text = _OUTCOMES.get(entry.outcome)
+    return said(_CONTEXT, text) if text else entry.outcome

@@ -1,0 +1,1 @@
+"""The report for a ticket, with a preview of what it shares."""

@@ -1,0 +1,118 @@
+"""The window with what was submitted: every button on a real history."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from intact import destinations
+from intact.gui.history.dialog import HistoryDialog
+from intact.gui.history.model import Column
+from intact.history.entry import Entry, Remembered
+from intact.history.store import History
+
+NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
+
+
+def entry(days, note="", destination="sophos-missed-spam"):
+    """A submission of so many days ago."""
+    return Entry(
+        when=NOON - timedelta(days=days),
+        destination=destination,
+        judgement="missed-spam",
+        way="thunderbird",
+        outcome="opened",
+        samples=(Remembered(f"{days:x}" * 64, 10),),
+        note=note,
+    )
+
+
+@pytest.fixture
+def history(tmp_path):
+    """Three submissions."""
+    kept = History(tmp_path)
+    for days, note in ((1, "case 4711"), (2, ""), (3, '<img src="//host/x">')):
+        kept.add(entry(days, note))
+    return kept
+
+
+@pytest.fixture
+def dialog(qtbot, history):
+    """The shown dialog."""
+    made = HistoryDialog(history, destinations.load_all([]).destinations)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def texts(dialog, column):
+    """What stands in a column."""
+    model = dialog.model
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def test_it_lists_the_latest_first(dialog):
+    """With the destination as people know it."""
+    assert texts(dialog, Column.NOTE) == ["case 4711", "", '<img src="//host/x">']
+    assert all("Sophos" in text for text in texts(dialog, Column.DESTINATION))
+    assert texts(dialog, Column.RESULT) == ["Opened in the mail program"] * 3
+
+
+def test_it_finds_while_one_types(qtbot, dialog):
+    """And says where nothing is."""
+    qtbot.keyClicks(dialog.search, "4711")
+    assert texts(dialog, Column.NOTE) == ["case 4711"]
+    qtbot.keyClicks(dialog.search, "x")
+    assert dialog.empty.isVisible()
+    assert not dialog.export.isEnabled()
+
+
+def test_a_note_is_kept(dialog, history):
+    """As soon as it is written."""
+    dialog.model.setData(dialog.model.index(1, Column.NOTE), "case 9")
+    assert history.entries()[1].note == "case 9"
+
+
+def test_what_is_forgotten_is_gone(qtbot, dialog, history):
+    """Only what was selected."""
+    assert not dialog.forget.isEnabled()
+    dialog.table.selectRow(0)
+    qtbot.mouseClick(dialog.forget, Qt.MouseButton.LeftButton)
+    assert [one.note for one in history.entries()] == ["", '<img src="//host/x">']
+    assert dialog.model.rowCount() == 2
+
+
+def test_one_can_be_submitted_again(qtbot, dialog):
+    """Who listens gets the submission."""
+    dialog.table.selectRow(0)
+    with qtbot.waitSignal(dialog.again) as caught:
+        qtbot.mouseClick(dialog.resubmit, Qt.MouseButton.LeftButton)
+    assert caught.args[0].note == "case 4711"
+
+
+def test_it_exports_what_is_listed(dialog, tmp_path):
+    """As a table or as JSON."""
+    dialog.save(tmp_path / "a.csv")
+    dialog.save(tmp_path / "a.json")
+    assert "case 4711" in (tmp_path / "a.csv").read_text(encoding="utf-8-sig")
+    assert len(json.loads((tmp_path / "a.json").read_bytes())) == 3
+
+
+def test_a_file_that_cannot_be_written_is_told(dialog, tmp_path):
+    """In the dialog; nothing is lost."""
+    dialog.save(tmp_path / "no" / "a.csv")
+    assert "could not be written" in dialog.trouble.text()
+
+
+def test_a_damaged_history_is_told(qtbot, tmp_path):
+    """Instead of an empty list that looks as if nothing had been sent."""
+    (tmp_path / "history.sqlite3").write_bytes(b"no database " * 99)
+    made = HistoryDialog(History(tmp_path), ())
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.show()
+    assert "damaged" in made.trouble.text()
