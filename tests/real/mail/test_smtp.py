@@ -348,6 +348,13 @@ def test_cut_before_the_end_of_a_mail_it_has_not_gone(sending, planned):
     assert error.reason in {Reason.TOO_LARGE, Reason.CONNECTION_LOST}
 
 
+def test_a_server_whose_disk_is_full_is_told(postfix, sending, planned):
+    """A real one; nothing has gone, and it may work later."""
+    error = failure(sending(account(postfix.full)), planned(PLAIN))
+    assert error.reason is Reason.MAILBOX_FULL
+    assert error.values["answer"].startswith("452 4.3.1")
+
+
 def test_cancelling_stops_between_two_pieces(sink, sending, planned):
     """The server has nothing, and the rest is not tried."""
     sink.start()
