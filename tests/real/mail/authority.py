@@ -6,9 +6,7 @@ import ssl
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import pytest
-
-trustme = pytest.importorskip("trustme")
+import trustme
 
 HOST = "localhost"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import imaplib
 import os
-import pwd
 import shutil
 import signal
 import socket
@@ -170,6 +169,8 @@ class Dovecot:
         (self.folder / "users").write_text(f"{USER}:{{PLAIN}}{PASSWORD}\n", encoding="utf-8")
         mail = self.folder / "mail"
         mail.mkdir()
+        import pwd  # noqa: PLC0415 - not on Windows, where this server is not either
+
         me = pwd.getpwuid(os.geteuid())
         internal, group, login = me.pw_name, str(me.pw_gid), me.pw_name
         uid, gid = me.pw_uid, me.pw_gid

@@ -10,11 +10,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from aiosmtpd import controller, smtp
 
 from real.mail.dovecot import PASSWORD, USER, free_port
-
-controller = pytest.importorskip("aiosmtpd.controller")
-smtp = pytest.importorskip("aiosmtpd.smtp")
 
 Taking = Callable[[bytes], Awaitable[str]]
 

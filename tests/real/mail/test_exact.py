@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from hashlib import sha256
+
 import pytest
 
 from intact.delivery.way import Errand, MailState, Outcome
@@ -9,7 +12,10 @@ from intact.mime.lines import to_crlf
 from intact.settings.accounts import Security
 from intact.submission.submission import Carriage
 
-from .conftest import LARGE, SAMPLES, account, body
+from .conftest import LARGE, SAMPLES, account, body, open_account
+
+HEADER_SIZE_LIMIT = 102_400
+"""Octets of a field that Postfix passes on, if nobody says otherwise."""
 
 
 def samples_in(mail):
@@ -80,3 +86,56 @@ def test_dovecot_gets_a_large_draft_with_progress(dovecot, storing, planned):
     way.deliver(plan, Errand(progress=told.append))
     assert body(dovecot.drafts()[-1]) == body(plan.mails[0].data)
     assert len({one.sent for one in told}) > 100
+
+
+def sums(mails):
+    """What stands behind the header sections, as SHA-256: short where they differ."""
+    return sorted(sha256(body(mail)).hexdigest() for mail in mails)
+
+
+@pytest.fixture
+def ways(postfix, dovecot, sending, storing):
+    """To both, with TLS from the first octet."""
+    return (
+        sending(account(postfix.tls, Security.TLS)),
+        storing(account(dovecot.tls, Security.TLS, imap=True)),
+    )
+
+
+def is_mended(sample):
+    """Whether Postfix would change the header section of an attached message by itself (3.7)."""
+    head = sample.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    longest = max(map(len, re.split(rb"\n(?![ \t])", head)))
+    return longest > HEADER_SIZE_LIMIT or re.search(rb"^[!-9;-~]+[ \t]+:", head, re.MULTILINE)
+
+
+def test_every_message_of_the_corpus_goes_through_both(corpus, ways, behind, dovecot, planned):
+    """Twenty in a mail; what arrives and what is stored is each mail octet for octet."""
+    contents = [path.read_bytes() for path in sorted((corpus / "eml").glob("*.eml"))]
+    usual = [one for one in contents if len(one) < 1_000_000 and not is_mended(one)]
+    assert len(usual) > 400
+    plan = planned(*usual, each=20)
+    before, stored = len(behind.mails), len(dovecot.drafts())
+    for way in ways:
+        assert {one.reason for one in way.deliver(plan, Errand()).results} == {None}
+    wanted = sums(mail.data for mail in plan.mails)
+    assert sums(dovecot.drafts()[stored:]) == wanted
+    assert sums(behind.wait(before + len(plan.mails))[before:]) == wanted
+
+
+def test_what_postfix_mends_had_left_intact_unharmed(ways, behind, sink, sending, planned):
+    """It takes blanks before a colon away, and cuts long fields, in attached messages too.
+
+    A server that does not gets the same mails exactly (header_size_limit, postconf(5)).
+    """
+    fields = [b"From : a@a.example", b"To: b@b.example" + b",\r\n c@c.example" * 8_000]
+    made = [b"Received: x\r\n%s\r\nSubject: a\r\n\r\nb\r\n" % field for field in fields]
+    assert all(map(is_mended, made))
+    plan = planned(*made)
+    before = len(behind.mails)
+    ways[0].deliver(plan, Errand())
+    sink.start()
+    sending(open_account(sink.port)).deliver(plan, Errand())
+    wanted = sums(mail.data for mail in plan.mails)
+    assert sums(sink.mails) == wanted
+    assert not set(sums(behind.wait(before + 2)[before:])) & set(wanted)

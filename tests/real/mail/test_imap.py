@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
+import sys
 import threading
 
 import pytest
@@ -303,3 +305,32 @@ def test_the_answer_to_a_draft_may_take_longer_than_other_answers(storing, plann
         receipt = way.deliver(planned(PLAIN), Errand(cancelled=cancelled.is_set))
         over.set()
     assert receipt.results[0].state is MailState.UNKNOWN
+
+
+@pytest.mark.parametrize("auth", [Auth.XOAUTH2, Auth.OAUTHBEARER])
+def test_oauth_takes_a_token_from_a_command(authority, storing, planned, auth):
+    """First the token, then an answer to the error, then the refusal is told without the token."""
+    context = authority.context()
+    heard = []
+
+    def refuse(line):
+        line.protect(context)
+        box = Mailbox(line, f"IMAP4rev1 AUTH={auth.value.upper()}", "* OK hello")
+        tag, command = box.until("AUTHENTICATE")
+        line.say("+ ")
+        heard.extend([command, base64.b64decode(line.hear())])
+        line.say("+ eyJzdGF0dXMiOiI0MDEifQ==")
+        heard.append(line.hear())
+        line.say(f"{tag} NO [AUTHENTICATIONFAILED] expired")
+        box.until("LOGOUT")
+
+    with scripted(refuse) as server:
+        command = (sys.executable, "-c", "print('t0ken')")
+        chosen = account(server.port, Security.TLS, imap=True, auth=auth, token_command=command)
+        error = failure(storing(chosen), planned(PLAIN))
+    assert error.reason is Reason.LOGIN_REFUSED
+    assert error.values["answer"] == "[AUTHENTICATIONFAILED] expired"
+    assert "t0ken" not in repr((error, error.values, error.__context__))
+    assert heard[0] == f"AUTHENTICATE {auth.value.upper()}"
+    assert b"auth=Bearer t0ken\x01\x01" in heard[1]
+    assert heard[2] == "AQ=="

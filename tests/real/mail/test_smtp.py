@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import ssl
 import sys
 import threading
+import warnings
 
 import pytest
 
@@ -148,6 +150,21 @@ def test_what_speaks_no_tls_is_told(sink, sending, planned):
     sink.start()
     error = failure(sending(account(sink.port, Security.TLS)), planned(PLAIN))
     assert error.reason is Reason.TLS_FAILED
+
+
+def test_versions_of_tls_that_are_broken_are_not_spoken(authority, sending, planned):
+    """Nothing below 1.2, whatever the server knows."""
+    context = authority.context()
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        context.minimum_version = ssl.TLSVersion.TLSv1
+        context.maximum_version = ssl.TLSVersion.TLSv1_1
+
+    with scripted(lambda line: line.protect(context)) as server:
+        error = failure(sending(account(server.port, Security.TLS)), planned(PLAIN))
+    assert error.reason is Reason.TLS_FAILED
+    assert "version" in error.values["why"]
 
 
 @pytest.mark.parametrize("greeting", ["HTTP/1.1 400 Bad Request", "* OK IMAP4rev1", "220-x\r\n"])
@@ -346,6 +363,13 @@ def test_cut_before_the_end_of_a_mail_it_has_not_gone(sending, planned):
     with scripted(full) as server:
         error = failure(sending(open_account(server.port)), planned(LARGE))
     assert error.reason in {Reason.TOO_LARGE, Reason.CONNECTION_LOST}
+
+
+def test_a_server_whose_disk_is_full_is_told(postfix, sending, planned):
+    """A real one; nothing has gone, and it may work later."""
+    error = failure(sending(account(postfix.full)), planned(PLAIN))
+    assert error.reason is Reason.MAILBOX_FULL
+    assert error.values["answer"].startswith("452 4.3.1")
 
 
 def test_cancelling_stops_between_two_pieces(sink, sending, planned):

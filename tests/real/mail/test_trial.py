@@ -14,6 +14,7 @@ from real.mail.dovecot import PASSWORD
 from real.mail.postfix import LIMIT
 
 from .conftest import account
+from .test_imap import Mailbox, open_mailbox, scripted
 
 Reason = NotDeliveredReason
 
@@ -78,3 +79,17 @@ def test_names_and_ports_that_are_wrong_are_told(secrets):
     assert steps(wrong, secrets) == [(Step.SMTP_CONNECT, Reason.NO_SUCH_SERVER)]
     wrong = account(1, Security.TLS, host="127.0.0.1")
     assert steps(wrong, secrets) == [(Step.SMTP_CONNECT, Reason.CONNECTION_REFUSED)]
+
+
+def test_the_name_of_a_folder_is_shown_safely(secrets):
+    """A server may name it so that it turns what stands around it."""
+
+    def turned(line):
+        box = Mailbox(line)
+        tag, _ = box.until("LIST")
+        line.say('* LIST (\\Drafts) "/" "&IC4-x"', f"{tag} OK done")
+        box.until("LOGOUT")
+
+    with scripted(turned) as server:
+        tried = list(try_account(open_mailbox(server.port), secrets))
+    assert tried[-1].folder == "\u27e8U+202E\u27e9x"

@@ -53,8 +53,8 @@ class ImapSession:
 
     @property
     def folder(self) -> str:
-        """The name of the folder for drafts, as people see it."""
-        return self._folder.name if self._folder else ""
+        """The name of the folder for drafts, as people see it: the server's words, made safe."""
+        return clean(self._folder.name) if self._folder else ""
 
     def connect(self) -> None:
         """Connects, and protects the connection as the account says."""
