@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import pytest
 
-from real import mail_programs, messages
-from real.mail_programs import CLAWS_MAIL, EVOLUTION, THUNDERBIRD
-from real.messages import CLASHING, EIGHT_BIT, EVERY_KIND, LONG_LINES, NESTED, PLAIN
+from real import mail_programs
+from real.mail_programs import CLAWS_MAIL, THUNDERBIRD
+from real.messages import EIGHT_BIT, EVERY_KIND, LONG_LINES, NESTED
 from real.receiver import Receiver
 
 EXACT = (THUNDERBIRD, CLAWS_MAIL)
