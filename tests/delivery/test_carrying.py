@@ -16,12 +16,12 @@ from intact.delivery.carrying import (
 )
 from intact.delivery.way import Keeps
 from intact.delivery.ways import ways
-from intact.mime.lines import survey
 
 HEAD = b"Received: from a by b\r\nSubject: one\r\n\r\n"
 SAMPLES = {
     Content.SEVEN_BIT: HEAD + b"hello\r\n",
     Content.EIGHT_BIT: HEAD + b"caf\xc3\xa9\r\n",
+    Content.CONTROLS: HEAD + b"\x1b$B\x7f\r\n",
     Content.LONG_LINES: HEAD + b"x" * 999 + b"\r\n",
     Content.LF_ONLY: HEAD + b"hello\n",
     Content.BARE_CR: HEAD + b"a\rb\r\n",
@@ -33,14 +33,14 @@ HARMED, UNKNOWN = Keeps.HARMED, Keeps.UNKNOWN
 
 
 @pytest.mark.parametrize("content", list(Content))
-def test_what_is_in_a_sample_is_seen(content):
+def test_what_is_in_a_sample_is_seen(make_sample, content):
     """Each kind by its octets; a plain message is a kind of its own."""
-    assert contents(survey(SAMPLES[content])) == (content,)
+    assert contents(make_sample(SAMPLES[content])) == (content,)
 
 
-def test_a_sample_may_hold_several_of_them():
-    """All are told; a line of 998 octets is still a lawful one."""
-    found = contents(survey(HEAD + b"\xff\r\0\n" + b"x" * 998))
+def test_a_sample_may_hold_several_of_them(make_sample):
+    """All are told; a line of 998 octets is still a lawful one, and a form feed sets a text."""
+    found = contents(make_sample(HEAD + b"\xff\r\0\n\t\f\r\n" + b"x" * 998))
     assert found == (Content.EIGHT_BIT, Content.LF_ONLY, Content.BARE_CR, Content.NUL)
 
 
@@ -50,11 +50,14 @@ def test_a_sample_may_hold_several_of_them():
         (Route.THUNDERBIRD, Content.NUL, HARMED),  # the mail ends there
         (Route.THUNDERBIRD, Content.BARE_CR, ENDS),
         (Route.THUNDERBIRD_DRAFT, Content.BARE_CR, HARMED),  # it becomes CRLF
-        (Route.EVOLUTION, Content.LONG_LINES, EXACT),
-        (Route.EVOLUTION, Content.EIGHT_BIT, EXACT),
-        (Route.EVOLUTION, Content.LF_ONLY, ENDS),
+        (Route.EVOLUTION, Content.SEVEN_BIT, REMADE),  # headers are tidied up
+        (Route.EVOLUTION, Content.BARE_CR, HARMED),
+        (Route.CLAWS_MAIL, Content.LONG_LINES, EXACT),
+        (Route.CLAWS_MAIL, Content.LF_ONLY, ENDS),
         (Route.CLAWS_MAIL, Content.NUL, HARMED),  # the rest of the line is lost
         (Route.CLAWS_MAIL, Content.BARE_CR, HARMED),
+        (Route.MUTT, Content.CONTROLS, HARMED),  # it is encoded anew
+        (Route.MUTT, Content.EIGHT_BIT, EXACT),
         (Route.KMAIL, Content.SEVEN_BIT, UNKNOWN),
         (Route.OUTLOOK_ITEM, Content.SEVEN_BIT, REMADE),
         (Route.OUTLOOK_FILE, Content.NUL, EXACT),
@@ -68,8 +71,8 @@ def test_the_table_says_what_was_measured(route, content, keeps):
 
 
 def test_no_program_that_writes_messages_anew_is_called_exact():
-    """Whatever is in the sample: Outlook makes items of messages."""
-    for route in (Route.OUTLOOK_ITEM, Route.OUTLOOK_DRAFT):
+    """Whatever is in the sample: Outlook makes items of messages, Evolution tidies them up."""
+    for route in (Route.OUTLOOK_ITEM, Route.OUTLOOK_DRAFT, Route.EVOLUTION):
         assert {effect(route, content) for content in Content} <= {REMADE, HARMED}
 
 
@@ -84,7 +87,7 @@ def test_what_goes_as_a_file_is_exact_where_the_mail_is_taken_as_it_is(make_plan
     plan = make_plan(*SAMPLES.values(), samples_per_mail=None)
     found = carried(Route.UNTOUCHED, plan)
     assert [one.content for one in found] == list(Content)
-    assert [one.keeps for one in found] == [EXACT, EXACT, EXACT, ENDS, EXACT, EXACT]
+    assert [one.keeps for one in found] == [EXACT, EXACT, EXACT, EXACT, ENDS, EXACT, EXACT]
     assert [one.keeps for one in carried(Route.CLAWS_MAIL, plan)][-2:] == [HARMED, HARMED]
     assert worst(found) is ENDS
     assert worst(carried(Route.CLAWS_MAIL, plan)) is HARMED

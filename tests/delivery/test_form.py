@@ -32,6 +32,13 @@ def test_who_attaches_files_as_messages_gets_none_that_has_to_stay_a_file(route,
     assert form_absence(route, make_plan(CLEAN, forms=FILE)) is Absence.WRONG_FORM
 
 
+def test_mutt_gets_no_control_characters(make_plan):
+    """A Japanese mail in ISO-2022-JP has them; other programs keep them."""
+    japanese = make_plan(CLEAN + b"\x1b$B$3\x1b(B\r\n", forms=MESSAGE)
+    assert form_absence(Route.MUTT, japanese) is Absence.CANNOT_CARRY
+    assert form_absence(Route.CLAWS_MAIL, japanese) is None
+
+
 @pytest.mark.parametrize("route", TAKE_THE_MAIL)
 def test_who_takes_the_mail_as_it_is_keeps_its_forms(route, make_plan):
     """Files and messages, as the destination wants."""

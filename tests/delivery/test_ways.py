@@ -49,10 +49,10 @@ def test_the_ways_are_in_order_of_their_worth(system):
         "thunderbird-compose",
         "xdg-email",
         "portal",
-        "evolution",
         "claws-mail",
-        "kmail",
         "mutt",
+        "evolution",
+        "kmail",
         "save-drafts",
         "save-samples",
     ]
@@ -62,7 +62,7 @@ def test_the_client_the_person_uses_comes_first(system):
     """An installed Thunderbird does not push itself before Evolution."""
     system.mail_client = "org.gnome.Evolution.desktop"
     names = [one.name for one in ways(system)]
-    assert names[:2] == ["evolution", "xdg-email"]
+    assert set(names[:2]) == {"evolution", "xdg-email"}
     assert "thunderbird" in names
 
 
@@ -357,10 +357,10 @@ def test_in_a_sandbox_no_other_program_is_started(way, monkeypatch):
 
 
 def test_what_xdg_email_keeps_depends_on_the_client(way, system):
-    """Thunderbird loses a line end at the end, Evolution nothing."""
+    """Thunderbird loses a line end at the end, Evolution tidies headers up."""
     assert way("xdg-email").keeps is Keeps.EXACT_BUT_LINE_ENDS
     system.mail_client = "org.gnome.Evolution.desktop"
-    assert way("xdg-email").keeps is Keeps.EXACT
+    assert way("xdg-email").keeps is Keeps.REMADE
 
 
 def test_xdg_email_is_for_linux(way, system):

@@ -29,6 +29,7 @@ def make(folder: Path, servers: Servers, messages: Sequence[bytes] = ()) -> list
     (settings / "clawsrc").write_text(
         "[Common]\nconfig_version=1\nmainwin_x=0\nmainwin_y=0\nmainwin_width=1050\n"
         "mainwin_height=850\nsummaryview_height=500\nshow_searchbar=0\n"
+        "enable_aspell=0\n"  # there is no dictionary of the language C to be found
     )
     (settings / "folderlist.xml").write_text(_folder_list(box))
     return ["claws-mail", "--alternate-config-dir", str(settings), "--select", "#mh/Mail/inbox"]

@@ -18,6 +18,7 @@ _SETTINGS = """\
 show-preview=false
 prompt-check-if-default-mailer=false
 composer-send-html=false
+prompt-on-accel-send=false
 [org/gnome/evolution/shell]
 default-component-id='mail'
 folder-bar-width=200

@@ -1,9 +1,14 @@
 """What each way out does to each kind of sample: a table of what was measured.
 
-Measured in 2026 with Thunderbird 153, Evolution 3.46 and Claws Mail 4.1; about Outlook, its vendor
-says so itself (MS-OXCMAIL, embedded message attachments). RFC 2045 2.7 and 2.8 say what a part may
-hold at all. The table tells what happens to a sample that is attached as message/rfc822; one that
-the composed mail holds as a file is exact wherever that mail is taken as it is.
+Measured in 2026 with Thunderbird 153, Evolution 3.46, Claws Mail 4.1 and Mutt 2.2 (`tests/real`);
+about Outlook, its vendor says so itself (MS-OXCMAIL, embedded message attachments). Evolution reads
+a message and writes it again: most come out as they were, but it folds header lines over 77
+characters, sets a blank behind a colon, and adds a MIME-Version that is missing. Mutt encodes a
+message with control characters anew, which takes the sense of its other parts away.
+
+RFC 2045 2.7 and 2.8 say what a part may hold at all. The table tells what happens to a sample that
+is attached as message/rfc822; one that the composed mail holds as a file is exact wherever that
+mail is taken as it is.
 """
 
 from __future__ import annotations
@@ -15,7 +20,7 @@ from typing import Final
 
 from intact.delivery.way import Keeps
 from intact.limits import LINE_OCTETS
-from intact.sample import Lines
+from intact.sample import Sample
 from intact.submission.submission import Attached, Carriage, Plan
 
 
@@ -40,6 +45,7 @@ class Content(StrEnum):
 
     SEVEN_BIT = "7-bit"  # nothing else of this list
     EIGHT_BIT = "8-bit"
+    CONTROLS = "control-characters"  # but for those that set the lines of a text
     LONG_LINES = "long-lines"
     LF_ONLY = "lf-only"
     BARE_CR = "bare-cr"
@@ -50,21 +56,23 @@ _EXACT, _ENDS, _REMADE = Keeps.EXACT, Keeps.EXACT_BUT_LINE_ENDS, Keeps.REMADE
 _HARMED, _UNKNOWN = Keeps.HARMED, Keeps.UNKNOWN
 
 TABLE: Final[Mapping[Route, tuple[Keeps, ...]]] = {
-    #                         7-bit     8-bit     long      LF        CR        NUL
-    Route.UNTOUCHED:         (_EXACT,   _EXACT,   _HARMED,  _ENDS,    _HARMED,  _HARMED),
-    Route.THUNDERBIRD_DRAFT: (_ENDS,    _ENDS,    _ENDS,    _ENDS,    _HARMED,  _HARMED),
-    Route.THUNDERBIRD:       (_ENDS,    _ENDS,    _ENDS,    _ENDS,    _ENDS,    _HARMED),
-    Route.EVOLUTION:         (_EXACT,   _EXACT,   _EXACT,   _ENDS,    _HARMED,  _HARMED),
-    Route.CLAWS_MAIL:        (_EXACT,   _EXACT,   _EXACT,   _ENDS,    _HARMED,  _HARMED),
-    Route.KMAIL:             (_UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _HARMED),
-    Route.MUTT:              (_UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _HARMED),
-    Route.OUTLOOK_DRAFT:     (_REMADE,  _REMADE,  _REMADE,  _REMADE,  _REMADE,  _HARMED),
-    Route.OUTLOOK_ITEM:      (_REMADE,  _REMADE,  _REMADE,  _REMADE,  _REMADE,  _HARMED),
-    Route.OUTLOOK_FILE:      (_EXACT,   _EXACT,   _EXACT,   _EXACT,   _EXACT,   _EXACT),
-    Route.UNKNOWN:           (_UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _HARMED),
+    #                        7-bit     8-bit     controls  long      LF        CR        NUL
+    Route.UNTOUCHED:         (_EXACT,   _EXACT,   _EXACT,   _HARMED,  _ENDS,    _HARMED,  _HARMED),
+    Route.THUNDERBIRD_DRAFT: (_ENDS,    _ENDS,    _ENDS,    _ENDS,    _ENDS,    _HARMED,  _HARMED),
+    Route.THUNDERBIRD:       (_ENDS,    _ENDS,    _ENDS,    _ENDS,    _ENDS,    _ENDS,    _HARMED),
+    Route.EVOLUTION:         (_REMADE,  _REMADE,  _REMADE,  _REMADE,  _REMADE,  _HARMED,  _HARMED),
+    Route.CLAWS_MAIL:        (_EXACT,   _EXACT,   _EXACT,   _EXACT,   _ENDS,    _HARMED,  _HARMED),
+    Route.KMAIL:             (_UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _HARMED),
+    Route.MUTT:              (_EXACT,   _EXACT,   _HARMED,  _UNKNOWN, _ENDS,    _UNKNOWN, _HARMED),
+    Route.OUTLOOK_DRAFT:     (_REMADE,  _REMADE,  _REMADE,  _REMADE,  _REMADE,  _REMADE,  _HARMED),
+    Route.OUTLOOK_ITEM:      (_REMADE,  _REMADE,  _REMADE,  _REMADE,  _REMADE,  _REMADE,  _HARMED),
+    Route.OUTLOOK_FILE:      (_EXACT,   _EXACT,   _EXACT,   _EXACT,   _EXACT,   _EXACT,   _EXACT),
+    Route.UNKNOWN:           (_UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _HARMED),
 }  # fmt: skip
 """One column for each `Content`, in its order. Untouched, a server on the way may break a line over
 998 octets or refuse it, and many refuse a CR or LF alone (handing-over facts, section 7)."""
+
+_CONTROLS: Final = bytes({*range(1, 32), 127} - set(b"\t\n\f\r"))
 
 _WORST_LAST: Final = (_EXACT, _ENDS, _REMADE, _UNKNOWN, _HARMED)
 
@@ -111,10 +119,12 @@ def route_of(way: str, program: str = "") -> Route:
     return _ROUTES.get(way) or _BY_PROGRAM.get((way, program), Route.UNKNOWN)
 
 
-def contents(lines: Lines) -> tuple[Content, ...]:
+def contents(sample: Sample) -> tuple[Content, ...]:
     """What there is in a sample, at least one."""
+    lines = sample.facts.lines
     found = {
         Content.EIGHT_BIT: lines.eight_bit,
+        Content.CONTROLS: len(sample.data.translate(None, _CONTROLS)) != len(sample.data),
         Content.LONG_LINES: lines.longest > LINE_OCTETS,
         Content.LF_ONLY: bool(lines.lf_only),
         Content.BARE_CR: lines.bare_cr,
@@ -144,7 +154,7 @@ def takes_the_mail(route: Route) -> bool:
 
 
 def _carried(route: Route, attached: Attached) -> Carried:
-    found = contents(attached.sample.facts.lines)
+    found = contents(attached.sample)
     content = max(found, key=lambda one: _WORST_LAST.index(effect(route, one)))
     if attached.carriage is Carriage.FILE and takes_the_mail(route):
         return Carried(attached, content, Keeps.EXACT)

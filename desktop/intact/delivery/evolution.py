@@ -1,7 +1,8 @@
 """Opens every mail in Evolution: its mailto: links take attachments (measured with 3.46).
 
-It keeps long lines and 8-bit as they are, and writes message/rfc822 with the file's name. A draft
-with `X-Unsent` it does not open.
+It attaches message/rfc822 with the file's name, and keeps bodies with 8-bit and long lines. Headers
+it tidies up: long lines are folded, a MIME-Version is added, a second Date is dropped. A draft with
+`X-Unsent` it does not open.
 """
 
 from __future__ import annotations

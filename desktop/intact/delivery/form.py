@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from intact.delivery.carrying import Route, takes_the_mail
-from intact.delivery.way import Absence
+from intact.delivery.carrying import Carried, Route, carried, takes_the_mail
+from intact.delivery.way import Absence, Keeps
 from intact.destinations import Form, Rules
 from intact.mime.lines import obstacle
-from intact.submission.submission import Attached, Carriage, Plan
+from intact.submission.submission import Carriage, Plan
 
 _FROM_OUTLOOK: Final = {Route.OUTLOOK_DRAFT, Route.OUTLOOK_FILE}
 """Where a sample that goes as a file is an `.eml` file out of Outlook."""
@@ -25,24 +25,24 @@ def form_absence(route: Route, plan: Plan) -> Absence | None:
     attached in a form that the destination does not take, or not as the mail's text says.
     """
     rules = plan.request.destination.rules
-    found = {_absence(route, one, rules) for mail in plan.mails for one in mail.attached}
+    found = {_absence(route, one, rules) for one in carried(route, plan)}
     if Absence.CANNOT_CARRY in found:
         return Absence.CANNOT_CARRY
     return Absence.WRONG_FORM if Absence.WRONG_FORM in found else None
 
 
-def _absence(route: Route, one: Attached, rules: Rules) -> Absence | None:
-    is_file = one.carriage is Carriage.FILE or route is Route.OUTLOOK_FILE
-    if is_file and route in _FROM_OUTLOOK and rules.client_form:
+def _absence(route: Route, one: Carried, rules: Rules) -> Absence | None:
+    is_file = one.attached.carriage is Carriage.FILE
+    if (is_file or route is Route.OUTLOOK_FILE) and route in _FROM_OUTLOOK and rules.client_form:
         return Absence.WRONG_FORM  # the article: an .eml file out of Outlook is not valid
     if takes_the_mail(route):
         return None
     if route is Route.OUTLOOK_FILE:
         return None if _takes(rules, Form.EML_FILE) else Absence.WRONG_FORM
-    if one.carriage is not Carriage.FILE:
-        return None
     # every mail program calls an `.eml` file that it attaches message/rfc822
-    return Absence.CANNOT_CARRY if obstacle(one.sample.facts.lines) else Absence.WRONG_FORM
+    if one.keeps is Keeps.HARMED or (is_file and obstacle(one.attached.sample.facts.lines)):
+        return Absence.CANNOT_CARRY
+    return Absence.WRONG_FORM if is_file else None
 
 
 def _takes(rules: Rules, form: Form) -> bool:

@@ -47,9 +47,9 @@ _KEEPS = {
     ),
     Keeps.REMADE: Words(
         QT_TRANSLATE_NOOP("Delivery", "The mail program writes the samples anew"),
-        QT_TRANSLATE_NOOP("Delivery", "Their headers and texts stay, their exact form does not."),
+        QT_TRANSLATE_NOOP("Delivery", "Headers and texts stay, their exact form may not."),
         QT_TRANSLATE_NOOP("Delivery", "Choose another way where one is offered."),
-        QT_TRANSLATE_NOOP("Delivery", "Embedded messages are made from properties (MS-OXCMAIL)"),
+        QT_TRANSLATE_NOOP("Delivery", "The octets may differ, and DKIM signatures break"),
     ),
     Keeps.HARMED: Words(
         QT_TRANSLATE_NOOP("Delivery", "The mail program would damage this sample"),
