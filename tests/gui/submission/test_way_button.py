@@ -88,7 +88,7 @@ def test_an_entry_says_what_it_keeps_or_why_it_is_not_here(button):
     button.offer(NextStep.HAND_OVER, prospect(*ways), "")
     outlook, refused = button.menu.actions()
     assert outlook.text() == ("Open as a draft in Outlook — made anew by Outlook: not unchanged")
-    assert "MS-OXCMAIL" in outlook.toolTip()
+    assert "DKIM signatures break" in outlook.toolTip()
     assert refused.text().endswith("attach the samples in a form this destination does not take")
     assert not refused.isEnabled()
 
