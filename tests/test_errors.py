@@ -9,6 +9,8 @@ import pytest
 from intact import errors
 from intact.errors import (
     BadData,
+    BadHistory,
+    BadPolicy,
     BadSettings,
     IntactError,
     NotComposable,
@@ -25,6 +27,8 @@ RAISED: list[IntactError] = [
     NotComposable(NotComposableReason.BAD_ADDRESS, address="x"),
     NotDelivered(NotDeliveredReason.NOT_HERE, program="thunderbird"),
     BadSettings(Path("settings.json"), "the file is damaged"),
+    BadPolicy("/etc/intact/policies.json", "KeepHistory", "must be true or false"),
+    BadHistory(Path("history.sqlite3"), "the file is damaged"),
 ]
 
 

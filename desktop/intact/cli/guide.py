@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from intact.cli.data import nearest, tell_mistakes
+from intact.cli.data import nearest, organisation, tell_mistakes
 from intact.cli.files import write_file
 from intact.cli.outcome import DONE, WrongUse
 from intact.cli.report import shown
@@ -40,7 +40,7 @@ def guide(arguments: argparse.Namespace, terminal: Terminal) -> int:
 
 def _client(name: str, terminal: Terminal) -> Client:
     system = this_system()
-    loaded = catalogue.load_all([system.organisation_folder()])
+    loaded = catalogue.load_all(organisation().folders)
     tell_mistakes(loaded.mistakes, terminal)
     if name:
         client = loaded.named(name)

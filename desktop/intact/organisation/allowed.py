@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NoReturn
 
-from intact.delivery.way import Absence, Availability, Errand, Keeps, Receipt, Way
+from intact.delivery.way import Absence, Availability, Errand, Keeps, Way
 from intact.errors import NotDelivered, NotDeliveredReason
+from intact.submission.submission import Plan
+
+_OF_ACCOUNTS = ("smtp", "imap-draft")
 
 
 class RuledOut:
@@ -17,12 +20,12 @@ class RuledOut:
         self.keeps: Keeps = way.keeps
         self._way = way
 
-    def available(self, plan: object = None) -> Availability:  # noqa: ARG002 - as the Protocol has it
+    def available(self, plan: Plan | None = None) -> Availability:  # noqa: ARG002 - for none at all
         """Never."""
         program = self._way.available().program
         return Availability(here=False, program=program, absence=Absence.NOT_ALLOWED)
 
-    def deliver(self, *_: object) -> NoReturn:
+    def deliver(self, plan: Plan, errand: Errand) -> NoReturn:  # noqa: ARG002 - as the Protocol has it
         """Does nothing.
 
         Raises:
@@ -35,4 +38,11 @@ def allowed(every: Sequence[Way], names: Sequence[str] | None) -> tuple[Way, ...
     """All ways, those that are not named ruled out; None allows all."""
     if names is None:
         return tuple(every)
-    return tuple(way if way.name in names else RuledOut(way) for way in every)
+    return tuple(way if is_named(way.name, names) else RuledOut(way) for way in every)
+
+
+def is_named(way: str, names: Sequence[str]) -> bool:
+    """Whether a way is among these; "smtp" and "imap-draft" stand for those of all accounts."""
+    return way in names or any(
+        kind in names and way.startswith(f"{kind}-") for kind in _OF_ACCOUNTS
+    )

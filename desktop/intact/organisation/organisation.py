@@ -15,6 +15,7 @@ from intact.destinations import Destination, Loaded
 from intact.errors import BadPolicy
 from intact.organisation import governed, personal
 from intact.organisation.allowed import allowed
+from intact.settings.accounts import Server
 from intact.settings.policy.policies import Policies, resolve
 from intact.settings.policy.policy import Given, Name
 from intact.settings.settings import Settings
@@ -88,9 +89,18 @@ class Organisation:
         return self.policies.text(Name.HELPDESK_CONTACT) or ""
 
     @property
+    def language(self) -> str:
+        """The language of the program, "" for the system's."""
+        return self.policies.text(Name.LANGUAGE) or ""
+
+    @property
     def first_words(self) -> str:
         """What stands above the text of each mail."""
         return self.policies.text(Name.BODY_TEMPLATE) or ""
+
+    def server(self, kind: personal.Kind) -> Server | None:
+        """The mail server that accounts have to use, None where they are free."""
+        return personal.server(kind, self.policies)
 
     def is_own(self, address: str) -> bool:
         """Whether an address may be a person's own."""

@@ -1,5 +1,4 @@
-"""Files in which an administrator of a POSIX system sets policies; believed only if nobody else
-could have written them.
+"""Files of policies on POSIX systems; believed only if none but an administrator can write them.
 
 The folder is opened first and the file in it, both without following links, and the rights are
 those of what was opened: nothing can be exchanged between the look and the reading. No variable of
@@ -68,9 +67,7 @@ def plist_source(path: Path, owner: int = _ROOT, *, forced: bool = True) -> Poli
     if not isinstance(table, dict):
         return PolicySource(str(path), problem="is no property list with a dictionary")
     named = {str(name): value for name, value in table.items()}
-    return (
-        PolicySource(str(path), forced=named) if forced else PolicySource(str(path), {}, named)
-    )
+    return PolicySource(str(path), forced=named) if forced else PolicySource(str(path), {}, named)
 
 
 def is_administrators(folder: Path, owner: int = _ROOT) -> bool:
@@ -89,7 +86,7 @@ def _of_json(path: Path, whole: object) -> PolicySource:
     for name in (_FORCED, _RECOMMENDED):
         table = whole.get(name, {})
         if not isinstance(table, Mapping):
-            return PolicySource(str(path), problem=f'“{name}” must hold names and values in braces')
+            return PolicySource(str(path), problem=f"“{name}” must hold names and values in braces")
         tables[name] = table
     strangers = {name: value for name, value in whole.items() if name not in tables}
     return PolicySource(str(path), {**strangers, **tables[_FORCED]}, tables[_RECOMMENDED])
@@ -137,6 +134,8 @@ def _mistake(found: os.stat_result, owner: int) -> str:
 def _unusable(path: Path, error: Exception) -> PolicySource:
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     if isinstance(error, OSError):
-        link = "is a link, or leads over one" if path.is_symlink() or path.parent.is_symlink() else ""
+        link = (
+            "is a link, or leads over one" if path.is_symlink() or path.parent.is_symlink() else ""
+        )
         reason = link or f"cannot be read: {reason}"
     return PolicySource(str(path), problem=reason)

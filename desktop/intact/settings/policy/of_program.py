@@ -49,7 +49,7 @@ def _server(host: Name, port: Name, security: Name, what: Text, usual: int) -> t
             Text(en=f"{what}: security", de=f"{what['de']}: Sicherheit"),
             Text(
                 en="Only with the host. How the connection is protected; there is none without.",
-                de="Nur mit dem Namen. Wie die Verbindung geschützt ist; ohne Schutz gibt es keine.",
+                de="Nur mit dem Namen. Wie die Verbindung geschützt ist; ohne gibt es keine.",
             ),
             example="tls",
             default="tls",

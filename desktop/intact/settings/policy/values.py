@@ -108,7 +108,10 @@ def _mistake(policy: Policy, text: str) -> str:
 
 def _numbered(table: Mapping[str, object]) -> list[object]:
     """The values in the order of their numbers; other names behind them."""
-    order = sorted(table, key=lambda name: (not name.isdecimal(), int(name, 10) if name.isdecimal() else 0, name))
+    order = sorted(
+        table,
+        key=lambda name: (not name.isdecimal(), int(name, 10) if name.isdecimal() else 0, name),
+    )
     return [table[name] for name in order]
 
 
