@@ -16,7 +16,6 @@ from intact.cli.data import organisation
 from intact.cli.outcome import DONE, FAILED
 from intact.cli.report import shown
 from intact.cli.terminal import Terminal
-from intact.errors import BadPolicy
 from intact.gui.wording import policies as words
 from intact.gui.wording import protection
 from intact.organisation.organisation import Organisation
@@ -28,24 +27,20 @@ from intact.system import this_system
 def policy(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """Lists what is set, what is wrong with it, and the limits of this system."""
     governing = organisation()
-    loaded = destinations.load_all(governing.folders)
-    mistakes = (*governing.mistakes, *governing.unknown(loaded))
-    _tell_policies(governing, mistakes, arguments, terminal)
+    governing = governing.checked(destinations.load_all(governing.folders))
+    _tell_policies(governing, arguments, terminal)
     _tell_layers(governing, arguments, terminal)
-    return FAILED if mistakes else DONE
+    return FAILED if governing.mistakes else DONE
 
 
 def _tell_policies(
-    governing: Organisation,
-    mistakes: tuple[BadPolicy, ...],
-    arguments: argparse.Namespace,
-    terminal: Terminal,
+    governing: Organisation, arguments: argparse.Namespace, terminal: Terminal
 ) -> None:
     every = (*governing.policies.forced.values(), *governing.policies.recommended.values())
     if arguments.json:
         for given in every:
             terminal.json(_record(given))
-        for mistake in mistakes:
+        for mistake in governing.mistakes:
             where = {"record": "mistake", "name": mistake.name, "source": mistake.source}
             terminal.json({**where, "reason": mistake.reason})
         return
@@ -57,7 +52,7 @@ def _tell_policies(
         terminal.print(f"{given.policy.name:<{width}}  {shown(words.value(given))}")
         also = f" ({words.remark(given)})" if words.remark(given) else ""
         terminal.print(f"{'':<{width}}  {shown(words.origin(given))}{also}")
-    for mistake in mistakes:
+    for mistake in governing.mistakes:
         name = mistake.name or "all of it"
         terminal.print(f"not used: {name} in {shown(mistake.source)}: {shown(mistake.reason)}")
     terminal.print()

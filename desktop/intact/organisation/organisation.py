@@ -37,14 +37,17 @@ class Organisation:
 
     def destinations(self, loaded: Loaded) -> Loaded:
         """The destinations as people get them: those offered, with its addresses and limits."""
+        if not (self.policies.forced or self.policies.recommended):
+            return loaded
         offered = governed.offered(loaded.destinations, self.policies)
         return replace(
             loaded, destinations=tuple(governed.governed(one, self.policies) for one in offered)
         )
 
-    def unknown(self, loaded: Loaded) -> tuple[BadPolicy, ...]:
-        """Names in its policies that no destination has."""
-        return tuple(governed.unknown(loaded.destinations, self.policies))
+    def checked(self, loaded: Loaded) -> Organisation:
+        """The same, with a mistake for each name in its policies that no destination has."""
+        unknown = governed.unknown(loaded.destinations, self.policies)
+        return replace(self, mistakes=(*self.mistakes, *unknown))
 
     def settings(self, chosen: Settings) -> Settings:
         """What holds, after what the person chose."""

@@ -21,6 +21,7 @@ from intact.errors import BadData, BadSettings
 from intact.finding import Finding
 from intact.history.store import History
 from intact.intake import Found
+from intact.organisation.organisation import Organisation
 from intact.reading.answer import Unpacked
 from intact.sample import Head, Sample
 from intact.settings.settings import Settings
@@ -98,6 +99,7 @@ class Core:
         ways_for: those for other settings; None where they stay the same.
         default_client: the mail client of this machine, if it is one we know.
         secrets: what the mail accounts log in with.
+        organisation: what the organisation has set; destinations and ways are without it yet.
         journal: what was not sent to its end before, None where nothing is kept.
     """
 
@@ -116,4 +118,5 @@ class Core:
     ways_for: WaysFor | None = None
     secrets: Secrets = field(default_factory=Secrets)
     journal: Journal | None = None
+    organisation: Organisation = field(default_factory=Organisation)
     mistakes: tuple[BadData | BadSettings, ...] = ()
