@@ -23,6 +23,8 @@ if sys.platform == "win32":
 _ROOT: Final = 0
 _FORCED: Final = "policies"
 _RECOMMENDED: Final = "recommended"
+_PAYLOAD: Final = "Payload"
+"""What every part of a profile has about itself."""
 
 
 def json_source(path: Path, owner: int = _ROOT) -> PolicySource | None:
@@ -66,7 +68,9 @@ def plist_source(path: Path, owner: int = _ROOT, *, forced: bool = True) -> Poli
         return PolicySource(str(path), problem="is no valid property list")
     if not isinstance(table, dict):
         return PolicySource(str(path), problem="is no property list with a dictionary")
-    named = {str(name): value for name, value in table.items()}
+    named = {
+        str(name): value for name, value in table.items() if not str(name).startswith(_PAYLOAD)
+    }
     return PolicySource(str(path), forced=named) if forced else PolicySource(str(path), {}, named)
 
 
