@@ -78,6 +78,8 @@ class SettingsDialog(QDialog):
         page.append(Label(self.tr("Watched folder"), Tone.HEADING))
         page.append(self.watched)
         self._append_lock(page, Name.WATCHED_FOLDER_ALLOWED)
+        if self._choices.organisation.forced(*_ELSEWHERE):
+            page.append(Label(self.tr("Everything else"), Tone.HEADING))
         self._append_lock(page, *_ELSEWHERE)
         keep = QPushButton(self.tr("&Keep"))
         self.buttons.addButton(keep, QDialogButtonBox.ButtonRole.AcceptRole)
