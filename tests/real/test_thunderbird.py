@@ -18,7 +18,7 @@ from intact.delivery.eml_file import EmlFile
 from intact.delivery.staging import Staging
 from intact.delivery.thunderbird import Thunderbird
 from intact.delivery.thunderbird_compose import ThunderbirdCompose
-from intact.delivery.way import Availability
+from intact.delivery.way import Availability, Errand
 from intact.delivery.xdg_email import XdgEmail
 from intact.destinations import Certainty, Channel, Destination, Form, Reply, Rules
 from intact.formats import read
@@ -191,7 +191,7 @@ def parts_of(mail):
 def test_drafts_open_ready_to_send_and_go_out_byte_for_byte(desktop, mailbox, system):
     """The way `thunderbird`; only the last sample may get one more line end."""
     plan = planned(PLAIN, NUL, EIGHT, NESTED, STORED)
-    Thunderbird(system, Staging(system)).deliver(plan)
+    Thunderbird(system, Staging(system)).deliver(plan, Errand())
     head, parts = parts_of(send(desktop, mailbox, "^Write: Phishing: 5 samples"))
     assert b"To: o'desk@example.org\r\n" in head + b"\r\n"
     assert b"X-Unsent" not in head
@@ -207,7 +207,7 @@ def test_drafts_open_ready_to_send_and_go_out_byte_for_byte(desktop, mailbox, sy
 def test_each_of_several_mails_gets_a_window(desktop, mailbox, system):
     """They are handed over at once, and none is lost."""
     plan = planned(PLAIN, EIGHT, NESTED, most=1)
-    Thunderbird(system, Staging(system)).deliver(plan)
+    Thunderbird(system, Staging(system)).deliver(plan, Errand())
     for number, sample in enumerate([PLAIN, EIGHT, NESTED], 1):
         mail = send(desktop, mailbox, f"^Write: Phishing: 1 sample .mail {number} of 3.")
         assert parts_of(mail)[1][1][1] in {sample, sample + CRLF}
@@ -216,7 +216,7 @@ def test_each_of_several_mails_gets_a_window(desktop, mailbox, system):
 def test_compose_attaches_the_samples_as_messages(desktop, mailbox, system):
     """The way `thunderbird-compose`: the same, but for the line end behind all but the last."""
     plan = planned(PLAIN, EIGHT, NESTED, STORED)
-    ThunderbirdCompose(system, Staging(system)).deliver(plan)
+    ThunderbirdCompose(system, Staging(system)).deliver(plan, Errand())
     head, parts = parts_of(send(desktop, mailbox, "^Write: Phishing: 4 samples"))
     assert b"To: o'desk@example.org\r\n" in head + b"\r\n"
     assert "prüfen, it's 100 % <b>odd</b>',".encode() in parts[0][1]
@@ -233,7 +233,7 @@ def test_the_desktops_own_opener_brings_the_draft_to_it(desktop, mailbox, system
     way = EmlFile(system, Staging(system))
     plan = planned(PLAIN, EIGHT)
     assert way.available(plan) == Availability(True, program="Thunderbird")
-    way.deliver(plan)
+    way.deliver(plan, Errand())
     _, parts = parts_of(send(desktop, mailbox, "^Write: Phishing: 2 samples"))
     assert parts[1][1] == PLAIN
     assert parts[2][1] in {EIGHT, EIGHT + CRLF}
@@ -245,7 +245,7 @@ def test_xdg_email_attaches_the_samples(desktop, mailbox, system):
     way = XdgEmail(system, Staging(system))
     plan = planned(PLAIN, EIGHT, NESTED)
     assert way.available(plan) == Availability(True, program="Thunderbird")
-    way.deliver(plan)
+    way.deliver(plan, Errand())
     head, parts = parts_of(send(desktop, mailbox, "^Write: Phishing: 3 samples"))
     assert b"To: o'desk@example.org\r\n" in head + b"\r\n"
     for (_, payload), sample in zip(parts[1:], [PLAIN, EIGHT, NESTED], strict=True):

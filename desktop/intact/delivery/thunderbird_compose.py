@@ -17,7 +17,7 @@ from intact.delivery import programs
 from intact.delivery.handover import each, has_only_messages, in_windows, insist
 from intact.delivery.saving import PRIVATE, write_new
 from intact.delivery.staging import Kind, Staging
-from intact.delivery.way import Availability, Keeps, Outcome, Receipt
+from intact.delivery.way import Availability, Errand, Keeps, Outcome, Receipt
 from intact.limits import COMMAND_CHARACTERS
 from intact.mime.lines import to_crlf
 from intact.submission.submission import Plan, Submission
@@ -41,13 +41,13 @@ class ThunderbirdCompose:
         """Where Thunderbird is, for mails whose samples are all clean messages."""
         return in_windows(programs.thunderbird_here(self._system), plan, _can_carry)
 
-    def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
-        """Opens a window for each mail; `folder` is not used, the samples stay until it is safe.
+    def deliver(self, plan: Plan, errand: Errand) -> Receipt:
+        """Opens a window for each mail; the samples stay until it is safe.
 
         Raises:
             NotDelivered: Thunderbird is not here, would harm a sample, or did not start.
         """
-        del folder
+        del errand
         insist(self.available(plan))
         program = programs.thunderbird(self._system)
         options = [compose_option(mail, self._staged(mail)) for mail in plan.mails]

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from intact.delivery.eml_file import EmlFile
+from intact.delivery.imap_draft import ImapDraft
+from intact.delivery.journal import Journal
 from intact.delivery.save_drafts import SaveDrafts
 from intact.delivery.save_samples import SaveSamples
+from intact.delivery.servers.secrets import Secrets
+from intact.delivery.smtp import Smtp
 from intact.delivery.staging import Staging
 from intact.delivery.thunderbird import Thunderbird
 from intact.delivery.thunderbird_compose import ThunderbirdCompose
 from intact.delivery.way import Way
 from intact.delivery.xdg_email import XdgEmail
+from intact.settings.accounts import Account
 from intact.system.interface import System
 
 
-def ways(system: System) -> tuple[Way, ...]:
-    """Every way, best first; the client the person uses comes before others that are installed."""
+def ways(
+    system: System, accounts: Sequence[Account] = (), secrets: Secrets | None = None
+) -> tuple[Way, ...]:
+    """Every way, best first; the client the person uses comes before others that are installed.
+
+    Servers come after programs: there the person sees the mail before it goes.
+    """
     staging = Staging(system)
     programs: list[Way] = [
         Thunderbird(system, staging),
@@ -25,4 +37,17 @@ def ways(system: System) -> tuple[Way, ...]:
     mine = system.default_mail_client().lower()
     if mine and "thunderbird" not in mine:
         programs.sort(key=lambda way: isinstance(way, (Thunderbird, ThunderbirdCompose)))
-    return (*programs, SaveDrafts(), SaveSamples())
+    servers = server_ways(system, accounts, secrets or Secrets())
+    return (*programs, *servers, SaveDrafts(), SaveSamples())
+
+
+def server_ways(system: System, accounts: Sequence[Account], secrets: Secrets) -> tuple[Way, ...]:
+    """The ways of the accounts (`settings.accounts.usable`): sending first, then drafts."""
+    journal = Journal(system)
+    made: list[Way] = []
+    for account in accounts:
+        if account.smtp is not None:
+            made.append(Smtp(account, secrets, journal))
+        if account.imap is not None:
+            made.append(ImapDraft(account, secrets, journal))
+    return tuple(made)

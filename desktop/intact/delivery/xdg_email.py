@@ -18,7 +18,7 @@ from intact.delivery import programs
 from intact.delivery.handover import each, has_only_messages, in_windows, insist
 from intact.delivery.saving import PRIVATE, write_new
 from intact.delivery.staging import Kind, Staging
-from intact.delivery.way import Absence, Availability, Keeps, Outcome, Receipt
+from intact.delivery.way import Absence, Availability, Errand, Keeps, Outcome, Receipt
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.limits import COMMAND_CHARACTERS
 from intact.mime.lines import to_crlf
@@ -53,13 +53,13 @@ class XdgEmail:
         here = programs.handler_here(self._system, handler, suits=suits)
         return in_windows(here, plan, _can_carry)
 
-    def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
-        """Opens a window for each mail; `folder` is not used, the samples stay until it is safe.
+    def deliver(self, plan: Plan, errand: Errand) -> Receipt:
+        """Opens a window for each mail; the samples stay until it is safe.
 
         Raises:
             NotDelivered: xdg-email is not here, would harm a sample, or did not start.
         """
-        del folder
+        del errand
         insist(self.available(plan))
         program = self._system.find_program("xdg-email")
         commands = [self._command(str(program), mail) for mail in plan.mails]

@@ -16,7 +16,7 @@ from intact.bundles.bundle import Bundle
 from intact.checks import form, forwarding
 from intact.checks.context import Case, Context
 from intact.clients import guide
-from intact.delivery.way import Receipt, Way
+from intact.delivery.way import Errand, Receipt, Way
 from intact.finding import Action, Finding, FindingCode
 from intact.formats import again
 from intact.formats.contained import take_out
@@ -223,7 +223,7 @@ class Session(QObject):
             if way.name != _SAVING:
                 self.choices.choose_way(way.name)
             self._leaving = plan
-            self.handover.deliver(way, plan, folder)
+            self.handover.deliver(way, plan, Errand(folder))
 
     def _remember(self, receipt: Receipt) -> None:
         if self._leaving is not None:
