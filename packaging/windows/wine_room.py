@@ -97,7 +97,16 @@ def run_in(room: Path, *words: str | Path, seconds: float = 300) -> str:
         RuntimeError: it failed, with what it said.
         subprocess.TimeoutExpired: it took too long.
     """
-    command = [_wine(), room / "python/python.exe", *words]
+    return _said([_wine(), room / "python/python.exe", *words], room, seconds)
+
+
+def run_in_window(room: Path, *words: str | Path, seconds: float = 300) -> str:
+    """The same with a screen of its own that nobody sees."""
+    screen = ["xvfb-run", "--auto-servernum"]
+    return _said([*screen, _wine(), room / "python/python.exe", *words], room, seconds)
+
+
+def _said(command: list[str | Path], room: Path, seconds: float) -> str:
     done = subprocess.run(
         command, env=environment(room), check=False, input=b"", capture_output=True, timeout=seconds
     )

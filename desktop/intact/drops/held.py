@@ -60,7 +60,7 @@ class _Taking:
     data: HeldData
     origin: Origin
     client: str
-    room: int = limits.HELD_BYTES
+    room: int = field(default_factory=lambda: limits.HELD_BYTES)
     found: list[Found] = field(default_factory=list)
     failed: dict[int, str] = field(default_factory=dict)
 
@@ -205,14 +205,3 @@ def _read_now(paths: tuple[str, ...], origin: Origin, client: str) -> Iterator[F
             yield Refused(found.name, Unreadable(UnreadableReason.TOO_LARGE, **values))
             return
         yield Source(found.data, found.name, origin, client)
-
-
-def ask_outlook(wanted: Wanted, saved: bytes | Exception, origin: Origin) -> Source | Refused:
-    """A message that Outlook itself saved, or why it did not."""
-    match saved:
-        case bytes():
-            return Source(saved, wanted.name, origin, CLASSIC_OUTLOOK)
-        case Unreadable():
-            return Refused(wanted.name, saved)
-        case _:
-            return held_back(wanted.name)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from intact.system.drags import Drags
+
 
 class System(Protocol):
     """One operating system."""
@@ -63,6 +65,9 @@ class System(Protocol):
         Raises:
             NotDelivered: it could not be started.
         """
+
+    def drags(self) -> Drags | None:
+        """What can be asked about drags that Qt does not tell; None where Qt tells all."""
 
     def start_child(
         self, command: Sequence[str], memory: int = 0, seconds: int = 0

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from intact.errors import NotDelivered, NotDeliveredReason
+from intact.system.drags import Drags
 
 if sys.platform == "win32":
     raise ImportError("only for POSIX systems")
@@ -76,6 +77,10 @@ class Posix(ABC):
             raise NotDelivered(NotDeliveredReason.DID_NOT_START, program=program) from error
         # somebody must take its exit code, or it stays as a zombie
         threading.Thread(target=process.wait, name=f"{command[0]} ends", daemon=True).start()
+
+    def drags(self) -> Drags | None:
+        """Nothing but what Qt tells."""
+        return None
 
     def start_child(
         self,

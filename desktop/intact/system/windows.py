@@ -14,6 +14,7 @@ from pathlib import Path, PureWindowsPath
 from typing import BinaryIO
 
 from intact.errors import NotDelivered, NotDeliveredReason
+from intact.system.drags import Drags
 from intact.system.windows_calls import Hive, Native
 
 _ASSOCIATIONS = r"Software\Microsoft\Windows"
@@ -116,6 +117,12 @@ class Windows:
             program = PureWindowsPath(command[0]).name
             raise NotDelivered(NotDeliveredReason.DID_NOT_START, program=program) from error
         process.returncode = 0  # nobody waits for it: it may outlive this program
+
+    def drags(self) -> Drags:
+        """OLE: virtual files of classic Outlook, and promises of new Outlook and Chromium."""
+        from intact.system.windows_drops import WindowsDrags  # noqa: PLC0415 - only on Windows
+
+        return WindowsDrags()
 
     def start_child(
         self, command: Sequence[str], memory: int = 0, seconds: int = 0
