@@ -49,6 +49,18 @@ class Given(ctypes.Structure):
     _fields_ = (("medium", c_uint32), ("place", c_void_p), ("owner", c_void_p))
 
 
+class IEnumFormats(IUnknown):
+    """IEnumFORMATETC."""
+
+    _iid_ = GUID("{00000103-0000-0000-C000-000000000046}")
+    _methods_ = (
+        STDMETHOD(RESULT, "Next", [c_uint32, POINTER(Wanted), POINTER(c_uint32)]),
+        STDMETHOD(RESULT, "Skip", [c_uint32]),
+        STDMETHOD(RESULT, "Reset", []),
+        STDMETHOD(RESULT, "Clone", [c_void_p]),
+    )
+
+
 class IDataObject(IUnknown):
     """What is dragged."""
 
@@ -59,7 +71,7 @@ class IDataObject(IUnknown):
         STDMETHOD(RESULT, "QueryGetData", [POINTER(Wanted)]),
         STDMETHOD(RESULT, "GetCanonicalFormatEtc", [c_void_p, c_void_p]),
         STDMETHOD(RESULT, "SetData", [c_void_p, c_void_p, c_int]),
-        STDMETHOD(RESULT, "EnumFormatEtc", [c_uint32, c_void_p]),
+        STDMETHOD(RESULT, "EnumFormatEtc", [c_uint32, POINTER(POINTER(IEnumFormats))]),
         STDMETHOD(RESULT, "DAdvise", [c_void_p, c_uint32, c_void_p, c_void_p]),
         STDMETHOD(RESULT, "DUnadvise", [c_uint32]),
         STDMETHOD(RESULT, "EnumDAdvise", [c_void_p]),
@@ -119,6 +131,29 @@ def as_storage(octets: bytes, folder: Path) -> int:
     return storage.value
 
 
+class Formats(COMObject):
+    """Lists pairs of a format and its medium."""
+
+    _com_interfaces_ = (IEnumFormats,)
+
+    def __init__(self, pairs):
+        super().__init__()
+        self._left = list(pairs)
+
+    def IEnumFormats_Next(self, this, count, there, got):
+        given = 0
+        while given < count and self._left:
+            name, medium = self._left.pop(0)
+            there[given] = Wanted(name, None, 1, -1, medium)
+            given += 1
+        if got:
+            got[0] = given
+        return 0 if given == count else 1
+
+    def IEnumFormats_Reset(self, this):
+        return 0
+
+
 class FakeOutlook(COMObject):
     """Classic Outlook: a list of files and, by index, what is in them.
 
@@ -159,13 +194,18 @@ class FakeOutlook(COMObject):
         return 0 if fits else NO_SUCH_FORMAT
 
     def IDataObject_EnumFormatEtc(self, this, direction, there):
-        return NOT_MADE
+        contents = [(self._contents, self._medium)] if self._files else []
+        formats = Formats([*((name, MEMORY) for name in self._formats), *contents])
+        pointer = formats.QueryInterface(IEnumFormats)
+        pointer.AddRef()  # the caller's
+        there[0] = pointer
+        return 0
 
 
 class FakeChromium(COMObject):
-    """A page with a promise: nothing before StartOperation, then the list of files it "loaded".
+    """A page with a promise: nothing before StartOperation, then the list of what it "loaded".
 
-    `answers` are what the list is for each time it is asked, None for a failure.
+    Where that is None, loading fails. `log` tells what it was asked for.
     """
 
     _com_interfaces_ = (IDataObject, IAsync)
@@ -174,17 +214,20 @@ class FakeChromium(COMObject):
         super().__init__()
         self._formats = {number(name): octets for name, octets in formats.items()}
         self._file_list = file_list
+        self._runs = False
         self.in_drag = True
         self.log = []
 
     def IDataObject_GetData(self, this, wanted, given):
         ask = wanted[0]
+        if not ask.medium & MEMORY:
+            return NO_SUCH_FORMAT
         octets = self._formats.get(ask.name)
         if ask.name == FILES:
-            is_ready = not self.in_drag and self.log[-1:] == ["start"]
-            self.log += ["asked"] if is_ready else ["asked too early"]
+            is_ready = self._runs and not self.in_drag
+            self.log.append("asked" if is_ready else "asked too early")
             octets = self._file_list if is_ready else None
-        if octets is None or not ask.medium & MEMORY:
+        if octets is None:
             return NO_SUCH_FORMAT
         given[0].medium, given[0].place = MEMORY, in_memory(octets)
         return 0
@@ -201,10 +244,12 @@ class FakeChromium(COMObject):
         return 0
 
     def IAsync_StartOperation(self, this, context):
+        self._runs = True
         self.log.append("start")
         return 0
 
     def IAsync_EndOperation(self, this, result, context, effects):
+        self._runs = False
         self.log.append(f"end {result} {effects}")
         return 0
 
