@@ -138,6 +138,7 @@ class Formats(COMObject):
 
     def __init__(self, pairs):
         super().__init__()
+        self._pairs = list(pairs)
         self._left = list(pairs)
 
     def IEnumFormats_Next(self, this, count, there, got):
@@ -151,6 +152,7 @@ class Formats(COMObject):
         return 0 if given == count else 1
 
     def IEnumFormats_Reset(self, this):
+        self._left = list(self._pairs)
         return 0
 
 
