@@ -49,6 +49,9 @@ class System(Protocol):
     def default_message_opener(self) -> str:
         """The same for message/rfc822 (`.eml`) files."""
 
+    def drags(self) -> Drags | None:
+        """What can be asked about drags that Qt does not tell; None where Qt tells all."""
+
     def find_program(self, name: str) -> Path | None:
         """The executable of that name, where it is installed."""
 
@@ -65,9 +68,6 @@ class System(Protocol):
         Raises:
             NotDelivered: it could not be started.
         """
-
-    def drags(self) -> Drags | None:
-        """What can be asked about drags that Qt does not tell; None where Qt tells all."""
 
     def start_child(
         self, command: Sequence[str], memory: int = 0, seconds: int = 0

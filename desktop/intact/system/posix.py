@@ -47,6 +47,10 @@ class Posix(ABC):
     def private_folder(self) -> Path:
         """A folder below which staged files lie, readable by this person only; made if absent."""
 
+    def drags(self) -> Drags | None:
+        """Nothing but what Qt tells."""
+        return None
+
     def find_program(self, name: str) -> Path | None:
         """The executable of that name on the search path.
 
@@ -77,10 +81,6 @@ class Posix(ABC):
             raise NotDelivered(NotDeliveredReason.DID_NOT_START, program=program) from error
         # somebody must take its exit code, or it stays as a zombie
         threading.Thread(target=process.wait, name=f"{command[0]} ends", daemon=True).start()
-
-    def drags(self) -> Drags | None:
-        """Nothing but what Qt tells."""
-        return None
 
     def start_child(
         self,

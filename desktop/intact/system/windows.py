@@ -81,6 +81,12 @@ class Windows:
             Hive.CLASSES, ".eml", ""
         )
 
+    def drags(self) -> Drags:
+        """OLE: virtual files of classic Outlook, and promises of new Outlook and Chromium."""
+        from intact.system.windows_drops import WindowsDrags  # noqa: PLC0415 - only on Windows
+
+        return WindowsDrags()
+
     def find_program(self, name: str) -> Path | None:
         """The executable the system knows by that name.
 
@@ -117,12 +123,6 @@ class Windows:
             program = PureWindowsPath(command[0]).name
             raise NotDelivered(NotDeliveredReason.DID_NOT_START, program=program) from error
         process.returncode = 0  # nobody waits for it: it may outlive this program
-
-    def drags(self) -> Drags:
-        """OLE: virtual files of classic Outlook, and promises of new Outlook and Chromium."""
-        from intact.system.windows_drops import WindowsDrags  # noqa: PLC0415 - only on Windows
-
-        return WindowsDrags()
 
     def start_child(
         self, command: Sequence[str], memory: int = 0, seconds: int = 0
