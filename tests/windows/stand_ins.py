@@ -271,3 +271,13 @@ def drop_on(window: int, source: COMObject, offered: int = 3) -> tuple[int, int,
     else:
         target.DragLeave()
     return tuple(effect.value for effect in effects)
+
+
+def hold_on_clipboard(source: COMObject) -> None:
+    """Copies it, says so, and answers until the process is ended."""
+    ole.OleInitialize(None)
+    ole.OleSetClipboard(source.QueryInterface(IDataObject))
+    print("ready", flush=True)  # noqa: T201 - the window waits for it
+    message = wintypes.MSG()
+    while user.GetMessageW(byref(message), None, 0, 0) > 0:
+        user.DispatchMessageW(byref(message))

@@ -18,60 +18,66 @@ from intact import formats
 from intact.source import Origin, Source
 from outlook.msgfile import mail, received
 
-PROGRAM = """
-import base64, hashlib, json, pathlib, tempfile
+SOURCE = """
+import base64, hashlib, json, os, pathlib, subprocess, sys, tempfile
 request = json.loads(pathlib.Path(sys.argv[1]).read_text())
+import stand_ins
+import windows_drags
+
+folder = pathlib.Path(tempfile.mkdtemp())
+formats = {name: base64.b64decode(text) for name, text in request["formats"].items()}
+files = [text and base64.b64decode(text) for text in request["files"]]
+if request["kind"] == "chromium":
+    paths = [folder / name for name in request["names"]]
+    for path, octets in zip(paths, files, strict=True):
+        path.write_bytes(octets)
+    loaded = windows_drags.file_list(map(str, paths)) if paths else None
+    source = stand_ins.FakeChromium(formats, loaded)
+else:
+    source = stand_ins.FakeOutlook(formats, files, getattr(stand_ins, request["medium"]), folder)
+"""
+"""Makes the stand-in that is asked for."""
+
+HOLDER = """
+stand_ins.hold_on_clipboard(source)
+"""
+"""Another program: it copied messages, and is asked for them while they are pasted."""
+
+WINDOW = """
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
-import stand_ins
 from intact.gui.assembly import assemble
 from intact.gui.window import Window
-from intact.source import Origin
 
 window = Window()
 window.show()
 core = assemble()
 window.use(core)
 application.processEvents()
-guides = []
+guides, effects = [], []
 window.session.guide_wanted.connect(guides.append)
-folder = pathlib.Path(tempfile.mkdtemp())
-formats = {name: base64.b64decode(text) for name, text in request["formats"].items()}
-files = [text and base64.b64decode(text) for text in request["files"]]
 
 def wait_for(done):
     limit = QDeadlineTimer(60_000)
     while not done() and not limit.hasExpired():
         application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
-if request["kind"] == "chromium":
-    made = folder / "loaded"
-    made.mkdir()
-    for name, octets in zip(request["names"], files, strict=True):
-        (made / name).write_bytes(octets)
-    import windows_drags
-    paths = [str(made / name) for name in request["names"]]
-    listed = windows_drags.file_list(paths) if paths else None
-    source = stand_ins.FakeChromium(formats, listed)
-else:
-    medium = getattr(stand_ins, request["medium"])
-    source = stand_ins.FakeOutlook(formats, files, medium, folder)
-effects = []
-covers = []
-if request["paste"]:
-    data = source.QueryInterface(stand_ins.IDataObject)
-    stand_ins.ole.OleSetClipboard(data)
-    window.paste()
-    stand_ins.ole.OleSetClipboard(None)
+if request["holder"]:
+    command = [sys.executable, request["holder"], sys.argv[1]]
+    paths = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path[:3])}
+    pipe = subprocess.PIPE
+    holder = subprocess.Popen(command, stdin=pipe, stdout=pipe, env=paths)
+    if holder.stdout.readline():
+        window.paste()
+    holder.kill()
 else:
     effects = stand_ins.drop_on(int(window.winId()), source, request["offered"])
     source.in_drag = False
 samples = window.session.samples
 wait_for(lambda: samples.rowCount() >= request["rows"])
-if request["kind"] == "chromium":
-    for path in folder.rglob("*.eml"):
-        path.unlink()
+for path in folder.glob("*.eml"):
+    path.unlink()
 wait_for(lambda: window.session.settled and not window.held.busy)
 
 def told(row):
@@ -85,11 +91,12 @@ def told(row):
     }
 
 answer = {"effects": effects, "rows": [told(row) for row in samples.rows()], "guides": guides,
-          "log": getattr(source, "log", []), "notices": window.notices.texts()}
+          "log": getattr(source, "log", [])}
 window.close()
 core.pool.close()
 print(json.dumps(answer))
 """
+"""The real window, with the stand-in dropped on it or pasted into it."""
 
 
 def octets_of(values):
@@ -104,14 +111,18 @@ def drop(run, tmp_path_factory):
         pytest.skip("xvfb is not installed")
 
     place = tmp_path_factory.mktemp("request") / "request.json"
+    holder = place.with_name("holder.py")
 
-    def dropped(rows, files=(), formats=None, **more):
+    def dropped(rows, files=(), formats=None, *, paste=False, **more):
         formats = formats or {}
-        request = {"kind": "outlook", "medium": "STREAM", "offered": 3, "paste": False}
+        request = {"kind": "outlook", "medium": "STREAM", "offered": 3, "holder": ""}
         request |= {"rows": rows, "files": octets_of(files), "names": [], **more}
         request["formats"] = dict(zip(formats, octets_of(formats.values()), strict=True))
+        if paste:
+            holder.write_text(SOURCE + HOLDER)
+            request["holder"] = f"Z:{holder}"
         place.write_text(json.dumps(request))
-        return run(PROGRAM, f"Z:{place}", screen=True)
+        return run(SOURCE + WINDOW, f"Z:{place}", screen=True)
 
     return dropped
 
@@ -147,17 +158,18 @@ def test_several_files_arrive_byte_for_byte(drop, medium):
     assert answer["effects"] == [1, 1, 1]
 
 
-def test_outlook_items_arrive_as_if_their_files_were_dropped(drop):
-    """Compound files, which Qt does not read, of several messages at once."""
+@pytest.mark.parametrize("paste", [False, True])
+def test_outlook_items_arrive_as_if_their_files_were_dropped(drop, paste):
+    """Compound files, which Qt does not read, of several messages at once; copied, too."""
     subjects = ("Invoice", "Rechnung ü")
     kind = 'Content-Type: multipart/alternative; boundary="=_b"\r\n'
     files = [mail(received(kind), subject, b"<p>x").file() for subject in subjects]
     names = [f"{subject}.msg" for subject in subjects]
     private = written.private(b"store", [("IPM.Note", name, b"id") for name in subjects])
     formats_ = {"FileGroupDescriptorW": written.described(names), "RenPrivateMessages": private}
-    answer = drop(2, files, formats_, medium="STORAGE")
+    answer = drop(2, files, formats_, medium="STORAGE", paste=paste)
     here = [
-        formats.read(Source(file, name, Origin.DROP))
+        formats.read(Source(file, name, Origin.FILE))
         for file, name in zip(files, names, strict=True)
     ]
     assert samples(answer) == hashes(sample.data for sample in here)
@@ -180,10 +192,11 @@ def test_what_is_only_moved_is_not_taken(drop):
     assert (answer["rows"], answer["effects"][:2]) == ([], [0, 0])
 
 
-def test_files_of_the_clipboard_are_pasted(drop):
-    """The same formats, from where a message was copied."""
-    formats_ = {"FileGroupDescriptorW": written.described(NAMES)}
-    answer = drop(3, MAILS, formats_, paste=True)
+@pytest.mark.parametrize("medium", ["STREAM", "MEMORY"])
+def test_what_another_program_copied_is_pasted(drop, medium):
+    """The same formats, through the borders of two processes, byte for byte."""
+    formats_ = {"FileGroupDescriptorW": written.described(NAMES, [len(mail) for mail in MAILS])}
+    answer = drop(3, MAILS, formats_, medium=medium, paste=True)
     assert samples(answer) == hashes(MAILS)
     assert {row["origin"] for row in answer["rows"]} == {Origin.PASTE}
 
