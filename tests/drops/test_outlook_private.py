@@ -24,7 +24,7 @@ def test_every_item_comes_back(store, items, tail):
         assert found == Items(store, tuple(Item(*item) for item in items))
 
 
-ONE = private(b"store", [("IPM.Note", "Invoice", b"entry")])
+ONE = private(b"store", [("IPM.Note", "Invoice", b"entry")], 12)
 
 
 @pytest.mark.parametrize("cut", range(0, len(ONE), 7))
@@ -34,20 +34,23 @@ def test_what_is_cut_short_is_refused(cut):
         outlook_private.parse(ONE[:cut])
 
 
-def test_what_goes_on_behind_the_items_is_refused():
-    """A form that was not understood to its end was not understood."""
-    with pytest.raises(Unreadable):
-        outlook_private.parse(ONE + b"\0")
+@given(st.binary(max_size=64), st.sampled_from([20, 16, 12]))
+def test_memory_that_is_larger_does_not_matter(more, tail):
+    """The items end where they end, whichever version wrote them."""
+    items = [("IPM.Note", "Invoice", b"1"), ("REPORT.IPM.Note.NDR", "Lost", b"2")]
+    found = outlook_private.parse(private(b"store", items, tail) + more)
+    assert found == Items(b"store", tuple(Item(*item) for item in items))
 
 
 def test_neither_no_items_nor_very_many_are_taken():
     """The count is held against a limit before any item is read."""
     for count in (0, limits.HELD_FILES + 1):
         with pytest.raises(Unreadable):
-            outlook_private.parse(private(b"", [("", "", b"e")] * count))
+            outlook_private.parse(private(b"", [("IPM.Note", "", b"e")] * count))
 
 
-def test_an_item_without_an_id_is_none():
-    """There would be nothing to ask Outlook for."""
+@pytest.mark.parametrize("item", [("IPM.Note", "x", b""), ("Note", "x", b"1"), ("", "x", b"1")])
+def test_an_item_without_an_id_or_a_class_is_none(item):
+    """There would be nothing to ask Outlook for, or the place is the wrong one."""
     with pytest.raises(Unreadable):
-        outlook_private.parse(private(b"", [("IPM.Note", "x", b"")]))
+        outlook_private.parse(private(b"", [item]))

@@ -7,13 +7,16 @@ not be made twice. The drop calls the target a window has registered, as OLE doe
 from __future__ import annotations
 
 import ctypes
+import winreg
 from ctypes import POINTER, byref, c_int, c_int32, c_uint16, c_uint32, c_void_p, wintypes
 from pathlib import Path
 
 from comtypes import GUID, STDMETHOD, COMObject, IUnknown
 from comtypes import HRESULT as RESULT
+from comtypes.automation import IDispatch
 
 NO_SUCH_FORMAT = -2147221404  # DV_E_FORMATETC
+NO_SUCH_MEMBER = -2147352573  # DISP_E_MEMBERNOTFOUND
 NOT_MADE = -2147467263  # E_NOTIMPL
 MEMORY, STREAM, STORAGE = 1, 4, 8
 FILES = 15  # CF_HDROP
@@ -253,6 +256,47 @@ class FakeChromium(COMObject):
     def IAsync_EndOperation(self, this, result, context, effects):
         self._runs = False
         self.log.append(f"end {result} {effects}")
+        return 0
+
+
+class FakeModel(COMObject):
+    """Outlook's object model: application, namespace and item in one; `asked` tells of what.
+
+    It can be reached by its name by every program, as long as it lives.
+    """
+
+    _com_interfaces_ = (IDispatch,)
+    _class = GUID("{7C0F2C1B-8B0D-4C0E-9B0A-3D7E0C5A1F42}")
+    _methods = ("GetNamespace", "GetItemFromID", "SaveAs")
+
+    def __init__(self, octets):
+        super().__init__()
+        self._octets = octets
+        self.asked = []
+        name = r"Outlook.Application\CLSID"
+        winreg.SetValue(winreg.HKEY_CLASSES_ROOT, name, winreg.REG_SZ, str(self._class))
+        running = ctypes.OleDLL("oleaut32").RegisterActiveObject
+        running(self.QueryInterface(IDispatch), byref(self._class), 0, byref(c_uint32()))
+
+    def IDispatch_GetTypeInfo(self, this, index, language, there):
+        return NOT_MADE
+
+    def IDispatch_GetIDsOfNames(self, this, reserved, names, *more):
+        more[-1][0] = self._methods.index(names[0]) + 1
+        return 0
+
+    def IDispatch_Invoke(self, this, method, *more):
+        _, _, kind, given, result, *_ = more
+        if not kind & 1:  # DISPATCH_METHOD
+            return NO_SUCH_MEMBER
+        words = [given[0].rgvarg[at].value for at in reversed(range(given[0].cArgs))]
+        name = self._methods[method - 1]
+        if name == "SaveAs":
+            Path(words[0]).write_bytes(self._octets)
+            words = words[1:]
+        else:
+            result[0].value = self.QueryInterface(IDispatch)
+        self.asked.append([name, *words])
         return 0
 
 

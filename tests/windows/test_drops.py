@@ -56,6 +56,9 @@ core = assemble()
 window.use(core)
 application.processEvents()
 guides, effects = [], []
+model = None
+if request["kept"]:
+    model = stand_ins.FakeModel(base64.b64decode(request["kept"]))
 window.session.guide_wanted.connect(guides.append)
 
 def wait_for(done):
@@ -91,7 +94,7 @@ def told(row):
     }
 
 answer = {"effects": effects, "rows": [told(row) for row in samples.rows()], "guides": guides,
-          "log": getattr(source, "log", [])}
+          "log": getattr(source, "log", []), "asked": model.asked if model else []}
 window.close()
 core.pool.close()
 print(json.dumps(answer))
@@ -115,7 +118,7 @@ def drop(run, tmp_path_factory):
 
     def dropped(rows, files=(), formats=None, *, paste=False, **more):
         formats = formats or {}
-        request = {"kind": "outlook", "medium": "STREAM", "offered": 3, "holder": ""}
+        request = {"kind": "outlook", "medium": "STREAM", "offered": 3, "holder": "", "kept": ""}
         request |= {"rows": rows, "files": octets_of(files), "names": [], **more}
         request["formats"] = dict(zip(formats, octets_of(formats.values()), strict=True))
         if paste:
@@ -184,6 +187,19 @@ def test_a_message_that_is_not_handed_over_is_named(drop):
     answer = drop(3, [MAILS[0], None, MAILS[2]], formats_)
     reasons = {row["name"]: row["reason"] for row in answer["rows"]}
     assert reasons == {NAMES[0]: "", NAMES[1]: "held-back", NAMES[2]: ""}
+
+
+def test_outlook_itself_is_asked_for_what_it_kept_back(drop):
+    """By the ids of the drag, through its object model, as a Unicode file."""
+    private = written.private(b"\xaa\x01", [("IPM.Note", name, b"\xee\x02") for name in NAMES[:1]])
+    formats_ = {"FileGroupDescriptorW": written.described(NAMES[:1]), "RenPrivateMessages": private}
+    answer = drop(1, [None], formats_, kept=base64.b64encode(MAILS[2]).decode())
+    assert samples(answer) == hashes(MAILS[2:])
+    assert answer["asked"] == [
+        ["GetNamespace", "MAPI"],
+        ["GetItemFromID", "EE02", "AA01"],
+        ["SaveAs", 9],
+    ]
 
 
 def test_what_is_only_moved_is_not_taken(drop):

@@ -17,6 +17,9 @@ from intact.errors import Unreadable, UnreadableReason
 _TAILS: Final = (20, 16, 12)
 """Octets at the end of an item: Outlook 2013, 2010, 2007."""
 
+_CLASSES: Final = ("IPM", "REPORT")
+"""How the class of every message begins ([MS-OXCMSG]: PidTagMessageClass), and of every report."""
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -42,7 +45,10 @@ class Items:
 
 
 def parse(data: bytes) -> Items:
-    """Reads a RenPrivateMessages, in the form of the version whose items fill it exactly.
+    """Reads a RenPrivateMessages, in the form of the first version that it fits.
+
+    Memory may be larger than what is in it, so more may follow. A form that does not fit reads the
+    class of the second item from the wrong place.
 
     Raises:
         Unreadable: it fits none of the known forms.
@@ -62,10 +68,7 @@ def _read(octets: Cursor, tail: int) -> Items:
     count = octets.number()
     if not 0 < count <= limits.HELD_FILES:
         raise Unreadable(UnreadableReason.DAMAGED)
-    items = tuple(_item(octets, tail) for _ in range(count))
-    if octets.left:
-        raise Unreadable(UnreadableReason.DAMAGED)
-    return Items(store, items)
+    return Items(store, tuple(_item(octets, tail) for _ in range(count)))
 
 
 def _item(octets: Cursor, tail: int) -> Item:
@@ -77,6 +80,6 @@ def _item(octets: Cursor, tail: int) -> Item:
     octets.take(4)
     octets.sized(limits.ENTRY_ID_BYTES)
     octets.take(tail)
-    if not entry_id:
+    if not (entry_id and message_class.upper().startswith(_CLASSES)):
         raise Unreadable(UnreadableReason.DAMAGED)
     return Item(message_class, subject, entry_id)

@@ -1,8 +1,8 @@
 """An IDataObject read as `HeldData`: streams, compound files and memory, in this order.
 
 Each medium is asked for alone, since a source may prefer the one that Qt cannot read (drag and drop
-facts, section 3). Run under Wine with stand-ins for Outlook and Chromium; how the real ones answer
-from their own process is untried.
+facts, section 3). Run under Wine with stand-ins for Outlook and Chromium, dropped in this process
+and copied in another one; how the real ones answer is untried.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The object model of classic Outlook: an item by its ids, saved as a Unicode `.msg`.
 
 The second way, where a drag announces a message and does not hand it over. Outlook has to run with
-the same rights. Untried: there is no Outlook where this was written.
+the same rights. Run under Wine with a stand-in for the object model; with a real Outlook untried.
 """
 
 from __future__ import annotations
