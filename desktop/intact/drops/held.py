@@ -28,7 +28,8 @@ WEB_DATA: Final = "Chromium Web Custom MIME Data Format"
 CLASSIC_OUTLOOK: Final = "outlook-2016"
 """A file of resources/clients; only Outlook offers PRIVATE."""
 
-_PROGRAMS: Final = {CLASSIC_OUTLOOK: "Outlook", web_mail.NEW_OUTLOOK: "Outlook"}
+_WEB_PROGRAM: Final = "Outlook"
+"""What people call it, in its own window as in a browser."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,7 @@ def only_described(web: WebMail | None) -> tuple[Refused, ...]:
     """Messages that a page told of and did not hand over, each by its subject."""
     if web is None:
         return ()
-    values = {"client": web.client, "program": _PROGRAMS[web.client]}
+    values = {"client": web.client, "program": _WEB_PROGRAM}
     return tuple(
         Refused(subject or "?", Unreadable(UnreadableReason.ONLY_DESCRIBED, **values))
         for subject in web.subjects

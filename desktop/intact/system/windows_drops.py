@@ -27,20 +27,23 @@ _TARGET: Final = "OleDropTargetInterface"
 
 
 class WindowsDrags:
-    """The real calls."""
+    """The real calls; knows the place of its own target for each window it watches."""
+
+    def __init__(self) -> None:
+        self._places: dict[int, int] = {}
 
     def watch(self, window: int, taker: DropTaker) -> None:
-        """Puts a target of our own in front of the window's; nothing happens a second time."""
+        """Puts a target of our own in front of the window's; once, until Qt puts another there."""
         place = com.user.GetPropW(window, _TARGET)
         if not place:
             raise OSError("the window takes no drops")
-        if place in _Target.places:
+        if place == self._places.get(window):
             return
         behind = com.borrowed(com.IDropTarget, place)
         com.ole.RevokeDragDrop(window)
         ours = _Target(behind, taker).QueryInterface(com.IDropTarget)
         com.ole.RegisterDragDrop(window, ours)
-        _Target.places.add(com.user.GetPropW(window, _TARGET))
+        self._places[window] = com.user.GetPropW(window, _TARGET)
 
     def clipboard(self) -> HeldData | None:
         """What OleGetClipboard gives."""
@@ -60,7 +63,6 @@ class _Target(COMObject):
     """IDropTarget; `this` is the place of the object, as comtypes hands it to every method."""
 
     _com_interfaces_ = (com.IDropTarget,)
-    places: Final[set[int]] = set()
 
     def __init__(self, behind: Pointer, taker: DropTaker) -> None:
         super().__init__()

@@ -16,7 +16,6 @@ if sys.platform != "win32":
     raise ImportError("only for Windows")
 
 import comtypes
-import comtypes.client
 
 from intact.errors import Unreadable, UnreadableReason
 
@@ -47,6 +46,8 @@ def saved_item(store_id: bytes, entry_id: bytes, most: int) -> bytes:
 
 
 def _save(store_id: bytes, entry_id: bytes, place: Path) -> None:
+    import comtypes.client  # noqa: PLC0415 - makes a folder for itself when it is imported
+
     outlook = comtypes.client.GetActiveObject("Outlook.Application", dynamic=True)
     names = outlook.GetNamespace("MAPI")
     item = names.GetItemFromID(entry_id.hex().upper(), store_id.hex().upper())
