@@ -40,7 +40,7 @@ HELD_BYTES: Final = 256 * MIB  # of all of them: they stay in memory until they 
 HELD_STRUCTURE_BYTES: Final = 4 * MIB  # names, ids and paths of a drag; a thousand need 0.6 MiB
 ENTRY_ID_BYTES: Final = 16 * 1024  # an id of Outlook; those of large organisations have 300
 WEB_TYPES: Final = 100  # types of its own that a page drags; the largest seen had six
-PROMISE_SECONDS: Final = 120  # for a file that the other program downloads first
+DOWNLOAD_SECONDS: Final = 120  # for a file that the other program downloads first
 
 # RFC 5322 and MIME
 HEADER_BYTES: Final = 1 * MIB  # the largest real header sections measured are below 100 KiB

@@ -45,7 +45,7 @@ class HeldDrops(QObject):
     described = Signal(str)
     _ended = Signal(object, object)
 
-    def __init__(self, drags: Drags, window: QWidget, wait: int = limits.PROMISE_SECONDS) -> None:
+    def __init__(self, drags: Drags, window: QWidget, wait: int = limits.DOWNLOAD_SECONDS) -> None:
         super().__init__(window)
         self._drags = drags
         self._window = window
