@@ -38,7 +38,7 @@ NETWORK = {
 SERVERS = "delivery/servers"
 MAY = {
     f"{SERVERS}/{name}.py"
-    for name in ("connection", "imap_session", "imap_talk", "smtp_session", "smtp_talk")
+    for name in ("connection", "hearing", "imap_session", "imap_talk", "smtp_session", "smtp_talk")
 }
 """Modules that may speak to a server, because the person has set up an account and asks them to."""
 

@@ -151,6 +151,8 @@ COMMAND_SECONDS: Final = 60.0  # for an answer to a short command; people look o
 STALLED_SECONDS: Final = 180.0  # in which a server takes not one octet (RFC 5321 4.5.3.2.5)
 ANSWER_SECONDS: Final = 600.0  # for the word that it has the mail (RFC 5321 4.5.3.2.6)
 CANCELLED_SECONDS: Final = 10.0  # more for that word once the person has cancelled
+GOODBYE_SECONDS: Final = 3.0  # nothing hangs on it
+LOOK_SECONDS: Final = 0.2  # between two looks at "Cancel" while nothing comes
 CHUNK_BYTES: Final = 16 * 1024  # sent between two looks at "Cancel"; one TLS record
 SERVER_LINE: Final = 8 * 1024  # octets of a line a server says; RFC 5321 4.5.3.1.5 allows 512
 SERVER_LINES: Final = 1_000  # of an answer: capabilities and folders need some hundred
@@ -160,6 +162,8 @@ TOKEN_BYTES: Final = 16 * 1024  # an access token; Microsoft's have two or three
 TOKEN_SECONDS: Final = 120.0  # a command may open a browser to log in again
 JOURNAL_BYTES: Final = 1 * MIB  # of one submission; a mail needs 200 octets
 JOURNAL_FILES: Final = 500  # submissions that did not end; older ones go first
+JOURNAL_THROUGH_SECONDS: Final = 3_600  # of one that ended, but nobody saw it end
+JOURNAL_HALF_SECONDS: Final = 60  # of a file that was never finished
 JOURNAL_SECONDS: Final = 14 * 86_400  # until nobody comes back to finish one
 
 # data files of Intact and of the organisation

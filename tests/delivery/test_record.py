@@ -49,3 +49,11 @@ def test_a_failure_is_noted_and_raised(lines, planned, monkeypatch):
     with pytest.raises(NotDelivered):
         record.deliver(way, planned, Errand())
     assert lines()[-1] == f"not-delivered way={way.name} reason=cannot-write"
+
+
+@pytest.mark.parametrize("kind", ["smtp", "imap-draft"])
+def test_the_name_of_an_account_stays_out(lines, planned, kind):
+    """The person chose it; which server it was does not matter here."""
+    record.deliver(FakeWay(f"{kind}-secret-name"), planned, Errand())
+    assert f"way={kind} " in lines()[-1]
+    assert "secret" not in "".join(lines())

@@ -83,12 +83,10 @@ class Courier:
         try:
             for place, mail in enumerate(plan.mails, 1):
                 self._tell(place, len(plan.mails), 0, size)
-                tell = _Teller(self, place, len(plan.mails), size)
+                tell = _Teller(self, place, len(plan.mails), size, mail.size)
                 results.append(self._result(mail, record, tell))
                 self._before += mail.size
-            if plan.mails:
-                self._before = size
-                self._tell(len(plan.mails), len(plan.mails), 0, size)
+            self._tell(len(plan.mails), len(plan.mails), 0, size)
         finally:
             self._session.close()
             record.close()
@@ -100,7 +98,8 @@ class Courier:
         self._tell(mail, mails, sent, size)
 
     def _tell(self, mail: int, mails: int, sent: int, size: int) -> None:
-        self._errand.progress(Progress(mail, mails, min(self._before + sent, size), size))
+        if self._stopped is None:  # else nothing goes on
+            self._errand.progress(Progress(mail, mails, min(self._before + sent, size), size))
 
     def _result(self, mail: Submission, record: Record, told: Callable[[int], None]) -> MailResult:
         number = mail.number
@@ -136,6 +135,8 @@ class Courier:
                 raise NotDelivered(NotDeliveredReason.CANNOT_CARRY)  # noqa: TRY301
             answer = self._session.take(leaving, told, lambda: record.set(number, State.BEGUN))
         except NotDelivered as error:
+            if error.reason is NotDeliveredReason.CANCELLED:
+                self._stopped = error
             return self._failed(number, error, record, earlier)
         _note(record, number, State.ACCEPTED)
         return MailResult(number, self._done, answer)
@@ -157,9 +158,10 @@ class _Teller:
     place: int
     mails: int
     size: int
+    most: int  # the fields that are set on leaving do not count
 
     def __call__(self, sent: int) -> None:
-        self.courier.tell(self.place, self.mails, sent, self.size)
+        self.courier.tell(self.place, self.mails, min(sent, self.most), self.size)
 
 
 def _note(record: Record, number: int, state: State) -> None:

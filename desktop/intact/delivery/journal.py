@@ -2,11 +2,14 @@
 
 A server that took a mail never gets it a second time: not in a retry, nor after Intact was ended in
 the middle. Each submission has a file; it holds hashes, states and identifiers, no word of a mail.
-The file goes as soon as all its mails are through, so sending the same again later is no retry.
+Once all its mails are through the file stays until Intact ends in an orderly way or delivers again:
+who was killed before the receipt was seen tries again, and must not send everything twice. After
+that, sending the same is no retry.
 """
 
 from __future__ import annotations
 
+import atexit
 import os
 import secrets
 import stat
@@ -21,13 +24,24 @@ from typing import Final
 import msgspec
 
 from intact.delivery.saving import PRIVATE, cannot_write
-from intact.limits import JOURNAL_BYTES, JOURNAL_FILES, JOURNAL_SECONDS
+from intact.limits import (
+    JOURNAL_BYTES,
+    JOURNAL_FILES,
+    JOURNAL_HALF_SECONDS,
+    JOURNAL_SECONDS,
+    JOURNAL_THROUGH_SECONDS,
+)
 from intact.submission.outgoing import fingerprint
 from intact.submission.submission import Submission
 from intact.system.interface import System
 
 _FOLDER: Final = "sending"
 _ENDING: Final = ".json"
+_THROUGH: Final = f".through{_ENDING}"
+_HALF: Final = ".new"
+
+_seen: set[Path] = set()
+"""Files of submissions that this process has brought to an end."""
 
 
 class State(StrEnum):
@@ -76,7 +90,7 @@ class Record:
         Raises:
             NotDelivered: CANNOT_WRITE.
         """
-        beside = self._path.with_name(f".{secrets.token_hex(8)}.new")
+        beside = self._path.with_name(f".{secrets.token_hex(8)}{_HALF}")
         try:
             _write(beside, msgspec.json.encode(self._entries))
             beside.replace(self._path)
@@ -87,10 +101,11 @@ class Record:
             raise cannot_write(error) from error
 
     def close(self) -> None:
-        """Ends the submission: the file goes where every mail of it is through."""
+        """Ends the submission, if every mail of it is through."""
         if all(one.state is State.ACCEPTED for one in self._entries.values()):
+            name = self._path.name.removesuffix(_THROUGH).removesuffix(_ENDING)
             with suppress(OSError):
-                self._path.unlink(missing_ok=True)
+                _seen.add(self._path.replace(self._path.with_name(name + _THROUGH)))
 
 
 class Journal:
@@ -114,6 +129,7 @@ class Journal:
             folder = self._folder()
         except OSError as error:
             raise cannot_write(error) from error
+        forget_what_is_through()
         self.clean()
         keys = _keys(kind, mails)
         path, entries = _unfinished(folder, set(keys.values()))
@@ -133,7 +149,7 @@ class Journal:
         with suppress(OSError):
             found = sorted(self._folder().iterdir(), key=_age, reverse=True)
             for place, path in enumerate(found):
-                if place >= JOURNAL_FILES or _age(path) + JOURNAL_SECONDS <= moment:
+                if place >= JOURNAL_FILES or _age(path) + _seconds(path.name) <= moment:
                     path.unlink(missing_ok=True)
                     gone += 1
         return gone
@@ -153,6 +169,21 @@ class Journal:
         return folder
 
 
+@atexit.register
+def forget_what_is_through() -> None:
+    """Removes the files of what this process has brought to an end: its receipts were seen."""
+    while _seen:
+        with suppress(OSError):
+            _seen.pop().unlink(missing_ok=True)
+
+
+def _seconds(name: str) -> int:
+    """How old a file of that name gets."""
+    if name.endswith(_THROUGH):
+        return JOURNAL_THROUGH_SECONDS
+    return JOURNAL_HALF_SECONDS if name.endswith(_HALF) else JOURNAL_SECONDS
+
+
 def _keys(kind: str, mails: Sequence[Submission]) -> dict[int, str]:
     """A key for each mail; a second one of the same content has a key of its own."""
     seen: Counter[str] = Counter()
@@ -166,15 +197,22 @@ def _keys(kind: str, mails: Sequence[Submission]) -> dict[int, str]:
 
 def _unfinished(folder: Path, keys: set[str]) -> tuple[Path | None, dict[str, Entry]]:
     """The file that knows one of these mails, and what it holds."""
-    for path, entries in _files(folder):
+    for path, entries in _files(folder, through=True):
         if keys & entries.keys():
             return path, entries
     return None, {}
 
 
-def _files(folder: Path) -> Iterator[tuple[Path, dict[str, Entry]]]:
-    """The files that can be read; what is damaged or planted is passed over."""
+def _files(folder: Path, *, through: bool = False) -> Iterator[tuple[Path, dict[str, Entry]]]:
+    """The files that can be read, newest first; what is damaged or planted is passed over.
+
+    Args:
+        folder: where they lie.
+        through: also those of submissions that are through.
+    """
     for path in sorted(folder.glob(f"*{_ENDING}"), key=_age, reverse=True):
+        if path.name.endswith(_THROUGH) and not through:
+            continue
         try:
             if not stat.S_ISREG(path.lstat().st_mode):
                 continue

@@ -14,19 +14,19 @@ class Settings:
 
     Attributes:
         own_addresses: the person's own mail addresses, lower case.
+        accounts: mail accounts to send with or to store drafts in; `accounts.usable` gives those
+            without mistakes.
         destination: name of the destination chosen last, "" for none.
         addresses: address per destination name, where the person set one.
         consents: per destination name, the day the privacy statement was agreed to.
         client: name of the client whose guide the person picked, "" for automatic.
         way: name of the way out used last, "" for the best here.
-        accounts: mail accounts to send with or to store drafts in; `accounts.usable` gives those
-            without mistakes.
     """
 
     own_addresses: tuple[str, ...] = ()
+    accounts: tuple[Account, ...] = ()
     destination: str = ""
     addresses: dict[str, str] = field(default_factory=dict)
     consents: dict[str, date] = field(default_factory=dict)
     client: str = ""
     way: str = ""
-    accounts: tuple[Account, ...] = ()

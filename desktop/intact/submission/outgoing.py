@@ -51,7 +51,8 @@ def is_eight_bit(mail: Submission) -> bool:
 def fingerprint(mail: Submission) -> str:
     """A SHA-256 of where to and what: the same for the same samples after a new start.
 
-    Words that the person may have changed meanwhile, boundaries and dates do not count.
+    Words that the person may have changed meanwhile, the order of the samples, boundaries and dates
+    do not count.
     """
-    parts = [mail.recipient, *(one.sample.sha256 for one in mail.attached)]
+    parts = [mail.recipient, *sorted(one.sample.sha256 for one in mail.attached)]
     return hashlib.sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()

@@ -11,10 +11,11 @@ from typing import Final, TypeVar
 from intact.delivery.servers.answers import clean
 from intact.delivery.servers.connection import connect, failure
 from intact.delivery.servers.imap_folders import Folder, folders, for_drafts, named
-from intact.delivery.servers.imap_talk import ImapTalk, opened
+from intact.delivery.servers.imap_talk import BROKEN, ImapTalk, opened
 from intact.delivery.servers.secrets import Secrets
 from intact.delivery.servers.tokens import access_token, bearer
 from intact.errors import NotDelivered, NotDeliveredReason
+from intact.limits import GOODBYE_SECONDS
 from intact.settings.accounts import Account, Auth, Server
 
 Answer = TypeVar("Answer")
@@ -52,8 +53,8 @@ class ImapSession:
 
     @property
     def folder(self) -> str:
-        """The name of the folder for drafts, as people see it."""
-        return self._folder.name if self._folder else ""
+        """The name of the folder for drafts, as people see it: the server's words, made safe."""
+        return clean(self._folder.name) if self._folder else ""
 
     def connect(self) -> None:
         """Connects, and protects the connection as the account says."""
@@ -138,6 +139,7 @@ class ImapSession:
         talk, self._talk = self._talk, None
         if talk is not None:
             with suppress(OSError, imaplib.IMAP4.error, NotDelivered):
+                talk.sock.settimeout(GOODBYE_SECONDS)
                 talk.logout()
             talk.drop()
 
@@ -159,6 +161,9 @@ class ImapSession:
         """Runs a login; `imaplib` raises where the answer is no."""
         try:
             log_in()
+        except NotDelivered:
+            self._leave()
+            raise
         except imaplib.IMAP4.abort as error:
             raise self._lost() from error
         except imaplib.IMAP4.error as error:
@@ -167,6 +172,8 @@ class ImapSession:
             raise self._error(reason, account=self._account.name, answer=answer) from None
         except OSError as error:
             raise self._lost(error) from error
+        except BROKEN:
+            raise self._error(NotDeliveredReason.NONSENSE) from None
 
     def _asked(self, ask: Callable[[], Answer]) -> Answer:
         """Runs a command; a connection that is lost is left."""
@@ -174,19 +181,22 @@ class ImapSession:
             return ask()
         except imaplib.IMAP4.abort as error:
             raise self._lost() from error
-        except imaplib.IMAP4.error as error:
-            answer = clean(str(error))
-            raise self._error(NotDeliveredReason.NONSENSE, answer=answer) from error
         except OSError as error:
             raise self._lost(error) from error
+        except (imaplib.IMAP4.error, *BROKEN) as error:
+            answer = clean(str(error))
+            raise self._error(NotDeliveredReason.NONSENSE, answer=answer) from error
         except NotDelivered:
-            self._talk = None
+            self._leave()
             raise
 
-    def _lost(self, error: OSError | None = None) -> NotDelivered:
+    def _leave(self) -> None:
         if self._talk is not None:
             self._talk.drop()
             self._talk = None
+
+    def _lost(self, error: OSError | None = None) -> NotDelivered:
+        self._leave()
         return failure(self._server, error or ConnectionResetError())
 
     def _refused(self, answer: Sequence[object], size: int, limit: int) -> NotDelivered:

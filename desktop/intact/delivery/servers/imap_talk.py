@@ -10,14 +10,25 @@ import imaplib
 import socket
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
 
 from intact.delivery.servers.connection import failure, protect, tls
+from intact.delivery.servers.hearing import Hearing
+from intact.delivery.servers.patience import Patience
 from intact.errors import NotDelivered, NotDeliveredReason
-from intact.limits import CHUNK_BYTES, COMMAND_SECONDS, SERVER_LINES, SERVER_LITERAL
+from intact.limits import (
+    ANSWER_SECONDS,
+    CHUNK_BYTES,
+    COMMAND_SECONDS,
+    SERVER_LINES,
+    SERVER_LITERAL,
+)
 from intact.settings.accounts import Security, Server
+
+BROKEN: Final = (ValueError, LookupError, TypeError)
+"""What `imaplib` lets pass of answers that break every rule."""
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer as ReadableBuffer
@@ -33,7 +44,8 @@ class ImapTalk(imaplib.IMAP4):
     def __init__(self, made: socket.socket, server: Server, cancelled: Callable[[], bool]) -> None:
         self._made = made
         self._server = server
-        self._cancelled = cancelled
+        self._patience = Patience(cancelled)
+        self._ear: Hearing | None = None
         self._lines = 0
         self._draft = 0
         self._ended = False
@@ -77,7 +89,7 @@ class ImapTalk(imaplib.IMAP4):
             return self.append(folder, "(\\Draft \\Seen)", "", data)
         finally:
             self._draft = 0
-            self._ended = False
+            self._ended = self._patience.holds = False
 
     def _create_socket(self, timeout: float | None = None) -> socket.socket:  # noqa: ARG002
         """The connection that is there."""
@@ -85,18 +97,23 @@ class ImapTalk(imaplib.IMAP4):
 
     @override
     def readline(self) -> bytes:
-        """One line of an answer."""
+        """One line of an answer.
+
+        Raises:
+            NotDelivered: CANCELLED.
+            TimeoutError: it did not come.
+        """
         self._lines += 1
         if self._lines > SERVER_LINES:
             raise self.abort("too many lines")
-        return super().readline()
+        return self._hearing.line(ANSWER_SECONDS if self._ended else COMMAND_SECONDS)
 
     @override
     def read(self, size: int) -> bytes:
         """Octets of a literal in an answer."""
         if size > SERVER_LITERAL:
             raise self.abort("too much")
-        return super().read(size)
+        return self._hearing.octets(size, COMMAND_SECONDS)
 
     @override
     def send(self, data: ReadableBuffer) -> None:
@@ -106,7 +123,7 @@ class ImapTalk(imaplib.IMAP4):
         is_draft = 0 < self._draft == len(view)
         for start in range(0, len(view), CHUNK_BYTES):
             end = min(start + CHUNK_BYTES, len(view))
-            if self._cancelled() and not self._ended:
+            if self._patience():
                 self.drop()
                 raise NotDelivered(NotDeliveredReason.CANCELLED, host=self._server.host)
             if is_draft and end == len(view):
@@ -114,6 +131,13 @@ class ImapTalk(imaplib.IMAP4):
             self.sock.sendall(view[start:end])
             if is_draft:
                 self.told(end)
+
+    @property
+    def _hearing(self) -> Hearing:
+        """What hears on the socket; TLS makes a new one, which knows nothing from before."""
+        if self._ear is None or self._ear.made is not self.sock:
+            self._ear = Hearing(self.sock, self._patience, self._server.host)
+        return self._ear
 
     def drop(self) -> None:
         """Ends the connection without a word."""
@@ -127,7 +151,7 @@ class ImapTalk(imaplib.IMAP4):
         except BaseException:
             self.drop()
             raise
-        self._ended = True
+        self._ended = self._patience.holds = True
 
 
 def _nobody(_: int) -> None:
@@ -151,10 +175,10 @@ def opened(server: Server, made: socket.socket, cancelled: Callable[[], bool]) -
         talk = ImapTalk(made, server, cancelled)
         if server.security is Security.STARTTLS:
             talk.start_tls()
-    except imaplib.IMAP4.error as error:
-        made.close()
-        raise NotDelivered(NotDeliveredReason.NONSENSE, host=server.host) from error
-    except OSError as error:
+    except OSError as error:  # first: that about a certificate is a ValueError as well
         made.close()
         raise failure(server, error) from error
+    except (imaplib.IMAP4.error, *BROKEN) as error:
+        made.close()
+        raise NotDelivered(NotDeliveredReason.NONSENSE, host=server.host) from error
     return talk

@@ -11,8 +11,9 @@ from typing import Final
 
 from intact.delivery.servers.answers import refused, said
 from intact.delivery.servers.connection import connect, protect
+from intact.delivery.servers.patience import Patience
 from intact.delivery.servers.secrets import Secret, Secrets
-from intact.delivery.servers.smtp_talk import Patience, Talk
+from intact.delivery.servers.smtp_talk import Talk
 from intact.delivery.servers.tokens import access_token, bearer
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.limits import ANSWER_SECONDS

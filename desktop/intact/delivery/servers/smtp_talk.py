@@ -9,22 +9,23 @@ from __future__ import annotations
 import selectors
 import smtplib
 import socket
-import ssl
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
 
 from intact.delivery.servers.answers import refused
 from intact.delivery.servers.connection import failure, protect
+from intact.delivery.servers.hearing import Hearing
+from intact.delivery.servers.patience import Patience
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.limits import (
-    CANCELLED_SECONDS,
     CHUNK_BYTES,
     COMMAND_SECONDS,
-    SERVER_LINE,
+    GOODBYE_SECONDS,
+    LOOK_SECONDS,
     SERVER_LINES,
     STALLED_SECONDS,
 )
@@ -33,7 +34,6 @@ from intact.settings.accounts import Server
 if TYPE_CHECKING:
     from typing_extensions import Buffer as ReadableBuffer
 
-_LOOK_SECONDS: Final = 0.2  # between two looks at "Cancel"
 _NO_NAME: Final = "[127.0.0.1]"
 """Said in EHLO: an address literal (RFC 5321 4.1.4), for this machine's name is nobody's affair."""
 
@@ -41,12 +41,11 @@ _NO_NAME: Final = "[127.0.0.1]"
 class Talk(smtplib.SMTP):
     """One conversation, on a socket that is connected already."""
 
-    file: BinaryIO | None
-
-    def __init__(self, made: socket.socket, server: Server, cancelled: Callable[[], bool]) -> None:
+    def __init__(self, made: socket.socket, server: Server, patience: Patience) -> None:
         super().__init__(local_hostname=_NO_NAME)
         self._server = server
-        self._cancelled = cancelled
+        self._patience = patience
+        self._ear: Hearing | None = None
         self.sock = made
 
     def greet(self) -> None:
@@ -73,9 +72,7 @@ class Talk(smtplib.SMTP):
         code, answer = self.docmd("STARTTLS")
         if code != 220:
             raise self.nonsense(code, answer)
-        plain = self.sock
-        assert plain is not None  # noqa: S101 - docmd would have raised
-        self.file = None  # with all that somebody put there before the handshake
+        plain, self.sock = self._connected(), None
         self.sock = protect(plain, self._server)
         self.esmtp_features = {}
         self.ehlo_resp = self.helo_resp = None
@@ -94,10 +91,10 @@ class Talk(smtplib.SMTP):
         Raises:
             NotDelivered: TOOK_TOO_LONG, CONNECTION_LOST, CANCELLED or NONSENSE.
         """
-        self._wait(selectors.EVENT_READ, seconds)
+        end = time.monotonic() + seconds
         texts: list[bytes] = []
         for _ in range(SERVER_LINES):
-            line = self._line()
+            line = self._line(end - time.monotonic())
             code, more, text = line[:3], line[3:4], line[4:].strip()
             if not (code.isdigit() and code.isascii()) or more not in b"- \r\n":
                 break
@@ -122,9 +119,12 @@ class Talk(smtplib.SMTP):
         view = memoryview(data)
         done = 0
         while done < len(view):
-            self._wait(selectors.EVENT_WRITE, STALLED_SECONDS)
             try:
+                self._hearing.wait(selectors.EVENT_WRITE, time.monotonic() + STALLED_SECONDS)
                 done += self._connected().send(view[done : done + CHUNK_BYTES])
+            except NotDelivered:
+                self.close()
+                raise
             except OSError as error:
                 raise self._last_word() or self._lost(error) from error
             told(done)
@@ -138,41 +138,34 @@ class Talk(smtplib.SMTP):
         """Says goodbye, where anybody still listens."""
         with suppress(NotDelivered, smtplib.SMTPException, OSError):
             if self.sock is not None:
-                self.docmd("QUIT")
+                self.putcmd("QUIT")
+                self.answer_within(GOODBYE_SECONDS)
         self.close()
 
-    def _line(self) -> bytes:
-        if self.file is None:
-            self.file = self._connected().makefile("rb")
+    @property
+    def _hearing(self) -> Hearing:
+        """What hears on the socket; TLS makes a new one, which knows nothing from before."""
+        made = self._connected()
+        if self._ear is None or self._ear.made is not made:
+            self._ear = Hearing(made, self._patience, self._server.host)
+        return self._ear
+
+    def _line(self, seconds: float) -> bytes:
         try:
-            line = self.file.readline(SERVER_LINE)
+            line = self._hearing.line(seconds)
+        except NotDelivered:
+            self.close()
+            raise
         except OSError as error:
             raise self._lost(error) from error
         if not line:
             raise self._lost(ConnectionResetError())
         return line
 
-    def _wait(self, event: int, seconds: float) -> None:
-        """Until the socket is ready; looks at "Cancel" meanwhile."""
-        made = self._connected()
-        end = time.monotonic() + seconds
-        with selectors.DefaultSelector() as selector:
-            selector.register(made, event)
-            while not (event == selectors.EVENT_READ and _has_more(made)):
-                if self._cancelled():
-                    self.close()
-                    raise NotDelivered(NotDeliveredReason.CANCELLED, host=self._server.host)
-                if selector.select(_LOOK_SECONDS):
-                    return
-                if time.monotonic() > end:
-                    raise self._lost(TimeoutError())
-
     def _last_word(self) -> NotDelivered | None:
         """What the server said in the middle of a mail, where it said something."""
-        made = self._connected()
-        with suppress(OSError):
-            made.settimeout(_LOOK_SECONDS)
-            line = (self.file or made.makefile("rb")).readline(SERVER_LINE)
+        with suppress(OSError, NotDelivered):
+            line = self._hearing.line(LOOK_SECONDS)
             if line[:1] in {b"4", b"5"} and line[:3].isdigit():
                 self.close()
                 reason = NotDeliveredReason.MAIL_REFUSED
@@ -187,27 +180,3 @@ class Talk(smtplib.SMTP):
     def _lost(self, error: OSError) -> NotDelivered:
         self.close()
         return failure(self._server, error)
-
-
-class Patience:
-    """Says that somebody has cancelled only when a while has passed since."""
-
-    def __init__(self, cancelled: Callable[[], bool]) -> None:
-        self._cancelled = cancelled
-        self._end: float | None = None
-        self.holds = False
-
-    def __call__(self) -> bool:
-        """What `Talk` asks; while `holds`, an answer gets some more seconds to come."""
-        if not self._cancelled():
-            return False
-        if not self.holds:
-            return True
-        if self._end is None:
-            self._end = time.monotonic() + CANCELLED_SECONDS
-        return time.monotonic() > self._end
-
-
-def _has_more(made: socket.socket) -> bool:
-    """Whether TLS has deciphered more than was taken."""
-    return isinstance(made, ssl.SSLSocket) and made.pending() > 0
