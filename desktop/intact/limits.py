@@ -168,6 +168,11 @@ STAGED_DRAFT_SECONDS: Final = (
 )
 STAGED_SAMPLE_SECONDS: Final = 14 * 86_400  # read when the mail is sent; people leave drafts open
 NAME_TRIES: Final = 10_000  # files of one name in a folder, told apart by a counter
+DESKTOP_FILE_BYTES: Final = 256 * 1024  # with names in a hundred languages they are a tenth
+PORTAL_FILES: Final = 100  # in one call; the kernel passes 253 descriptors at a time
+PORTAL_CALL_SECONDS: Final = 25.0  # as D-Bus itself waits for an answer
+PORTAL_SECONDS: Final = 120.0  # the person may be asked for a mail program
+PORTAL_LOOK_SECONDS: Final = 0.2  # between two looks at "Cancel"
 
 # mail servers
 CONNECT_SECONDS: Final = 20.0  # per address of a server; a far one answers in one
