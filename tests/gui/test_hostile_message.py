@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QAccessible, QAction, QTextDocument
@@ -17,18 +19,27 @@ from PySide6.QtWidgets import (
 
 from intact import formats, limits
 from intact.checks import check_all
+from intact.delivery.servers.steps import Step, Tried
+from intact.delivery.way import MailResult, MailState, Outcome, Receipt
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.gui.about_dialog import AboutDialog
+from intact.gui.accounts.editor import AccountEditor
+from intact.gui.accounts.page import AccountsPage
 from intact.gui.crash_dialog import CrashDialog
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.keys_dialog import KeysDialog
 from intact.gui.settings_dialog import SettingsDialog
 from intact.gui.submission.consent import Consent
+from intact.gui.submission.mail_results import MailRow
+from intact.gui.submission.password_dialog import PasswordDialog
 from intact.log.crash import Crash
 from intact.resources import Text
+from intact.settings.accounts import Account, Server
+from intact.settings.settings import Settings
 from intact.source import Origin
 from window_builders import FakePool, FakeWay, destination, nothing_found
 
+NOW = datetime(2026, 11, 24, tzinfo=UTC)
 PICTURES = (
     '<img src="file:///etc/passwd">',
     '<img src="//host.example/share/x.png">',
@@ -136,6 +147,38 @@ def not_handed_over(qtbot, drop, folder):
     return shown
 
 
+def answered(qtbot, drop, folder):
+    """A server took some mails, and answered like that."""
+    way = FakeWay("smtp-work")
+    shown = drop(ways=(way,), check_all=nothing_found)
+    unknown = NotDelivered(NotDeliveredReason.MAIL_REFUSED, answer=MARKUP, host=MARKUP)
+    results = (
+        MailResult(1, MailState.SENT, MARKUP),
+        MailResult.failed(2, unknown),
+        MailResult.failed(3, unknown, MailState.UNKNOWN),
+    )
+    receipt = Receipt(way.name, Outcome.PARTLY, NOW, 1, ("a",), MARKUP, results=results)
+    shown.session.handover.delivered.emit(receipt)
+    for row in shown.findChildren(MailRow):
+        row.answer.click()
+    return shown
+
+
+def settled(qtbot, drop, folder):
+    """The settings hold such an account, and a server names its folder like that."""
+    account = Account(MARKUP, MARKUP, smtp=Server(MARKUP, 465), user=MARKUP, drafts=MARKUP)
+    shown = drop(settings=Settings(destination="desk", accounts=(account,)))
+    shown.show_settings()
+    page = shown.findChild(AccountsPage)
+    page.edit.click()
+    trial = page.findChild(AccountEditor).trial
+    error = NotDelivered(NotDeliveredReason.TLS_FAILED, host=MARKUP, why=MARKUP)
+    for tried in (Tried(Step.IMAP_FOLDER, folder=MARKUP), Tried(Step.SMTP_GREET, error)):
+        trial._show(tried)
+    PasswordDialog(account, "Why", "keyring", shown).open()
+    return shown
+
+
 def choosing(qtbot, drop, folder):
     """A mail folder full of such messages is chosen from."""
     shown = drop()
@@ -157,7 +200,7 @@ def consent(qtbot, drop, folder):
     return shown
 
 
-def settings(qtbot, drop, folder):
+def own_address(qtbot, drop, folder):
     """The settings are open; an address in them was taken from the message."""
     shown = drop()
     shown.session.choices.set_own_addresses([f"{PICTURES[0]}@host.example"])
@@ -186,8 +229,18 @@ def keys(qtbot, drop, folder):
     return shown
 
 
-DIALOGS = (consent, settings, crash, about, keys)
-STATES = (details, guide, taken_out, handed_over, not_handed_over, choosing, *DIALOGS)
+DIALOGS = (consent, own_address, crash, about, keys)
+STATES = (
+    details,
+    guide,
+    taken_out,
+    handed_over,
+    not_handed_over,
+    answered,
+    choosing,
+    settled,
+    *DIALOGS,
+)
 
 
 @pytest.fixture(params=STATES, ids=lambda state: state.__name__)
