@@ -35,6 +35,13 @@ NETWORK = {
     "xmlrpc",
 }
 
+LOCAL_MAY = {"gui/instance/calling.py", "gui/instance/door.py"}
+"""Of Qt's network module these two use the local sockets alone (see below), between two starts of
+Intact by the same person."""
+
+LOCAL = {"PySide6.QtNetwork", "PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"}
+"""What cannot leave this machine: sockets of its file system, and its named pipes."""
+
 SERVERS = "delivery/servers"
 MAY = {
     f"{SERVERS}/{name}.py"
@@ -50,13 +57,6 @@ ASK = {
 """Who may import these from elsewhere, and only inside of the function that will use them."""
 
 STARTS = ("intact.gui.window", "intact.gui.assembly", "intact.cli", "intact.reading.child")
-
-HERE = {"gui/instance/calling.py", "gui/instance/door.py"}
-"""Modules that use the local sockets of Qt's network module alone (see below), between two starts
-of Intact by the same person."""
-
-LOCAL = {"PySide6.QtNetwork", "PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"}
-"""What cannot leave this machine: sockets of its file system, and its named pipes."""
 
 
 def imported(tree: ast.AST) -> Iterator[str]:
@@ -104,7 +104,14 @@ def texts() -> Iterator[tuple[str, ast.Module]]:
 
 def test_only_the_named_modules_can_speak_to_another_machine():
     """No telemetry, no search for updates, no picture fetched."""
-    assert {name for name, tree in texts() if any(map(speaks, imported(tree)))} == MAY | HERE
+    assert {name for name, tree in texts() if any(map(speaks, imported(tree)))} == MAY | LOCAL_MAY
+
+
+@pytest.mark.parametrize("name", sorted(LOCAL_MAY))
+def test_what_is_imported_nevertheless_stays_on_this_machine(name):
+    """Local sockets and nothing else of the network module."""
+    tree = ast.parse((PACKAGE / name).read_text(encoding="utf-8"))
+    assert {one for one in imported(tree) if speaks(one)} <= LOCAL
 
 
 def loaded_with(tree: ast.AST) -> Iterator[str]:
@@ -163,10 +170,3 @@ def test_a_start_loads_nothing_that_speaks(start):
     told = run_python(f"import sys, {start}; print(*sys.modules)")
     early = {name for name in told.split() if speaks(name) or name.startswith("keyring")}
     assert early <= {"socket"}
-
-
-@pytest.mark.parametrize("name", sorted(HERE))
-def test_what_is_imported_nevertheless_stays_on_this_machine(name):
-    """Local sockets and nothing else of the network module."""
-    tree = ast.parse((PACKAGE / name).read_text(encoding="utf-8"))
-    assert {one for one in imported(tree) if speaks(one)} <= LOCAL

@@ -53,6 +53,9 @@ class UnreadableReason(StrEnum):
     READER_TALKED_NONSENSE = "reader-talked-nonsense"
     NOT_PROTECTED = "not-protected"  # no process for it, and the organisation demands one
     CANCELLED = "cancelled"
+    HELD_BACK = "held-back"  # announced by a program that is dragged from, and not handed over
+    ONLY_DESCRIBED = "only-described"  # client, program: a page told of it without handing it over
+    DOWNLOAD_TOO_SLOW = "download-too-slow"  # seconds
 
 
 class Unreadable(IntactError):

@@ -55,6 +55,14 @@ ARCHIVE_BYTES: Final = (
 )
 ARCHIVE_RATIO: Final = 200  # octets out of one octet; text of mail seldom gives twenty
 
+# what Windows programs hand over as they are dragged from
+HELD_FILES: Final = 1_000  # of one drag, held ready without a path: each is read while both wait
+HELD_BYTES: Final = 256 * MIB  # of all of them: they stay in memory until they are read
+HELD_STRUCTURE_BYTES: Final = 4 * MIB  # names, ids and paths of a drag; a thousand need 0.6 MiB
+ENTRY_ID_BYTES: Final = 16 * 1024  # an id of Outlook; those of large organisations have 300
+WEB_TYPES: Final = 100  # types of its own that a page drags; the largest seen had six
+DOWNLOAD_SECONDS: Final = 120  # for a file that the other program downloads first
+
 # RFC 5322 and MIME
 HEADER_BYTES: Final = 1 * MIB  # the largest real header sections measured are below 100 KiB
 HEADER_LINES: Final = 10_000

@@ -36,10 +36,10 @@ def test_nothing_in_a_text_or_a_path_ends_its_field(make_plan, subject, body, na
     assert " " not in written
     scheme, address, fields = fields_of(written)
     assert (scheme, address) == ("mailto", "desk@example.org")
-    wanted = [("subject", subject.encode())]
+    wanted = [("subject", subject.encode("utf-8", "replace"))]
     if body:
         lines = body.replace("\r\n", "\n").replace("\n", "\r\n")
-        wanted.append(("body", lines.encode()))
+        wanted.append(("body", lines.encode("utf-8", "replace")))
     wanted += [("attach", bytes(path)) for path in paths]
     assert fields == wanted
 

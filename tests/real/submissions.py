@@ -42,6 +42,24 @@ LARGE = (
 )
 """1.9 MB, one of the largest samples that a destination takes."""
 
+_ODD_FIELDS = (
+    b"X-Odd:tight\r\n",
+    b"X-Odd:\r\nX-Odd: \r\n",
+    b"X-Odd:\ttab\r\n\tfolded  \r\n  again\r\n",
+    b"X-Odd : a blank before the colon\r\n",
+    b"no colon at all\r\n",
+    b"X-Odd: " + b"long " * 100 + b"\r\n",
+    b"X-Odd: caf\xe9 =?utf-8?q?a?= =?utf-8?q?b?=\r\n",
+    b"MIME-Version: 1.0\r\nContent-Type: text/plain\r\nContent-Type: text/html\r\n",
+    b'Content-Type: multipart/mixed; boundary="never closed"\r\n',
+    b"X-Evolution: 1\r\nX-Mozilla-Status: 0001\r\nStatus: RO\r\nBcc: x@a.example\r\n",
+)
+ODD_HEADERS = tuple(
+    HEAD + b"Message-ID: <%d@odd>\r\n" % number + _ODD_FIELDS[number % 10] + b"\r\nhi\r\n"
+    for number in range(30)
+)
+"""Thirty messages with what programs like to tidy up."""
+
 COMMENT = "Bitte prüfen, it's 100 % <b>odd</b>',"
 
 

@@ -7,8 +7,10 @@ xterm) what is to be tried; skipped where one is missing. All mail goes to a ser
 from __future__ import annotations
 
 import shutil
+import subprocess
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -17,8 +19,9 @@ import pytest
 from intact.delivery.claws_mail import ClawsMail
 from intact.delivery.evolution import Evolution
 from intact.delivery.mutt import Mutt
+from intact.delivery.portal import Portal
 from intact.delivery.staging import Staging
-from intact.delivery.way import Absence, Availability, Errand, Keeps
+from intact.delivery.way import Absence, Availability, Errand, Keeps, Outcome
 from intact.delivery.xdg_email import XdgEmail
 from intact.system.linux import Linux
 from real import claws_profile, evolution_profile, messages
@@ -31,6 +34,7 @@ from real.submissions import (
     LONG,
     NESTED,
     NUL,
+    ODD_HEADERS,
     PLAIN,
     STORED,
     differences,
@@ -93,6 +97,15 @@ def test_claws_mail_sends_every_octet(desktop, mailbox, claws_mail):
     stored = STORED.replace(b"\n", CRLF)
     wanted = [PLAIN, EIGHT, NESTED, stored, LONG, LARGE]
     assert differences(sent_samples(mail), wanted) == []
+
+
+def test_thirty_messages_with_odd_headers_leave_claws_mail_as_they_came(
+    desktop, mailbox, claws_mail
+):
+    """In one mail, in their order."""
+    claws_mail.deliver(planned(*ODD_HEADERS), Errand())
+    mail = send(desktop, mailbox, "^Phishing: 30 samples")
+    assert differences(sent_samples(mail), list(ODD_HEADERS)) == []
 
 
 def test_a_running_claws_mail_opens_a_window_for_each_mail(desktop, mailbox, claws_mail):
@@ -215,3 +228,27 @@ def test_xdg_email_gives_thunderbird_its_own_option(desktop, monkeypatch):
     assert flag == "-compose"
     files = option.partition("attachment='")[2].partition("'")[0].split(",")
     assert [Path(one.removeprefix("file://")).read_bytes() for one in files] == [PLAIN, EIGHT]
+
+
+def test_a_real_portal_hands_the_files_on(desktop, monkeypatch):
+    """xdg-desktop-portal with GTK's part of it; what it starts gets text and files in a link."""
+    need("dbus-update-activation-environment")
+    if not Path("/usr/share/xdg-desktop-portal/portals/gtk.portal").exists():
+        pytest.skip("not installed: xdg-desktop-portal-gtk")
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "GNOME")
+    monkeypatch.setenv("FLATPAK_ID", "org.example.Intact")
+    handler = Handler(desktop, "org.gnome.Evolution.desktop", "evolution")
+    subprocess.run(["dbus-update-activation-environment", "--all"], check=True)  # noqa: S607
+    (mail,) = planned(PLAIN, EIGHT).mails
+    plan = replace(planned(PLAIN, EIGHT), mails=(replace(mail, recipient="desk@example.org"),))
+    way = Portal(Linux(), Staging(Linux()))
+    assert way.deliver(plan, Errand()).outcome is Outcome.OPENED
+    (link,) = handler.arguments()
+    address, _, query = link.removeprefix("mailto:").partition("?")
+    fields = [
+        (name, unquote(value))
+        for name, _, value in (one.partition("=") for one in query.split("&"))
+    ]
+    assert address == "desk@example.org"
+    assert fields[:2] == [("subject", mail.subject), ("body", mail.body)]
+    assert [Path(path).read_bytes() for _, path in fields[2:]] == [PLAIN, EIGHT]

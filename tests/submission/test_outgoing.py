@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.submission.outgoing import (
     can_be_carried,
@@ -86,3 +88,15 @@ def test_an_eight_bit_message_needs_a_server_for_it(make_sample, make_request):
     mail = plan([sample], make_request()).mails[0]
     assert is_eight_bit(mail)
     assert not is_eight_bit(replace(mail, attached=()))
+
+
+@given(
+    st.lists(st.sampled_from([b"a", b"\r", b"\n", b"\r\n", b"\0", b"\xff", b"x" * 998]), max_size=9)
+)
+def test_what_can_be_carried_is_what_servers_take(pieces):
+    """RFC 5322 2.1.1 and RFC 5321 2.3.8: whole line ends, no NUL, at most 998 octets in a line."""
+    data = b"".join(pieces)
+    bare = data.replace(b"\r\n", b"")
+    fits = not (b"\r" in bare or b"\n" in bare or b"\0" in data)
+    fits = fits and all(len(line) <= 998 for line in data.split(b"\r\n"))
+    assert can_be_carried(data) is fits

@@ -54,7 +54,7 @@ class FakePortal:
         asked: the values of the call, descriptors replaced by what could be read from them.
     """
 
-    def __init__(self, answer: int | None, *, refuses: bool = False) -> None:
+    def __init__(self, answer: int | None, refuses: str = "") -> None:
         self._answer = answer
         self._refuses = refuses
         self.asked: dict[str, object] = {}
@@ -79,7 +79,7 @@ class FakePortal:
             with descriptor.to_file("rb") as file:
                 texts.append((str(Path(f"/proc/self/fd/{file.fileno()}").readlink()), file.read()))
         if self._refuses:
-            connection.send(new_error(call, "org.freedesktop.portal.Error.NotAllowed"))
+            connection.send(new_error(call, f"org.freedesktop.portal.Error.{self._refuses}"))
             return
         self.asked = {**values, "attachment_fds": texts}
         sender = call.header.fields[HeaderFields.sender]
@@ -142,11 +142,23 @@ def test_a_portal_that_never_answers_is_given_up(mail, monkeypatch):
 
 
 @pytest.mark.usefixtures("bus")
-def test_a_portal_that_refuses_or_is_not_there_is_told(mail):
-    """Some sandboxes have none for mail."""
-    with FakePortal(answer=0, refuses=True).running(), pytest.raises(NotDelivered) as caught:
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        ("NotAllowed", NotDeliveredReason.NOT_HERE),
+        ("InvalidArgument", NotDeliveredReason.CANNOT_CARRY),
+    ],
+)
+def test_a_portal_that_refuses_is_told(mail, error, reason):
+    """It may not be for this program, or dislike an address."""
+    with FakePortal(0, refuses=error).running(), pytest.raises(NotDelivered) as caught:
         compose(mail, never)
-    assert caught.value.reason is NotDeliveredReason.NOT_HERE
+    assert caught.value.reason is reason
+
+
+@pytest.mark.usefixtures("bus")
+def test_where_there_is_no_portal_that_is_told(mail):
+    """Some desktops have none."""
     with pytest.raises(NotDelivered) as caught:
         compose(mail, never)
     assert caught.value.reason is NotDeliveredReason.NOT_HERE

@@ -232,6 +232,12 @@ def _add_request(command: argparse.ArgumentParser) -> None:
         help="agree to the privacy statement, where your organisation has one agreed to",
     )
     command.add_argument(
+        "--blocked-link",
+        default="",
+        metavar="URL",
+        help="the link in the messages that was blocked (see: intact links)",
+    )
+    command.add_argument(
         "--anyway", action="store_true", help="attach messages even if something speaks against it"
     )
 

@@ -16,14 +16,14 @@ from intact.submission.submission import Submission
 
 def link(mail: Submission, attachments: Sequence[Path] = ()) -> str:
     """The link for a mail; line ends of its text are CRLF (RFC 6068 5)."""
-    fields = [("subject", mail.subject)]
+    fields = [("subject", _octets(mail.subject))]
     if mail.body:
-        fields.append(("body", mail.body.replace("\r\n", "\n").replace("\n", "\r\n")))
-    fields += [("attach", str(path)) for path in attachments]
-    written = "&".join(f"{name}={_encoded(value)}" for name, value in fields)
+        fields.append(("body", _octets(mail.body.replace("\r\n", "\n").replace("\n", "\r\n"))))
+    fields += [("attach", bytes(path)) for path in attachments]
+    written = "&".join(f"{name}={quote(value, safe='')}" for name, value in fields)
     return f"mailto:{quote(mail.recipient, safe='@')}?{written}"
 
 
-def _encoded(value: str) -> str:
-    """A value; half a surrogate pair, as in a file name that is no UTF-8, stays its octets."""
-    return quote(value.encode("utf-8", "surrogateescape"), safe="")
+def _octets(text: str) -> bytes:
+    """The text in UTF-8; half a surrogate pair, which has no octets, becomes a question mark."""
+    return text.encode("utf-8", "replace")

@@ -24,11 +24,13 @@ from intact.source import Origin
 if TYPE_CHECKING:
     from intact.gui.bundles.page import ChoicePage
     from intact.gui.bundles.pages import ChoicePages
+    from intact.gui.dropping.held import HeldDrops
     from intact.gui.guides.page import GuidePage
     from intact.gui.state.core import Core
     from intact.gui.state.session import Session
     from intact.gui.workspace import Workspace
     from intact.sample import Sample
+    from intact.system.drags import Drags
 
 _SHARE_OF_SCREEN = 0.92
 """As much of the screen as the window takes at most when it opens; the frame needs some, too."""
@@ -43,6 +45,7 @@ class Window(DropWindow):
         self.workspace: Workspace | None = None
         self.guide: GuidePage | None = None
         self.choices: ChoicePages | None = None
+        self.held: HeldDrops | None = None
         self._waiting: list[tuple[Payload, Origin]] = []
         self.notices = NoticeBar(self)
         self.empty = EmptyArea(self)
@@ -105,6 +108,7 @@ class Window(DropWindow):
         from intact.gui.telling import Telling  # noqa: PLC0415
         from intact.gui.watching.watcher import Watcher  # noqa: PLC0415
         from intact.gui.workspace import Workspace  # noqa: PLC0415
+        from intact.system import this_system  # noqa: PLC0415
 
         session = Session(core, self)
         workspace = Workspace(session, self)
@@ -121,9 +125,19 @@ class Window(DropWindow):
         session.samples.changed.connect(self.show_page)
         self.choices = ChoicePages(session, self.pages)
         self.choices.changed.connect(self.show_page)
+        if drags := this_system().drags():
+            self._take_held(drags, session)
         waiting, self._waiting = self._waiting, []
         for payload, origin in waiting:
             self.take(payload, origin)
+
+    def _take_held(self, drags: Drags, session: Session) -> None:
+        """Takes what Qt cannot read as well."""
+        from intact.gui.dropping.held import HeldDrops  # noqa: PLC0415 - on Windows only
+
+        self.held = HeldDrops(drags, self).show_on(self.cover)
+        self.held.taken.connect(self.take)
+        self.held.described.connect(session.guide_wanted)
 
     def take(self, payload: Payload, origin: Origin) -> None:
         """Reads what was handed over, as soon as the core is there."""
@@ -167,7 +181,7 @@ class Window(DropWindow):
 
     def paste(self) -> None:
         """Takes files or the source of a message from the clipboard."""
-        if self.asks:
+        if self.asks or (self.held and self.held.paste()):
             return
         payload = self.asked(QGuiApplication.clipboard().mimeData(), paste=True)
         if payload is None:

@@ -48,6 +48,8 @@ _REQUEST: Final = "org.freedesktop.portal.Request"
 _NO_WINDOW: Final = ""
 """The parent window: the mail program comes up by itself."""
 
+_NOT_TAKEN: Final = "org.freedesktop.portal.Error.InvalidArgument"
+
 _DONE, _SAID_NO = 0, 1
 """First value of the signal; anything else is a failure."""
 
@@ -56,14 +58,16 @@ def compose(mail: Mail, cancelled: Callable[[], bool]) -> None:
     """Has a window opened for a mail; returns once the portal says it did.
 
     Raises:
-        NotDelivered: NOT_HERE: no bus, or no such portal; CANCELLED: the person said no, here or
-            to the portal; DID_NOT_START: the portal failed, or says nothing for too long.
+        NotDelivered: NOT_HERE: no bus, or no such portal; CANNOT_CARRY: the portal does not take
+            an address or a file (version 1.16 refuses an apostrophe in an address); CANCELLED: the
+            person said no, here or to the portal; DID_NOT_START: the portal failed, or says
+            nothing for too long.
     """
     try:
         with open_dbus_connection(enable_fds=True) as bus, _opened(mail.files) as descriptors:
             answer = _ask(bus, mail, descriptors, cancelled)
     except DBusErrorResponse as error:
-        raise NotDelivered(NotDeliveredReason.NOT_HERE) from error
+        raise NotDelivered(_refusal(error.name)) from error
     except TimeoutError as error:
         raise NotDelivered(NotDeliveredReason.DID_NOT_START) from error
     except (OSError, KeyError, RuntimeError, ValueError) as error:  # no bus, or none that we know
@@ -83,6 +87,13 @@ def options(mail: Mail, descriptors: Sequence[int], token: str) -> dict[str, tup
         "body": ("s", mail.body),
         "attachment_fds": ("ah", list(descriptors)),
     }
+
+
+def _refusal(name: str) -> NotDeliveredReason:
+    """What an error of the portal's means, by its name."""
+    if name == _NOT_TAKEN:
+        return NotDeliveredReason.CANNOT_CARRY
+    return NotDeliveredReason.NOT_HERE
 
 
 def _ask(

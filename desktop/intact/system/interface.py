@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from intact.settings.policy.source import PolicySource
+from intact.system.drags import Drags
 from intact.system.native_drops import NativeDrops
 
 
@@ -70,6 +71,9 @@ class System(Protocol):
 
     def default_message_opener(self) -> str:
         """The same for message/rfc822 (`.eml`) files."""
+
+    def drags(self) -> Drags | None:
+        """What can be asked about drags that Qt does not tell; None where Qt tells all."""
 
     def find_program(self, name: str) -> Path | None:
         """The executable of that name, where it is installed."""

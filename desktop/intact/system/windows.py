@@ -15,6 +15,7 @@ from typing import BinaryIO
 
 from intact.errors import NotDelivered, NotDeliveredReason, Unreadable, UnreadableReason
 from intact.settings.policy.source import PolicySource
+from intact.system.drags import Drags
 from intact.system.native_drops import NativeDrops
 from intact.system.windows_calls import Hive, Native
 
@@ -103,6 +104,12 @@ class Windows:
         return self._native.registry(Hive.PERSON, _EML, "ProgId") or self._native.registry(
             Hive.CLASSES, ".eml", ""
         )
+
+    def drags(self) -> Drags:
+        """OLE: virtual files of classic Outlook, and promises of new Outlook and Chromium."""
+        from intact.system.windows_drops import WindowsDrags  # noqa: PLC0415 - only on Windows
+
+        return WindowsDrags()
 
     def find_program(self, name: str) -> Path | None:
         """The executable the system knows by that name.

@@ -170,3 +170,29 @@ def test_the_form_fits_a_small_screen(make_editor):
     editor.resize(780, 540)
     assert (editor.width(), editor.height()) == (780, 540)
     assert editor.minimumSizeHint().height() <= 540
+
+
+def test_tab_goes_through_the_form_from_top_to_bottom(qtbot, make_editor):
+    """As it is read."""
+    editor = make_editor(WORK)
+    login = editor.login
+    wanted = [
+        editor.address,
+        editor.name,
+        editor.smtp,
+        editor.smtp.host,
+        editor.smtp.security,
+        editor.imap,
+        editor.drafts,
+        login.auth,
+        login.user,
+        login.password,
+        login.remember,
+        editor.trial.button,
+    ]
+    order, at = [], editor.address
+    while at not in order:
+        order.append(at)
+        at = at.nextInFocusChain()
+    places = [order.index(one) for one in wanted]
+    assert places == sorted(places)

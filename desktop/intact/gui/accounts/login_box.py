@@ -19,11 +19,11 @@ class LoginBox(QGroupBox):
     def __init__(self, account: Account | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("Login"))
+        self.auth = QComboBox(self)  # made in the order in which Tab goes through them
         self.user = QLineEdit(account.user if account else "", self)
-        self.auth = QComboBox(self)
         self.password = QLineEdit(self)
-        self.remember = QCheckBox(self.tr("&Remember it in the keyring of this computer"), self)
         self.command = QLineEdit(shlex.join(account.token_command) if account else "", self)
+        self.remember = QCheckBox(self.tr("&Remember it in the keyring of this computer"), self)
         self._about = Label("", Tone.MUTED, self)
         self._build(known=account is not None)
         chosen = account.auth if account else Auth.PASSWORD
