@@ -25,13 +25,9 @@ from intact.settings.policy.table import TABLE
 from intact.settings.settings import Settings
 from intact.settings.store import Store
 from intact.system import this_system
-from intact.system.linux import Linux
 from organisations import SOURCE, source
 
-pytestmark = pytest.mark.skipif(
-    this_system().name != "linux", reason="the policies of this test are those of Linux"
-)
-
+SYSTEM = type(this_system())
 DESK = ("--for", "own-address")
 MAIL = (
     "Received: from a by mx.example.org; {date:%a, %d %b %Y %H:%M:%S} +0000\r\n"
@@ -51,7 +47,7 @@ class Desk:
     def force(self, forced: dict, recommended: dict | None = None) -> None:
         """The organisation forces this from now on."""
         made = source(forced, recommended)
-        self.monkeypatch.setattr(Linux, "policy_sources", lambda _: (made,))
+        self.monkeypatch.setattr(SYSTEM, "policy_sources", lambda _: (made,))
 
     def choose(self, **chosen: object) -> None:
         """What the person has chosen."""
@@ -140,11 +136,17 @@ def organisation_folder(desk):
     own.mkdir(parents=True)
     ours = Path(__file__).parents[2] / "resources" / "destinations" / "own-address.toml"
     (own / "our-desk.toml").write_bytes(ours.read_bytes())
+    guides = own.parent / "clients"
+    guides.mkdir()
+    theirs = ours.parents[1] / "clients" / "thunderbird.toml"
+    (guides / "our-mail.toml").write_bytes(theirs.read_bytes())
     desk.force({Name.ORGANISATION_FOLDER: str(own.parent)})
     patch = desk.monkeypatch
-    patch.setattr(Linux, "is_administrators", lambda _, folder: folder == own.parent)
+    patch.setattr(SYSTEM, "is_administrators", lambda _, folder: folder == own.parent)
     assert "our-desk" in desk.run("destinations").text
-    patch.setattr(Linux, "is_administrators", lambda *_: False)
+    assert "our-mail" in desk.run("clients").text
+    assert desk.run("guide", "our-mail").code == 0
+    patch.setattr(SYSTEM, "is_administrators", lambda *_: False)
     ran = desk.run("destinations")
     assert "our-desk" not in ran.text
     assert "OrganisationFolder the folder is not there" in ran.err
@@ -372,9 +374,9 @@ def language(desk):
         "import sys\n"
         "from intact import cli\n"
         "from intact.settings.policy.source import PolicySource\n"
-        "from intact.system.linux import Linux\n"
+        "from intact.system import this_system\n"
         "forced = PolicySource('file', {'Language': 'de'})\n"
-        "Linux.policy_sources = lambda self: (forced,)\n"
+        "type(this_system()).policy_sources = lambda self: (forced,)\n"
         "sys.exit(cli.main(['policy', '--json']))\n"
     )
     done = subprocess.run(

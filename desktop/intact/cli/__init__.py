@@ -20,7 +20,7 @@ from intact.gui.language import speaking_application
 from intact.gui.wording import errors as error_words
 from intact.log.crash import Crash
 from intact.log.file import end_log, keep_log
-from intact.organisation.organisation import of_this_machine
+from intact.organisation.organisation import note_policies, of_this_machine
 from intact.system import this_system
 
 _ALIKE = 0.8
@@ -51,6 +51,7 @@ def main(words: Sequence[str], terminal: Terminal | None = None) -> int:
     application = speaking_application(draws=getattr(arguments, "format", "") == "pdf")
     keep_log(this_system())
     governing = of_this_machine(this_system())
+    note_policies(governing)
     if arguments.command != "policy":  # which lists them
         for mistake in governing.mistakes:
             terminal.tell(error_words.bad_policy(mistake).title)

@@ -16,7 +16,7 @@ from intact.delivery.ways import ways
 from intact.gui.state.core import Core
 from intact.history.store import History
 from intact.log.file import keep_log
-from intact.organisation.organisation import of_this_machine
+from intact.organisation.organisation import note_policies, of_this_machine
 from intact.reading.pool import Pool
 from intact.settings.accounts import usable
 from intact.settings.settings import Settings
@@ -44,6 +44,7 @@ def assemble() -> Core:
     governing = of_this_machine(system)
     takers = destinations.load_all(governing.folders)
     organisation = governing.checked(takers)
+    note_policies(organisation)
     clients = catalogue.load_all(organisation.folders)
     store = Store(system.settings_folder())
     settings = store.load()

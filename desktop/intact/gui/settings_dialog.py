@@ -22,6 +22,7 @@ from intact.gui.parts.labels import Label, Tone
 from intact.gui.policy.lock import Lock
 from intact.gui.state.choices import Choices
 from intact.gui.watching.row import WatchRow
+from intact.gui.wording.policies import foreign_address
 from intact.settings.policy.policy import Name
 from intact.submission.address import valid
 
@@ -126,9 +127,7 @@ class SettingsDialog(QDialog):
             return
         foreign = [one for one in own if not self._choices.organisation.is_own(one)]
         if foreign:
-            domains = ", ".join(self._choices.organisation.domains or ())
-            text = self.tr("“{address}” is not of your organisation's domains: {domains}.")
-            self._refuse(text.format(address=foreign[0], domains=domains))
+            self._refuse(foreign_address(foreign[0], self._choices.organisation.domains))
             return
         if self.watched.isEnabled() and self.watched.mistake:
             self._refuse(self.watched.mistake)

@@ -29,6 +29,7 @@ from intact.gui.wording.errors import (
     unexpected,
     unreadable,
 )
+from intact.gui.wording.policies import foreign_address
 from intact.gui.wording.results import unfinished
 from intact.gui.wording.words import Words, sentences
 from intact.log.crash import Crash
@@ -53,6 +54,7 @@ class Telling(QObject):
         session.handover.failed.connect(self._not_delivered)
         session.stopped.connect(self._stopped)
         session.choices.not_kept.connect(self._not_kept)
+        session.choices.not_own.connect(self._not_own)
         session.remembering.failed.connect(self._no_history)
         session.messages_wanted.connect(self._ask_for_messages)
         session.checker.finished.connect(self._offer_originals)
@@ -173,6 +175,9 @@ class Telling(QObject):
         if text:
             button = self.tr("Use all originals")
             self._bar.tell(Notice(text, Weight.NEWS, button, self._session.use_all_originals))
+
+    def _not_own(self, address: str) -> None:
+        self._bar.tell(Notice(foreign_address(address, self._session.core.organisation.domains)))
 
     def _not_kept(self, error: BadSettings) -> None:
         self._bar.tell(Notice(self._sentences(bad_settings(error)), Weight.CAUTION))

@@ -13,11 +13,14 @@ from pathlib import Path
 from intact.delivery.way import Way
 from intact.destinations import Destination, Loaded
 from intact.errors import BadPolicy
+from intact.log.events import Event, note
+from intact.log.events import Name as LogName
 from intact.organisation import governed, personal
 from intact.organisation.allowed import allowed
-from intact.settings.accounts import Server
+from intact.settings.accounts import Account, Server
 from intact.settings.policy.policies import Policies, resolve
 from intact.settings.policy.policy import Given, Name
+from intact.settings.policy.table import TABLE
 from intact.settings.settings import Settings
 from intact.system.interface import System
 
@@ -105,6 +108,10 @@ class Organisation:
         """The mail server that accounts have to use, None where they are free."""
         return personal.server(kind, self.policies)
 
+    def account(self, own: Account) -> Account:
+        """A person's account with the servers it has to use."""
+        return personal.with_servers(own, self.policies)
+
     def is_own(self, address: str) -> bool:
         """Whether an address may be a person's own."""
         return personal.is_own(address, self.domains)
@@ -125,3 +132,15 @@ def of_this_machine(system: System) -> Organisation:
             reason = "the folder is not there, or others than administrators can write to it"
             mistakes.append(BadPolicy(given.source, given.policy.name, reason))
     return Organisation(policies, tuple(folders), tuple(mistakes))
+
+
+def note_policies(organisation: Organisation) -> None:
+    """Tells the log which policies hold; never their values, which may hold addresses."""
+    policies, mistakes = organisation.policies, organisation.mistakes
+    if policies.forced or policies.recommended or mistakes:
+        note(
+            Event.POLICIES,
+            forced=tuple(policies.forced),
+            recommended=tuple(policies.recommended),
+            not_used=tuple(LogName(one.name) for one in mistakes if one.name in {"", *TABLE}),
+        )

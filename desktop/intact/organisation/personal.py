@@ -79,14 +79,17 @@ def server(kind: Kind, policies: Policies) -> Server | None:
 
 def _accounts(chosen: Settings, own: Sequence[str], policies: Policies) -> tuple[Account, ...]:
     """The accounts with the organisation's servers; without one, the first own address is one."""
-    smtp, imap = server("smtp", policies), server("imap", policies)
     domains = policies.names(Name.OWN_DOMAINS)
     fit = tuple(one for one in chosen.accounts if is_own(one.address, domains))
-    if smtp is None and imap is None:
-        return fit
-    if not fit and own:
+    if not fit and own and any(server(kind, policies) for kind in _SERVERS):
         fit = (Account(_ACCOUNT, own[0]),)
-    return tuple(replace(one, smtp=smtp or one.smtp, imap=imap or one.imap) for one in fit)
+    return tuple(with_servers(one, policies) for one in fit)
+
+
+def with_servers(account: Account, policies: Policies) -> Account:
+    """An account with the servers that the organisation sets, its own where it sets none."""
+    smtp, imap = server("smtp", policies), server("imap", policies)
+    return replace(account, smtp=smtp or account.smtp, imap=imap or account.imap)
 
 
 def is_own(address: str, domains: Sequence[str] | None) -> bool:

@@ -16,6 +16,7 @@ from intact.errors import NotDelivered, NotDeliveredReason
 from intact.finding import FindingCode
 from intact.gui import assembly
 from intact.gui.accounts.editor import AccountEditor
+from intact.gui.accounts.words import row_words
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.history.dialog import HistoryDialog
 from intact.gui.language import speak
@@ -33,11 +34,11 @@ from intact.settings.policy.table import TABLE
 from intact.settings.settings import Settings
 from intact.source import Origin
 from intact.system import this_system
-from intact.system.linux import Linux
 from organisations import SOURCE, organisation, source
 from window_builders import FakeKeeper, FakeWay, destination, write_messages
 
 ME = ("ada@example.org",)
+SYSTEM = type(this_system())
 
 
 @dataclass
@@ -146,12 +147,12 @@ def organisation_folder(room):
     (folder / "destinations" / "our-desk.toml").write_bytes(own.read_bytes())
     patch = room.monkeypatch
     forced = {Name.ORGANISATION_FOLDER: str(folder)}
-    patch.setattr(Linux, "policy_sources", lambda self: (source(forced),))
-    patch.setattr(Linux, "is_administrators", lambda self, folder: True)
+    patch.setattr(SYSTEM, "policy_sources", lambda self: (source(forced),))
+    patch.setattr(SYSTEM, "is_administrators", lambda self, folder: True)
     made = assembly.assemble()
     made.pool.close()
     assert "our-desk" in {one.name for one in made.destinations}
-    patch.setattr(Linux, "is_administrators", lambda self, folder: False)
+    patch.setattr(SYSTEM, "is_administrators", lambda self, folder: False)
     refused = assembly.assemble()
     refused.pool.close()
     assert "our-desk" not in {one.name for one in refused.destinations}
@@ -254,6 +255,8 @@ def own_domains(room):
     dialog.own.setPlainText("eve@home.example")
     dialog._keep()
     assert "not of your organisation's domains: example.org" in dialog._mistake.text()
+    shown.session.choices.add_own_address("eve@home.example")
+    assert "“eve@home.example” is not of your" in shown.notices.texts()[0]
     assert keeper.kept is None
     return dialog.locks[Name.OWN_DOMAINS]
 
@@ -288,6 +291,7 @@ def _server(room, name, value, kind, expected):
     )
     (account,) = shown.session.choices.in_force.accounts
     assert getattr(account, kind) == expected
+    account = replace(account, address="eve@example.org")
     shown.session.choices.set_own_addresses(["eve@example.org"])
     room.qtbot.waitUntil(lambda: bool(seen))
     assert seen[-1].accounts[0].address == "eve@example.org"
@@ -297,7 +301,9 @@ def _server(room, name, value, kind, expected):
     box = getattr(editor, kind)
     assert box.server() == expected
     assert not any(field.isEnabled() for field in (box.host, box.port, box.security))
+    editor.smtp.setChecked(kind == "smtp")
     page._take(None, editor)
+    assert page.list.item(0).text() == row_words(account)
     page.keep()
     (kept,) = shown.session.choices.settings.accounts
     assert getattr(kept, kind) is None  # the person's own settings do not hold it
@@ -403,7 +409,7 @@ def protection_required(room):
     room.qtbot.waitUntil(lambda: bool(shown.notices.texts()))
     assert "no protected process can be started here" in shown.notices.texts()[0]
     forced = {Name.PROTECTION_REQUIRED: True}
-    room.monkeypatch.setattr(Linux, "policy_sources", lambda self: (source(forced),))
+    room.monkeypatch.setattr(SYSTEM, "policy_sources", lambda self: (source(forced),))
     made = assembly.assemble()
     made.pool.close()
     assert made.pool._required
@@ -415,7 +421,7 @@ def language(room):
     """The window speaks it from the start, and the texts of destinations follow."""
     before = QLocale()
     forced = {Name.LANGUAGE: "de"}
-    room.monkeypatch.setattr(Linux, "policy_sources", lambda self: (source(forced),))
+    room.monkeypatch.setattr(SYSTEM, "policy_sources", lambda self: (source(forced),))
     application = FakeApplication()
     try:
         speak(application)
@@ -491,3 +497,18 @@ def test_the_policy_takes_effect_and_says_who_set_it(name, room):
 def test_no_effect_is_of_a_policy_that_is_gone():
     """The table and the effects are of the same policies."""
     assert set(EFFECTS) == set(TABLE)
+
+
+def test_what_is_recommended_holds_until_the_person_chooses(room):
+    """Nothing is locked, and nothing is written before they do."""
+    keeper = FakeKeeper()
+    advised = organisation({}, {Name.DEFAULT_DESTINATION: "lab"})
+    shown = room.window(organisation=advised, settings=Settings(), keeper=keeper)
+    bar = shown.workspace.destination
+    assert shown.session.choices.destination.name == "lab"
+    assert bar.picker.isEnabled()
+    assert not bar.lock.applies
+    assert keeper.kept is None
+    shown.session.choices.choose_destination("desk")
+    assert shown.session.choices.destination.name == "desk"
+    assert keeper.kept.destination == "desk"

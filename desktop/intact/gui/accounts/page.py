@@ -86,7 +86,9 @@ class AccountsPage(QWidget):
 
     def _show(self, chosen: int) -> None:
         self.list.clear()
-        self.list.addItems([row_words(one) for one in self._accounts])
+        self.list.addItems(
+            [row_words(self._choices.organisation.account(one)) for one in self._accounts]
+        )
         self.list.setCurrentRow(min(chosen, len(self._accounts) - 1))
         self._follow()
 

@@ -32,6 +32,7 @@ class Choices(QObject):
         client_changed: another guide was picked.
         accounts_changed: the mail accounts.
         watched_folder_changed: another folder is to be watched, or none.
+        not_own: this address cannot be the person's, as the organisation has it.
         not_kept: settings could not be stored; carries the BadSettings.
     """
 
@@ -42,6 +43,7 @@ class Choices(QObject):
     accounts_changed = Signal()
     watched_folder_changed = Signal()
     not_kept = Signal(object)
+    not_own = Signal(str)
 
     def __init__(
         self,
@@ -158,7 +160,10 @@ class Choices(QObject):
             self.addresses_changed.emit()
 
     def add_own_address(self, address: str) -> None:
-        """Remembers one more address of the person."""
+        """Remembers one more address of the person, if the organisation takes it for one."""
+        if not self.organisation.is_own(address):
+            self.not_own.emit(address)
+            return
         self.set_own_addresses((*self.settings.own_addresses, address))
 
     def choose_judgement(self, judgement: Judgement) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale
 
+from intact import untrusted
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
 from intact.settings.policy.policy import Given, Name, Policy, Value
 
@@ -20,6 +22,9 @@ _STRICTEST = QT_TRANSLATE_NOOP(
     "Policies", "What your organisation set in {source} is wrong, so the strictest value holds"
 )
 _NO_UPDATES = QT_TRANSLATE_NOOP("Policies", "Intact never looks for updates")
+_FOREIGN = QT_TRANSLATE_NOOP(
+    "Policies", "“{address}” is not of your organisation's domains: {domains}."
+)
 _YES = QT_TRANSLATE_NOOP("Policies", "yes")
 _NO = QT_TRANSLATE_NOOP("Policies", "no")
 _NOTHING = QT_TRANSLATE_NOOP("Policies", "none")
@@ -56,6 +61,12 @@ def remark(given: Given) -> str:
 def value(given: Given) -> str:
     """The value on one line."""
     return _value(given.value)
+
+
+def foreign_address(address: str, domains: Sequence[str] | None) -> str:
+    """Why an address cannot be a person's own."""
+    named = {"address": untrusted.line(address), "domains": ", ".join(domains or ()) or "-"}
+    return said(_CONTEXT, _FOREIGN, named)
 
 
 def _value(found: Value) -> str:
