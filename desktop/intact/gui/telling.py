@@ -86,7 +86,7 @@ class Telling(QObject):
         first, *more = organisation.mistakes
         text = self._sentences(bad_policy(first))
         if more:
-            text += " " + self.tr("There are %n more of these.", "", len(more))
+            text += " " + self.tr("More of these: {count}.").format(count=len(more))
 
         def show() -> None:
             from intact.gui.policy.dialog import PolicyDialog  # noqa: PLC0415 - hardly ever needed

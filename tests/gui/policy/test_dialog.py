@@ -69,7 +69,7 @@ def test_several_mistakes_make_one_notice(window):
     """The others stand behind its button."""
     shown = window(organisation=organisation({"A": 1, "B": 2, "C": 3}))
     (notice,) = shown.notices.texts()
-    assert "2 more of these" in notice
+    assert "More of these: 2." in notice
 
 
 def test_a_missing_address_that_is_fixed_cannot_be_entered(window):
