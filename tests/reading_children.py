@@ -33,6 +33,18 @@ def request():
 
 """
 
+BAD_ONCE = """
+ready()
+while True:
+    frame = request()
+    if b"Subject: bad" in frame.blob:
+        {misdeed}
+    protocol.write(going, child.answered(frame))
+"""
+"""The preamble of one that is healthy until it gets BAD."""
+
+BAD = Source(b"Subject: bad\r\n\r\n", "bad.eml", Origin.FILE)
+
 MakePool = Callable[..., Pool]
 
 

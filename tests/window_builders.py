@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -40,6 +41,9 @@ from intact.settings.settings import Settings
 from intact.source import Origin, Source
 from intact.submission.plan import plan, plan_files
 from intact.submission.submission import Plan
+
+_FOLDERS = tempfile.TemporaryDirectory(prefix="intact-tests-")
+"""For what nobody looks at; gone when the tests end."""
 
 LINES = Lines(
     longest=60, eight_bit=False, eight_bit_header=False, nul=False, bare_cr=False, lf_only=0, crlf=8
@@ -239,7 +243,7 @@ def core(**changes: object) -> Core:
         default_client=client(),
         keeper=FakeKeeper(),
         settings=Settings(destination="desk", history_days=0),
-        history=History(Path("no-such-folder")),
+        history=History(Path(_FOLDERS.name) / "history"),
     )
     return replace(ordinary, **changes)
 

@@ -33,6 +33,11 @@ class UnreadableReason(StrEnum):
     BLOCKED_BY_ANTIVIRUS = "blocked-by-antivirus"
     NOT_A_FILE = "not-a-file"  # device, socket, pipe, symbolic link loop
     REMOTE_ADDRESS = "remote-address"  # a URL, UNC path or a client's internal address
+    INTERNAL_ADDRESS = "internal-address"  # client, program, scheme, count: only it can open that
+    NOT_HANDED_OVER = "not-handed-over"  # client, program: it dragged something and gave nothing
+    TOO_SLOW = "too-slow"  # client, program, seconds: it gave nothing in that time
+    NOT_VISIBLE = "not-visible"  # client, program: the file it named is not to be seen from here
+    NOT_TRANSFERRED = "not-transferred"  # the portal of the desktop gave no files
     TOO_LARGE = "too-large"  # size, limit (bytes)
     NOT_A_MESSAGE = "not-a-message"  # kind: a short name such as "PDF"
     MAIL_STORE = "mail-store"  # kind: "PST", "OST", "mbox", ...: holds many messages

@@ -29,6 +29,7 @@ class Action(StrEnum):
     REMOVE = "remove"
     THIS_IS_MY_ADDRESS = "this-is-my-address"  # values: address
     SHOW_GUIDE = "show-guide"  # values: client
+    WRITE_ANSWER = "write-answer"  # to the person who sent it
     CHOOSE_DESTINATION = "choose-destination"
     CHOOSE_WAY = "choose-way"
     SAVE_SAMPLES = "save-samples"
@@ -53,6 +54,9 @@ class FindingCode(StrEnum):
     FORWARD_OF_FORWARD = "forward-of-forward"  # index, subject, count
     HAS_ATTACHED_MESSAGE = "has-attached-message"  # index, subject, count: no forward, it seems
     FORWARDED_INLINE = "forwarded-inline"
+    ORIGINAL_ONLY_HEADERS = "original-only-headers"  # client
+    ORIGINAL_EMPTY = "original-empty"  # client
+    ORIGINAL_MISSING = "original-missing"  # client
     LOOKS_FORWARDED = "looks-forwarded"  # by a stranger: may be the original all the same
     REDIRECTED = "redirected"
     # recipient
@@ -85,8 +89,10 @@ class FindingCode(StrEnum):
     MAY_BE_QUOTED = "may-be-quoted"  # count: lines a mail folder may have changed
     # disguises
     LOOKALIKE_SENDER = "lookalike-sender"  # address, looks_like, travels
+    ALMOST_SENDER = "almost-sender"  # address, looks_like
     NAME_IS_ANOTHER_ADDRESS = "name-is-another-address"  # name, address
     LOOKALIKE_LINK = "lookalike-link"  # host, looks_like, travels
+    ALMOST_LINK = "almost-link"  # host, looks_like
     DISGUISED_ATTACHMENT = "disguised-attachment"  # name, ending
     FETCHES_A_FILE = "fetches-a-file"  # path: on another computer
     # signatures

@@ -80,6 +80,16 @@ TNEF_ATTRIBUTES: Final = 32_768  # eight or so for each of as many attachments a
 TNEF_VALUES: Final = 200_000  # as many recipients as there may be, fifty properties each
 READ_FACTOR: Final = 2  # bytes read per byte of the file: more means that streams share sectors
 
+# a drop, while the other program waits for its end
+URI_LIST_BYTES: Final = 4 * MIB  # as many addresses as files of one drop, each of 800 octets
+URI_BYTES: Final = 16 * 1024  # of one: the longest path of Linux, every octet escaped
+COPIED_FILES: Final = 500  # temporary ones copied while the window stands still: 20 to 50 ms
+COPIED_BYTES: Final = 128 * MIB  # of them: written just now, so in memory; 40 to 120 ms
+SLOW_SOURCE_SECONDS: Final = 60  # for a program that fetches the message first; 12 MB took 19 s
+EMPTY_ANSWERS: Final = 3  # given at once, without any waiting: it has nothing
+TRANSFER_SECONDS: Final = 3  # for the portal of this desktop; it answers in milliseconds
+TRANSFER_KEY: Final = 4_096  # octets of the key to it; real ones have ten
+
 # what is shown
 FIELD_SHOWN: Final = 16 * 1024  # characters of one header field
 FIELDS_SHOWN: Final = 1_000

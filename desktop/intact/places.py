@@ -2,7 +2,8 @@ r"""Where a path leads, as far as its text tells: asked before anything touches 
 
 On Windows a look at `\\host\share\a.eml` is enough to prove to that host who asks (NTLM), and a
 look at a device can act (hostile mail section 6). WebDAV (`\\host\DavWWWRoot\...`) has the same
-form. What a drive letter stands for, a network drive too, its text does not tell.
+form. A drive letter passes, also one that stands for a network drive: only the person, never a
+message, connects one, and its server knows already who that is.
 """
 
 from __future__ import annotations

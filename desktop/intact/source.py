@@ -69,6 +69,7 @@ class MailFolder:
         origin: how it came in.
         size: octets.
         state: device, number and time of last change: whether it still is the same file.
+        client: name of the mail client it is known to come from, as in a source.
     """
 
     path: Path
@@ -76,3 +77,4 @@ class MailFolder:
     origin: Origin
     size: int
     state: tuple[int, int, int]
+    client: str = ""

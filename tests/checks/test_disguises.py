@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from intact.checks import check, disguises, fidelity
 from intact.checks.context import Context
 from intact.fidelity import Loss, LossCode
 from intact.finding import FindingCode, Severity
-from intact.sample import Mailbox, Part
+from intact.sample import (
+    Field,
+    Mailbox,
+    Part,
+    Place,
+    Recipient,
+    Signature,
+    SignedState,
+)
 
 LOOKALIKE = "p\u0430ypal.com"  # a Cyrillic letter
 
@@ -39,6 +49,50 @@ def test_a_sender_at_a_domain_that_looks_like_another(findings, domain):
     assert (finding.code, finding.severity) == (FindingCode.LOOKALIKE_SENDER, Severity.INFORMS)
     assert finding.values["looks_like"] == "paypal.com"
     assert finding.values["travels"] == "xn--pypal-4ve.com"
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        {"fields": (Field("Reply-To", "Help <help@paypal.com>"),)},
+        {"fields": (Field("List-Id", "News <news.paypal.com>"),)},
+        {"recipients": (Recipient("ada@paypal.com", Place.TO),)},
+        {"signatures": (Signature("DKIM-Signature", "paypal.com", SignedState.MATCHES),)},
+        {"link_hosts": ("www.paypal.com",)},
+        {"sender": Mailbox("paypal.com", "x@paypa1.com")},
+    ],
+    ids=lambda named: next(iter(named)),
+)
+def test_a_sender_that_almost_reads_like_what_the_message_names(findings, named):
+    """Nothing has to be looked up: what is imitated mostly stands beside it."""
+    sender = Mailbox("Service", "x@paypa1.com")
+    fields = (Field("From", "paypal.com <x@paypa1.com>"),) if "sender" in named else ()
+    [finding] = findings(**{"sender": sender, "fields": fields, **named})
+    assert (finding.code, finding.severity) == (FindingCode.ALMOST_SENDER, Severity.INFORMS)
+    assert finding.values == {"address": "x@paypa1.com", "looks_like": "paypal.com"}
+
+
+def test_a_sender_that_almost_reads_like_its_own_name(findings):
+    """A brand in the display name, and its imitation in the address."""
+    [finding] = findings(sender=Mailbox("PayPal Service", "x@paypa1.com"))
+    assert finding.values["looks_like"] == "paypal"
+
+
+def test_a_sender_that_almost_reads_like_the_person_s_own_domain(make_sample, make_case):
+    """The colleague who is none."""
+    case = make_case(make_sample(sender=Mailbox("Boss", "boss@exarnple.org")), None)
+    own = replace(case, context=replace(case.context, own_addresses=("me@example.org",)))
+    [finding] = disguises.find(own)
+    assert finding.values["looks_like"] == "example.org"
+
+
+def test_a_link_that_almost_reads_like_the_sender(findings):
+    """The first of them stands for all."""
+    [finding] = findings(
+        sender=Mailbox("", "x@paypal.com"), link_hosts=("login.paypa1.com", "paypa1.com")
+    )
+    assert finding.code is FindingCode.ALMOST_LINK
+    assert finding.values == {"host": "login.paypa1.com", "looks_like": "paypal.com"}
 
 
 def test_a_display_name_that_is_another_address(findings):

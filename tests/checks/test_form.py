@@ -125,3 +125,38 @@ class TestClientAndFormat:
     def test_destinations_without_the_rule_do_not_care(self, case, by_hand):
         """It is one vendor's rule."""
         assert not list(find(case(Result.EML_FILE, rule=False, by_hand=by_hand)))
+
+
+class TestWhereItCameFrom:
+    """Nothing is known of the way out: then the client the message came from counts."""
+
+    @pytest.fixture
+    def case(self, make_sample, make_case, make_destination, make_client):
+        """A sample that was dragged from a client that must not attach .eml files."""
+
+        def make(source_client="", **context):
+            return make_case(
+                make_sample(source_client=source_client),
+                make_destination(client_form=True),
+                clients=(make_client(invalid_forms=(Result.EML_FILE,)),),
+                **context,
+            )
+
+        return make
+
+    def test_the_rule_holds_for_the_client_it_was_dragged_from(self, case):
+        """A person sends from where the message is."""
+        [finding] = find(case("courier"))
+        assert finding.code is FindingCode.FORM_FITS_CLIENT
+        [finding] = find(case("courier", attached_by_hand=True))
+        assert finding.code is FindingCode.FORM_NOT_VALID
+        assert finding.values["client"] == "courier"
+
+    def test_the_client_it_leaves_from_counts_more(self, case, make_client):
+        """The rule is about the mail that goes out."""
+        assert not list(find(case("courier", client=make_client(name="other"))))
+
+    def test_a_client_we_know_nothing_of_is_not_mentioned(self, case):
+        """No guess is made."""
+        assert not list(find(case("unknown")))
+        assert not list(find(case()))

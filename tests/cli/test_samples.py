@@ -203,4 +203,4 @@ def test_no_command_looks_at_another_machine(run, tmp_path, monkeypatch, words, 
         ran = run(*target, *desk, "//host.example/share/a.eml")
     assert looked == []
     assert ran.code == 3
-    assert "address, not a file" in ran.err + ran.text
+    assert "does not lie on this computer" in ran.err + ran.text

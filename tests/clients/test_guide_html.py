@@ -7,6 +7,8 @@ from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from typing_extensions import override
 
 from intact.clients import catalogue, guide_html
@@ -122,3 +124,14 @@ def test_the_language_of_the_page_is_told():
     """Screen readers choose their voice by it."""
     html = guide_html.as_html(CLIENTS[0], replace(GuideWords(), language="pt_BR"))
     assert '<html lang="pt-BR">' in html
+
+
+@given(st.text(max_size=60))
+def test_no_text_of_a_file_makes_a_tag(text):
+    """The same tags, whatever an organisation's file says."""
+    general = catalogue.named("general", CLIENTS)
+    plain, other = (
+        replace(general, title=Text(en=one), warnings=(Text(en=one),)) for one in ("x", text)
+    )
+    tags = [Page(guide_html.as_html(one, GuideWords())).tags for one in (plain, other)]
+    assert [tag for tag, _ in tags[0] if tag != "b"] == [tag for tag, _ in tags[1] if tag != "b"]

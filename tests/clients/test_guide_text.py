@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.clients import catalogue, guide_text
 from intact.clients.client import Client, Kind, Procedure, Proof, Purpose, Result, Step
@@ -114,3 +116,14 @@ def test_every_word_a_guide_may_need_is_there():
     assert {*words.purposes} == {*Purpose}
     assert {*words.results} == {*Result}
     assert {*words.proofs} == {*Proof}
+
+
+@given(st.text(min_size=1, max_size=60).filter(str.strip))
+def test_no_text_of_a_file_makes_markdown(text):
+    """What would be markup is escaped."""
+    client = replace(PIGEON, warnings=(Text(en=text),))
+    written = guide_text.as_markdown(client, GuideWords())
+    last = written.partition("feather")[2].replace("\\\\", "").replace("\\<", "")
+    assert "<" not in last
+    assert "](" not in last.replace("\\]", "").replace("\\[", "")
+    assert guide_text.as_text(client, GuideWords())

@@ -83,6 +83,15 @@ def test_the_line_evolution_adds_is_taken_off():
     assert read(inside).data == inside
 
 
+def test_the_version_evolution_adds_behind_its_line_is_taken_off_with_it():
+    """Where the message has none; one of its own stands before that line and stays."""
+    added = b"X-Evolution-Source: 12\nMIME-Version: 1.0\n"
+    assert read(b"Received: a\n" + added + b"\nhi\n").data == b"Received: a\n\nhi\n"
+    own = b"Received: a\nMIME-Version: 1.0\n"
+    assert read(own + b"X-Evolution-Source: 12\n\nhi\n").data == own + b"\nhi\n"
+    assert read(own + b"\nhi\n").data == own + b"\nhi\n"
+
+
 def test_what_evolutions_mailbox_files_note_is_taken_off_as_well():
     """A run of lines at the end, and only of these."""
     lines = b"X-Evolution-Source: 12\nX-Evolution: 00000003-0010\n"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.errors import Unreadable, UnreadableReason
 from intact.formats.recognise import recognise
@@ -135,3 +137,18 @@ def _answer(path: Path) -> Format | UnreadableReason:
         return recognise(path.read_bytes())
     except Unreadable as refusal:
         return refusal.reason
+
+
+@given(st.binary(max_size=600))
+def test_any_octets_have_a_format_or_a_reason(data: bytes) -> None:
+    """Nothing else comes of it, and asking again gives the same."""
+    try:
+        found: object = recognise(data)
+    except Unreadable as error:
+        found = error.reason
+    assert isinstance(found, Format | UnreadableReason)
+    try:
+        again: object = recognise(data)
+    except Unreadable as error:
+        again = error.reason
+    assert again == found

@@ -6,6 +6,8 @@ import io
 import zipfile
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.errors import Unreadable, UnreadableReason
 from intact.formats import archive, signatures
@@ -84,3 +86,16 @@ def test_what_is_unknown_is_text_or_not():
     assert signatures.answer(b"some words") is None
     assert signatures.kind_of_rest(b"some words") == "text"
     assert signatures.kind_of_rest(b"\1\0\2") == "binary"
+
+
+BEGINNINGS = [beginning for beginning, _, _ in signatures._BEGINNINGS]
+
+
+@given(st.sampled_from(["", *BEGINNINGS]), st.binary(max_size=600))
+def test_any_octets_have_an_answer_or_none(beginning, rest):
+    """A reason and a short name of ours, nothing of the file."""
+    data = (beginning or b"") + rest
+    found = signatures.answer(data)
+    assert found is None or (found[0] in UnreadableReason and 0 < len(found[1]) < 40)
+    assert signatures.kind_of_rest(data)
+    assert not signatures.is_cut_compound(data) or data.startswith(signatures._COMPOUND)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAction, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QDialog,
     QLabel,
     QPlainTextEdit,
     QTextEdit,
@@ -17,9 +18,16 @@ from PySide6.QtWidgets import (
 from intact import formats, limits
 from intact.checks import check_all
 from intact.errors import NotDelivered, NotDeliveredReason
+from intact.gui.about_dialog import AboutDialog
+from intact.gui.crash_dialog import CrashDialog
 from intact.gui.dropping.mimedata import Payload
+from intact.gui.keys_dialog import KeysDialog
+from intact.gui.settings_dialog import SettingsDialog
+from intact.gui.submission.consent import Consent
+from intact.log.crash import Crash
+from intact.resources import Text
 from intact.source import Origin
-from window_builders import FakePool, FakeWay, nothing_found
+from window_builders import FakePool, FakeWay, destination, nothing_found
 
 PICTURES = (
     '<img src="file:///etc/passwd">',
@@ -141,7 +149,45 @@ def choosing(qtbot, drop, folder):
     return shown
 
 
-STATES = (details, guide, taken_out, handed_over, not_handed_over, choosing)
+def consent(qtbot, drop, folder):
+    """Consent is asked for, in words that somebody in the organisation wrote."""
+    shown = drop()
+    asking = destination(consent=Text(en="".join(PICTURES)), organisation=PICTURES[0])
+    Consent(asking, shown).open()
+    return shown
+
+
+def settings(qtbot, drop, folder):
+    """The settings are open; an address in them was taken from the message."""
+    shown = drop()
+    shown.session.choices.set_own_addresses([f"{PICTURES[0]}@host.example"])
+    SettingsDialog(shown.session.choices, shown).open()
+    return shown
+
+
+def crash(qtbot, drop, folder):
+    """Intact made a mistake, and the exception quotes the message."""
+    shown = drop()
+    CrashDialog(Crash.of(ValueError(MARKUP)), shown).open()
+    return shown
+
+
+def about(qtbot, drop, folder):
+    """About Intact is open; a taken-over child called its limits what it liked."""
+    shown = drop()
+    AboutDialog(FakePool(layers=("memory", *PICTURES)), ("memory", "no-tcp"), shown).open()
+    return shown
+
+
+def keys(qtbot, drop, folder):
+    """The page with all keys is open."""
+    shown = drop()
+    KeysDialog(shown).open()
+    return shown
+
+
+DIALOGS = (consent, settings, crash, about, keys)
+STATES = (details, guide, taken_out, handed_over, not_handed_over, choosing, *DIALOGS)
 
 
 @pytest.fixture(params=STATES, ids=lambda state: state.__name__)
@@ -161,7 +207,9 @@ RICH = {
 def models(shown: QWidget) -> list[QAbstractItemModel]:
     """Those of all lists of a window."""
     found = [view.model() for view in shown.findChildren(QAbstractItemView)]
-    return [shown.session.samples, *(model for model in found if model is not None)]
+    session = getattr(shown, "session", None)
+    own = [session.samples] if session else []
+    return [*own, *(model for model in found if model is not None)]
 
 
 def told(model: QAbstractItemModel, roles=frozenset(Qt.ItemDataRole)) -> list[str]:
@@ -218,6 +266,21 @@ def test_no_widget_takes_any_of_it_for_markup(shown):
     labels = shown.findChildren(QLabel)
     assert {label.textFormat() for label in labels if label.text()} == {Qt.TextFormat.PlainText}
     assert not [tip for tip in guessed(shown) if "<img" in tip or "<a " in tip]
+
+
+@pytest.mark.parametrize("dialog", DIALOGS, ids=lambda state: state.__name__)
+def test_the_walk_goes_through_open_dialogs(qtbot, drop, tmp_path, dialog):
+    """They are children of the window, and seen."""
+    [found] = dialog(qtbot, drop, tmp_path).findChildren(QDialog)
+    assert found.isVisible()
+    assert found.findChildren(QWidget)
+
+
+def test_a_mistake_is_told_without_a_word_of_the_message(qtbot, drop, tmp_path):
+    """What would be copied is a class and places in Intact."""
+    [found] = crash(qtbot, drop, tmp_path).findChildren(CrashDialog)
+    assert "ValueError" in found.text.toPlainText()
+    assert not [text for text in texts(found) if "img" in text]
 
 
 def test_no_text_of_a_message_is_in_a_control_for_rich_text(drop):

@@ -105,8 +105,12 @@ def test_a_clipboard_without_messages_is_told(qtbot, window):
 def test_a_file_that_was_named_twice_is_told(qtbot, window, tmp_path):
     """One message may be missing."""
     shown = window()
-    shown.take(Payload(tuple(write_messages(tmp_path, 1)), repeated=1), Origin.DROP)
-    assert "twice" in shown.notices.texts()[0]
+    paths = tuple(write_messages(tmp_path, 1))
+    shown.take(Payload(paths, doubled=("Inv\u202eoice.eml",), client="thunderbird"), Origin.DROP)
+    (text,) = shown.notices.texts()
+    assert "Thunderbird named the file “Inv" in text
+    assert "alone" in text
+    assert "\u202e" not in text
 
 
 def test_reading_without_isolation_is_told(window):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.limits import LINK_HOSTS, PREVIEW_CHARACTERS, TEXT_BYTES
 from intact.mime import body, header
@@ -120,3 +122,25 @@ def test_an_empty_body_is_told_from_one_that_was_left_out(data, state):
     """Headers alone promise what is not there."""
     root = scan(data)
     assert body.state(data, root, header.fields(data, root.header_end)) is state
+
+
+PIECES = (
+    b"Content-Type: multipart/mixed; boundary=b\n",
+    b"Content-Type: text/html; charset=x\n",
+    b"Content-Transfer-Encoding: base64\n",
+    b"Content-Length: 9\n",
+    b"\n",
+    b"--b\n",
+    b"--b--\n",
+    b"<p>=20eA==\n",
+)
+
+
+@given(st.binary(max_size=400) | st.lists(st.sampled_from(PIECES)).map(b"".join))
+def test_any_octets_have_a_state_and_bounded_texts(data):
+    """No text is longer than what it was made of, and each is of one of the parts."""
+    root = scan(data)
+    fields = header.fields(data, root.header_end)
+    assert body.state(data, root, fields) in BodyState
+    texts = body.texts(data, root)
+    assert len(texts) <= sum(1 for _ in root.walk())

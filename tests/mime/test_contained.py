@@ -5,6 +5,8 @@ from __future__ import annotations
 import binascii
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.limits import CONTAINED
 from intact.mime import contained
@@ -120,3 +122,24 @@ def test_only_so_many_are_offered():
     messages, complete = contained.find(data, scan(data))
     assert len(messages) == CONTAINED
     assert not complete
+
+
+PIECES = (
+    b"Content-Type: multipart/mixed; boundary=b\n",
+    b"Content-Type: message/rfc822\n",
+    b"Content-Transfer-Encoding: base64\n",
+    b"Subject: x\n",
+    b"\n",
+    b"--b\n",
+    b"--b--\n",
+    b"UmVjZWl2ZWQ6IHgKCg==\n",
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=60).map(b"".join))
+def test_what_is_contained_lies_inside(data):
+    """In order, within the octets, and no more than there may be."""
+    found, _ = contained.find(data, scan(data))
+    assert len(found) <= CONTAINED
+    assert all(0 <= one.start <= one.end <= len(data) for one in found)
+    assert [one.start for one in found] == sorted(one.start for one in found)

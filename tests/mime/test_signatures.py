@@ -6,8 +6,11 @@ import base64
 import hashlib
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from intact.mime import describe, signatures
+from intact.mime import describe, header, signatures
+from intact.mime.structure import scan
 from intact.sample import SignedState
 
 BODY = b"Hello Bob,\r\n\r\nsee you at noon.\r\n"
@@ -81,3 +84,13 @@ def test_real_messages(corpus):
     }
     for name, found in expected.items():
         assert states((eml / f"{name}.eml").read_bytes()) == found
+
+
+@given(st.text("abhlswv=;: 1259/+\t", max_size=80), st.binary(max_size=80))
+def test_any_signature_says_something_or_nothing(value, body):
+    """Its domain is what a domain is made of, and its state one of ours."""
+    data = b"DKIM-Signature: " + value.encode() + b"; bh=AAAA; d=a.example\r\n\r\n" + body
+    root = scan(data)
+    for one in signatures.find(data, root, header.fields(data, root.header_end)):
+        assert one.state in SignedState
+        assert one.domain.replace(".", "").replace("-", "").isalnum()

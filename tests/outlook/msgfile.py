@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import struct
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -18,6 +19,7 @@ Tree = dict[str, "bytes | Tree"]
 Value = bool | int | float | datetime | str | bytes | list[str] | list[bytes]
 
 _EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
+_OBJECT = re.compile("__substg1.0_[0-9A-F]{4}000D")
 _HEADERS = {"top": 32, "embedded": 24, "part": 8}
 _IDS: dict[Name, int] = {}
 """Handed out as tests name properties; the map at the top of a file names all of them."""
@@ -65,6 +67,8 @@ class Item:
             streams, entry = _property(FIRST_ID + _IDS.setdefault(name, len(_IDS)), value)
             tree |= streams
             table += entry
+        for name in filter(_OBJECT.fullmatch, self.extra):
+            table += struct.pack("<HHIII", 0x000D, int(name[12:16], 16), 6, 0xFFFFFFFF, 1)
         if place == "top":
             tree |= name_map(_IDS)
         tree["__properties_version1.0"] = bytes(table)
@@ -124,7 +128,7 @@ def _property(tag: int, value: Value) -> tuple[Tree, bytes]:
         case _:
             kind = Type.MULTIPLE_BINARY
             streams = {f"-{n:08X}": data for n, data in enumerate(value)}
-    streams.setdefault("", bytes(4 * len(streams)))
+    streams.setdefault("", bytes((8 if kind == Type.MULTIPLE_BINARY else 4) * len(streams)))
     named = {f"__substg1.0_{tag:04X}{kind:04X}{end}": data for end, data in streams.items()}
     return named, struct.pack("<HHIQ", kind, tag, 6, len(streams[""]))
 

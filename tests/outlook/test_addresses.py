@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.outlook import addresses
 from intact.outlook.addresses import Party, Role
@@ -176,3 +178,13 @@ def test_a_damaged_list_of_people_is_empty(data):
 def test_what_is_no_address_is_none(text):
     """Nothing that could break out of a header passes for an address."""
     assert addresses.smtp_address(text) == ""
+
+
+@given(st.binary(max_size=120))
+def test_any_entry_id_is_a_party_or_none(entry):
+    """Its address is one, or is kept as something else."""
+    properties = Properties.of(open_item(mail("", "x").file()), TOP_HEADER)
+    one_off = bytes(4) + bytes.fromhex("812b1fa4bea310199d6e00dd010f5402")
+    for octets in (entry, one_off + entry, one_off + bytes([0, 0, 0, 0x80]) + entry):
+        found = addresses.listed(octets, properties)
+        assert found is None or not found.address or "@" in found.address

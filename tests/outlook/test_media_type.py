@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.outlook import media_type
 
@@ -50,3 +52,14 @@ def test_octets_that_show_nothing_have_no_type():
     """Opaque is what others may call it."""
     assert media_type.of_octets(b"II*\0...") == "image/tiff"
     assert media_type.of_octets(b"...") == ""
+
+
+@given(st.text(max_size=40), st.text(max_size=40), st.binary(max_size=20))
+def test_any_file_has_a_type_that_may_stand_in_a_header(stored, name, data):
+    """One line of ASCII, and none that would make a message or parts of a file."""
+    found = media_type.of_file(stored, name, data)
+    kind, slash, subtype = found.partition("/")
+    assert slash
+    assert media_type.is_token(kind)
+    assert media_type.is_token(subtype)
+    assert kind != "multipart"

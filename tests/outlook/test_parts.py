@@ -6,6 +6,8 @@ import base64
 import quopri
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.fidelity import Fidelity
 from intact.outlook import parts
@@ -83,3 +85,23 @@ def test_a_type_field_is_folded_with_its_parameters():
 def test_places_move_with_what_stands_before_them():
     """Offsets are those of the outer message."""
     assert parts.Placed(1, 2, Fidelity.SYNTHESISED, ()).shifted(10).start == 11
+
+
+@given(st.binary(max_size=300), st.sampled_from(["", "8bit", "base64", "quoted-printable", "x"]))
+def test_what_goes_into_an_encoding_comes_out_again(data, encoding):
+    """Octet by octet, or nothing goes in."""
+    found = parts.encoded(data, encoding)
+    if found is None:
+        return
+    named, carried = found
+    unpack = {"base64": base64.b64decode, "quoted-printable": quopri.decodestring}
+    assert unpack.get(named, bytes)(carried) == data
+
+
+@given(st.binary(max_size=300))
+def test_a_text_travels_through_mail_of_7_bits(data):
+    """Whatever its octets are; RTF as well."""
+    for leaf in (parts.text_leaf("plain", data, "utf-8"), parts.rtf_leaf(data)):
+        assert leaf.data.isascii()
+        unpack = {"base64": base64.b64decode, "quoted-printable": quopri.decodestring}
+        assert unpack.get(leaf.encoding, bytes)(leaf.data) == data

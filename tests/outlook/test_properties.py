@@ -6,6 +6,8 @@ import struct
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.outlook.item import open_item
 from intact.outlook.named_properties import Name, NamedProperties
@@ -195,3 +197,21 @@ def test_the_values_of_a_property_are_bounded(monkeypatch):
     monkeypatch.setattr("intact.limits.VALUES", 2)
     name = Name(COMMON, 0x8888)
     assert _of(Item(named={name: ["a", "b", "c"]})).texts(name) == ["a", "b"]
+
+
+@given(st.binary(max_size=60), st.sampled_from([8, 24, 32]))
+def test_any_table_is_read(table, header):
+    """A table of any octets gives values of the types they were asked for, or none."""
+    file = compound_file({"__properties_version1.0": bytes(header) + table})
+    found = Properties.of(open_item(file), header)
+    for tag in Tag:
+        assert isinstance(found.integer(tag), int | None)
+        assert isinstance(found.time(tag), datetime | None)
+        assert isinstance(found.text(tag), str)
+
+
+@given(st.binary(max_size=60))
+def test_any_octets_are_a_string(data):
+    """In whichever code page."""
+    file = compound_file({"__properties_version1.0": bytes(32)})
+    assert isinstance(Properties.of(open_item(file), TOP_HEADER).decode(data), str)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.outlook.rtf_characters import Kind
 from intact.outlook.rtf_header import read
@@ -78,3 +80,11 @@ def test_the_first_font_is_found():
     """The one before any is chosen."""
     assert read(rb"{\rtf1\ansi\deff7\deflang1033").first_font == 7
     assert read(rb"{\rtf1\ansi\deflang1033").first_font == 0
+
+
+@given(st.binary(max_size=300) | st.text("{\\rtf1ansicpg0\\deff }", max_size=99).map(str.encode))
+def test_any_octets_have_a_head(rtf):
+    """Also where it says nothing, or something no program writes."""
+    found = read(rtf)
+    assert found.kind in Kind
+    b"".decode(found.codec)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.outlook.rtf_skip import end_of_fallback, end_of_group
 
@@ -60,3 +62,15 @@ def test_where_steps_run_out_the_document_ends():
 def test_a_fallback_ends_with_its_group_or_with_a_change(rtf, count, rest):
     """Octets, words, symbols and raw octets count as one character each."""
     assert rtf[end_of_fallback(rtf, 0, count) :] == rest
+
+
+@given(
+    st.binary(max_size=99) | st.text("{}\\'bin19u ", max_size=99).map(str.encode),
+    st.integers(0, 99),
+    st.integers(0, 9),
+)
+def test_skipping_goes_forward_and_stays_inside(rtf, place, count):
+    """Whatever stands there, and however few steps are left."""
+    start = min(place, len(rtf))
+    assert start <= end_of_group(rtf, start, iter(range(count))) <= len(rtf)
+    assert start <= end_of_fallback(rtf, start, count) <= len(rtf)

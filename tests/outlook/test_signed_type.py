@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.outlook import signed_type
 from outlook.msgfile import parsed
@@ -55,3 +57,10 @@ def test_other_texts_have_no_type(body):
 def test_a_boundary_begins_a_line(body, delimited):
     """Be it the first one."""
     assert signed_type.delimits("s", body) is delimited
+
+
+@given(st.binary(max_size=200) | st.text("-\nsb: ;=x/", max_size=99).map(str.encode))
+def test_any_octets_are_an_entity_or_none(body):
+    """A type that is made names a boundary that really delimits."""
+    found = signed_type.of(body)
+    assert found is None or b"boundary=" in found[1]

@@ -36,6 +36,32 @@ while True: pass
 """
 
 
+IDLE = """
+import json, sys, time
+sys.path[:0] = json.loads(sys.argv[1])
+from intact.reading.pool import Pool
+from intact.source import Origin, Source
+from intact.system import this_system
+pool = Pool(this_system(), 1)
+pool.read(Source(b"Received: x\\r\\nSubject: x\\r\\n\\r\\n", "", Origin.FILE))
+assert pool.isolated
+print(*(child._process.pid for child in pool._alive), flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_waiting_child_ends_with_its_parent() -> None:
+    """The real one, between two messages."""
+    words = [sys.executable, "-c", IDLE, json.dumps(sys.path)]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen(words, **pipes) as parent:
+        watched = os.pidfd_open(int(parent.stdout.readline()))
+        assert not select.select([watched], [], [], 0)[0]
+        parent.kill()
+        assert select.select([watched], [], [], 20)[0]
+    os.close(watched)
+
+
 def test_a_busy_child_ends_with_its_parent(tmp_path) -> None:
     """A child that hangs does not outlive a window that crashed."""
     fifo = tmp_path / "fifo"

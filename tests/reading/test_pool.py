@@ -18,24 +18,13 @@ from intact.reading.pool import Pool
 from intact.sample import Format
 from intact.source import Origin, Source
 from intact.system import this_system
-from reading_children import MakePool, message
+from reading_children import BAD, BAD_ONCE, MakePool, message
 
 HEALTHY = """
 ready()
 while True:
     protocol.write(going, child.answered(request()))
 """
-
-BAD_ONCE = """
-ready()
-while True:
-    frame = request()
-    if b"Subject: bad" in frame.blob:
-        {misdeed}
-    protocol.write(going, child.answered(frame))
-"""
-
-BAD = Source(b"Subject: bad\r\n\r\n", "bad.eml", Origin.FILE)
 
 
 def reason_of(pool: Pool, source: Source) -> UnreadableReason:

@@ -29,6 +29,9 @@ if sys.platform != "linux" or STRACE is None:
 NEEDED = {"read", "write", "brk", "mmap", "munmap", "mremap", "madvise", "exit_group"}
 """All that reading needs when it is bound, whatever the message; signals may interrupt it."""
 
+_READY = re.compile(r'"INT1\\2|write\(\d+, 0x')
+"""Its first word; who is not root sees an address only, since by then nobody may look into it."""
+
 
 def spoken(*data: bytes) -> list[Frame]:
     """A message in every charset mail may use, then these sources and an archive."""
@@ -61,7 +64,7 @@ def traced(trace: Path, frames: list[Frame]) -> tuple[list[Kind], list[str]]:
     while (answer := protocol.read(said, limits.ARCHIVE_BYTES)) is not None:
         kinds.append(answer.kind)
     lines = trace.read_text("utf-8", "replace").splitlines()
-    ready = next(place for place, line in enumerate(lines) if '"INT1\\2' in line)
+    ready = next(place for place, line in enumerate(lines) if _READY.search(line))
     calls = (re.match(r"\d+ +(\w+)\(", line) for line in lines[ready:])
     return kinds, [call[1] for call in calls if call]
 

@@ -118,7 +118,7 @@ class _Opened:
             return Refused(name, error, folder.path, member)
         data = self.octets.at(start, end)
         files.refuse_changed(self._file, folder)
-        return Source(data, name, folder.origin, path=folder.path, member=member)
+        return Source(data, name, folder.origin, folder.client, path=folder.path, member=member)
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from intact import limits
-from intact.bundles import mail_folder
+from intact.bundles import held, mail_folder
 from intact.bundles.archive import ArchiveBundle, without_messages
 from intact.bundles.bundle import Bundle
 from intact.bundles.mail_folder import MailFolderBundle
@@ -39,6 +39,8 @@ def every(found: Iterable[Found], unpacker: Unpacker) -> Iterator[Source | Refus
         match one:
             case MailFolder():
                 yield from mail_folder.stream(one)
+            case Source() if held.is_mail_folder(one):
+                yield from held.messages(one)
             case Source() if archive.is_archive(one.data):
                 bundle = _unpacked(one, unpacker, None)
                 yield from [bundle] if isinstance(bundle, Refused) else _all(bundle)
@@ -53,6 +55,8 @@ def opened(
     match one:
         case MailFolder():
             yield from _folder(one, cancelled)
+        case Source() if held.is_mail_folder(one):
+            yield from held.messages(one)
         case Source() if archive.is_archive(one.data):
             bundle = _unpacked(one, unpacker, cancelled)
             ask = not isinstance(bundle, Refused) and len(bundle) > limits.TAKEN_AT_ONCE

@@ -18,6 +18,7 @@ from intact.checks import (
     form,
     forwarding,
     headers,
+    original,
     recipient,
     sent_before,
     signatures,
@@ -31,6 +32,7 @@ from intact.sample import Sample
 _RULES: tuple[Rule, ...] = (
     headers.find,
     forwarding.find,
+    original.find,
     recipient.find,
     age.find,
     size.find,
@@ -43,7 +45,12 @@ _RULES: tuple[Rule, ...] = (
     disguises.find,
 )
 
-_OF_A_WRAPPER: tuple[Rule, ...] = (forwarding.find, duplicates.find, fidelity.find)
+_OF_A_WRAPPER: tuple[Rule, ...] = (
+    forwarding.find,
+    original.find,
+    duplicates.find,
+    fidelity.find,
+)
 """For a message that only wraps the original: the rest is asked of the original, once it is out."""
 
 

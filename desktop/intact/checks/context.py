@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from intact.clients.client import Client
+from intact.clients.detect import client_of
 from intact.destinations import Destination, Rules
 from intact.fidelity import LossCode
 from intact.finding import Finding, Severity
@@ -48,6 +49,8 @@ class Context:
         now: the present moment; must have a zone.
         own_addresses: the person's own mail addresses; empty where they are not set.
         client: the mail client the submission will leave from, None where not known.
+        clients: all mail clients there are data of: where a sample came from tells the client,
+            while `client` is not known.
         attached_by_hand: the person drags the files into that client instead of letting Intact
             compose the mail.
         earlier: what the list already holds of this sample.
@@ -57,6 +60,7 @@ class Context:
     now: datetime
     own_addresses: tuple[str, ...] = ()
     client: Client | None = None
+    clients: tuple[Client, ...] = ()
     attached_by_hand: bool = False
     earlier: Earlier = field(default_factory=Earlier)
     submitted: Mapping[str, Submitted] = field(default_factory=dict)
@@ -85,6 +89,11 @@ class Case:
     def rules(self) -> Rules | None:
         """What the destination demands, None where none is chosen."""
         return self.destination.rules if self.destination else None
+
+    @property
+    def leaving_client(self) -> Client | None:
+        """The mail client this sample will leave from: the known one, else where it came from."""
+        return self.context.client or client_of(self.sample, self.context.clients)
 
     @property
     def other_kind(self) -> str:

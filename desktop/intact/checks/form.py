@@ -63,7 +63,7 @@ def _travel(case: Case) -> Iterator[Finding]:
 
 def _client(case: Case) -> Iterator[Finding]:
     """The vendor's rule: an attachment has the format of the client it is sent from."""
-    client = case.context.client
+    client = case.leaving_client
     if client is None or not (case.rules and case.rules.client_form):
         return
     values: dict[str, str | int] = {"client": client.name, "title": str(client.title)}

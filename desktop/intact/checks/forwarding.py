@@ -7,7 +7,7 @@ discussion carries attached messages as well, so the attachment alone is no proo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from intact.checks.context import Case
 from intact.checks.house import from_same_house
@@ -27,7 +27,7 @@ def find(case: Case) -> Iterator[Finding]:
         yield _inline(case)
     if ForwardSign.RESENT in facts.signs and "list-id" not in facts.field_names:
         # mailing list software resends everything; that is the ordinary way of such a message
-        yield Finding(FindingCode.REDIRECTED, Severity.WARNS)
+        yield Finding(FindingCode.REDIRECTED, Severity.WARNS, {}, (Action.WRITE_ANSWER,))
 
 
 def is_wrapper(case: Case) -> bool:
@@ -58,6 +58,12 @@ def originals(facts: Facts) -> tuple[int, ...]:
     found = dict.fromkeys(_innermost_original(n, contained) for n in outermost)
     received = tuple(n for n in found if contained[n].has_transport_headers)
     return received or tuple(found)
+
+
+def is_nested(facts: Facts, indexes: Iterable[int]) -> bool:
+    """Whether one of these attached messages lies inside another: it was forwarded twice."""
+    contained = facts.contained
+    return any(_is_inside_another(contained[index], contained) for index in indexes)
 
 
 def _innermost_original(index: int, contained: tuple[Contained, ...]) -> int:
@@ -106,7 +112,7 @@ def _attached(case: Case, indexes: tuple[int, ...], *, wrapper: bool) -> Finding
     }
     if not wrapper:
         code, severity = FindingCode.HAS_ATTACHED_MESSAGE, Severity.INFORMS
-    elif any(_is_inside_another(contained[index], contained) for index in indexes):
+    elif is_nested(case.facts, indexes):
         code, severity = FindingCode.FORWARD_OF_FORWARD, case.weight
     else:
         code, severity = FindingCode.CONTAINS_ORIGINAL, case.weight
@@ -116,7 +122,7 @@ def _attached(case: Case, indexes: tuple[int, ...], *, wrapper: bool) -> Finding
 def _inline(case: Case) -> Finding:
     """A colleague's forward is no sample; a stranger's may be the very message that is meant."""
     values: dict[str, str | int] = {"client": case.sample.source_client or case.facts.client}
-    actions = (Action.SHOW_GUIDE, Action.REMOVE)
+    actions = (Action.SHOW_GUIDE, Action.WRITE_ANSWER, Action.REMOVE)
     if from_same_house(case):
         return Finding(FindingCode.FORWARDED_INLINE, case.weight, values, actions)
     return Finding(FindingCode.LOOKS_FORWARDED, Severity.WARNS, values, actions)

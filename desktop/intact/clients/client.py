@@ -91,6 +91,8 @@ class Detection:
         bundles: macOS bundle identifiers (lower case).
         programs: names of executables (lower case).
         fields: header field names that its storage leaves in a file, lower case.
+        mailers: how it is named in User-Agent or X-Mailer of a mail it wrote (loose match, lower
+            case), or with "@" the end of its Message-IDs.
     """
 
     desktop_files: tuple[Lower, ...] = ()
@@ -99,6 +101,7 @@ class Detection:
     bundles: tuple[Lower, ...] = ()
     programs: tuple[Lower, ...] = ()
     fields: tuple[FieldName, ...] = ()
+    mailers: tuple[Lower, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,11 +67,20 @@ def _sample(source: Source, stored: bytes) -> Sample:
 
 
 def _last_lines(fields: Sequence[RawField]) -> tuple[RawField, ...]:
-    """The run of the client's lines at the end of the header section."""
+    """The run of the client's lines at the end of the header section.
+
+    Evolution puts MIME-Version behind them where the message has none.
+    """
     place = len(fields)
+    if place > 1 and _is_added_version(fields[-1]) and fields[-2].name.lower() in _LAST_LINES:
+        place -= 1
     while place and fields[place - 1].name.lower() in _LAST_LINES:
         place -= 1
     return tuple(fields[place:])
+
+
+def _is_added_version(field: RawField) -> bool:
+    return field.name == "MIME-Version" and field.value.strip() == b"1.0"
 
 
 def _place(fields: Sequence[RawField]) -> tuple[int, int]:

@@ -14,11 +14,10 @@ from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from intact.gui.dropping import mimedata
 from intact.gui.dropping.area import EmptyArea
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.dropping.window import DropWindow
-from intact.gui.parts.notice import Notice, NoticeBar, Weight
+from intact.gui.parts.notice import Notice, NoticeBar
 from intact.gui.shortcuts import Deed, sequence
 from intact.source import Origin
 
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from intact.gui.state.core import Core
     from intact.gui.state.session import Session
     from intact.gui.workspace import Workspace
+    from intact.sample import Sample
 
 _SHARE_OF_SCREEN = 0.92
 """As much of the screen as the window takes at most when it opens; the frame needs some, too."""
@@ -50,6 +50,7 @@ class Window(DropWindow):
         self._build()
         self._build_actions()
         self.dropped.connect(lambda payload: self.take(payload, Origin.DROP))
+        self.given_up.connect(self._tell_given_up)
         self.empty.open_asked.connect(self.open_files)
         self.empty.guide_asked.connect(self.show_guide)
         self.empty.menu.asked.connect(self._do)
@@ -114,6 +115,7 @@ class Window(DropWindow):
         workspace.destination.menu.asked.connect(self._do)
         workspace.submission.way_chosen.connect(delivering.begin)
         session.saving_wanted.connect(delivering.save_samples)
+        session.answer_wanted.connect(self._answer)
         session.samples.changed.connect(self.show_page)
         self.choices = ChoicePages(session, self.pages)
         self.choices.changed.connect(self.show_page)
@@ -126,12 +128,10 @@ class Window(DropWindow):
         if self.session is None:
             self._waiting.append((payload, origin))
             return
-        if payload.repeated:
-            text = self.tr(
-                "The mail program named a file twice, so one message may be missing. "
-                "Please drag that one alone."
-            )
-            self.notices.tell(Notice(text, Weight.CAUTION))
+        if payload.doubled:
+            from intact.gui.dropping.notices import doubled_notice  # noqa: PLC0415 - rarely needed
+
+            self.notices.tell(doubled_notice(payload))
         self.session.take(payload, origin)
 
     def show_page(self) -> None:
@@ -165,12 +165,22 @@ class Window(DropWindow):
 
     def paste(self) -> None:
         """Takes files or the source of a message from the clipboard."""
-        payload = mimedata.pasted(QGuiApplication.clipboard().mimeData())
+        if self.asks:
+            return
+        payload = self.asked(QGuiApplication.clipboard().mimeData(), paste=True)
+        if payload is None:
+            self._tell_given_up("")
+            return
         if payload:
             self.take(payload, Origin.PASTE)
             return
         text = self.tr("The clipboard holds no files and no source text of a message.")
         self.notices.tell(Notice(text))
+
+    def _tell_given_up(self, program: str) -> None:
+        from intact.gui.dropping.notices import given_up_notice  # noqa: PLC0415 - rarely needed
+
+        self.notices.tell(given_up_notice(program))
 
     def show_guide(self) -> None:
         """Shows the full guide, or the details again."""
@@ -230,6 +240,12 @@ class Window(DropWindow):
         from intact.gui.keys_dialog import KeysDialog  # noqa: PLC0415 - rarely asked for
 
         KeysDialog(self).open()
+
+    def _answer(self, sample: Sample) -> None:
+        if self.session is not None:
+            from intact.gui.helpdesk.answer_dialog import AnswerDialog  # noqa: PLC0415
+
+            AnswerDialog(sample, self.session.choices.clients, self).open()
 
     def _do(self, deed: Deed) -> None:
         self._deeds[deed]()

@@ -88,6 +88,7 @@ class Workspace(QWidget):
         session = self._session
         self.samples.row_chosen.connect(self._show_row)
         self.drop.open_asked.connect(self.open_asked)
+        self.details.guide_asked.connect(self._show_wanted_guide)
         self.details.acted.connect(self._act)
         self.details.attached_wanted.connect(self._take_attached)
         self.details.removal_asked.connect(self._remove)

@@ -93,15 +93,7 @@ def _outlook_item(item: bytes, entity: Entity, carrier: Carrier) -> Contained | 
     """A compound file with streams of an Outlook item; only reading it tells its subject."""
     if _OUTLOOK_STREAM not in item:
         return None
-    return Contained(
-        start=entity.body_start,
-        end=entity.end,
-        carrier=carrier,
-        name=entity.content.name,
-        subject="",
-        sender=mailboxes.NOBODY,
-        has_transport_headers=_OUTLOOK_HEADERS in item,
-    )
+    return _unread(entity, carrier, has_headers=_OUTLOOK_HEADERS in item)
 
 
 def _outlook_content(stream: bytes, entity: Entity, carrier: Carrier) -> Contained | None:
@@ -112,6 +104,12 @@ def _outlook_content(stream: bytes, entity: Entity, carrier: Carrier) -> Contain
     place = stream.find(_TNEF_MESSAGE)
     if place < 0:
         return None
+    has_headers = any(stream.find(mark, place) > 0 for mark in _TNEF_HEADERS)
+    return _unread(entity, carrier, has_headers=has_headers)
+
+
+def _unread(entity: Entity, carrier: Carrier, *, has_headers: bool) -> Contained:
+    """One whose subject and sender are not known before it is taken out."""
     return Contained(
         start=entity.body_start,
         end=entity.end,
@@ -119,7 +117,7 @@ def _outlook_content(stream: bytes, entity: Entity, carrier: Carrier) -> Contain
         name=entity.content.name,
         subject="",
         sender=mailboxes.NOBODY,
-        has_transport_headers=any(stream.find(mark, place) > 0 for mark in _TNEF_HEADERS),
+        has_transport_headers=has_headers,
     )
 
 

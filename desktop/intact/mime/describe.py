@@ -59,6 +59,7 @@ def describe(data: bytes) -> Facts:
         "text_bytes": all(part.complete for part in parts),
         "link_hosts": all_hosts,
         "links": all_links,
+        "field_shown": len(header.value(found, "subject")) <= FIELD_SHOWN,
     }
     return Facts(
         subject=subject,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 from codecs import utf_16_le_decode
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final, NamedTuple, TypeAlias
 from uuid import UUID
 
@@ -16,7 +16,10 @@ STORAGE: Final = 1  # [MS-CFB] 2.6.1, object type
 STREAM: Final = 2
 ROOT: Final = 0
 
+_KINDS: Final = frozenset({STORAGE, STREAM, 5})  # the last one is that of the root
+
 _ENTRY: Final = struct.Struct("<64sHBx3I16s20xIQ")
+_NOTHING: Final = 0xFFFFFFFF  # [MS-CFB] 2.6.1, NOSTREAM
 _LOW_HALF: Final = 0xFFFFFFFF
 _NO_CLASS: Final = bytes(16)
 
@@ -88,6 +91,20 @@ def gathered(octets: bytes, *, long_sizes: bool) -> Iterator[Node]:
         parent, place = waiting.pop()
         yield _node(place, parent, entries[place], long_sizes=long_sizes)
         waiting += [(place, child) for child in below.get(place, ())]
+
+
+def unreached(octets: bytes, nodes: Collection[Node]) -> bool:
+    """Whether the directory holds more entries than those found, or what cannot be one."""
+    entries = _entries(octets)
+    held = sum(1 for entry in entries if entry[2])
+    return held != len(nodes) or not all(_is_entry(*entries[node.place][:6]) for node in nodes)
+
+
+def _is_entry(name: bytes, length: int, kind: int, _: int, __: int, child: int) -> bool:
+    """Whether the name ends where it says, and nothing is below a stream ([MS-CFB] 2.6.1)."""
+    is_named = 2 < length <= len(name) and not length % 2
+    has_end = name[length - 2 : length] == b"\0\0"
+    return is_named and has_end and kind in _KINDS and (kind != STREAM or child == _NOTHING)
 
 
 def _siblings(entries: list[_Entry], first: int, claimed: bytearray) -> Iterator[int]:

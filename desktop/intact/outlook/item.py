@@ -21,7 +21,7 @@ from uuid import UUID
 
 from intact import limits
 from intact.errors import Unreadable, UnreadableReason
-from intact.outlook import allocation, directory, sectors
+from intact.outlook import allocation, directory, sectors, soundness
 from intact.outlook.allocation import Allocation
 from intact.outlook.directory import Node
 from intact.outlook.sectors import Container
@@ -167,14 +167,13 @@ def _opened(data: bytes, found: Allocation, walk: Walk) -> Storage | None:
     """The tree of the directory; None where there is none."""
     large = sectors.of_file(data, found.sector, found.following)
     octets = large.octets(found.directory, len(data))
-    nodes = walk(octets, long_sizes=found.sector != _SHORT_SECTOR)
-    root = next(nodes, None)
-    if root is None:
+    nodes = tuple(walk(octets, long_sizes=found.sector != _SHORT_SECTOR))
+    if not nodes:
         return None
-    small = sectors.of_mini_stream(large, root, _SMALL_SECTOR, found.small)
+    small = sectors.of_mini_stream(large, nodes[0], _SMALL_SECTOR, found.small)
     left = limits.READ_FACTOR * len(data)
-    tree = _tree(nodes, Container(large, small, _CUTOFF, left))
-    tree.damaged = found.damaged
+    tree = _tree(nodes[1:], Container(large, small, _CUTOFF, left))
+    tree.damaged = found.damaged or not soundness.is_sound(octets, nodes, large, small, _CUTOFF)
     return tree
 
 

@@ -24,6 +24,7 @@ from intact.outlook import (
     reminder,
     report,
     special,
+    tables,
 )
 from intact.outlook.attachment import Attachment
 from intact.outlook.budget import Budget
@@ -39,7 +40,6 @@ from intact.sample import MessageState
 
 _UNSENT: Final = 0x8  # mfUnsent, [MS-OXCMSG] 2.2.1.6
 _FROM_ME: Final = 0x20
-_CONTAINER: Final[dict[str, str | int]] = {"where": "container"}
 _SEED_OCTETS: Final = 256 * 1024
 """Tells files apart, for boundaries and identifiers that are the same each time; hashing all of a
 large attachment for that would take a fifth of its conversion."""
@@ -74,9 +74,9 @@ def convert(data: bytes) -> Converted:
     """
     item = open_item(data)
     converted = convert_storage(item, data)
-    if not item.damaged:
-        return converted
-    return replace(converted, losses=(*converted.losses, Loss(LossCode.DAMAGED, _CONTAINER)))
+    found = {"container": item.damaged, _place(TABLE): not tables.agree(item)}
+    damaged = tuple(Loss(LossCode.DAMAGED, {"where": where}) for where in found if found[where])
+    return replace(converted, losses=_distinct((*converted.losses, *damaged)))
 
 
 def convert_storage(storage: Storage, data: bytes) -> Converted:
@@ -90,7 +90,8 @@ def _convert(properties: Properties, depth: int, seed: bytes, budget: Budget) ->
     item = _read(properties, depth, seed, budget)
     made = next(result for rung in RUNGS if (result := rung(item)) is not None)
     damaged = tuple(
-        Loss(LossCode.DAMAGED, {"where": _place(tag)}) for tag in sorted(properties.damaged)
+        Loss(LossCode.DAMAGED, {"where": _place(tag)})
+        for tag in sorted(properties.damaged | properties.garbled)
     )
     state = _state(properties.integer(Tag.MESSAGE_FLAGS) or 0)
     losses = _distinct((*made.losses, *damaged))

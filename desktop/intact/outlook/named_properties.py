@@ -64,6 +64,23 @@ class NamedProperties:
                 ids.setdefault(name, FIRST_ID + number)
         return cls(ids)
 
+    @classmethod
+    def is_sound(cls, top: Storage) -> bool:
+        """Whether each entry of a file's map has its set, its text where it has one, and its place.
+
+        A file without named properties may have none at all.
+        """
+        place = top.storages.get(_MAP)
+        if place is None:
+            return True
+        sets, strings = _octets(place, _SETS), _octets(place, _STRINGS)
+        table = _octets(place, _ENTRIES)
+        whole = not len(table) % _ENTRY.size and not len(sets) % _GUID
+        return whole and all(
+            number == index and _is_there(key, kind, sets, strings)
+            for number, (key, kind, index) in enumerate(_ENTRY.iter_unpack(table))
+        )
+
     def id_of(self, name: Name) -> int | None:
         """The property id, None where the file knows no such property."""
         return self.ids.get(name)
@@ -87,6 +104,14 @@ def _name(key: int, kind: int, sets: bytes, strings: bytes) -> Name | None:
         return Name(property_set, key)
     text = _text(strings, key)
     return Name(property_set, text) if text else None
+
+
+def _is_there(key: int, kind: int, sets: bytes, strings: bytes) -> bool:
+    """Whether the set and the text that an entry names are within their streams."""
+    if (kind >> 1) - 2 > len(sets) // _GUID:
+        return False
+    start = key + 4
+    return not kind & 1 or start + int.from_bytes(strings[key:start], "little") <= len(strings)
 
 
 def _text(strings: bytes, place: int) -> str:

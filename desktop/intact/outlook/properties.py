@@ -6,6 +6,7 @@ The sizes in the table are wrong in real files, so the streams' own lengths coun
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -36,6 +37,11 @@ _LAST_TICK: Final = 2_650_152_384_000_000_000
 _DAY_ZERO: Final = datetime(1899, 12, 30, tzinfo=UTC)  # of floating times, [MS-DTYP] 2.2.25
 _LAST_DAY: Final = 2_958_101  # the same day
 _UNKNOWN: Final = -1  # the id of a named property the file does not name
+
+_NO_TEXT: Final = re.compile("[\0\ufffe\uffff]")
+"""NUL and what is no letter: no program writes them into a string."""
+
+_REPLACEMENT: Final = b"\xfd\xff"  # U+FFFD where it is stored, and not made while reading
 
 _WINDOWS_PAGES: Final = {
     20866: 1251,
@@ -71,12 +77,14 @@ class Properties:
         code_pages: codecs for 8-bit strings, most probable first.
         names: ids of the named properties, which may be asked for wherever a tag may.
         damaged: tags whose stream could not be read in full.
+        garbled: tags of strings with something in them that is no text.
     """
 
     storage: Storage
     code_pages: tuple[str, ...] = ()
     names: NamedProperties = field(default_factory=NamedProperties)
     damaged: set[int] = field(default_factory=set)
+    garbled: set[int] = field(default_factory=set)
     _fixed: dict[int, tuple[int, bytes]] = field(default_factory=dict)
     _streams: dict[str, bytes] = field(default_factory=dict)
 
@@ -136,10 +144,15 @@ class Properties:
         """A string without its trailing NULs; "" where there is none."""
         number = self._id(tag)
         if (data := self._stream(number, Type.UNICODE)) is not None:
-            return _unicode(data)
-        if (data := self._stream(number, Type.STRING8)) is not None:
-            return self.decode(data).rstrip("\0")
-        return ""
+            text = _unicode(data)
+            stored = data.count(_REPLACEMENT)
+        elif (data := self._stream(number, Type.STRING8)) is not None:
+            text, stored = self.decode(data).rstrip("\0"), limits.SOURCE_BYTES_HARD
+        else:
+            return ""
+        if _NO_TEXT.search(text) or text.count("\ufffd") > stored:
+            self.garbled.add(number)
+        return text
 
     def texts(self, tag: Tag | Name) -> list[str]:
         """The strings of a multi-valued property, at most `limits.VALUES`."""

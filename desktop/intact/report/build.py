@@ -104,6 +104,8 @@ def _message(sample: Sample, redaction: Redaction) -> Iterator[Row]:
         "parts": str(len(facts.parts)),
         "attached messages": str(len(facts.contained)),
         "looks like a forward": ", ".join(facts.signs),
+        "came as": sample.origin.value,
+        "came from": sample.source_client,
         "stored by": facts.client,
         "not fully read": ", ".join(facts.not_fully_read),
     }

@@ -64,6 +64,13 @@ class System(Protocol):
             NotDelivered: it could not be started.
         """
 
+    def transferred_files(self, key: bytes) -> tuple[Path, ...]:
+        """The files that a sandboxed program hands over under a key, through the desktop's portal.
+
+        Raises:
+            Unreadable: there is no portal here, or it gives no files for this key.
+        """
+
     def start_child(
         self, command: Sequence[str], memory: int = 0, seconds: int = 0
     ) -> subprocess.Popen[bytes]:

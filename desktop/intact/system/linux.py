@@ -62,6 +62,13 @@ class Linux(Posix):
         return answer_of(["xdg-mime", "query", "default", "message/rfc822"])
 
     @override
+    def transferred_files(self, key: bytes) -> tuple[Path, ...]:
+        """What org.freedesktop.portal.FileTransfer gives for it."""
+        from intact.system import portal  # noqa: PLC0415 - few drops need it
+
+        return portal.retrieve_files(key)
+
+    @override
     def limit_this_process(self, memory: int, seconds: int, files: int) -> tuple[str, ...]:
         """What prctl can do, resource limits, then no files, no network, and few calls at all.
 

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from intact.errors import NotDelivered, NotDeliveredReason
+from intact.errors import NotDelivered, NotDeliveredReason, Unreadable, UnreadableReason
 
 if sys.platform == "win32":
     raise ImportError("only for POSIX systems")
@@ -76,6 +76,10 @@ class Posix(ABC):
             raise NotDelivered(NotDeliveredReason.DID_NOT_START, program=program) from error
         # somebody must take its exit code, or it stays as a zombie
         threading.Thread(target=process.wait, name=f"{command[0]} ends", daemon=True).start()
+
+    def transferred_files(self, key: bytes) -> tuple[Path, ...]:  # noqa: ARG002 - as the Protocol has it
+        """No such portal outside of Linux."""
+        raise Unreadable(UnreadableReason.NOT_TRANSFERRED)
 
     def start_child(
         self,

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path, PureWindowsPath
 from typing import BinaryIO
 
-from intact.errors import NotDelivered, NotDeliveredReason
+from intact.errors import NotDelivered, NotDeliveredReason, Unreadable, UnreadableReason
 from intact.system.windows_calls import Hive, Native
 
 _ASSOCIATIONS = r"Software\Microsoft\Windows"
@@ -116,6 +116,10 @@ class Windows:
             program = PureWindowsPath(command[0]).name
             raise NotDelivered(NotDeliveredReason.DID_NOT_START, program=program) from error
         process.returncode = 0  # nobody waits for it: it may outlive this program
+
+    def transferred_files(self, key: bytes) -> tuple[Path, ...]:  # noqa: ARG002 - as the Protocol has it
+        """No such portal outside of Linux."""
+        raise Unreadable(UnreadableReason.NOT_TRANSFERRED)
 
     def start_child(
         self, command: Sequence[str], memory: int = 0, seconds: int = 0

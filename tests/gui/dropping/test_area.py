@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from intact.drops.cargo import Announced, Cargo
 from intact.gui.dropping.area import DropCover, DropStrip, EmptyArea
 from intact.gui.dropping.mimedata import Welcome
 
@@ -29,9 +30,31 @@ def test_every_answer_has_its_sentence_and_its_look(qtbot):
     cover = DropCover(window)
     sentences, pictures = set(), []
     for welcome in Welcome:
-        cover.answer(welcome)
+        cover.answer(welcome, Announced(Cargo.SOMETHING))
         sentences.add(cover.text())
         pictures.append(cover.grab().toImage())
     assert len(sentences) == len(Welcome)
     assert pictures[0] != pictures[1]
     assert cover.geometry() == window.rect()
+
+
+@pytest.mark.parametrize(
+    ("announced", "sentence"),
+    [
+        (Announced(Cargo.MESSAGE, "thunderbird"), "1 message from Thunderbird"),
+        (Announced(Cargo.MESSAGES, "thunderbird"), "Several messages from Thunderbird"),
+        (Announced(Cargo.ONE_OR_MORE, "evolution"), "Messages from Evolution"),
+        (Announced(Cargo.FILES), "Files"),
+        (Announced(Cargo.LINK), "A link, not a message"),
+        (Announced(Cargo.MESSAGE), "1 message"),
+        (Announced(Cargo.SOMETHING), "Messages or files"),
+    ],
+)
+def test_the_cover_says_what_a_drag_would_bring(qtbot, announced, sentence):
+    """As exactly as the formats tell."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    cover = DropCover(window)
+    cover.answer(Welcome.YES, announced)
+    assert cover.text() == sentence
+    assert cover.hint().startswith("Let go to")

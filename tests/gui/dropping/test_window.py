@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from drag_sources import FakeClock, FakeThunderbird, mail
+from intact.gui.dropping import asking
 from intact.gui.dropping.window import DropWindow
 
 COPY, MOVE = Qt.DropAction.CopyAction, Qt.DropAction.MoveAction
@@ -27,7 +29,7 @@ def area(qtbot):
 def files():
     """What a file manager drags."""
     data = QMimeData()
-    data.setUrls([QUrl("file:///tmp/a.eml")])
+    data.setUrls([QUrl("file:///home/a.eml")])
     return data
 
 
@@ -39,7 +41,8 @@ def enter(area, data, actions=COPY | MOVE):
 
 
 def drop(area, data, actions=COPY | MOVE):
-    """Lets it go there."""
+    """Drags it there and lets it go."""
+    enter(area, data, actions)
     event = QDropEvent(QPointF(HERE), actions, data, LEFT, NONE)
     QApplication.sendEvent(area, event)
     return event
@@ -50,12 +53,11 @@ def test_files_are_welcome_as_a_copy(area, files):
     event = enter(area, files)
     assert event.isAccepted()
     assert event.dropAction() is COPY
-    assert area.cover.text() == "Let go to add the messages"
+    assert area.cover.text() == "Messages or files"
 
 
 def test_the_drop_itself_is_a_copy_and_the_work_comes_later(qtbot, area, files):
     """The other program is let go first: nothing is told before the event has returned."""
-    enter(area, files)
     told = []
     area.dropped.connect(told.append)
     event = drop(area, files, MOVE | COPY)
@@ -77,7 +79,7 @@ def test_the_drop_itself_is_a_copy_and_the_work_comes_later(qtbot, area, files):
 def test_what_is_refused_is_told_while_dragging(qtbot, area, kind, actions, words):
     """And nothing is taken."""
     data = QMimeData()
-    data.setData(kind, b"file:///tmp/a.eml")
+    data.setData(kind, b"file:///home/a.eml")
     enter(area, data, actions)
     assert words in area.cover.text()
     move = QDragMoveEvent(HERE, actions, data, LEFT, NONE)
@@ -108,4 +110,77 @@ def test_no_data_is_asked_for_while_dragging(area):
     data = Silent()
     enter(area, data)
     QApplication.sendEvent(area, QDragMoveEvent(HERE, COPY, data, LEFT, NONE))
-    assert area.cover.text() == "Let go to add the messages"
+    assert area.cover.text() == "Messages or files"
+
+
+def test_the_name_of_the_program_is_said_while_dragging(area, tmp_path):
+    """Without asking it for anything."""
+    thunderbird = FakeThunderbird(tmp_path, ["a.eml"])
+    enter(area, thunderbird)
+    assert area.cover.text() == "1 message from Thunderbird"
+    assert thunderbird.asked == []
+
+
+def test_temporary_files_are_copied_before_the_drop_ends(qtbot, area, tmp_path):
+    """The work on them begins later."""
+    thunderbird = FakeThunderbird(tmp_path, ["a.eml"])
+    told = []
+    area.dropped.connect(told.append)
+    drop(area, thunderbird)
+    thunderbird.written[0].unlink()
+    assert told == []
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert told[0].others[0].data == mail("a.eml")
+
+
+@pytest.fixture
+def slow(tmp_path, monkeypatch):
+    """A Thunderbird that still loads the message, five seconds at each question."""
+    clock = FakeClock()
+    monkeypatch.setattr(asking.ask, "__defaults__", (clock,))
+    return lambda empty: FakeThunderbird(tmp_path, ["a.eml"], empty=empty, waits=clock.wait)
+
+
+def test_the_window_says_for_whom_it_waits(qtbot, area, slow):
+    """And is as it was once the message is there."""
+    seen = []
+    area.waiting.goes_on, before = (
+        lambda: (before(), seen.append((area.waiting.isVisible(), area.waiting.text())))[0],
+        area.waiting.goes_on,
+    )
+    with qtbot.waitSignal(area.dropped):
+        drop(area, slow(2))
+    assert seen == [(True, "Waiting for Thunderbird…")] * 2
+    assert area.waiting.isHidden()
+
+
+def test_waiting_can_be_stopped(qtbot, area, slow):
+    """Nothing is taken, and it is told."""
+    thunderbird = slow(9)
+    QTimer.singleShot(0, area.waiting.stop.click)
+    with (
+        qtbot.waitSignal(area.given_up) as told,
+        qtbot.assertNotEmitted(area.dropped, wait=0),
+    ):
+        drop(area, thunderbird)
+    assert told.args == ["Thunderbird"]
+    assert len(thunderbird.asked) == 1
+    with qtbot.waitSignal(area.dropped):
+        drop(area, slow(1))
+
+
+def test_a_drag_that_comes_meanwhile_has_to_wait(qtbot, area, slow, files):
+    """Its data would be mixed up with those that are late."""
+    answers = []
+    QTimer.singleShot(0, lambda: answers.append(enter(area, files).dropAction()))
+    with qtbot.waitSignal(area.dropped):
+        drop(area, slow(2))
+    assert answers == [Qt.DropAction.IgnoreAction]
+
+
+def test_closing_the_window_ends_the_waiting(qtbot, area, slow):
+    """Nobody is there any more to wait for."""
+    thunderbird = slow(9)
+    QTimer.singleShot(0, area.close)
+    drop(area, thunderbird)
+    assert len(thunderbird.asked) == 1

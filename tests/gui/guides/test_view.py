@@ -47,7 +47,7 @@ def test_the_result_and_how_sure_it_is_are_said(view):
 def test_why_this_guide_is_shown_is_said(view):
     """Else a person wonders how Intact knows."""
     view.show_guide(Choice(client(), Reason.SAMPLE))
-    assert "The selected sample came from this program." in texts(view)
+    assert "Because this message came from Thunderbird." in texts(view)
 
 
 @pytest.mark.parametrize("one", CLIENTS, ids=lambda one: one.name)

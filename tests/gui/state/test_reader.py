@@ -50,6 +50,16 @@ def test_files_become_samples_in_the_order_they_came(qtbot, model, make_reader, 
     ]
 
 
+def test_files_know_the_client_they_come_from(qtbot, model, make_reader, tmp_path):
+    """Also those that lie in a mail folder."""
+    reader = make_reader()
+    reader.take(write_messages(tmp_path, 1), Origin.DROP, "thunderbird")
+    reader.take([write_mail_folder(tmp_path, 2)], Origin.DROP, "evolution")
+    qtbot.waitUntil(lambda: len(model.rows()) == 3 and not reader.busy)
+    clients = [row.sample.source_client for row in model.rows()]
+    assert clients == ["thunderbird", "evolution", "evolution"]
+
+
 def test_one_bad_file_costs_no_other(qtbot, model, make_reader, tmp_path):
     """Each gets its row, with its reason."""
     (tmp_path / "bad.pdf").write_bytes(b"%PDF")

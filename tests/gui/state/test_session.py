@@ -309,6 +309,20 @@ def test_saved_files_must_not_be_attached_by_hand_where_the_program_makes_no_sam
     assert made.samples.rows()[0].goes_out
 
 
+def test_by_hand_means_in_the_program_the_message_came_from(qtbot, session):
+    """That is where a person attaches it, whatever opens mail links here."""
+    outlook = replace(client("outlook-2016", "Outlook"), invalid_forms=(Result.EML_FILE,))
+    rules = Rules(forms=(Form.MESSAGE_RFC822,), client_form=True)
+    made = session(clients=(client(), outlook), destinations=(destination(rules=rules),))
+    came = replace(source("a"), client="thunderbird"), replace(source("b"), client="outlook-2016")
+    made.take(Payload(others=came[:1]), Origin.DROP)
+    qtbot.waitUntil(lambda: made.samples.rowCount() == 1 and made.settled)
+    assert made.by_hand() is None
+    made.take(Payload(others=came[1:]), Origin.DROP)
+    qtbot.waitUntil(lambda: made.samples.rowCount() == 2 and made.settled)
+    assert made.by_hand().values["client"] == "outlook-2016"
+
+
 def test_delivered_samples_can_be_taken_out_and_brought_back(qtbot, filled):
     """The others stay."""
     made = filled(count=2)

@@ -14,6 +14,14 @@ from intact.gui.wording import errors as wording
 VALUES: dict[UnreadableReason, dict[str, str | int]] = {
     UnreadableReason.TOO_MANY_FILES: {"limit": 5000, "depth": 16},
     UnreadableReason.REMOTE_ADDRESS: {"scheme": "imap"},
+    UnreadableReason.INTERNAL_ADDRESS: {
+        "client": "kmail",
+        "program": "KMail",
+        "scheme": "akonadi",
+        "count": 2,
+    },
+    UnreadableReason.NOT_VISIBLE: {"client": "thunderbird", "program": "Thunderbird"},
+    UnreadableReason.TOO_SLOW: {"client": "thunderbird", "program": "Thunderbird", "seconds": 60},
     UnreadableReason.TOO_LARGE: {"size": 60_000_000, "limit": 50_000_000},
     UnreadableReason.NOT_A_MESSAGE: {"kind": "vCard"},
     UnreadableReason.MAIL_STORE: {"kind": "Outlook Express (DBX)"},

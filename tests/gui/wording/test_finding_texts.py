@@ -40,6 +40,8 @@ FIELDS = {
     FindingCode.MAY_BE_QUOTED: {"count"},
     FindingCode.LOOKALIKE_SENDER: {"looks_like", "address", "travels"},
     FindingCode.NAME_IS_ANOTHER_ADDRESS: {"name", "address"},
+    FindingCode.ALMOST_SENDER: {"looks_like", "address"},
+    FindingCode.ALMOST_LINK: {"looks_like", "host"},
     FindingCode.LOOKALIKE_LINK: {"looks_like", "host", "travels"},
     FindingCode.DISGUISED_ATTACHMENT: {"name", "ending"},
     FindingCode.FETCHES_A_FILE: {"path"},

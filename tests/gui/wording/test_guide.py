@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from intact.clients.client import Proof, Purpose, Result
-from intact.clients.guide import Reason
+from intact.clients.guide import Choice, Reason
 from intact.gui.wording import guide
 
 
@@ -14,7 +14,7 @@ from intact.gui.wording import guide
     [
         (guide.purpose_words, Purpose),
         (guide.proof_words, Proof),
-        (guide.reason_words, Reason),
+        (lambda reason: guide.reason_words(Choice(None, reason), "en"), Reason),
         (lambda result: guide.result_words(result).title, Result),
     ],
 )

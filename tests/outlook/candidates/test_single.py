@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import base64
+import quopri
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.outlook.candidates import single
 from intact.outlook.candidates.material import File, Material
@@ -78,3 +83,14 @@ def test_a_lone_file():
 def test_what_does_not_fit_gives_no_body(kind, params, files):
     """A charset too small or unknown, a file beside the text, no page."""
     assert _bodies(kind, params, "", TEXT, files=files) == []
+
+
+@given(st.binary(max_size=200), st.sampled_from(["", "base64", "quoted-printable"]))
+def test_every_way_of_writing_says_the_same(data, encoding):
+    """But for line ends: a signature decides which one it was."""
+    unpack = {"base64": base64.b64decode, "quoted-printable": quopri.decodestring}
+    for one in single.encoded(data, encoding):
+        found = unpack.get(encoding, bytes)(one.body)
+        assert found.replace(b"\r\n", b"\n").rstrip(b"\n") == data.replace(b"\r\n", b"\n").rstrip(
+            b"\n"
+        )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import pytest
 
 from intact.errors import UnreadableReason
 from intact.fidelity import LossCode
-from intact.limits import MIB, NAME_SHOWN, SOURCE_BYTES, SOURCE_BYTES_HARD
+from intact.formats import mailbox
+from intact.limits import MAILBOX_LINES, MIB, NAME_SHOWN, SOURCE_BYTES, SOURCE_BYTES_HARD
 
 HEAD = (
     b"Received: by mx.example.org; Tue, 24 Nov 2026 01:00:00 +0000\r\nFrom: ada@sender.example\r\n"
@@ -42,6 +44,7 @@ LIMITED: dict[str, tuple[Callable[[], bytes], str]] = {
     ),
     "a field of 1 MiB": (lambda: mail(b"X-Long: " + b"x" * MIB), "header_bytes"),
     "a subject of 1 MiB": (lambda: mail(b"Subject: " + b"=?" * (MIB // 2)), "header_bytes"),
+    "a subject of 20 KiB": (lambda: mail(b"Subject: " + b"x" * 20 * 1024), "field_shown"),
     "a field folded without end": (
         lambda: mail(b"X-Long: x" + b"\r\n x" * 20_000),
         "header_lines",
@@ -172,6 +175,17 @@ def test_lines_of_a_mail_folder_without_end_are_looked_at_once(explode):
     bomb = b"From a@b.example Sat Nov 21 09:14:00 2026\n" + mail(body=b"\nFrom \n" * 1_000_000)
     outcome = explode(bomb)
     assert LossCode.MBOX_LINE_REMOVED in outcome.codes
+
+
+def test_a_mail_folder_that_never_ends_is_looked_through_in_bounds():
+    """Lines that may divide, one more than are looked at, none of which does: told, and in time."""
+    octets = b"From a@b.example Sat Nov 21 09:14:00 2026\n" + mail(body=b"\nFrom \n" * 100)
+    folder = octets + b"\nFrom \n" * (MAILBOX_LINES + 1)
+    entries = mailbox.Entries(mailbox.Held(folder))
+    began = time.process_time()
+    assert not list(entries)
+    assert entries.cut
+    assert time.process_time() - began < 30  # ten seconds on a machine of today
 
 
 def test_a_mail_folder_of_many_messages_is_told_as_such(explode):

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable
+from datetime import UTC, date, datetime
 
 import pytest
 
 from intact.errors import UnreadableReason
 from intact.fidelity import LossCode
 from intact.limits import EMBEDDED_DEPTH, MIB, RTF_BYTES
+from intact.outlook import names
 from intact.outlook.tags import Tag
 from intact.outlook.tnef_stream import SIGNATURE
 from outlook import lzfu, tnef_file
+from outlook.calendar.blobs import COUNT, DAILY, series, with_times
 from outlook.msgfile import Item, Tree, attached, compound_file, mail, received, recipient
 
 SECTOR = 512
+NINE = datetime(2026, 11, 24, 9)  # noqa: DTZ001 - a clock of no zone
 END, NONE = 0xFFFFFFFE, 0xFFFFFFFF
 _DIRECTORY, _MINI_TABLE, _DIFAT, _TABLES = 0x30, 0x3C, 0x44, 0x4C  # [MS-CFB] 2.2
 
@@ -52,6 +56,46 @@ def in_each_other(depth: int) -> bytes:
     return compound_file(
         top | {"__attach_version1.0_#00000000": tree["__attach_version1.0_#00000000"]}
     )
+
+
+def repeated(blob: bytes, **more: object) -> bytes:
+    """An appointment whose series is stored as this value."""
+    start = datetime(2026, 11, 24, 9, tzinfo=UTC)
+    named = {names.START: start, names.RECURRENCE: blob}
+    return mail(texts={Tag.MESSAGE_CLASS: "IPM.Appointment"}, named=named, **more).file()
+
+
+def claimed(pattern: bytes, days: int) -> bytes:
+    """The same series, which says that so many of its days are left out."""
+    return pattern[:34] + struct.pack("<I", days) + pattern[38:]
+
+
+SERIES: dict[str, Callable[[], bytes]] = {
+    "a day left out for a thousand years": lambda: with_times(
+        series(deleted=(date(2026, 11, 30),) * 365_000)
+    ),
+    "four thousand million days left out": lambda: with_times(
+        claimed(series(DAILY, 0, 1_440, ()), 0xFFFFFFFF)
+    ),
+    "more changes than are written": lambda: with_times(
+        series(),
+        changes=({"original": NINE, "start": NINE, "end": NINE, "subject": "x" * 255},) * 0xFFFF,
+    ),
+    "four thousand million instances": lambda: with_times(series(end=COUNT, count=0xFFFFFFFF)),
+    "an interval of nothing": lambda: with_times(series(period=0)),
+    "an interval without end": lambda: with_times(series(period=0xFFFFFFFF)),
+    "the last day there can be": lambda: with_times(series())[:-22] + b"\xff" * 22,
+}
+
+
+@pytest.mark.parametrize("name", SERIES)
+def test_a_series_without_end_comes_to_an_end(name, explode):
+    """The mail is made; what of the series was left out is told, or the rule says it in a line."""
+    outcome = explode(repeated(SERIES[name]()))
+    assert outcome.sample is not None
+    if name != "four thousand million instances":
+        assert LossCode.RECURRENCE_LOST in outcome.codes
+    assert len(outcome.sample.data) < MIB
 
 
 LIMITED: dict[str, tuple[Callable[[], bytes], str]] = {

@@ -15,10 +15,17 @@ from intact.gui.wording.findings import fine
 
 
 class CheckPage(Column):
-    """`acted` carries an Action, the Finding it belongs to, and the Row."""
+    """What is found, with buttons.
+
+    Signals:
+        acted: an Action, the Finding it belongs to, and the Row.
+        removal_asked: the Row.
+        guide_asked: the name of a client.
+    """
 
     acted = Signal(object, object, object)
     removal_asked = Signal(object)
+    guide_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Findings"), parent)
@@ -33,6 +40,7 @@ class CheckPage(Column):
         if row.error is not None:
             card = UnreadableCard(row.error)
             card.removal_asked.connect(lambda: self.removal_asked.emit(row))
+            card.guide_asked.connect(self.guide_asked)
             self.append(card)
         elif row.sample is None:
             self.append(Label(self.tr("Reading…"), Tone.MUTED))

@@ -27,6 +27,7 @@ class Details(QWidget):
     """What the person does here, always with the Row.
 
     Signals:
+        guide_asked: the name of a client.
         acted: an Action, the Finding, and the Row.
         attached_wanted: the Row, the number of a message attached to it, and whether that one
             replaces it.
@@ -34,6 +35,7 @@ class Details(QWidget):
         link_blocked: the Sample and the link in it that was blocked, "" for none.
     """
 
+    guide_asked = Signal(str)
     acted = Signal(object, object, object)
     attached_wanted = Signal(object, int, bool)
     removal_asked = Signal(object)
@@ -52,6 +54,7 @@ class Details(QWidget):
         self.conversion = ConversionPage()
         self.source = SourcePage()
         self._build()
+        self.check.guide_asked.connect(self.guide_asked)
         self.check.acted.connect(self.acted)
         self.check.removal_asked.connect(self.removal_asked)
         self.message.attached_wanted.connect(

@@ -13,9 +13,15 @@ from intact.gui.wording.errors import unreadable
 
 
 class UnreadableCard(Card):
-    """`removal_asked` when the person wants it out of the list."""
+    """Says what it is, and offers a way on.
+
+    Signals:
+        removal_asked: the person wants it out of the list.
+        guide_asked: the guide of the client of that name shall be shown.
+    """
 
     removal_asked = Signal()
+    guide_asked = Signal(str)
 
     def __init__(self, error: Unreadable, parent: QWidget | None = None) -> None:
         super().__init__(parent, strong=True)
@@ -31,6 +37,22 @@ class UnreadableCard(Card):
                 layout.addWidget(Label(text))
         if said.term:
             layout.addWidget(Label(said.term, Tone.MUTED))
+        buttons = QHBoxLayout()
+        layout.addLayout(buttons)
+        self.guide = self._guide(error)
+        if self.guide is not None:
+            buttons.addWidget(self.guide)
         remove = QPushButton(self.tr("Take it out of the list"), self)
         remove.clicked.connect(self.removal_asked)
-        layout.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeading)
+        buttons.addWidget(remove)
+        buttons.addStretch(1)
+
+    def _guide(self, error: Unreadable) -> QPushButton | None:
+        """A button to the guide of the mail program the message is in, where that is known."""
+        client, program = (str(error.values.get(key, "")) for key in ("client", "program"))
+        if not (client and program):
+            return None
+        text = self.tr("How to do that in {program}").format(program=program)
+        button = QPushButton(text.replace("&", "&&"), self)
+        button.clicked.connect(lambda: self.guide_asked.emit(client))
+        return button

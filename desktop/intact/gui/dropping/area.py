@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from intact.drops import programs
+from intact.drops.cargo import Announced, Cargo
 from intact.gui import appearance
 from intact.gui.dropping.mimedata import Welcome
 from intact.gui.main_menu import MainMenuButton
@@ -86,24 +88,41 @@ class DropCover(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._welcome = Welcome.YES
         self._words = Label("", Tone.TITLE, self)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint = Label("", Tone.MUTED, self)
         layout = QVBoxLayout(self)
-        layout.addWidget(self._words)
+        layout.addStretch(1)
+        for label in (self._words, self._hint):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            layout.addWidget(label)
+        layout.addStretch(1)
         self.hide()
 
-    def answer(self, welcome: Welcome) -> None:
-        """Covers the window with the answer to a drag."""
+    def answer(self, welcome: Welcome, announced: Announced) -> None:
+        """Covers the window with the answer to a drag: what it would bring, or why it cannot."""
         self._welcome = welcome
-        self._words.say(self._sentence())
+        yes = welcome is Welcome.YES
+        self._words.say(self._brings(announced) if yes else self._refusal())
+        self._hint.say(self._hint_to(announced.cargo) if yes else "")
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
         self.raise_()
         self.show()
 
+    def fetch(self, program: str) -> None:
+        """Says at once that the messages are asked for; the window may not be painted meanwhile."""
+        fetches = self.tr("{program} hands over the messages…").format(program=program)
+        self._words.say(fetches if program else self.tr("Taking what was dropped…"))
+        self._hint.say("")
+        self.repaint()
+
     def text(self) -> str:
         """What the cover says."""
         return self._words.text()
+
+    def hint(self) -> str:
+        """What happens when it is let go."""
+        return self._hint.text()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -114,13 +133,35 @@ class DropCover(QWidget):
         welcome = self._welcome is Welcome.YES
         _paint_frame(self, self.palette().color(role.Highlight if welcome else role.WindowText))
 
-    def _sentence(self) -> str:
+    def _brings(self, announced: Announced) -> str:
+        sentences = {
+            Cargo.LINK: self.tr("A link, not a message"),
+            Cargo.FILES: self.tr("Files"),
+            Cargo.MESSAGE: self.tr("1 message"),
+            Cargo.MESSAGES: self.tr("Several messages"),
+        }
+        program = programs.title(announced.program)
+        if not program:
+            return sentences.get(announced.cargo, self.tr("Messages or files"))
+        sentences = {
+            Cargo.MESSAGE: self.tr("1 message from {program}"),
+            Cargo.MESSAGES: self.tr("Several messages from {program}"),
+        }
+        pattern = sentences.get(announced.cargo, self.tr("Messages from {program}"))
+        return pattern.format(program=program)
+
+    def _hint_to(self, cargo: Cargo) -> str:
+        if cargo is Cargo.LINK:
+            return self.tr("Let go to see how to get the message itself")
+        return self.tr("Let go to add")
+
+    def _refusal(self) -> str:
         match self._welcome:
-            case Welcome.YES:
-                return self.tr("Let go to add the messages")
             case Welcome.MOVE_ONLY:
                 return self.tr("The other program would move this. Intact only takes copies.")
-            case Welcome.NO_FILES:
+            case Welcome.BUSY:
+                return self.tr("Intact still waits for what was dropped before.")
+            case _:
                 return self.tr(
                     "Intact takes messages and files. "
                     "Save the message as a file and drop that instead."

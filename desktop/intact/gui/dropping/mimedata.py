@@ -2,26 +2,31 @@
 
 While something is dragged over the window only the names of its formats are looked at: asking for
 the data makes mail programs write files. On the drop the addresses are asked for once, since every
-further question writes the files again (drag and drop facts 2.1).
+further question writes the files again (drag and drop facts 2.1). What is understood of the answer
+stands in `intact.drops`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData
 
-from intact.errors import Unreadable, UnreadableReason
+from intact.drops import cargo, programs
+from intact.drops.cargo import Announced, Cargo
+from intact.drops.payload import Payload
+from intact.errors import Unreadable
+from intact.gui.dropping import asking
 from intact.source import Origin, Source
 
-if TYPE_CHECKING:
-    from intact.intake import Refused
+__all__ = ["Payload", "Taking", "Welcome", "announced", "dropped", "pasted"]
 
-_FILES = "text/uri-list"
+Transfer = Callable[[bytes], tuple[Path, ...]]
+"""Gives the files behind a key of the desktop's portal; raises Unreadable."""
+
 _HEADER_LINES = 3
 """Header fields at the beginning of a text that make it a message."""
 
@@ -32,49 +37,78 @@ class Welcome(Enum):
     YES = auto()
     MOVE_ONLY = auto()  # the other program offers no copy
     NO_FILES = auto()
+    BUSY = auto()  # what was dropped before is still being fetched
 
 
 @dataclass(frozen=True, slots=True)
-class Payload:
-    """What was handed over.
+class Taking:
+    """What has to be had while data are asked for.
 
     Attributes:
-        paths: local files and folders.
-        others: what is in memory, or refused with its reason.
-        repeated: files that were named more than once. Thunderbird does so when it mixes up
-            messages, so one of them is missing.
+        transfer: asks the desktop's portal.
+        goes_on: called while the other program lets wait; False ends the waiting.
     """
 
-    paths: tuple[Path, ...] = ()
-    others: tuple[Source | Refused, ...] = ()
-    repeated: int = 0
-
-    def __bool__(self) -> bool:
-        """Whether there is anything to take."""
-        return bool(self.paths or self.others)
+    transfer: Transfer
+    goes_on: Callable[[], bool] = lambda: True
 
 
-def welcome(formats: Iterable[str], *, copy_offered: bool) -> Welcome:
+def announced(formats: Collection[str]) -> Announced:
+    """What a drag would bring, by the names of its formats alone."""
+    return cargo.announced(formats)
+
+
+def welcome(formats: Collection[str], *, copy_offered: bool) -> Welcome:
     """What to say to a drag, by the names of its formats alone."""
-    if _FILES not in formats:
+    if announced(formats).cargo is Cargo.NOTHING:
         return Welcome.NO_FILES
     return Welcome.YES if copy_offered else Welcome.MOVE_ONLY
 
 
-def dropped(data: QMimeData) -> Payload:
-    """The files of a drop."""
-    return _files(data.urls())
+def dropped(data: QMimeData, taking: Taking, origin: Origin = Origin.DROP) -> Payload | None:
+    """What a drop holds, temporary files copied; None where the person would not wait for it.
+
+    Must be called while the drop is being handled.
+    """
+    from intact.drops import delivered  # noqa: PLC0415 - after the window is there
+
+    formats = tuple(data.formats())
+    program = programs.of_formats(formats)
+    payload = Payload()
+    seconds = 0
+    if cargo.FILES in formats:
+        answer = asking.ask(data, cargo.FILES, taking.goes_on)
+        if answer.stopped:
+            return None
+        seconds = answer.seconds
+        if answer.data:
+            payload = delivered.from_list(answer.data, formats, origin)
+        if answer.late:  # what is asked for now would be answered with what comes late
+            return payload or delivered.nothing(program, seconds=seconds)
+    if cargo.TRANSFER in formats and delivered.are_missing(payload):
+        payload = _transferred(data, taking, program, origin) or payload
+    if not payload and cargo.MESSAGE in formats:
+        octets = bytes(data.data(cargo.MESSAGE).data())
+        payload = delivered.from_message(octets, program, origin) if octets else payload
+    return payload or delivered.nothing(program)
 
 
-def pasted(data: QMimeData) -> Payload:
-    """The files on the clipboard, or the source text of a message."""
-    if _FILES in data.formats():
-        return _files(data.urls())
+def pasted(data: QMimeData, taking: Taking) -> Payload | None:
+    """What the clipboard holds: the same as a drop may, or the source text of a message.
+
+    Empty where it holds neither; None where the person would not wait for it.
+    """
+    if announced(data.formats()).cargo is not Cargo.NOTHING:
+        return dropped(data, taking, Origin.PASTE)
     text = data.text()
-    if not is_message_source(text):
-        return Payload()
-    source = Source(text.encode("utf-8", "replace"), "message.eml", Origin.PASTE)
-    return Payload(others=(source,))
+    if is_message_source(text):
+        source = Source(text.encode("utf-8", "replace"), "message.eml", Origin.PASTE)
+        return Payload(others=(source,))
+    if programs.of_address(text.lstrip()[:100]):
+        from intact.drops import delivered  # noqa: PLC0415 - after the window is there
+
+        return delivered.from_list(text.encode("utf-8", "replace"), (), Origin.PASTE)
+    return Payload()
 
 
 def is_message_source(text: str) -> bool:
@@ -90,22 +124,12 @@ def is_message_source(text: str) -> bool:
     return fields >= _HEADER_LINES
 
 
-def _files(urls: Iterable[QUrl]) -> Payload:
-    paths: dict[Path, None] = {}
-    others: list[Source | Refused] = []
-    repeated = 0
-    for url in urls:
-        if not url.isLocalFile():
-            others.append(_refused(url))
-            continue
-        path = Path(url.toLocalFile())
-        repeated += path in paths
-        paths[path] = None
-    return Payload(tuple(paths), tuple(others), repeated)
+def _transferred(data: QMimeData, taking: Taking, program: str, origin: Origin) -> Payload:
+    """What the portal gives for the key in a drop; empty where there is none, or no key for it."""
+    from intact.drops import delivered  # noqa: PLC0415 - after the window is there
 
-
-def _refused(url: QUrl) -> Refused:
-    from intact.intake import Refused  # noqa: PLC0415 - after the window is there
-
-    reason = Unreadable(UnreadableReason.REMOTE_ADDRESS, scheme=url.scheme())
-    return Refused(url.fileName() or url.scheme(), reason)
+    try:
+        paths = taking.transfer(bytes(data.data(cargo.TRANSFER).data()))
+    except Unreadable:
+        return Payload()
+    return delivered.from_paths(paths, program, origin)

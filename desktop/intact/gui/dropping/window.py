@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -13,33 +17,73 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
+from intact.drops import programs
 from intact.gui.dropping import mimedata
 from intact.gui.dropping.area import DropCover
-from intact.gui.dropping.mimedata import Welcome
+from intact.gui.dropping.mimedata import Payload, Taking, Welcome
+
+if TYPE_CHECKING:
+    from intact.gui.dropping.waiting import WaitCover
 
 _COPY = Qt.DropAction.CopyAction
 
 
 class DropWindow(QMainWindow):
-    """`dropped` carries the Payload, after the other program has been let go."""
+    """A window for drops.
+
+    Signals:
+        dropped: the Payload, after the other program has been let go.
+        given_up: the person would not wait for the program of that name any longer.
+    """
 
     dropped = Signal(object)
+    given_up = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setAcceptDrops(True)
         self.cover = DropCover(self)
+        self._waiting_cover: WaitCover | None = None
+        self._asks = False
+
+    @property
+    def waiting(self) -> WaitCover:
+        """What lies over the window while it waits; made when it is needed first."""
+        if self._waiting_cover is None:
+            from intact.gui.dropping.waiting import WaitCover  # noqa: PLC0415
+
+            self._waiting_cover = WaitCover(self)
+        return self._waiting_cover
+
+    @property
+    def asks(self) -> bool:
+        """Whether another program is being asked just now."""
+        return self._asks
+
+    def asked(self, data: QMimeData, *, paste: bool = False) -> Payload | None:
+        """What a drop or the clipboard holds; None where the person would not wait for it.
+
+        Must not be called while something is being asked: a late answer would come to it.
+        """
+        self._asks = True
+        self.waiting.begin(programs.title(programs.of_formats(data.formats())))
+        taking = Taking(_transferred, self.waiting.goes_on)
+        try:
+            return (mimedata.pasted if paste else mimedata.dropped)(data, taking)
+        finally:
+            self._asks = False
+            self.waiting.hide()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        welcome = _welcome(event)
-        self.cover.answer(welcome)
+        welcome = self._welcome(event)
+        self.cover.answer(welcome, mimedata.announced(event.mimeData().formats()))
         _reply(event, welcome)
         event.accept()  # so that moves and the leaving are told, also for what is refused
 
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        _reply(event, _welcome(event))
+        _reply(event, self._welcome(event))
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -47,22 +91,46 @@ class DropWindow(QMainWindow):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        self.cover.hide()
-        welcome = _welcome(event)
+        welcome = self._welcome(event)
         _reply(event, welcome)
         if welcome is Welcome.YES:
-            payload = mimedata.dropped(event.mimeData())
+            self._take(event.mimeData())
+        self.cover.hide()
+
+    def _take(self, data: QMimeData) -> None:
+        """Asks for what was dropped now, and has it worked on once the other program is let go."""
+        title = programs.title(programs.of_formats(data.formats()))
+        self.cover.fetch(title)
+        payload = self.asked(data)
+        if payload is None:
+            QTimer.singleShot(0, lambda: self.given_up.emit(title))
+        else:
             QTimer.singleShot(0, lambda: self.dropped.emit(payload))
+
+    def _welcome(self, event: QDropEvent) -> Welcome:
+        if self._asks:
+            return Welcome.BUSY
+        offered = bool(event.possibleActions() & _COPY)
+        return mimedata.welcome(event.mimeData().formats(), copy_offered=offered)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.cover.setGeometry(self.rect())
+        if self._waiting_cover is not None:
+            self._waiting_cover.setGeometry(self.rect())
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._waiting_cover is not None:
+            self._waiting_cover.stopped = True
+        super().closeEvent(event)
 
 
-def _welcome(event: QDropEvent) -> Welcome:
-    offered = bool(event.possibleActions() & _COPY)
-    return mimedata.welcome(event.mimeData().formats(), copy_offered=offered)
+def _transferred(key: bytes) -> tuple[Path, ...]:
+    from intact.system import this_system  # noqa: PLC0415 - few drops need it
+
+    return this_system().transferred_files(key)
 
 
 def _reply(event: QDropEvent, welcome: Welcome) -> None:

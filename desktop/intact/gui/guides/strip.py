@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from intact.clients import guide
 from intact.clients.client import Client, Purpose, Step
 from intact.gui import appearance
-from intact.gui.parts.labels import Label, Line, Tone
+from intact.gui.parts.labels import Label, Line, Tone, tool_tip
 from intact.gui.parts.picker import Choice, Picker
 from intact.gui.wording.guide import reason_words, requirements
 
@@ -22,6 +22,7 @@ class GuideStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.picker = Picker(self.tr("By hand in"), self)
+        self._reason = Line("", Tone.MUTED, self)
         self._steps = Line("", Tone.PLAIN, self)
         self.more = QToolButton(self)
         self.more.setText(self.tr("&Guide"))
@@ -36,6 +37,7 @@ class GuideStrip(QWidget):
         row = QHBoxLayout(self)
         row.addWidget(label)
         row.addWidget(self.picker)
+        row.addWidget(self._reason)
         row.addWidget(self._steps, 1)
         row.addWidget(self.more)
         self.picker.picked.connect(self.picked)
@@ -47,14 +49,22 @@ class GuideStrip(QWidget):
 
     def show_guide(self, choice: guide.Choice) -> None:
         """Shows the best way of the client that was chosen."""
-        self.picker.setToolTip(reason_words(choice.reason))
+        language = QLocale().name()
+        reason = reason_words(choice, language)
+        self.picker.setToolTip(tool_tip(reason))
+        by_sample = choice.reason is guide.Reason.SAMPLE  # the others need no room of the line
+        self._reason.say(reason if by_sample else "")
+        self._reason.setVisible(by_sample)
         if choice.client is None:
             self.picker.show_choice("", self.tr("any mail program"))
             self._steps.say(_in_line(requirements()[:2]))
             return
-        language = QLocale().name()
         self.picker.show_choice(choice.client.name, choice.client.title.in_language(language))
         self._steps.say(_in_line(_short_steps(choice.client, language)))
+
+    def reason(self) -> str:
+        """Why it is this program, where the selected sample decides."""
+        return self._reason.accessibleName()
 
     def text(self) -> str:
         """The steps in one line."""

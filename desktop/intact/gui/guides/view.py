@@ -54,13 +54,13 @@ class GuideView(QWidget):
 
     def show_guide(self, choice: guide.Choice) -> None:
         """Shows the guide that was chosen, or the general requirements."""
-        self._reason.say(reason_words(choice.reason))
+        language = QLocale().name()
+        self._reason.say(reason_words(choice, language))
         self._page.clear()
         if choice.client is None:
             self.picker.show_choice("", self.tr("Any mail program"))
             self._page.append(_Numbered(requirements()))
             return
-        language = QLocale().name()
         client = choice.client
         self.picker.show_choice(client.name, client.title.in_language(language))
         self._show_client(client, language)

@@ -77,6 +77,7 @@ class Checker(QObject):
             now=datetime.now(UTC),
             own_addresses=self._choices.settings.own_addresses,
             client=self.leaving_client,
+            clients=self._choices.clients,
         )
         before = self.before
         self._background.run(

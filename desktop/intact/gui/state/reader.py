@@ -10,7 +10,7 @@ import itertools
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from intact.gui.samples.rows import Row
 from intact.gui.state.core import Gather, ReadingPool
 from intact.gui.state.gate import Gate
 from intact.intake import Found, Refused
-from intact.source import Origin, Source
+from intact.source import MailFolder, Origin, Source
 
 _BATCH = 40
 """News handled in one go: well below 50 ms."""
@@ -89,10 +89,10 @@ class Reader(QObject):
         """Whether something is still being gathered or read."""
         return self._gathering > 0 or self._done < self._announced
 
-    def take(self, paths: Iterable[Path], origin: Origin) -> None:
-        """Gathers and reads files and folders."""
+    def take(self, paths: Iterable[Path], origin: Origin, client: str = "") -> None:
+        """Gathers and reads files and folders; `client` is where they come from, as in a source."""
         wanted = tuple(paths)
-        self._begin(lambda: self._gather(wanted, origin))
+        self._begin(lambda: (_of(client, one) for one in self._gather(wanted, origin)))
 
     def take_sources(self, found: Sequence[Source | Refused]) -> None:
         """Reads what lies in memory already."""
@@ -222,6 +222,13 @@ class Reader(QObject):
         self._gathering -= sum(1 for news in batch if news.row is None) - len(bundles)
         for bundle in bundles:
             self.found.emit(bundle)
+
+
+def _of(client: str, found: Found) -> Found:
+    """The same, with the client it comes from."""
+    if client and isinstance(found, Source | MailFolder):
+        return replace(found, client=client)
+    return found
 
 
 def _threads(number: int, parent: QObject) -> QThreadPool:

@@ -51,6 +51,7 @@ class Session(QObject):
         closing: all work stops.
         guide_wanted: the guide of the client of that name ("" for the one that applies).
         destination_wanted, way_wanted, saving_wanted: a finding's button asks for a view.
+        answer_wanted: to the sender of this Sample.
         messages_wanted: so many messages of an earlier submission are not here.
     """
 
@@ -63,6 +64,7 @@ class Session(QObject):
     way_wanted = Signal()
     saving_wanted = Signal()
     messages_wanted = Signal(int)
+    answer_wanted = Signal(object)
 
     def __init__(self, core: Core, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,7 +100,7 @@ class Session(QObject):
     def take(self, payload: Payload, origin: Origin) -> None:
         """Reads what was dropped, pasted or opened."""
         if payload.paths:
-            self.reader.take(payload.paths, origin)
+            self.reader.take(payload.paths, origin, payload.client)
         if payload.others:
             self.reader.take_sources(payload.others)
 
@@ -121,15 +123,9 @@ class Session(QObject):
 
     def act(self, action: Action, finding: Finding, row: Row | None = None) -> None:
         """Does what a finding's button offers; without a row, it is about no single sample."""
+        if row is not None and self._act_on(action, row):
+            return
         match action:
-            case Action.USE_CONTAINED if row:
-                self._use_originals(row)
-            case Action.KEEP_CLIENT_LINES if row:
-                self._read_again(row, keep_client_lines=True)
-            case Action.TAKE_CLIENT_LINES_OFF if row:
-                self._read_again(row, keep_client_lines=False)
-            case Action.REMOVE if row:
-                self.remove([row.key])
             case Action.THIS_IS_MY_ADDRESS:
                 self.choices.add_own_address(str(finding.values["address"]))
             case Action.SHOW_GUIDE:
@@ -141,14 +137,35 @@ class Session(QObject):
             case Action.SAVE_SAMPLES:
                 self.saving_wanted.emit()
 
+    def _act_on(self, action: Action, row: Row) -> bool:
+        """Does what concerns one sample; False where the action is none of these."""
+        match action:
+            case Action.USE_CONTAINED:
+                self._use_originals(row)
+            case Action.KEEP_CLIENT_LINES:
+                self._read_again(row, keep_client_lines=True)
+            case Action.TAKE_CLIENT_LINES_OFF:
+                self._read_again(row, keep_client_lines=False)
+            case Action.REMOVE:
+                self.remove([row.key])
+            case Action.WRITE_ANSWER:
+                self.answer_wanted.emit(row.sample)
+            case _:
+                return False
+        return True
+
     def by_hand(self) -> Finding | None:
-        """What stands against attaching saved samples by hand in this machine's mail program."""
-        context = Context(
-            now=datetime.now(UTC), client=self.checker.leaving_client, attached_by_hand=True
-        )
-        samples = [row.sample for row in self.samples.rows() if row.sample and row.goes_out]
-        for sample in samples[:1]:  # the rule is about the program, not about the message
-            for finding in form.find(Case(sample, self.choices.destination, context)):
+        """What stands against attaching saved samples by hand where the person would do it.
+
+        That is the mail program whose guide is shown for a sample: the one that was picked, the one
+        the message came from, or this machine's.
+        """
+        for row in self.samples.rows():
+            if row.sample is None or not row.goes_out:
+                continue
+            client = self.guide(row).client
+            context = Context(now=datetime.now(UTC), client=client, attached_by_hand=True)
+            for finding in form.find(Case(row.sample, self.choices.destination, context)):
                 if finding.code is FindingCode.FORM_NOT_VALID:
                     return finding
         return None

@@ -141,7 +141,8 @@ _TERMS: Final = {
     ),
     LossCode.BYTE_ORDER_MARK_REMOVED: QT_TRANSLATE_NOOP("Conversion", "UTF-8 signature (U+FEFF)"),
     LossCode.DAMAGED: QT_TRANSLATE_NOOP(
-        "Conversion", "Stream shorter than its directory entry says ([MS-CFB] 2.6)"
+        "Conversion",
+        "Octets are missing, or structures contradict each other ([MS-CFB] 2.6, [MS-OXMSG] 2.4)",
     ),
     LossCode.NOT_A_MESSAGE: QT_TRANSLATE_NOOP(
         "Conversion", "PidTagMessageClass ([MS-OXCMSG] 2.2.1.3)"

@@ -21,6 +21,12 @@ _NO_HEADERS = QT_TRANSLATE_NOOP(
 )
 _ONE_MESSAGE = QT_TRANSLATE_NOOP("Errors", "A sample is one message, and you choose which.")
 _UNPACK = QT_TRANSLATE_NOOP("Errors", "Unpack it, and add the messages that are in it.")
+SOME_PROGRAM: Final = QT_TRANSLATE_NOOP("Errors", "The other program")
+"""Stands for {program} where its name is not known."""
+
+_LOAD_FIRST = QT_TRANSLATE_NOOP(
+    "Errors", "Open the message there until all of it is shown, then drag it again."
+)
 _NOT_A_MESSAGE = QT_TRANSLATE_NOOP("Errors", "This file is not a message ({kind})")
 
 OF_REASONS: Final = {
@@ -81,12 +87,43 @@ OF_REASONS: Final = {
         QT_TRANSLATE_NOOP("Errors", "Choose the file of the message itself."),
     ),
     UnreadableReason.REMOTE_ADDRESS: Words(
-        QT_TRANSLATE_NOOP("Errors", "This is an address, not a file on this computer"),
+        QT_TRANSLATE_NOOP("Errors", "This does not lie on this computer"),
         QT_TRANSLATE_NOOP(
-            "Errors", "Intact opens nothing over a network, so nobody can follow it."
+            "Errors", "Opening it over a network would tell another machine who you are."
         ),
-        QT_TRANSLATE_NOOP("Errors", "Save the message on this computer, and add that file."),
+        QT_TRANSLATE_NOOP("Errors", "Copy or save it to this computer first, and add that copy."),
         QT_TRANSLATE_NOOP("Errors", "Scheme of the address: {scheme}"),
+    ),
+    UnreadableReason.INTERNAL_ADDRESS: Words(
+        QT_TRANSLATE_NOOP("Errors", "{program} hands over an address instead of the message"),
+        QT_TRANSLATE_NOOP("Errors", "Only {program} itself can open it."),
+        QT_TRANSLATE_NOOP("Errors", "Save the message as a file there, and drop that file here."),
+        QT_TRANSLATE_NOOP("Errors", "Scheme of the address: {scheme}; addresses: {count}"),
+    ),
+    UnreadableReason.NOT_HANDED_OVER: Words(
+        QT_TRANSLATE_NOOP("Errors", "{program} handed nothing over"),
+        QT_TRANSLATE_NOOP("Errors", "It offered files and then named none."),
+        _LOAD_FIRST,
+    ),
+    UnreadableReason.TOO_SLOW: Words(
+        QT_TRANSLATE_NOOP("Errors", "{program} did not hand the message over in time"),
+        QT_TRANSLATE_NOOP("Errors", "It may have to load it from the mail server first."),
+        _LOAD_FIRST,
+        QT_TRANSLATE_NOOP("Errors", "Waited for {seconds} s"),
+    ),
+    UnreadableReason.NOT_VISIBLE: Words(
+        QT_TRANSLATE_NOOP("Errors", "{program} named a file that is not to be seen from here"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Programs from Snap or Flatpak may keep such files to themselves."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Save the message in your own folder from there, and drop that file here."
+        ),
+    ),
+    UnreadableReason.NOT_TRANSFERRED: Words(
+        QT_TRANSLATE_NOOP("Errors", "{program} did not hand its files over"),
+        QT_TRANSLATE_NOOP("Errors", "The desktop passes files on for it, and had none."),
+        QT_TRANSLATE_NOOP("Errors", "Save them in your own folder, and drop them from there."),
     ),
     UnreadableReason.TOO_LARGE: Words(
         QT_TRANSLATE_NOOP("Errors", "This file is too large to be a message"),

@@ -49,6 +49,9 @@ def _shown(error: Unreadable) -> dict[str, str | int]:
     if error.reason is UnreadableReason.TOO_LARGE:
         sizes = {name: _size(value) for name, value in values.items() if isinstance(value, int)}
         return {**values, **sizes}
+    if not values.get("program"):
+        values["program"] = said(texts.CONTEXT, texts.SOME_PROGRAM)
+    values.setdefault("count", 1)
     values.setdefault("kind", "?")
     values.setdefault("scheme", "?")
     values.setdefault("limit", limits.FILES_PER_DROP)

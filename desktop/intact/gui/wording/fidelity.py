@@ -118,7 +118,7 @@ _LOSSES: Final = {
         "Fidelity", "It was not read to the end: it goes beyond a limit ({limit})."
     ),
     LossCode.DAMAGED: QT_TRANSLATE_NOOP(
-        "Fidelity", "A part of the file is damaged and could not be read in full ({where})."
+        "Fidelity", "A part of the file is damaged; something may be missing or wrong ({where})."
     ),
     LossCode.CALENDAR_REBUILT: QT_TRANSLATE_NOOP(
         "Fidelity", "The calendar part of the meeting was made from what Outlook keeps of it."

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from intact.finding import FindingCode, Severity
+from intact.gui.wording.disguise_texts import DISGUISES
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words
 
 CONTEXT: Final = "Findings"
@@ -104,6 +105,24 @@ SENTENCES: Final = {
             "Findings", "Ask whoever forwarded it to send you the original as an attachment."
         ),
         QT_TRANSLATE_NOOP("Findings", "Forwarded inline: the original is quoted in the body"),
+    ),
+    FindingCode.ORIGINAL_ONLY_HEADERS: Words(
+        QT_TRANSLATE_NOOP("Findings", "The attached message came without its text"),
+        QT_TRANSLATE_NOOP("Findings", "The mail program had loaded only its headers."),
+        QT_TRANSLATE_NOOP("Findings", "Have it opened in full there, and sent once more."),
+        QT_TRANSLATE_NOOP("Findings", "message/rfc822 part with an empty body"),
+    ),
+    FindingCode.ORIGINAL_EMPTY: Words(
+        QT_TRANSLATE_NOOP("Findings", "The attached message is empty"),
+        QT_TRANSLATE_NOOP("Findings", "Nothing of the original arrived."),
+        QT_TRANSLATE_NOOP("Findings", "Have it sent once more, in another way."),
+        QT_TRANSLATE_NOOP("Findings", "message/rfc822 part without a message"),
+    ),
+    FindingCode.ORIGINAL_MISSING: Words(
+        QT_TRANSLATE_NOOP("Findings", "The original is not in this forward"),
+        QT_TRANSLATE_NOOP("Findings", "Its subject says that it is one, and nothing is attached."),
+        QT_TRANSLATE_NOOP("Findings", "Have the original sent as an attachment."),
+        QT_TRANSLATE_NOOP("Findings", "No message/rfc822 part, no quoted header"),
     ),
     FindingCode.LOOKS_FORWARDED: Words(
         QT_TRANSLATE_NOOP("Findings", "This looks like a forward, not like the original"),
@@ -288,51 +307,7 @@ SENTENCES: Final = {
         ),
         QT_TRANSLATE_NOOP("Findings", "mboxo quoting, {count} lines (RFC 4155, appendix A)"),
     ),
-    FindingCode.LOOKALIKE_SENDER: Words(
-        QT_TRANSLATE_NOOP("Findings", "The sender's address only looks like {looks_like}"),
-        QT_TRANSLATE_NOOP(
-            "Findings",
-            "Letters of another alphabet look the same. It is {address}, which is {travels}.",
-        ),
-        QT_TRANSLATE_NOOP("Findings", "You can submit it. Do not answer it."),
-        QT_TRANSLATE_NOOP("Findings", "Mixed or confusable scripts (UTS 39), Punycode (RFC 3492)"),
-    ),
-    FindingCode.NAME_IS_ANOTHER_ADDRESS: Words(
-        QT_TRANSLATE_NOOP("Findings", "The sender's name looks like another address"),
-        QT_TRANSLATE_NOOP("Findings", "It says {name}, but the message came from {address}."),
-        QT_TRANSLATE_NOOP("Findings", "You can submit it. Do not answer it."),
-        QT_TRANSLATE_NOOP("Findings", "Address in the display name (RFC 5322, 3.4)"),
-    ),
-    FindingCode.LOOKALIKE_LINK: Words(
-        QT_TRANSLATE_NOOP("Findings", "A link only looks like it leads to {looks_like}"),
-        QT_TRANSLATE_NOOP(
-            "Findings",
-            "Letters of another alphabet look the same. It leads to {host}, which is {travels}.",
-        ),
-        QT_TRANSLATE_NOOP("Findings", "You can submit it. Do not follow the link."),
-        QT_TRANSLATE_NOOP("Findings", "Mixed or confusable scripts (UTS 39), Punycode (RFC 3492)"),
-    ),
-    FindingCode.DISGUISED_ATTACHMENT: Words(
-        QT_TRANSLATE_NOOP("Findings", "The name of an attachment hides what it is"),
-        QT_TRANSLATE_NOOP("Findings", "It is called {name}, and really ends in {ending}."),
-        QT_TRANSLATE_NOOP("Findings", "You can submit it. Do not open the attachment."),
-        QT_TRANSLATE_NOOP(
-            "Findings", "Double or hidden extension, direction override (Unicode TR 36)"
-        ),
-    ),
-    FindingCode.FETCHES_A_FILE: Words(
-        QT_TRANSLATE_NOOP("Findings", "This file attacks whoever opens it in Outlook"),
-        QT_TRANSLATE_NOOP(
-            "Findings",
-            "Outlook would fetch {path} at once, and give away your password's fingerprint.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Findings", "Do not open it. You can submit it: this is not in what Intact sends."
-        ),
-        QT_TRANSLATE_NOOP(
-            "Findings", "PidLidReminderFileParameter with a remote path (CVE-2023-23397)"
-        ),
-    ),
+    **DISGUISES,
     FindingCode.CHANGED_SINCE_SIGNED: Words(
         QT_TRANSLATE_NOOP("Findings", "The content was changed after it was signed ({domains})"),
         QT_TRANSLATE_NOOP(

@@ -29,6 +29,7 @@ _ACTIONS = {
     Action.REMOVE: QT_TRANSLATE_NOOP("Findings", "Leave it out"),
     Action.THIS_IS_MY_ADDRESS: QT_TRANSLATE_NOOP("Findings", "That is my address too"),
     Action.SHOW_GUIDE: QT_TRANSLATE_NOOP("Findings", "Show me how"),
+    Action.WRITE_ANSWER: QT_TRANSLATE_NOOP("Findings", "Answer the sender…"),
     Action.CHOOSE_DESTINATION: QT_TRANSLATE_NOOP("Findings", "Choose another destination"),
     Action.CHOOSE_WAY: QT_TRANSLATE_NOOP("Findings", "Choose another way"),
     Action.SAVE_SAMPLES: QT_TRANSLATE_NOOP("Findings", "Save the messages…"),

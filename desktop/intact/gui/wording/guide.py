@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intact.clients.client import Proof, Purpose, Result
-from intact.clients.guide import Reason
+from intact.clients.guide import Choice, Reason
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, said
 
 _CONTEXT = "Guide"
@@ -50,7 +50,7 @@ _PROOFS = {
 
 _REASONS = {
     Reason.PICKED: QT_TRANSLATE_NOOP("Guide", "You picked this guide."),
-    Reason.SAMPLE: QT_TRANSLATE_NOOP("Guide", "The selected sample came from this program."),
+    Reason.SAMPLE: QT_TRANSLATE_NOOP("Guide", "Because this message came from {program}."),
     Reason.DEFAULT: QT_TRANSLATE_NOOP("Guide", "This is the mail program of this computer."),
     Reason.GENERAL: QT_TRANSLATE_NOOP("Guide", "Pick your mail program to see its steps."),
 }
@@ -86,9 +86,10 @@ def proof_words(proof: Proof) -> str:
     return said(_CONTEXT, _PROOFS[proof])
 
 
-def reason_words(reason: Reason) -> str:
+def reason_words(choice: Choice, language: str) -> str:
     """Why this guide is shown."""
-    return said(_CONTEXT, _REASONS[reason])
+    program = choice.client.title.in_language(language) if choice.client else ""
+    return said(_CONTEXT, _REASONS[choice.reason], {"program": program})
 
 
 def requirements() -> tuple[str, ...]:

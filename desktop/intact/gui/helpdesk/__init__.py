@@ -1,0 +1,1 @@
+"""What a helpdesk does with the mails people send it."""

@@ -1,0 +1,95 @@
+"""A ready answer to the sender of a mail that did not bring the original: read, change, copy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from intact.checks.arrival import Outcome, judge
+from intact.clients.catalogue import GENERAL, named
+from intact.clients.client import Client
+from intact.clients.guide_words import GuideWords
+from intact.gui.guides.view import client_choices
+from intact.gui.parts.announce import announce
+from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.picker import Picker
+from intact.gui.wording.answer import answer_words
+from intact.helpdesk import reply
+from intact.helpdesk.writer import program
+from intact.sample import Sample
+
+_COLUMNS = 76
+_LINES = 26
+
+
+class AnswerDialog(QDialog):
+    """The steps are those of the program the mail was written with, where it tells."""
+
+    def __init__(
+        self, sample: Sample, clients: Sequence[Client], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        outcome = judge(sample).outcome
+        self._outcome = outcome if reply.needs_reply(outcome) else Outcome.NOTHING
+        self._clients = tuple(clients)
+        known = program(sample.facts, clients)
+        self.picker = Picker(self.tr("Steps for"), self)
+        self.text = QPlainTextEdit(self)
+        self._why = Label("", Tone.MUTED, self)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.copying = self.buttons.addButton(
+            self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Answer the sender"))
+        self._build()
+        self._why.say(
+            self.tr("The mail was written with this program.")
+            if known
+            else self.tr("The mail does not say which program it was written with.")
+        )
+        self._show(known or named(GENERAL, clients))
+
+    def _build(self) -> None:
+        self.text.setAccessibleName(self.tr("Answer"))
+        self.text.setTabChangesFocus(True)
+        self.picker.offer(client_choices(self._clients))
+        self.picker.picked.connect(lambda name: self._show(named(name, self._clients)))
+        self.copying.setDefault(True)
+        self.copying.clicked.connect(self._copy)
+        self.buttons.rejected.connect(self.reject)
+        head = QHBoxLayout()
+        label = Label(self.tr("S&teps for"), Tone.HEADING)
+        label.setWordWrap(False)
+        label.setBuddy(self.picker)
+        head.addWidget(label)
+        head.addWidget(self.picker)
+        head.addWidget(self._why, 1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(head)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.buttons)
+        metrics = self.fontMetrics()
+        self.resize(metrics.averageCharWidth() * _COLUMNS, metrics.lineSpacing() * _LINES)
+
+    def _show(self, client: Client | None) -> None:
+        if client is None:
+            return
+        language = QLocale().name()
+        self.picker.show_choice(client.name, client.title.in_language(language))
+        written = reply.write(self._outcome, client, answer_words(), GuideWords(language=language))
+        self.text.setPlainText(written)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        announce(self, self.tr("Copied"))
