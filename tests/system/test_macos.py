@@ -101,3 +101,22 @@ def test_a_sandbox_that_does_not_hold_is_not_named() -> None:
     """Neither where the call fails nor where it does not exist."""
     assert macos.sandboxed(FakeLibrary(-1)) == ()
     assert macos.sandboxed(object()) == ()
+
+
+def test_installed_programs_are_told_by_their_identifiers(tmp_path: Path) -> None:
+    """Each once, in small letters; what cannot be read is passed over."""
+    folders = (tmp_path / "Applications", tmp_path / "System")
+    for path, identifier in (
+        ("Applications/Thunderbird.app", "org.mozilla.thunderbird"),
+        ("System/Mail.app", "com.apple.Mail"),
+        ("System/Old.app", None),
+        ("System/Thunderbird.app", "org.mozilla.thunderbird"),
+    ):
+        contents = tmp_path / path / "Contents"
+        contents.mkdir(parents=True)
+        if identifier:
+            (contents / "Info.plist").write_bytes(
+                plistlib.dumps({"CFBundleIdentifier": identifier})
+            )
+    found = macos.MacOS(tmp_path, folders).installed_mail_clients()
+    assert found == ("org.mozilla.thunderbird", "com.apple.mail")

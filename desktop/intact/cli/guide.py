@@ -49,7 +49,11 @@ def _client(name: str, terminal: Terminal) -> Client:
             hint = nearest(name, names)
             raise WrongUse(f"there is no guide “{shown(name)}”{hint} (see: intact clients)")
         return client
-    choice = choose(loaded.clients, default=detect.default_client(system, loaded.clients))
+    choice = choose(
+        loaded.clients,
+        default=detect.default_client(system, loaded.clients),
+        installed=detect.installed_clients(system, loaded.clients),
+    )
     if choice.client is None:
         raise WrongUse("there is no guide for this machine's mail program; name one")
     return choice.client

@@ -7,7 +7,7 @@ from importlib import import_module
 from intact import destinations, intake
 from intact.checks import check_all
 from intact.clients import catalogue
-from intact.clients.detect import default_client
+from intact.clients.detect import default_client, installed_clients
 from intact.delivery.staging import Staging
 from intact.delivery.ways import ways
 from intact.gui.state.core import Core
@@ -52,6 +52,7 @@ def assemble() -> Core:
         destinations=takers.destinations,
         clients=clients.clients,
         default_client=default_client(system, clients.clients),
+        installed=installed_clients(system, clients.clients),
         keeper=store,
         settings=settings,
         history=History(system.settings_folder()),

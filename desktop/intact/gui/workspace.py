@@ -13,8 +13,9 @@ from intact.finding import Action, Finding
 from intact.gui.destination.bar import DestinationBar
 from intact.gui.details.page import Details
 from intact.gui.dropping.area import DropStrip
+from intact.gui.guides.choices import choices_of
 from intact.gui.guides.strip import GuideStrip
-from intact.gui.guides.view import GuideView, client_choices
+from intact.gui.guides.view import GuideView
 from intact.gui.parts.card import Hairline
 from intact.gui.samples.rows import Row
 from intact.gui.samples.view import SamplesView
@@ -80,7 +81,7 @@ class Workspace(QWidget):
         layout.addWidget(self.strip)
         layout.addWidget(Hairline())
         layout.addWidget(self.submission)
-        clients = client_choices(self._session.choices.clients)
+        clients = choices_of(self._session.core)
         self.guide.offer(clients)
         self.strip.offer(clients)
 

@@ -47,6 +47,13 @@ class System(Protocol):
     def default_message_opener(self) -> str:
         """The same for message/rfc822 (`.eml`) files."""
 
+    def installed_mail_clients(self) -> tuple[str, ...]:
+        r"""What the system calls the mail programs that are installed, as far as it keeps a list.
+
+        In the words of `default_mail_client`, on Windows names below Clients\Mail; on macOS, which
+        keeps no such list, the identifiers of all applications.
+        """
+
     def find_program(self, name: str) -> Path | None:
         """The executable of that name, where it is installed."""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing_extensions import override
 
 from intact.system import landlock, seccomp
+from intact.system.desktop_files import mail_programs
 from intact.system.posix import RESOURCE_LAYERS, Posix, answer_of, private
 
 # include/uapi/linux/prctl.h
@@ -16,6 +17,9 @@ _PR_SET_PDEATHSIG = 1
 _PR_SET_DUMPABLE = 4
 _PR_SET_NO_NEW_PRIVS = 38
 _SIGKILL = 9  # include/uapi/asm-generic/signal.h
+
+_EXPORTS = (Path("/var/lib/flatpak/exports/share"), Path("/var/lib/snapd/desktop"))
+"""Where sandboxed programs have their desktop files; not every session names them."""
 
 _BY_PRCTL = (
     ("ends-with-its-parent", _PR_SET_PDEATHSIG, _SIGKILL),
@@ -56,6 +60,14 @@ class Linux(Posix):
     def default_mail_client(self) -> str:
         """The desktop file for mailto: links."""
         return answer_of(["xdg-mime", "query", "default", "x-scheme-handler/mailto"])
+
+    def installed_mail_clients(self) -> tuple[str, ...]:
+        """Names of desktop files, also of what Flatpak and Snap have installed."""
+        listed = os.environ.get("XDG_DATA_DIRS", "") or "/usr/local/share:/usr/share"
+        named = [Path(folder) for folder in listed.split(":") if Path(folder).is_absolute()]
+        home = _xdg("XDG_DATA_HOME", ".local/share")
+        bases = [home, home / "flatpak/exports/share", *named, *_EXPORTS]
+        return mail_programs(base / "applications" for base in bases)
 
     def default_message_opener(self) -> str:
         """The desktop file for message files."""

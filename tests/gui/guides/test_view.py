@@ -7,7 +7,7 @@ import pytest
 from intact.clients.catalogue import load_all
 from intact.clients.guide import Choice, Reason
 from intact.gui.guides.strip import GuideStrip
-from intact.gui.guides.view import GuideView, ProcedureCard, client_choices
+from intact.gui.guides.view import GuideView, ProcedureCard
 from intact.gui.parts.keycaps import KeyCaps
 from intact.gui.parts.labels import Label
 from window_builders import client
@@ -77,8 +77,3 @@ def test_the_line_has_the_menu_path(qtbot):
     qtbot.addWidget(strip)
     strip.show_guide(Choice(client(), Reason.DEFAULT))
     assert strip.text() == "1  Select the message.   2  Message ▸ Forward As ▸ Attachment"
-
-
-def test_all_clients_can_be_picked():
-    """In the order of the data."""
-    assert [choice.name for choice in client_choices(CLIENTS)] == [one.name for one in CLIENTS]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -150,9 +148,3 @@ def _number(number: int) -> Label:
     label = Label(QLocale().toString(number), Tone.HEADING)
     label.setWordWrap(False)
     return label
-
-
-def client_choices(clients: Sequence[Client]) -> list[Choice]:
-    """All clients for a picker, in the person's language."""
-    language = QLocale().name()
-    return [Choice(client.name, client.title.in_language(language)) for client in clients]

@@ -92,6 +92,7 @@ class Core:
     Attributes:
         mistakes: data files and settings that were passed over because they break their rules.
         default_client: the mail client of this machine, if it is one we know.
+        installed: the mail clients we know that are on this machine.
     """
 
     gather: Gather
@@ -106,4 +107,5 @@ class Core:
     keeper: Keeper
     settings: Settings
     history: History
+    installed: tuple[Client, ...] = ()
     mistakes: tuple[BadData | BadSettings, ...] = ()
