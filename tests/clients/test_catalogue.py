@@ -195,6 +195,26 @@ def test_a_form_cannot_be_valid_and_invalid(tmp_path: Path):
     assert "eml-file" in mistake.reason
 
 
+def test_a_step_has_one_picture(tmp_path: Path):
+    """A menu and a sketch in one step are a mistake, told with its line."""
+    text = (
+        'title = "Odd"\nkind = "web"\nproof = "unknown"\n'
+        '[[procedures]]\npurpose = "save"\ntitle = "Save"\nresult = "eml-file"\n'
+        'proof = "unknown"\nsteps = [\n  { text = "Save.", sketch = "file" },\n'
+        '  { text = "Drop.", menu = ["File"], sketch = "drop" },\n]\n'
+    )
+    mistake = mistake_in(tmp_path, "odd", text)
+    assert "sketch" in mistake.reason
+    assert mistake.line in {9, 11}  # of the list or of the step
+
+
+@every_client
+def test_most_steps_can_be_drawn(client):
+    """At least one step of a guide has a menu or a sketch, where it is about a window."""
+    drawn = [step for way in client.procedures for step in way.steps if step.menu or step.sketch]
+    assert drawn or client.kind in {Kind.PHONE, Kind.TERMINAL} or client.name == "geary"
+
+
 NAMED = {  # every client the facts name (sections 1 and 2), and the guide that is about it
     "Outlook 2010 and later": "outlook-2016",
     "Outlook 2007": "outlook-2007",

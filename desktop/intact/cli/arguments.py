@@ -100,8 +100,15 @@ examples:
 _GUIDE = """\
 Without CLIENT: the guide for the mail program of this computer.
 
+With --step or --way Intact opens its window there, one step at a time in large type, to
+walk somebody through it; with --format text, and where there is no screen, that step is
+printed. “intact intact:guide/CLIENT?way=N&step=N” opens the window at the same place, and
+so does a file ending in .intact-guide that holds this line.
+
 examples:
   intact guide outlook-2016
+  intact guide outlook-2016 --step 2
+  intact guide thunderbird --way 2 --step 1 --format text
   intact guide thunderbird --format pdf -o guide.pdf
 """
 
@@ -319,8 +326,12 @@ def _add_guide(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "client", nargs="?", default="", metavar="CLIENT", help="see: intact clients"
     )
+    command.add_argument("--format", choices=["text", "md", "html", "pdf"], help="default: text")
     command.add_argument(
-        "--format", choices=["text", "md", "html", "pdf"], default="text", help="default: text"
+        "--step", type=number, metavar="N", help="open the window at step N of a way"
+    )
+    command.add_argument(
+        "--way", type=number, metavar="N", help="the Nth way of the guide (default: the best)"
     )
     command.add_argument("-o", "--output", type=Path, metavar="FILE", help="write it to this file")
     command.add_argument("--force", action="store_true", help="replace the file if it exists")
@@ -355,12 +366,19 @@ def _which(word: str) -> int:
     Raises:
         ValueError: neither.
     """
-    if word == "all":
-        return ALL_ATTACHED
-    number = int(word)
-    if number < 1:
+    return ALL_ATTACHED if word == "all" else number(word)
+
+
+def number(word: str) -> int:
+    """A number from 1 on; argparse names this function when it is none.
+
+    Raises:
+        ValueError: it is none.
+    """
+    found = int(word)
+    if found < 1:
         raise ValueError(word)
-    return number
+    return found
 
 
 def _add_output(command: argparse.ArgumentParser, text: str) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from intact import __version__
+from intact.clients.link import Link, NotALink
 from intact.gui.appearance import application_icon
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.language import speak
@@ -30,8 +31,13 @@ _TURN = 0.0005
 turns in a row; with the usual 5 ms each, threads that read and check would hold it up."""
 
 
-def run(paths: list[Path]) -> int:
-    """Shows the window with these files and returns the exit code when it is closed."""
+def run(paths: list[Path], place: Link | NotALink | None = None) -> int:
+    """Shows the window and returns the exit code when it is closed.
+
+    Args:
+        paths: files to begin with.
+        place: a place in a guide to begin at; a NotALink where it could not be read.
+    """
     sys.setswitchinterval(_TURN)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Intact")
@@ -45,6 +51,8 @@ def run(paths: list[Path]) -> int:
     window.show()
     if paths:
         window.take(Payload(tuple(paths)), Origin.FILE)
+    if place:
+        window.open_guide(place)
     background = Background(application, threads=1)
     background.failed.connect(unexpected.take)
     assembled: list[Core] = []

@@ -20,6 +20,7 @@ from intact.system import this_system
 
 _NEEDED_NEXT = (
     "intact.gui.bundles.pages",
+    "intact.gui.guides.pages",
     "intact.gui.submission.delivering",
     "intact.gui.state.session",
     "intact.gui.telling",

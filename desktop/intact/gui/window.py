@@ -22,9 +22,10 @@ from intact.gui.shortcuts import Deed, sequence
 from intact.source import Origin
 
 if TYPE_CHECKING:
+    from intact.clients.link import Link, NotALink
     from intact.gui.bundles.page import ChoicePage
     from intact.gui.bundles.pages import ChoicePages
-    from intact.gui.guides.page import GuidePage
+    from intact.gui.guides.pages import GuidePages
     from intact.gui.state.core import Core
     from intact.gui.state.session import Session
     from intact.gui.workspace import Workspace
@@ -41,9 +42,10 @@ class Window(DropWindow):
         super().__init__()
         self.session: Session | None = None
         self.workspace: Workspace | None = None
-        self.guide: GuidePage | None = None
+        self.guides: GuidePages | None = None
         self.choices: ChoicePages | None = None
         self._waiting: list[tuple[Payload, Origin]] = []
+        self._place: Link | NotALink | None = None
         self.notices = NoticeBar(self)
         self.empty = EmptyArea(self)
         self.pages = QStackedWidget(self)
@@ -100,6 +102,7 @@ class Window(DropWindow):
     def use(self, core: Core) -> None:
         """Takes the core into use; what came in before is read now."""
         from intact.gui.bundles.pages import ChoicePages  # noqa: PLC0415
+        from intact.gui.guides.pages import GuidePages  # noqa: PLC0415
         from intact.gui.state.session import Session  # noqa: PLC0415
         from intact.gui.submission.delivering import Delivering  # noqa: PLC0415 - after the window is there
         from intact.gui.telling import Telling  # noqa: PLC0415
@@ -119,6 +122,12 @@ class Window(DropWindow):
         session.samples.changed.connect(self.show_page)
         self.choices = ChoicePages(session, self.pages)
         self.choices.changed.connect(self.show_page)
+        self.guides = GuidePages(session, self.pages, self.notices)
+        self.guides.closed.connect(self.show_page)
+        workspace.guide.walk_asked.connect(self.guides.walk)
+        workspace.guide.told.connect(self.guides.tell)
+        if self._place:
+            self.guides.follow(self._place)
         waiting, self._waiting = self._waiting, []
         for payload, origin in waiting:
             self.take(payload, origin)
@@ -189,14 +198,15 @@ class Window(DropWindow):
         if self.pages.currentWidget() is self.workspace:
             self.workspace.open_guide(not self.workspace.strip.more.isChecked())
             return
-        if self.guide is None:
-            from intact.gui.guides.page import GuidePage  # noqa: PLC0415 - rarely asked for
+        if self.guides:
+            self.guides.show()
 
-            self.guide = GuidePage(self.session, self)
-            self.guide.closed.connect(self.show_page)
-            self.pages.addWidget(self.guide)
-        self.pages.setCurrentWidget(self.guide)
-        self.guide.done.setFocus()
+    def open_guide(self, place: Link | NotALink) -> None:
+        """Opens a guide where a link leads, as soon as the core is there."""
+        if self.guides is None:
+            self._place = place
+        else:
+            self.guides.follow(place)
 
     def show_settings(self) -> None:
         """Shows the settings."""

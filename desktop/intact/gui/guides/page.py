@@ -15,7 +15,7 @@ class GuidePage(GuideView):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.offer(choices_of(session.core))
+        self.offer(choices_of(session.core), session.choices.clients)
         self.picked.connect(session.choices.choose_client)
         session.choices.client_changed.connect(self._show)
         self._show()

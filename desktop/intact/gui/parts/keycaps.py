@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from intact.gui import appearance
@@ -12,10 +12,16 @@ from intact.gui.parts.labels import Label
 
 
 class KeyCaps(QWidget):
-    """A shortcut, one key cap for each key."""
+    """A shortcut, one key cap for each key; `larger` than ordinary text by a factor."""
 
-    def __init__(self, keys: QKeySequence, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, keys: QKeySequence, parent: QWidget | None = None, *, larger: float = 1.0
+    ) -> None:
         super().__init__(parent)
+        if larger != 1:
+            font = QFont(QApplication.font())
+            font.setPointSizeF(font.pointSizeF() * larger)
+            self.setFont(font)
         text = keys.toString(QKeySequence.SequenceFormat.NativeText)
         self.setAccessibleName(text)
         layout = QHBoxLayout(self)
