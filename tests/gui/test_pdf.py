@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
+from intact.clients.catalogue import load_all
+from intact.clients.guide_html import as_html
+from intact.clients.guide_words import GuideWords
 from intact.gui.pdf import pdf_of
 
 
@@ -35,3 +40,12 @@ def test_it_has_a_title(qapp):
 def test_long_guides_go_on_on_further_pages(qapp):
     """Nothing is cut off."""
     assert pages(pdf_of("<p>One step.</p>" * 200, "Guide")) > 2
+
+
+CLIENTS = load_all().clients
+
+
+@pytest.mark.parametrize("client", CLIENTS, ids=lambda one: one.name)
+def test_every_guide_is_one_page(qapp, client):
+    """For the wall; the type is made smaller for a long one, and never too small to read."""
+    assert pages(pdf_of(as_html(client, GuideWords()), str(client.title))) == 1

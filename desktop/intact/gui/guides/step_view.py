@@ -90,7 +90,7 @@ class StepView(QScrollArea):
             font = QFont(widget.font())
             font.setPointSizeF(QApplication.font().pointSizeF() * size)
             widget.setFont(font)
-        self._column.setSpacing(round(QApplication.fontMetrics().height() * larger * 0.6))
+        self._column.setSpacing(round(self.fontMetrics().height() * larger * 0.6))
         self._show_keys(self._keys)
 
     def move_on(self, *, down: bool) -> bool:

@@ -190,7 +190,7 @@ class WalkPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        metrics = QApplication.fontMetrics()
+        metrics = self.fontMetrics()
         wide = self.width() >= metrics.averageCharWidth() * _WIDE
         roomy = wide and self.height() >= metrics.height() * _HIGH
         self.view.enlarge(_LARGE if roomy else _SMALLER)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
@@ -24,12 +24,17 @@ class KeyCaps(QWidget):
             self.setFont(font)
         text = keys.toString(QKeySequence.SequenceFormat.NativeText)
         self.setAccessibleName(text)
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as keys are written everywhere
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
+        if right_to_left:
+            layout.addStretch(1)
         for name in _names(text):
             layout.addWidget(_Cap(name, self))
-        layout.addStretch(1)
+        if not right_to_left:
+            layout.addStretch(1)
 
 
 class _Cap(QLabel):
