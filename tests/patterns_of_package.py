@@ -19,7 +19,11 @@ Pattern = re.Pattern[str] | re.Pattern[bytes]
 
 PACKAGE = Path(intact.__file__).parent
 METHODS = frozenset({"match", "fullmatch", "search", "finditer", "findall", "sub", "subn", "split"})
-_ONLY_WINDOWS = tuple(f"intact.system.windows_{name}" for name in ("native", "jobs", "rights"))
+_ONLY_WINDOWS = tuple(
+    f"intact.system.windows_{name}"
+    for name in ("drops", "held", "jobs", "native", "ole", "outlook", "rights")
+)
+_ONLY_MACOS = ("intact.system.macos_pasteboard",)
 _DEPTH = 6  # of containers in containers
 
 
@@ -95,7 +99,7 @@ def hard_texts(pattern: Pattern) -> Iterator[str]:
 
 def _modules() -> Iterator[ModuleType]:
     for found in pkgutil.walk_packages(intact.__path__, "intact."):
-        if found.name not in {*_ONLY_WINDOWS, "intact.__main__"}:
+        if found.name not in {*_ONLY_WINDOWS, *_ONLY_MACOS, "intact.__main__"}:
             yield importlib.import_module(found.name)
 
 

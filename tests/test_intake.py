@@ -112,3 +112,15 @@ def test_nothing_stays_open(tmp_path):
     found.close()
     (tmp_path / "a").rename(tmp_path / "d")
     assert [name for name, _ in outcomes(tmp_path)] == ["d", "c"]
+
+
+@POSIX
+def test_a_link_in_the_watched_folder_is_not_followed(tmp_path):
+    """Nobody named it: whoever may write there must not choose what is read."""
+    files(tmp_path, "secret.eml", "inner/a.eml")
+    for target in ("secret.eml", "inner"):
+        link = tmp_path / f"link to {target}"
+        link.symlink_to(tmp_path / target)
+        (refused,) = gather([link], Origin.WATCHED)
+        assert refused.error.reason is UnreadableReason.NOT_A_FILE
+        assert isinstance(next(gather([link], Origin.FILE)), Source)

@@ -46,22 +46,18 @@ def test_files_open_in_the_window(window):
     assert window == [[Path("a.eml"), Path("b.msg")], [Path("check")]]
 
 
-def test_a_step_of_a_guide_opens_in_the_window(window, tmp_path):
-    """By the command, by a link, and by a file with a link."""
-    file = tmp_path / "step.intact-guide"
-    file.write_text("intact:guide/gmail?way=1&step=1\n", encoding="ascii")
+def test_a_step_of_a_guide_opens_in_the_window(window):
+    """By the command and by a link; a file with a link is one of the files."""
     start.main(["guide", "gmail", "--step", "1"])
-    start.main(["intact:guide/gmail?step=1"])
-    start.main(["--", str(file)])
-    assert window == [Link("gmail"), Link("gmail"), Link("gmail", 1, 1)]
+    start.main(["intact:guide/gmail?way=1&step=1"])
+    start.main(["--", "step.intact-guide"])
+    assert window == [Link("gmail"), Link("gmail", 1, 1), [Path("step.intact-guide")]]
 
 
-def test_a_link_that_is_none_opens_the_window_all_the_same(window, tmp_path):
+def test_a_link_that_is_none_opens_the_window_all_the_same(window):
     """Which says so; a wrong link is no reason to show nothing."""
-    (tmp_path / "x.intact-guide").write_bytes(b"")
     start.main(["intact:guide/../x"])
-    start.main([str(tmp_path / "x.intact-guide")])
-    assert [type(place) for place in window] == [NotALink, NotALink]
+    assert [type(place) for place in window] == [NotALink]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there the environment names the screen")

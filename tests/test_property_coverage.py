@@ -21,6 +21,7 @@ NOT_READERS = ("gui", "cli", "system", "log")
 WRITERS = (
     "clients/guide_html.py",
     "clients/guide_text.py",
+    "history/export.py",
     "mime/encode.py",
     "outlook/content_lines.py",
     "outlook/field_line.py",
@@ -37,9 +38,12 @@ WRITERS = (
     "submission/packing.py",
 )
 ELSEWHERE = {
+    "drops/cursor.py": "drops/test_windows_octets.py",
+    "drops/web_custom_data.py": "drops/test_web_mail.py",
     "formats/eml.py": "fuzz/test_any_octets.py",
     "formats/msg.py": "fuzz/test_any_octets.py",
     "formats/tnef.py": "fuzz/test_any_octets.py",
+    "links/octets.py": "links/test_rewritten.py",
     "outlook/candidates/signed.py": "outlook/test_proof.py",  # with other bodies that may fit
     "outlook/content.py": "outlook/test_ladder.py",
     "outlook/evidence.py": "outlook/test_ladder.py",  # octets are a seed there

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from intact import files
 from intact.clients.client import Client, Kind, Procedure, Proof, Purpose, Result, Step
-from intact.delivery.way import Availability, Keeps, Outcome, Receipt
+from intact.delivery.way import Availability, Errand, Keeps, Outcome, Receipt
 from intact.destinations import Certainty, Channel, Destination, Form, Reply, Rules
 from intact.errors import Unreadable, UnreadableReason
 from intact.fidelity import Fidelity
@@ -192,14 +192,12 @@ class FakeWay:
         """What it was told to say."""
         return self.here
 
-    def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
+    def deliver(self, plan: Plan, errand: Errand) -> Receipt:
         """Keeps the plan."""
         if self.failure is not None:
             raise self.failure
         self.delivered.append(plan)
-        samples = tuple(one.sample.sha256 for mail in plan.mails for one in mail.attached)
-        now = datetime(2026, 11, 24, tzinfo=UTC)
-        return Receipt(self.name, Outcome.OPENED, now, len(plan.mails), samples, "Thunderbird")
+        return Receipt.of(self.name, Outcome.OPENED, plan, "Thunderbird")
 
 
 @dataclass

@@ -40,6 +40,7 @@ class LossCode(StrEnum):
     BYTE_ORDER_MARK_REMOVED = "byte-order-mark-removed"
     UTF16_UNDONE = "utf16-undone"
     OCTETS_UNCERTAIN = "octets-uncertain"  # charset
+    CAME_AS_TEXT = "came-as-text"
     LENGTH_MISMATCH = "length-mismatch"
     PARTS_ELSEWHERE = "parts-elsewhere"  # count
     WITHOUT_ITS_MAIL = "without-its-mail"

@@ -86,11 +86,15 @@ def gather(paths: Iterable[Path], origin: Origin) -> Iterator[Found]:
 
 
 def _taken(path: Path, origin: Origin, drop: _Drop) -> Iterator[Found]:
-    """What one path holds; a link is followed, since a person named it."""
+    """What one path holds; a link is followed, since a person named it.
+
+    In the watched folder nobody named it: whoever may write there must not choose what is read.
+    """
+    watched = origin is Origin.WATCHED
     try:
         _refuse_elsewhere(path)
         _refuse_system_folder(path)
-        is_folder = stat.S_ISDIR(path.stat().st_mode)
+        is_folder = stat.S_ISDIR((path.lstat() if watched else path.stat()).st_mode)
     except (Unreadable, OSError, ValueError) as error:
         yield _refused(path, error)
         return
@@ -98,7 +102,7 @@ def _taken(path: Path, origin: Origin, drop: _Drop) -> Iterator[Found]:
         yield from _folder(path, origin, drop)
     else:
         drop.files -= 1
-        yield _source(path, origin)
+        yield _source(path, origin, files.NO_LINKS if watched else 0)
 
 
 def _folder(top: Path, origin: Origin, drop: _Drop) -> Iterator[Found]:

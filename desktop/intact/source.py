@@ -16,7 +16,9 @@ from intact.fidelity import Fidelity, Loss
 class Origin(StrEnum):
     """How the bytes came in."""
 
-    FILE = "file"  # Open dialog or command line
+    FILE = "file"  # Open dialog or a command of the command line
+    OPENED_WITH = "opened-with"  # started with it, or "Open with" of the system
+    WATCHED = "watched"  # saved in the watched folder
     DROP = "drop"
     PASTE = "paste"
     CONTAINED = "contained"  # taken out of another sample

@@ -124,15 +124,19 @@ def test_what_is_no_file_is_refused(tmp_path: Path):
             read(tmp_path / "pipe.intact-guide")
 
 
-def test_the_words_of_a_start(tmp_path: Path):
-    """A link alone, or a file of that kind alone; files of messages are none."""
-    path = tmp_path / "x.intact-guide"
-    path.write_text("intact:guide/gmail", encoding="ascii")
+def test_a_file_elsewhere_is_not_asked_for():
+    """A share would be told who this is."""
+    with pytest.raises(NotALink):
+        read(Path("//server/share/x.intact-guide"))
+
+
+def test_the_words_of_a_start():
+    """A link alone; files are opened as others are."""
     assert wanted(["intact:guide/gmail?step=2"]) == Link("gmail", 0, 2)
-    assert wanted([str(path)]) == Link("gmail")
     assert wanted([]) is None
     assert wanted(["mail.eml"]) is None
-    assert wanted(["mail.eml", str(path)]) is None
+    assert wanted(["x.intact-guide"]) is None
+    assert wanted(["mail.eml", "intact:guide/gmail"]) is None
     with pytest.raises(NotALink):
         wanted(["intact:guide/gmail?step=two"])
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact import limits
 from intact.drops import delivered
@@ -12,6 +14,14 @@ from intact.errors import UnreadableReason
 from intact.source import Origin
 
 MAIL = b"From: a@example.org\r\n\r\nHello\r\n"
+
+PIECES = st.sampled_from(
+    [
+        *("file:///home/a.eml", "file:///home/%00", "file://host/share/a.eml", "#comment", "", "a"),
+        *("akonadi:?item=1", "message:%3Cid%3E", "mailbox-message://nobody@Local%20Folders/I#1"),
+        *("imap-message://u@h/INBOX#2", "https://[::1/", "file:", "file:///home/%ff%fe", "\0"),
+    ]
+)
 
 
 def from_list(*urls: str, formats=()):
@@ -107,3 +117,11 @@ def test_a_missing_file_is_noticed(tmp_path):
     assert delivered.are_missing(delivered.Payload((there, tmp_path / "b.eml")))
     assert delivered.are_missing(from_list((tmp_path / "dnd_file/b.eml").as_uri()))
     assert delivered.are_missing(delivered.Payload())
+
+
+@given(st.binary(max_size=600) | st.lists(PIECES, max_size=12).map("\r\n".join).map(str.encode))
+def test_whatever_a_program_answers_nothing_is_raised_or_lost(data):
+    """What names a file is a path, what does not is refused; nothing is counted twice."""
+    payload = delivered.from_list(data, (), Origin.DROP)
+    assert len(set(payload.paths)) == len(payload.paths)
+    assert all(path.is_absolute() for path in payload.paths)

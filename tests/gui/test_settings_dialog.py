@@ -67,3 +67,38 @@ def test_cancel_keeps_nothing(dialog, choices):
     dialog.own.setPlainText("other@example.org")
     dialog.reject()
     assert choices.settings.own_addresses == ("ada@example.org",)
+
+
+def test_no_folder_is_watched_unless_it_is_asked_for(dialog, choices, tmp_path):
+    """Off; a path alone is not enough."""
+    assert not dialog.watched.wanted.isChecked()
+    assert not dialog.watched.field.isEnabled()
+    dialog.watched.field.setText(str(tmp_path))
+    keep(dialog)
+    assert choices.settings.watched_folder == ""
+
+
+def test_a_folder_to_watch_is_kept(dialog, choices, tmp_path):
+    """Ticked and chosen."""
+    dialog.watched.wanted.setChecked(True)
+    dialog.watched.field.setText(str(tmp_path))
+    keep(dialog)
+    assert choices.settings.watched_folder == str(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("entered", "mistake"),
+    [
+        ("", "Please choose the folder that is to be watched."),
+        ("saved", "“saved” is not a folder of this computer."),
+        ("//host/share", "“//host/share” is not a folder of this computer."),
+    ],
+)
+def test_what_is_no_folder_here_is_named_and_nothing_is_kept(dialog, choices, entered, mistake):
+    """Nor is another machine asked whether it is one."""
+    dialog.watched.wanted.setChecked(True)
+    dialog.watched.field.setText(entered)
+    keep(dialog)
+    assert dialog.isVisible()
+    assert dialog._mistake.text() == mistake
+    assert choices.settings.watched_folder == ""

@@ -125,9 +125,11 @@ def test_no_mixture_of_lines_is_too_odd(pieces):
 
 
 def test_real_messages_are_described(corpus: Path):
-    """Most have a sender, and none is cut by a limit."""
-    facts = [describe(path.read_bytes()) for path in sorted((corpus / "eml").glob("*.eml"))]
-    assert not any(one.not_fully_read for one in facts)
+    """Most have a sender, and none is cut by a limit but one whose subject is a book."""
+    paths = sorted((corpus / "eml").glob("*.eml"))
+    facts = [describe(path.read_bytes()) for path in paths]
+    cut = {path.name: one.not_fully_read for path, one in zip(paths, facts, strict=True)}
+    assert {name: why for name, why in cut.items() if why} == {"081e488d8bd6.eml": ("field_shown",)}
     assert sum(bool(one.sender.address) for one in facts) > len(facts) * 0.9
     assert sum(bool(one.preview) for one in facts) > len(facts) * 0.85
 

@@ -28,6 +28,7 @@ CHOSEN = Settings(
     consents={"symantec": date(2026, 11, 24)},
     client="thunderbird",
     way="eml-file",
+    watched_folder="/home/ada/Saved messages",
 )
 
 

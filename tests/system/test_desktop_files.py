@@ -1,63 +1,109 @@
-"""Mail programs in the menus of a Linux desktop, from files made for the test."""
+"""Desktop files and defaults, read as the specifications say."""
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 
 import pytest
 
-from intact import limits
-from intact.system.desktop_files import mail_programs
+from intact.system import desktop_files, sandbox
+from intact.system.linux import Linux
+
+MAILTO = "x-scheme-handler/mailto"
 
 
-def entry(folder: Path, name: str, *lines: str) -> None:
-    """A desktop file with these lines."""
-    path = folder / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    text = "\n".join(("[Desktop Entry]", "Type=Application", "Name=100 % mail", *lines))
-    path.write_text(f"# a comment\n{text}\n", encoding="utf-8")
+@pytest.fixture
+def folders(tmp_path, monkeypatch):
+    """Base folders of the test's own, by short names."""
+    places = {
+        "config": "XDG_CONFIG_HOME",
+        "machine-config": "XDG_CONFIG_DIRS",
+        "data": "XDG_DATA_HOME",
+        "machine-data": "XDG_DATA_DIRS",
+    }
+    for name, variable in places.items():
+        (tmp_path / name / "applications").mkdir(parents=True)
+        monkeypatch.setenv(variable, str(tmp_path / name))
+    monkeypatch.delenv("XDG_CURRENT_DESKTOP", raising=False)
+    return tmp_path
 
 
-def test_mail_programs_are_those_of_the_category_or_for_mail_links(tmp_path: Path) -> None:
-    """A browser opens mail links, too, and is none."""
-    entry(tmp_path, "org.kde.kmail2.desktop", "Categories=Qt;KDE;Network;Email;")
-    entry(tmp_path, "em.desktop", "Categories=Office;", "MimeType=x-scheme-handler/mailto;")
-    entry(tmp_path, "web.desktop", "Categories=WebBrowser;", "MimeType=x-scheme-handler/mailto;")
-    entry(tmp_path, "player.desktop", "Categories=AudioVideo;")
-    assert mail_programs([tmp_path]) == ("em.desktop", "org.kde.kmail2.desktop")
+def install(folder: Path, name: str, text: str = "") -> None:
+    """Puts a desktop file there."""
+    (folder / "applications" / name).write_text(f"[Desktop Entry]\nName=x\n{text}")
 
 
-def test_an_entry_of_the_person_hides_that_of_the_system(tmp_path: Path) -> None:
-    """Also if it says that there is no such program."""
-    entry(tmp_path / "home", "mail.desktop", "Categories=Email;", "Hidden=true")
-    entry(tmp_path / "all", "mail.desktop", "Categories=Email;")
-    assert mail_programs([tmp_path / "home", tmp_path / "all"]) == ()
-    assert mail_programs([tmp_path / "all", tmp_path / "home"]) == ("mail.desktop",)
+def name_default(path: Path, value: str, section: str = "Default Applications") -> None:
+    """Writes a list that names programs for mailto: links."""
+    path.write_text(f"[{section}]\ntext/plain=x.desktop\n{MAILTO}={value}\n")
 
 
-def test_a_file_in_a_folder_is_named_with_it(tmp_path: Path) -> None:
-    """As the specification makes the name of a desktop file."""
-    entry(tmp_path, "kde/kmail.desktop", "Categories=Email;")
-    assert mail_programs([tmp_path]) == ("kde-kmail.desktop",)
+def test_the_persons_list_comes_before_the_machines(folders):
+    """And a list of the running desktop before the others of its folder."""
+    for name in ("a.desktop", "b.desktop", "c.desktop"):
+        install(folders / "machine-data", name)
+    name_default(folders / "machine-data" / "applications" / "mimeapps.list", "a.desktop;")
+    assert desktop_files.default_for(MAILTO) == "a.desktop"
+    name_default(folders / "machine-config" / "mimeapps.list", "b.desktop")
+    assert desktop_files.default_for(MAILTO) == "b.desktop"
+    name_default(folders / "config" / "mimeapps.list", "c.desktop;a.desktop;")
+    assert desktop_files.default_for(MAILTO) == "c.desktop"
 
 
-@pytest.mark.parametrize(
-    "content",
-    [b"", b"Categories=Email;", b"[Other]\nCategories=Email;", b"\xff\xfe\x00", b"[Desktop Entry"],
-)
-def test_a_broken_file_is_passed_over(tmp_path: Path, content: bytes) -> None:
-    """And the others are still found."""
-    (tmp_path / "broken.desktop").write_bytes(content)
-    entry(tmp_path, "good.desktop", "Categories=Email;")
-    assert mail_programs([tmp_path, tmp_path / "absent"]) == ("good.desktop",)
+def test_a_list_of_the_running_desktop_is_read_first(folders, monkeypatch):
+    """XDG_CURRENT_DESKTOP names several; a name with a slash is none."""
+    for name in ("a.desktop", "b.desktop"):
+        install(folders / "data", name)
+    name_default(folders / "config" / "mimeapps.list", "a.desktop")
+    name_default(folders / "config" / "gnome-mimeapps.list", "b.desktop")
+    assert desktop_files.default_for(MAILTO) == "a.desktop"
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "../ubuntu:GNOME")
+    assert desktop_files.default_for(MAILTO) == "b.desktop"
 
 
-def test_no_more_of_a_file_is_read_than_a_bound(tmp_path: Path) -> None:
-    """Nor does a folder or a pipe of that name hold anything up."""
-    entry(tmp_path, "long.desktop", "X=" + "x" * limits.DESKTOP_FILE_BYTES, "Categories=Email;")
-    (tmp_path / "folder.desktop").mkdir()
-    if sys.platform != "win32":
-        os.mkfifo(tmp_path / "pipe.desktop")
-    assert mail_programs([tmp_path]) == ()
+def test_a_program_that_is_not_installed_does_not_count(folders):
+    """Removed since, or hidden in another section."""
+    install(folders / "data", "here.desktop")
+    name_default(folders / "config" / "mimeapps.list", "gone.desktop;here.desktop")
+    assert desktop_files.default_for(MAILTO) == "here.desktop"
+    name_default(folders / "config" / "mimeapps.list", "here.desktop", "Added Associations")
+    assert desktop_files.default_for(MAILTO) == ""
+    name_default(folders / "config" / "mimeapps.list", "../../etc/passwd")
+    assert desktop_files.default_for(MAILTO) == ""
+
+
+def test_a_flatpak_says_so(folders):
+    """The person's own desktop file hides the machine's."""
+    install(folders / "machine-data", "org.gnome.Evolution.desktop", "X-Flatpak=org.gnome.Evo\n")
+    assert desktop_files.is_flatpak("org.gnome.Evolution.desktop")
+    install(folders / "data", "org.gnome.Evolution.desktop")
+    assert not desktop_files.is_flatpak("org.gnome.Evolution.desktop")
+    assert not desktop_files.is_flatpak("")
+
+
+def test_linux_reads_the_lists_where_xdg_utils_are_missing(folders, monkeypatch):
+    """A window manager without a desktop often has none."""
+    install(folders / "data", "claws-mail.desktop")
+    name_default(folders / "config" / "mimeapps.list", "claws-mail.desktop")
+    monkeypatch.setenv("PATH", str(folders))
+    assert Linux().default_mail_client() == "claws-mail.desktop"
+    assert Linux().default_message_opener() == ""
+
+
+def test_octets_that_are_no_text_are_no_error(folders):
+    """Files on disk may hold anything."""
+    (folders / "config" / "mimeapps.list").write_bytes(b"\xff\0=\n[\n[Default Applications]\n=\n")
+    assert desktop_files.default_for(MAILTO) == ""
+
+
+def test_a_sandbox_is_known_by_what_it_sets(monkeypatch, tmp_path):
+    """A snap's variable counts only inside of that snap: a terminal that is one passes it on."""
+    for name in ("FLATPAK_ID", "SNAP"):
+        monkeypatch.delenv(name, raising=False)
+    assert sandbox.found() == Path("/.flatpak-info").exists()
+    monkeypatch.setenv("SNAP", str(tmp_path))
+    assert not sandbox.found()
+    assert sandbox.found(tmp_path / "lib" / "intact" / "sandbox.py")
+    monkeypatch.delenv("SNAP")
+    monkeypatch.setenv("FLATPAK_ID", "org.example.Intact")
+    assert sandbox.found()

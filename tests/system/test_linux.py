@@ -96,5 +96,5 @@ def test_installed_mail_programs_are_found_where_the_variables_say(
         path = home / folder / "applications" / f"{name}.desktop"
         path.parent.mkdir(parents=True)
         path.write_text("[Desktop Entry]\nCategories=Email;\n")
-    names = ("mine.desktop", "org.mozilla.Thunderbird.desktop", "evolution.desktop")
+    names = ("mine.desktop", "evolution.desktop", "org.mozilla.Thunderbird.desktop")
     assert Linux().installed_mail_clients()[:3] == names

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import plistlib
+import sys
 from pathlib import Path
 
 import pytest
@@ -120,3 +121,9 @@ def test_installed_programs_are_told_by_their_identifiers(tmp_path: Path) -> Non
             )
     found = macos.MacOS(tmp_path, folders).installed_mail_clients()
     assert found == ("org.mozilla.thunderbird", "com.apple.mail")
+
+
+def test_without_pyobjc_drags_are_what_qt_makes_of_them(monkeypatch) -> None:
+    """The window starts all the same."""
+    monkeypatch.setitem(sys.modules, "AppKit", None)
+    assert macos.MacOS().native_drops() is None

@@ -63,6 +63,15 @@ def test_folders_are_the_profiles_own() -> None:
     assert system.organisation_folder() == Path("/programs/Intact/organisation")
 
 
+def test_the_name_of_the_pipe_can_only_be_told_with_the_key() -> None:
+    """All persons' pipes lie in one place; whoever knows a name can make one of that name first."""
+    system = Windows(FakeNative(), {})
+    one, other = (system.local_server(key) for key in (b"a" * 32, b"b" * 32))
+    assert one != other
+    assert one == system.local_server(b"a" * 32)
+    assert "61" * 32 not in one
+
+
 def test_the_private_folder_is_made(tmp_path: Path) -> None:
     """Below the local part of the profile, whose rights keep others out."""
     folder = Windows(FakeNative(), {"LOCALAPPDATA": str(tmp_path)}).private_folder()

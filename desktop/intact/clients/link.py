@@ -14,7 +14,8 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from intact import limits
+from intact import limits, places
+from intact.errors import Unreadable
 
 SCHEME = "intact:"
 SUFFIX = ".intact-guide"
@@ -67,27 +68,23 @@ def read(path: Path) -> Link:
     """The place that a file names: one link, with or without a line end behind it.
 
     Raises:
-        NotALink: the file cannot be read, or holds anything else.
+        NotALink: the file cannot be read, is not on this machine, or holds anything else.
     """
     try:
+        places.refuse_elsewhere(path)
         if not path.is_file():  # a pipe would never end
             raise NotALink
         with path.open("rb") as file:
             line = file.read(limits.GUIDE_LINK_CHARACTERS + 2)
         return parse(re.sub(r"\r?\n\Z", "", line.decode("ascii")))
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, UnicodeDecodeError, Unreadable) as error:
         raise NotALink from error
 
 
 def wanted(words: list[str]) -> Link | None:
-    """The link among the words a program is started with: the only one, itself or in a file.
+    """The link among the words a program is started with, where it is the only one.
 
     Raises:
         NotALink: the word looks like a link and is none.
     """
-    if len(words) != 1:
-        return None
-    (word,) = words
-    if word.startswith(SCHEME):
-        return parse(word)
-    return read(Path(word)) if word.endswith(SUFFIX) else None
+    return parse(words[0]) if len(words) == 1 and words[0].startswith(SCHEME) else None

@@ -24,6 +24,7 @@ _NEEDED_NEXT = (
     "intact.gui.submission.delivering",
     "intact.gui.state.session",
     "intact.gui.telling",
+    "intact.gui.watching.watcher",
     "intact.gui.workspace",
 )
 """What the window imports when the core is there; in this thread it does not hold the window up."""

@@ -1,4 +1,4 @@
-"""The few settings: the person's own addresses and where each destination's mails go."""
+"""The few settings: own addresses, where each destination's mails go, the watched folder."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from intact.destinations import Channel, Destination
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.state.choices import Choices
+from intact.gui.watching.row import WatchRow
 from intact.submission.address import valid
 
 
@@ -28,6 +29,7 @@ class SettingsDialog(QDialog):
         self._choices = choices
         self.own = QPlainTextEdit(self)
         self.addresses: dict[str, QLineEdit] = {}
+        self.watched = WatchRow(choices.settings.watched_folder, self)
         self._mistake = Label("", Tone.HEADING, self)
         self.buttons = QDialogButtonBox(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -50,6 +52,8 @@ class SettingsDialog(QDialog):
         for destination in self._choices.destinations:
             if destination.channel is Channel.MAIL:
                 self._append_address(page, destination)
+        page.append(Label(self.tr("Watched folder"), Tone.HEADING))
+        page.append(self.watched)
         keep = QPushButton(self.tr("&Keep"))
         self.buttons.addButton(keep, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -76,11 +80,18 @@ class SettingsDialog(QDialog):
         wrong = [one for one in (*own, *entered.values()) if one and not valid(one)]
         if wrong:
             text = self.tr("“{address}” is not a complete mail address.")
-            self._mistake.say(text.format(address=wrong[0]))
-            self._mistake.show()
+            self._refuse(text.format(address=wrong[0]))
             return
+        if self.watched.mistake:
+            self._refuse(self.watched.mistake)
+            return
+        self._choices.set_watched_folder(self.watched.folder)
         self._choices.set_own_addresses(own)
         for name, address in entered.items():
             if address != self._choices.settings.addresses.get(name, ""):
                 self._choices.set_address(name, address)
         self.accept()
+
+    def _refuse(self, text: str) -> None:
+        self._mistake.say(text)
+        self._mistake.show()

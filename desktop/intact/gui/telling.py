@@ -14,6 +14,9 @@ from intact.gui.wording.errors import bad_data, bad_settings, unexpected
 from intact.gui.wording.words import sentences
 from intact.log.crash import Crash
 
+_SEVERAL = 2
+"""One has its own button where it is shown."""
+
 
 class Telling(QObject):
     """Listens to a session and tells the person what concerns the whole window."""
@@ -23,12 +26,14 @@ class Telling(QObject):
         self._session = session
         self._bar = bar
         self._warned = False
+        self._offered = ""
         session.failed.connect(self.unexpected)
         session.handover.failed.connect(self._not_delivered)
         session.stopped.connect(self._stopped)
         session.choices.not_kept.connect(self._not_kept)
         session.remembering.failed.connect(self._no_history)
         session.messages_wanted.connect(self._ask_for_messages)
+        session.checker.finished.connect(self._offer_originals)
         session.reader.progressed.connect(self._tell_isolation)
         self._tell_start()
 
@@ -76,6 +81,20 @@ class Telling(QObject):
         if missing:
             text = self.tr("Drop the %n message(s) again. Intact keeps none.", "", missing)
             self._bar.tell(Notice(text))
+
+    def _offer_originals(self) -> None:
+        """Whoever collects reports drops many mails, and wants what is in them."""
+        count = len(self._session.wrappers())
+        text = (
+            self.tr("%n of these mails hold the original.", "", count) if count >= _SEVERAL else ""
+        )
+        if text == self._offered:
+            return
+        self._bar.withdraw(self._offered)
+        self._offered = text
+        if text:
+            button = self.tr("Use all originals")
+            self._bar.tell(Notice(text, Weight.NEWS, button, self._session.use_all_originals))
 
     def _not_kept(self, error: BadSettings) -> None:
         bad = bad_settings(error)

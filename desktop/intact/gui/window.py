@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from intact.clients.link import SUFFIX, Link, NotALink, read
 from intact.gui.dropping.area import EmptyArea
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.dropping.window import DropWindow
@@ -22,14 +23,15 @@ from intact.gui.shortcuts import Deed, sequence
 from intact.source import Origin
 
 if TYPE_CHECKING:
-    from intact.clients.link import Link, NotALink
     from intact.gui.bundles.page import ChoicePage
     from intact.gui.bundles.pages import ChoicePages
+    from intact.gui.dropping.held import HeldDrops
     from intact.gui.guides.pages import GuidePages
     from intact.gui.state.core import Core
     from intact.gui.state.session import Session
     from intact.gui.workspace import Workspace
     from intact.sample import Sample
+    from intact.system.drags import Drags
 
 _SHARE_OF_SCREEN = 0.92
 """As much of the screen as the window takes at most when it opens; the frame needs some, too."""
@@ -44,6 +46,7 @@ class Window(DropWindow):
         self.workspace: Workspace | None = None
         self.guides: GuidePages | None = None
         self.choices: ChoicePages | None = None
+        self.held: HeldDrops | None = None
         self._waiting: list[tuple[Payload, Origin]] = []
         self._place: Link | NotALink | None = None
         self.notices = NoticeBar(self)
@@ -106,13 +109,16 @@ class Window(DropWindow):
         from intact.gui.state.session import Session  # noqa: PLC0415
         from intact.gui.submission.delivering import Delivering  # noqa: PLC0415 - after the window is there
         from intact.gui.telling import Telling  # noqa: PLC0415
+        from intact.gui.watching.watcher import Watcher  # noqa: PLC0415
         from intact.gui.workspace import Workspace  # noqa: PLC0415
+        from intact.system import this_system  # noqa: PLC0415
 
         session = Session(core, self)
         workspace = Workspace(session, self)
         self.session, self.workspace = session, workspace
         self.pages.addWidget(workspace)
         Telling(session, self.notices, self)
+        Watcher(session, self.notices, self)
         delivering = Delivering(session, self)
         workspace.open_asked.connect(self.open_files)
         workspace.destination.menu.asked.connect(self._do)
@@ -128,12 +134,25 @@ class Window(DropWindow):
         workspace.guide.told.connect(self.guides.tell)
         if self._place:
             self.guides.follow(self._place)
+        if drags := this_system().drags():
+            self._take_held(drags, workspace)
         waiting, self._waiting = self._waiting, []
         for payload, origin in waiting:
             self.take(payload, origin)
 
+    def _take_held(self, drags: Drags, workspace: Workspace) -> None:
+        """Takes what Qt cannot read as well."""
+        from intact.gui.dropping.held import HeldDrops  # noqa: PLC0415 - on Windows only
+
+        self.held = HeldDrops(drags, self).show_on(self.cover)
+        self.held.taken.connect(self.take)
+        self.held.described.connect(workspace.show_saving_guide)
+
     def take(self, payload: Payload, origin: Origin) -> None:
-        """Reads what was handed over, as soon as the core is there."""
+        """Reads what was handed over, as soon as the core is there; or opens a guide."""
+        if len(payload.paths) == 1 and payload.paths[0].suffix == SUFFIX:
+            self.open_guide(_link_in(payload.paths[0]))
+            return
         if self.session is None:
             self._waiting.append((payload, origin))
             return
@@ -174,7 +193,7 @@ class Window(DropWindow):
 
     def paste(self) -> None:
         """Takes files or the source of a message from the clipboard."""
-        if self.asks:
+        if self.asks or (self.held and self.held.paste()):
             return
         payload = self.asked(QGuiApplication.clipboard().mimeData(), paste=True)
         if payload is None:
@@ -297,3 +316,10 @@ class Window(DropWindow):
         if self.session is not None:
             self.session.close()
         super().closeEvent(event)
+
+
+def _link_in(path: Path) -> Link | NotALink:
+    try:
+        return read(path)
+    except NotALink as error:
+        return error

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from intact.system.drags import Drags
+from intact.system.native_drops import NativeDrops
+
 
 class System(Protocol):
     """One operating system."""
@@ -38,6 +41,18 @@ class System(Protocol):
             OSError: it cannot be made, or it belongs to somebody else.
         """
 
+    def native_drops(self) -> NativeDrops | None:
+        """What it tells of drags beyond what Qt does; None where that is nothing."""
+
+    def local_server(self, key: bytes) -> str:
+        """What the first instance's server for local sockets is called, for Qt.
+
+        Where names are open to everybody (Windows) it cannot be told without the key.
+
+        Raises:
+            OSError: there is no private folder.
+        """
+
     def default_mail_client(self) -> str:
         """What the system names as the handler of mailto: links, "" where it names none.
 
@@ -53,6 +68,9 @@ class System(Protocol):
         In the words of `default_mail_client`, on Windows names below Clients\Mail; on macOS, which
         keeps no such list, the identifiers of all applications.
         """
+
+    def drags(self) -> Drags | None:
+        """What can be asked about drags that Qt does not tell; None where Qt tells all."""
 
     def find_program(self, name: str) -> Path | None:
         """The executable of that name, where it is installed."""

@@ -15,6 +15,7 @@ from xml.parsers.expat import ExpatError
 from typing_extensions import override
 
 from intact import limits
+from intact.system.native_drops import NativeDrops
 from intact.system.posix import RESOURCE_LAYERS, Posix, private
 
 _HANDLERS = "Library/Preferences/com.apple.LaunchServices/com.apple.launchservices.secure.plist"
@@ -71,6 +72,18 @@ class MacOS(Posix):
         """The bundle identifier for message files."""
         types = ("com.apple.mail.email", "public.email-message")
         return self._handler("LSHandlerContentType", types) or _APPLE_MAIL
+
+    @override
+    def native_drops(self) -> NativeDrops | None:
+        """Promised files and Mail's selection; None without PyObjC."""
+        from intact.system.macos_drops import MacDrops  # noqa: PLC0415 - when the window is there
+        from intact.system.macos_mail import selected_messages  # noqa: PLC0415
+
+        try:
+            from intact.system.macos_pasteboard import Pasteboard  # noqa: PLC0415
+        except ImportError:
+            return None
+        return MacDrops(Pasteboard(), selected_messages)
 
     @override
     def find_program(self, name: str) -> Path | None:

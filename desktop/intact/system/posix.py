@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from intact.errors import NotDelivered, NotDeliveredReason, Unreadable, UnreadableReason
+from intact.system.drags import Drags
+from intact.system.native_drops import NativeDrops
 
 if sys.platform == "win32":
     raise ImportError("only for POSIX systems")
@@ -45,6 +47,18 @@ class Posix(ABC):
     @abstractmethod
     def private_folder(self) -> Path:
         """A folder below which staged files lie, readable by this person only; made if absent."""
+
+    def native_drops(self) -> NativeDrops | None:
+        """Qt reads all there is, on Linux."""
+        return None
+
+    def local_server(self, key: bytes) -> str:  # noqa: ARG002 - nobody else can enter the folder
+        """A socket in the private folder."""
+        return str(self.private_folder() / "door")
+
+    def drags(self) -> Drags | None:
+        """Nothing but what Qt tells."""
+        return None
 
     def find_program(self, name: str) -> Path | None:
         """The executable of that name on the search path.

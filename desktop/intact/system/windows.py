@@ -14,6 +14,8 @@ from pathlib import Path, PureWindowsPath
 from typing import BinaryIO
 
 from intact.errors import NotDelivered, NotDeliveredReason, Unreadable, UnreadableReason
+from intact.system.drags import Drags
+from intact.system.native_drops import NativeDrops
 from intact.system.windows_calls import Hive, Native
 
 _ASSOCIATIONS = r"Software\Microsoft\Windows"
@@ -67,6 +69,16 @@ class Windows:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return folder
 
+    def native_drops(self) -> NativeDrops | None:
+        """None of this kind."""
+        return None
+
+    def local_server(self, key: bytes) -> str:
+        """A pipe whose name nobody can guess: pipes of all persons lie in one place."""
+        import hashlib  # noqa: PLC0415 - the window is shown before it is needed
+
+        return f"intact-{hashlib.sha256(b'intact pipe' + key).hexdigest()[:32]}"
+
     def default_mail_client(self) -> str:
         """The ProgId for mailto: links; before Windows 8 the name of the Simple MAPI client."""
         return (
@@ -90,6 +102,12 @@ class Windows:
         return self._native.registry(Hive.PERSON, _EML, "ProgId") or self._native.registry(
             Hive.CLASSES, ".eml", ""
         )
+
+    def drags(self) -> Drags:
+        """OLE: virtual files of classic Outlook, and promises of new Outlook and Chromium."""
+        from intact.system.windows_drops import WindowsDrags  # noqa: PLC0415 - only on Windows
+
+        return WindowsDrags()
 
     def find_program(self, name: str) -> Path | None:
         """The executable the system knows by that name.

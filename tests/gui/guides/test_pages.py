@@ -43,6 +43,18 @@ def test_a_link_waits_for_the_core(qtbot):
     assert early.guides.walk_page.view.number.text() == "2 of 2"
 
 
+def test_a_file_with_a_link_opens_it_too(shown, tmp_path):
+    """However it comes: opened, dropped, or handed over by a later start."""
+    path = tmp_path / "step.intact-guide"
+    path.write_text("intact:guide/kmail?way=3&step=2\n", encoding="ascii")
+    shown.take(Payload((path,)), Origin.OPENED_WITH)
+    assert shown.guides.walk_page.title.text() == "KMail: Save it as a file"
+    path.write_text("Dear customer", encoding="ascii")
+    shown.take(Payload((path,)), Origin.DROP)
+    assert "no link to a guide" in shown.notices.texts()[0]
+    assert shown.session.samples.rowCount() == 0
+
+
 def test_a_link_that_is_none_is_told(shown):
     """And the window is as it was."""
     shown.open_guide(NotALink())

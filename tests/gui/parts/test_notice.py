@@ -49,3 +49,13 @@ def test_a_notice_can_offer_a_way_on(qtbot):
     qtbot.mouseClick(notices.findChild(QPushButton), Qt.MouseButton.LeftButton)
     assert taken == [1]
     assert notices.texts() == ()
+
+
+def test_a_notice_can_be_withdrawn(qtbot):
+    """When what it says no longer holds."""
+    notices = bar(qtbot)
+    notices.tell(Notice("3 wait"))
+    notices.tell(Notice("Another"))
+    notices.withdraw("3 wait")
+    notices.withdraw("never told")
+    assert notices.texts() == ("Another",)

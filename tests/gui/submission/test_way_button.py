@@ -28,7 +28,7 @@ def prospect(*ways):
 def test_two_ways_to_the_same_window_are_one_to_a_person(button):
     """The better one is offered."""
     program = Availability(here=True, program="Evolution")
-    twins = (FakeWay("evolution", here=program), FakeWay("other-evolution", here=program))
+    twins = (FakeWay("some-evolution", here=program), FakeWay("other-evolution", here=program))
     button.offer(NextStep.HAND_OVER, prospect(FakeWay(), *twins), "")
     assert len(button.menu.actions()) == 1
 

@@ -11,6 +11,7 @@ _OUTCOMES = {
     Outcome.OPENED.value: QT_TRANSLATE_NOOP("History", "Opened in the mail program"),
     Outcome.SAVED.value: QT_TRANSLATE_NOOP("History", "Saved"),
     Outcome.SENT.value: QT_TRANSLATE_NOOP("History", "Sent"),
+    Outcome.PARTLY.value: QT_TRANSLATE_NOOP("History", "Sent in part"),
 }
 
 

@@ -61,6 +61,11 @@ class NoticeBar(QWidget):
         self.show()
         announce(self, notice.text)
 
+    def withdraw(self, text: str) -> None:
+        """Takes a notice away that no longer holds."""
+        for strip in [one for one in self._shown if one.notice.text == text]:
+            self._close(strip)
+
     def texts(self) -> tuple[str, ...]:
         """What stands there now, oldest first."""
         return tuple(strip.notice.text for strip in self._shown)

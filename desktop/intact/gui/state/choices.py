@@ -27,6 +27,7 @@ class Choices(QObject):
         addresses_changed: the person's own addresses.
         request_changed: judgement, comment, or which link was blocked.
         client_changed: another guide was picked.
+        watched_folder_changed: another folder is to be watched, or none.
         not_kept: settings could not be stored; carries the BadSettings.
     """
 
@@ -34,6 +35,7 @@ class Choices(QObject):
     addresses_changed = Signal()
     request_changed = Signal()
     client_changed = Signal()
+    watched_folder_changed = Signal()
     not_kept = Signal(object)
 
     def __init__(
@@ -165,6 +167,12 @@ class Choices(QObject):
         """Remembers the way out used last."""
         if name != self.settings.way:
             self._keep(replace(self.settings, way=name))
+
+    def set_watched_folder(self, path: str) -> None:
+        """Remembers the folder whose new messages become samples; "" for none."""
+        if path != self.settings.watched_folder:
+            self._keep(replace(self.settings, watched_folder=path))
+            self.watched_folder_changed.emit()
 
     def agree(self, today: date) -> None:
         """Remembers that the destination's privacy statement was agreed to."""

@@ -16,7 +16,7 @@ from intact.bundles.bundle import Bundle
 from intact.checks import form, forwarding
 from intact.checks.context import Case, Context
 from intact.clients import guide
-from intact.delivery.way import Receipt, Way
+from intact.delivery.way import Errand, Receipt, Way
 from intact.finding import Action, Finding, FindingCode
 from intact.formats import again
 from intact.formats.contained import take_out
@@ -39,6 +39,8 @@ from intact.submission.submission import Plan
 
 _SAVING = "save-samples"
 """Never offered first because it was used last: saved samples are not submitted yet."""
+
+_BRING_ORIGINALS = frozenset({FindingCode.CONTAINS_ORIGINAL, FindingCode.FORWARD_OF_FORWARD})
 
 
 class Session(QObject):
@@ -176,6 +178,21 @@ class Session(QObject):
         rows = [row for row in self.samples.rows() if row.sample and row.sample.sha256 in gone]
         self.remove([row.key for row in rows])
 
+    def wrappers(self) -> list[Row]:
+        """The mails that only bring an original, as a desk collects them."""
+        return [
+            row
+            for row in self.samples.rows()
+            if any(finding.code in _BRING_ORIGINALS for finding in row.findings or ())
+        ]
+
+    def use_all_originals(self) -> None:
+        """Puts the originals in the place of all mails that bring some; one undo takes it back."""
+        self.undo.beginMacro("")
+        for row in self.wrappers():
+            self._use_originals(row)
+        self.undo.endMacro()
+
     def submit_again(self, entry: Entry) -> None:
         """Chooses the destination of an earlier submission, and asks for its messages."""
         self.choices.choose_destination(entry.destination)
@@ -207,7 +224,7 @@ class Session(QObject):
             if way.name != _SAVING:
                 self.choices.choose_way(way.name)
             self._leaving = plan
-            self.handover.deliver(way, plan, folder)
+            self.handover.deliver(way, plan, Errand(folder))
 
     def _remember(self, receipt: Receipt) -> None:
         if self._leaving is not None:

@@ -123,6 +123,9 @@ _TERMS: Final = {
     LossCode.OCTETS_UNCERTAIN: QT_TRANSLATE_NOOP(
         "Conversion", "8-bit octets, by the charset each part declares (RFC 2046, 4.1.2)"
     ),
+    LossCode.CAME_AS_TEXT: QT_TRANSLATE_NOOP(
+        "Conversion", "8-bit octets, from text by an Apple event"
+    ),
     LossCode.LENGTH_MISMATCH: QT_TRANSLATE_NOOP(
         "Conversion", "The count of octets in the first line of the .emlx file"
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from intact.delivery.way import Absence, Availability, Keeps, Outcome, Receipt
 from intact.destinations import Channel
 from intact.errors import NotComposable, NotComposableReason, NotDelivered, NotDeliveredReason
+from intact.gui.wording import server_texts
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, said
 from intact.mime.lines import Obstacle, obstacle
 from intact.sample import Sample
@@ -16,6 +17,11 @@ _LABELS = {
     "thunderbird-compose": QT_TRANSLATE_NOOP("Delivery", "Attach in Thunderbird"),
     "eml-file": QT_TRANSLATE_NOOP("Delivery", "Open as a draft in {program}"),
     "xdg-email": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
+    "evolution": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
+    "claws-mail": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
+    "kmail": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
+    "mutt": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
+    "portal": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
     "save-drafts": QT_TRANSLATE_NOOP("Delivery", "Save as drafts…"),
     "save-samples": QT_TRANSLATE_NOOP("Delivery", "Save samples for a support case…"),
 }
@@ -34,9 +40,13 @@ _KEEPS = {
     ),
     Keeps.REMADE: Words(
         QT_TRANSLATE_NOOP("Delivery", "The mail program writes the samples anew"),
-        QT_TRANSLATE_NOOP("Delivery", "Their headers and texts stay, their exact form does not."),
+        QT_TRANSLATE_NOOP("Delivery", "Headers and texts stay, their exact form may not."),
         QT_TRANSLATE_NOOP("Delivery", "Choose another way where one is offered."),
-        QT_TRANSLATE_NOOP("Delivery", "Embedded messages are made from properties (MS-OXCMAIL)"),
+        QT_TRANSLATE_NOOP("Delivery", "The octets may differ, and DKIM signatures break"),
+    ),
+    Keeps.HARMED: Words(
+        QT_TRANSLATE_NOOP("Delivery", "The mail program would damage this sample"),
+        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Choose another way where one is offered."),
     ),
     Keeps.UNKNOWN: Words(
         QT_TRANSLATE_NOOP("Delivery", "Nobody has tested what this program does to the samples"),
@@ -51,10 +61,26 @@ _ABSENCES = {
     ),
     Absence.NO_DISPLAY: QT_TRANSLATE_NOOP("Delivery", "no window can be opened here"),
     Absence.CANNOT_CARRY: QT_TRANSLATE_NOOP("Delivery", "it would change one of these samples"),
+    Absence.WRONG_FORM: QT_TRANSLATE_NOOP(
+        "Delivery", "{program} would attach the samples in a form this destination does not take"
+    ),
+    Absence.TOO_LONG: QT_TRANSLATE_NOOP(
+        "Delivery", "there is more in one mail than {program} can be told at once"
+    ),
     Absence.TOO_MANY_MAILS: QT_TRANSLATE_NOOP("Delivery", "too many mails for a window each"),
     Absence.NO_MAIL: QT_TRANSLATE_NOOP("Delivery", "there is no mail, only samples to save"),
+    Absence.NO_ACCOUNT: QT_TRANSLATE_NOOP("Delivery", "no such server is set up for {program}"),
     Absence.CONFINED: QT_TRANSLATE_NOOP(
         "Delivery", "{program} is shut off from other programs' files here"
+    ),
+    Absence.NO_TERMINAL: QT_TRANSLATE_NOOP(
+        "Delivery", "{program} needs a terminal window, and none was found"
+    ),
+    Absence.IN_SANDBOX: QT_TRANSLATE_NOOP(
+        "Delivery", "Intact runs in a sandbox here, and cannot start {program}"
+    ),
+    Absence.NOT_IN_SANDBOX: QT_TRANSLATE_NOOP(
+        "Delivery", "only needed where Intact runs in a sandbox"
     ),
 }
 _NO_OPENER = QT_TRANSLATE_NOOP("Delivery", "no program opens .eml files here")
@@ -75,6 +101,7 @@ _ADD_TO_CASE = QT_TRANSLATE_NOOP(
 )
 _SENT = QT_TRANSLATE_NOOP("Delivery", "The mail server has taken it.")
 _SENT_MANY = QT_TRANSLATE_NOOP("Delivery", "The mail server has taken %n mails.")
+_PARTLY = QT_TRANSLATE_NOOP("Delivery", "{done} of {total} mails have gone.")
 
 _FAILURES = {
     NotDeliveredReason.NOT_HERE: Words(
@@ -105,7 +132,9 @@ _FAILURES = {
         QT_TRANSLATE_NOOP("Delivery", "These are too many mails to open a window for each."),
         what_to_do=QT_TRANSLATE_NOOP("Delivery", "Save the drafts, or submit fewer samples."),
     ),
+    **server_texts.FAILURES,
 }
+_UNTOLD: dict[str, str | int] = {"why": "", "answer": "", "host": "?", "address": "?"}
 _SOME_WENT = QT_TRANSLATE_NOOP("Delivery", "{done} of {total} mails had been handed over before.")
 
 _NOT_COMPOSABLE = {
@@ -174,6 +203,9 @@ def receipt_words(receipt: Receipt) -> Words:
             return Words(title, said(_CONTEXT, _UNSEEN), said(_CONTEXT, _LOOK))
         case Outcome.SENT:
             return Words(said(_CONTEXT, _SENT_MANY if many else _SENT, None, receipt.mails))
+        case Outcome.PARTLY:
+            counts = {"done": receipt.mails, "total": len(receipt.results)}
+            return Words(said(_CONTEXT, _PARTLY, counts))
         case Outcome.SAVED if receipt.way == "save-samples":
             count = len(receipt.samples)
             title = said(_CONTEXT, _SAMPLES_SAVED if count > 1 else _SAMPLE_SAVED, None, count)
@@ -185,7 +217,7 @@ def receipt_words(receipt: Receipt) -> Words:
 
 def failure_words(error: NotDelivered) -> Words:
     """Why a way out failed, and how much had gone before."""
-    values: dict[str, str | int] = {"program": _your_program(), "why": "", **error.values}
+    values: dict[str, str | int] = {**_UNTOLD, "program": _your_program(), **error.values}
     words = _said(_FAILURES[error.reason], values)
     if "done" not in values:
         return words

@@ -13,6 +13,9 @@ _SAVE_THE_MESSAGE = QT_TRANSLATE_NOOP(
     "Errors", "Save the message itself from your mail program, as .eml or .msg."
 )
 _SAVE_AGAIN = QT_TRANSLATE_NOOP("Errors", "Save the message again from your mail program.")
+_SAVE_AND_DROP = QT_TRANSLATE_NOOP(
+    "Errors", "Save it there as a file, and drop that file on this window."
+)
 _BY_HAND = QT_TRANSLATE_NOOP(
     "Errors", "Forward it as an attachment from your mail program, as the guide shows."
 )
@@ -72,6 +75,24 @@ OF_REASONS: Final = {
         ),
         QT_TRANSLATE_NOOP(
             "Errors", "Close it elsewhere, or save a copy of the message in a folder of your own."
+        ),
+    ),
+    UnreadableReason.PROMISE_NOT_KEPT: Words(
+        QT_TRANSLATE_NOOP("Errors", "The mail program did not hand the message over"),
+        QT_TRANSLATE_NOOP("Errors", "It announced a file, but none came in time."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Drag it to the desktop first and from there to Intact, or save it: File > Save As,"
+            " format Raw Message Source.",
+        ),
+    ),
+    UnreadableReason.MAIL_NOT_ASKED: Words(
+        QT_TRANSLATE_NOOP("Errors", "Mail may not be asked for the message"),
+        QT_TRANSLATE_NOOP("Errors", "The system keeps Intact from asking other programs."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Allow it in the system settings (Privacy & Security, Automation), or drag the message"
+            " to the desktop first and from there to Intact.",
         ),
     ),
     UnreadableReason.BLOCKED_BY_ANTIVIRUS: Words(
@@ -185,6 +206,23 @@ OF_REASONS: Final = {
     UnreadableReason.CANCELLED: Words(
         QT_TRANSLATE_NOOP("Errors", "Not read: you stopped it"),
         what_to_do=QT_TRANSLATE_NOOP("Errors", "Add it again to have it read."),
+    ),
+    UnreadableReason.HELD_BACK: Words(
+        QT_TRANSLATE_NOOP("Errors", "The other program kept this message to itself"),
+        QT_TRANSLATE_NOOP("Errors", "It announced the message and then did not hand it over."),
+        _SAVE_AND_DROP,
+    ),
+    UnreadableReason.ONLY_DESCRIBED: Words(
+        QT_TRANSLATE_NOOP("Errors", "Only the subject of this message arrived"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "The new Outlook and mail in a browser often drag no more than that."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Download the message there, and drop that file here."),
+    ),
+    UnreadableReason.DOWNLOAD_TOO_SLOW: Words(
+        QT_TRANSLATE_NOOP("Errors", "The other program took too long to download this message"),
+        QT_TRANSLATE_NOOP("Errors", "Intact waited for {seconds} s."),
+        QT_TRANSLATE_NOOP("Errors", "Download the message there, and drop that file here."),
     ),
 }
 """What is said where nothing is known of the kind of file."""

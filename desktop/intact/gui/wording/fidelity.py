@@ -103,6 +103,11 @@ _LOSSES: Final = {
     LossCode.OCTETS_UNCERTAIN: QT_TRANSLATE_NOOP(
         "Fidelity", "Special letters were written anew ({charset}); they may have been otherwise."
     ),
+    LossCode.CAME_AS_TEXT: QT_TRANSLATE_NOOP(
+        "Fidelity",
+        "8-bit, perhaps altered: the mail program gave the message as text, so special letters in"
+        " it may have been stored in another way.",
+    ),
     LossCode.LENGTH_MISMATCH: QT_TRANSLATE_NOOP(
         "Fidelity",
         "The message is not as long as the file says; it may have been changed or cut off.",

@@ -1,0 +1,1 @@
+"""A folder the person names: messages saved there become samples. Off unless it is asked for."""

@@ -1,0 +1,55 @@
+"""The system tells the running program to open files, as macOS does."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+from PySide6.QtWidgets import QWidget
+
+from intact.gui.application import bring_to_front
+
+_TOLD = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
+from intact.gui.application import Application
+
+application = Application([])
+told = []
+application.file_opened.connect(told.append)
+for one in (sys.argv[1], QUrl.fromLocalFile(sys.argv[1]), QUrl("message:%3C1@example.org%3E")):
+    assert Application.sendEvent(application, QFileOpenEvent(one))
+print(told == [Path(sys.argv[1])] * 2, told)
+links = []
+application.link_opened.connect(links.append)
+for one in ("intact:guide/gmail?way=1&step=2", "intact:x", "intacts:guide/gmail"):
+    Application.sendEvent(application, QFileOpenEvent(QUrl(one)))
+print(links)
+"""
+
+
+def test_a_file_that_is_to_be_opened_is_told_as_a_path(tmp_path):
+    """With the events that Qt makes on macOS; so is a link, but no address of another kind."""
+    done = subprocess.run(
+        [sys.executable, "-c", _TOLD, str(tmp_path / "Rechnung für März.eml")],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert done.stdout.startswith("True ")
+    assert done.stdout.endswith("['intact:guide/gmail?way=1&step=2', 'intact:x']\n")
+
+
+def test_a_minimised_window_comes_back(qtbot):
+    """When something is opened from outside."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.showMinimized()
+    bring_to_front(window)
+    assert window.isVisible()
+    assert not window.isMinimized()
