@@ -110,7 +110,7 @@ def test_buttons_do_the_same_and_leave_the_keys_to_the_page(qtbot, walk):
 def test_done_stands_at_the_end(qtbot, walk):
     """With what has come of it."""
     page = walk(step=3)
-    assert page.on.text() == "&Done"
+    assert page.on.text() == "D&one"
     assert page.view.outcome.text() == "The original arrives as an Outlook item."
     with qtbot.waitSignal(page.closed, timeout=1000):
         qtbot.mouseClick(page.on, Qt.MouseButton.LeftButton)

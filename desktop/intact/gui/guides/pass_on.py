@@ -29,7 +29,7 @@ class PassOnButton(QToolButton):
         super().__init__(parent)
         self._client: Client | None = None
         self._link: Link | None = None
-        self.setText(self.tr("Pass it &on"))
+        self.setText(self.tr("Pass &it on"))
         self.setIcon(appearance.icon("copy"))
         self.setToolButtonStyle(self.toolButtonStyle().ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

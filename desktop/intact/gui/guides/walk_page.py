@@ -83,7 +83,7 @@ class WalkPage(QWidget):
             outcome=self.tr("{result}.").format(result=outcome) if last else "",
         )
         self.back.setEnabled(not first or place.way > 0)
-        self.on.setText(self.tr("&Done") if last else self.tr("&Next"))
+        self.on.setText(self.tr("D&one") if last else self.tr("&Next"))
         self.different.setVisible(place.another() is not None)
         self.last_way.setVisible(place.another() is None)
         self.pass_on.offer(way.client, place.link)
