@@ -103,14 +103,31 @@ class Desktop:
         """Presses keys in a window, if it is still there."""
         self._xdotool("windowactivate", "--sync", window, "key", keys)
 
-    def type(self, window: str, text: str) -> None:
-        """Types a text in a window, if it is still there."""
-        self._xdotool("windowactivate", "--sync", window, "type", text)
+    def answer(self, title: str, text: str) -> None:
+        """Types an answer into a window that asks for it, until it has gone.
 
-    def click(self, x: int, y: int, *, double: bool = False) -> None:
+        Such a window may take no Return in its first second.
+        """
+        window = self.window(title)
+        self._xdotool("windowactivate", "--sync", window, "type", text)
+        end = time.monotonic() + SECONDS
+        while self._xdotool("search", "--onlyvisible", "--name", title):
+            if time.monotonic() > end:
+                pytest.fail(f"it still asks: {title}")
+            self._xdotool("key", "Return", "sleep", "0.3")
+
+    def click(self, x: int, y: int) -> None:
         """Clicks at a point of the screen."""
-        times = ("--repeat", "2", "--delay", "80") if double else ()
-        self._xdotool("mousemove", str(x), str(y), "click", *times, "1")
+        self._xdotool("mousemove", str(x), str(y), "click", "1")
+
+    def click_until(self, point: tuple[int, int], title: str) -> None:
+        """Clicks there until a window has that title."""
+        end = time.monotonic() + SECONDS
+        while not self._xdotool("search", "--onlyvisible", "--name", title):
+            if time.monotonic() > end:
+                pytest.fail(f"no window {title} by clicks at {point}")
+            self.click(*point)
+            self._xdotool("sleep", "0.5")
 
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Drags from one point of the screen to another, as slowly as a hand does.

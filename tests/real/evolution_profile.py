@@ -26,8 +26,8 @@ folder-bar-width=200
 
 _STATE = """\
 [Folder Tree]
-Selected=folder://local/Inbox
-[Store local]
+Selected=folder://{store}/{box}
+[Store {store}]
 Expanded=true
 """
 
@@ -54,7 +54,8 @@ def make(home: Path, servers: Servers, messages: Sequence[bytes] = ()) -> list[s
     (box / "..maildir++").write_text("maildir++ 1")
     state = home / "config" / "evolution" / "mail" / "state.ini"
     state.parent.mkdir()
-    state.write_text(_STATE)
+    where = ("account", "INBOX") if servers.imap else ("local", "Inbox")
+    state.write_text(_STATE.format(store=where[0], box=where[1]))
     for number, message in enumerate(messages, 1):
         (box / "cur" / f"170000000{number}.{number}.host:2,S").write_bytes(message)
     return ["evolution", "-c", "mail"]

@@ -24,6 +24,7 @@ class TellingWindow(Window):
         """Tells from now on."""
         super().use(core)
         self.session.samples.changed.connect(self._tell)
+        self.session.samples.checked.connect(self._tell)
         self._tell()
 
     def _tell(self) -> None:
@@ -44,7 +45,7 @@ class TellingWindow(Window):
                 }
             )
         draft = self.folder / "list.new"
-        draft.write_text(json.dumps(told))
+        draft.write_text(json.dumps({"rows": told, "notices": self.notices.texts()}))
         draft.replace(self.folder / "list.json")
 
 

@@ -6,14 +6,17 @@ All positions were seen with the versions of Debian 12, in a window of that size
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from real import claws_profile, evolution_profile, thunderbird_profile
 from real.desktop import Desktop, Place, need
-from real.receiver import Received, Receiver
+from real.receiver import MIDDLE, Received, Receiver
 from real.servers import Servers
 
 PLACE = Place(0, 0, 1050, 850)
+
+_ASIDE = 60
+"""Pixels between the click that selects and the hold that drags: else it is a double click."""
 
 Command = Callable[[Desktop, Servers, Sequence[bytes]], list[str]]
 
@@ -28,6 +31,9 @@ class Program:
         top, step: where the first row of its list lies, and how high rows are, in pixels.
         column: where to take hold of a row.
         latest_first: how the list is sorted.
+        asks: title of the window in which it asks for a password.
+        folder: what is clicked for the inbox on a server, where it is not shown by itself.
+        keeps_ends: whether its own folders keep line ends as they came (RFC 5322 wants CRLF).
         begin: makes a profile, and gives the command that starts the program with it.
     """
 
@@ -38,11 +44,22 @@ class Program:
     step: int
     column: int
     latest_first: bool
+    asks: str
+    keeps_ends: bool
     begin: Command
+    folder: tuple[int, int] | None = None
 
 
 def _thunderbird(desktop: Desktop, servers: Servers, messages: Sequence[bytes]) -> list[str]:
     profile = thunderbird_profile.make(desktop.home / "profile", servers, messages)
+    return ["thunderbird", "--profile", str(profile), "--no-remote"]
+
+
+def _thunderbird_without_copies(
+    desktop: Desktop, servers: Servers, messages: Sequence[bytes]
+) -> list[str]:
+    profile = desktop.home / "profile"
+    thunderbird_profile.make(profile, servers, messages, local_copy=False)
     return ["thunderbird", "--profile", str(profile), "--no-remote"]
 
 
@@ -62,6 +79,8 @@ THUNDERBIRD = Program(
     step=26,
     column=250,
     latest_first=True,
+    keeps_ends=False,
+    asks="^Enter your password",
     begin=_thunderbird,
 )
 CLAWS_MAIL = Program(
@@ -72,41 +91,60 @@ CLAWS_MAIL = Program(
     step=17,
     column=400,
     latest_first=True,
+    keeps_ends=True,
+    asks="^Input password",
     begin=_claws_mail,
 )
 EVOLUTION = Program(
     name="evolution",
     command="evolution",
-    title="^Inbox",
+    title="^(Inbox|Mail$)",
     top=196,
     step=24,
     column=400,
     latest_first=False,
+    keeps_ends=False,
+    asks="^Mail authentication request",
     begin=_evolution,
+    folder=(78, 401),
 )
+WITHOUT_COPIES = replace(THUNDERBIRD, begin=_thunderbird_without_copies)
+"""Thunderbird that leaves the messages on the server until they are wanted."""
+
 ALL = (THUNDERBIRD, CLAWS_MAIL, EVOLUTION)
 
 
 class MessageList:
     """The list of messages in the window of a running program."""
 
-    def __init__(self, program: Program, desktop: Desktop, receiver: Receiver, count: int) -> None:
+    def __init__(
+        self, program: Program, desktop: Desktop, receiver: Receiver, count: int, *, asked: bool
+    ) -> None:
         self._program = program
         self._desktop = desktop
         self._receiver = receiver
         self._count = count
+        if asked:
+            desktop.answer(program.asks, "anything")
         self._window = desktop.window(program.title)
         desktop.place(self._window, PLACE)
+        if asked and program.folder:
+            desktop.click_until(program.folder, "^Inbox")
 
     def drag(self, number: int, *, until: int) -> list[Received]:
-        """Drags one message, 0 the earliest; what is in the list of the window then."""
-        return self._receiver.take(self._row(number), until)
+        """Drags one message, 0 the earliest; the list of the window then has so many rows."""
+        return self._receiver.take(lambda: self._select_and_drag(number), until)
 
     def drag_all(self, *, until: int) -> list[Received]:
         """Selects all and drags them at once."""
-        self._desktop.click(*self._row(0))
-        self._desktop.press(self._window, "ctrl+a")
-        return self._receiver.take(self._row(1), until)
+        return self._receiver.take(lambda: self._select_and_drag(0, "ctrl+a"), until)
+
+    def _select_and_drag(self, number: int, keys: str = "") -> None:
+        x, y = self._row(number)
+        self._desktop.click(x + _ASIDE, y)
+        if keys:
+            self._desktop.press(self._window, keys)
+        self._desktop.drag((x, y), MIDDLE)
 
     def _row(self, number: int) -> tuple[int, int]:
         line = self._count - 1 - number if self._program.latest_first else number
@@ -124,4 +162,4 @@ def shown(
     need(program.command)
     own = () if imap else messages
     desktop.start(program.begin(desktop, Servers(imap=imap), own))
-    return MessageList(program, desktop, receiver, len(messages))
+    return MessageList(program, desktop, receiver, len(messages), asked=bool(imap))

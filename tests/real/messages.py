@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 CRLF = b"\r\n"
 
 
@@ -89,3 +91,24 @@ CLASHING = (message(1, "voice", b"3"), message(2, "Invoice", b"2"), message(3, "
 
 QUOTED = message(11, "Quoted", b"From a line", b">From a quoted line", b"end")
 """Evolution writes both lines in the same way, so that nobody can tell them apart (2.3)."""
+
+
+def recognised(data: Sequence[bytes], originals: Sequence[bytes]) -> list[int | str]:
+    """Which of the originals each is: its number, or what stands where it differs from all.
+
+    Said in numbers, because a test that compares the octets themselves would, where they are long
+    and differ, work on the words for it for minutes.
+    """
+    return [originals.index(one) if one in originals else _told(one, originals) for one in data]
+
+
+def _told(data: bytes, originals: Sequence[bytes]) -> str:
+    """The place where it begins to differ from the original it is most like."""
+    place = max(_common(data, one) for one in originals)
+    return f"changed at octet {place} of {len(data)}: {data[max(0, place - 60) : place + 60]!r}"
+
+
+def _common(one: bytes, other: bytes) -> int:
+    """How many octets at the beginning are equal."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))

@@ -16,6 +16,10 @@ from real.desktop import Desktop, Place
 PLACE = Place(1080, 0, 520, 880)
 MIDDLE = (1340, 700)
 _SECONDS = 40
+_PATIENCE = 5
+_TRIES = 4
+_LOOK = 0.05
+"""Seconds between two looks for a condition."""
 _UNSETTLED = frozenset({"reading", "checking"})
 
 
@@ -45,6 +49,7 @@ class Receiver:
     def __init__(self, desktop: Desktop) -> None:
         self._desktop = desktop
         self._folder = desktop.home / "received"
+        self._came_before = False
 
     def begin(self) -> None:
         """Starts it, and waits until it lies at its place and is ready."""
@@ -56,15 +61,33 @@ class Receiver:
 
     def rows(self, count: int) -> list[Received]:
         """What is in the list, as soon as so many rows are there and have been checked."""
-        self._wait(lambda: self._settled(count), f"not {count} rows")
+        if not self._within(_SECONDS, lambda: self._settled(count)):
+            pytest.fail(f"not {count} rows: {self._told()}")
         return [self._received(row) for row in self._told()]
 
-    def take(self, start: tuple[int, int], count: int) -> list[Received]:
-        """Drags from that point into the window, once; the list then has so many rows."""
-        self._desktop.drag(start, MIDDLE)
+    def take(self, drag: Callable[[], None], count: int) -> list[Received]:
+        """Lets something be dragged into the window; the list then has so many rows.
+
+        A program that still loads its list does not begin a drag. So the very first one is
+        repeated while nothing has arrived; all others must be good at once.
+        """
+        drag()
+        if not self._came_before:
+            for _ in range(_TRIES):
+                if self._within(_PATIENCE, lambda: bool(self._told())):
+                    break
+                drag()
+            self._came_before = True
         return self.rows(count)
 
+    def notices(self) -> list[str]:
+        """What the window said about the last drag, besides the rows."""
+        return self._file()["notices"]
+
     def _told(self) -> list[dict[str, object]]:
+        return self._file()["rows"]
+
+    def _file(self) -> dict[str, list]:
         return json.loads((self._folder / "list.json").read_text())
 
     def _settled(self, count: int) -> bool:
@@ -83,9 +106,14 @@ class Receiver:
         )
 
     def _wait(self, condition: Callable[[], bool], otherwise: str) -> None:
-        end = time.monotonic() + _SECONDS
+        if not self._within(_SECONDS, condition):
+            pytest.fail(otherwise)
+
+    def _within(self, seconds: float, condition: Callable[[], bool]) -> bool:
+        """Whether it becomes true in that time."""
+        end = time.monotonic() + seconds
         while time.monotonic() < end:
             if condition():
-                return
-            time.sleep(0.05)
-        pytest.fail(f"{otherwise}: {self._told() if condition else ''}")
+                return True
+            time.sleep(_LOOK)
+        return False

@@ -232,7 +232,8 @@ class Window(DropWindow):
         if self.session is not None:
             from intact.gui.settings_dialog import SettingsDialog  # noqa: PLC0415 - rarely asked for
 
-            dialog = SettingsDialog(self.session.choices, self)
+            dialog = SettingsDialog(self.session.choices, self, self.session.core.secrets)
+            dialog.accounts.deferred.connect(self.session.defer)
             dialog.open()
 
     def show_history(self) -> None:
@@ -314,6 +315,7 @@ class Window(DropWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.session is not None:
+            self.hide()  # a server that says nothing may hold up the end
             self.session.close()
         super().closeEvent(event)
 

@@ -25,6 +25,13 @@ _LABELS = {
     "save-drafts": QT_TRANSLATE_NOOP("Delivery", "Save as drafts…"),
     "save-samples": QT_TRANSLATE_NOOP("Delivery", "Save samples for a support case…"),
 }
+_MAILBOX = "imap-draft-"
+_SERVER_LABELS = {
+    "smtp-": QT_TRANSLATE_NOOP("Delivery", "Send from {program}"),
+    _MAILBOX: QT_TRANSLATE_NOOP("Delivery", "Put among the drafts of {program}"),
+}
+"""By the beginning of the name; the rest of it is the account's."""
+
 _HAND_IN = QT_TRANSLATE_NOOP("Delivery", "Save the samples to hand them in…")
 _YOUR_PROGRAM = QT_TRANSLATE_NOOP("Delivery", "your mail program")
 
@@ -51,6 +58,14 @@ _KEEPS = {
     Keeps.UNKNOWN: Words(
         QT_TRANSLATE_NOOP("Delivery", "Nobody has tested what this program does to the samples"),
     ),
+}
+
+_BRIEFLY = {
+    Keeps.EXACT: QT_TRANSLATE_NOOP("Delivery", "unchanged"),
+    Keeps.EXACT_BUT_LINE_ENDS: QT_TRANSLATE_NOOP("Delivery", "unchanged but for line ends"),
+    Keeps.REMADE: QT_TRANSLATE_NOOP("Delivery", "made anew by {program}: not unchanged"),
+    Keeps.HARMED: QT_TRANSLATE_NOOP("Delivery", "a sample would be damaged"),
+    Keeps.UNKNOWN: QT_TRANSLATE_NOOP("Delivery", "not known whether unchanged"),
 }
 
 _ABSENCES = {
@@ -101,7 +116,19 @@ _ADD_TO_CASE = QT_TRANSLATE_NOOP(
 )
 _SENT = QT_TRANSLATE_NOOP("Delivery", "The mail server has taken it.")
 _SENT_MANY = QT_TRANSLATE_NOOP("Delivery", "The mail server has taken %n mails.")
+_SENT_FROM = QT_TRANSLATE_NOOP(
+    "Delivery", "From {program}. What happens to it now, Intact cannot see."
+)
 _PARTLY = QT_TRANSLATE_NOOP("Delivery", "{done} of {total} mails have gone.")
+_PARTLY_UNKNOWN = QT_TRANSLATE_NOOP(
+    "Delivery", "{done} of {total} mails have gone, and {unknown} may have arrived."
+)
+_PARTLY_SAVED = QT_TRANSLATE_NOOP("Delivery", "{done} of {total} drafts are in your mailbox.")
+_PARTLY_SAVED_UNKNOWN = QT_TRANSLATE_NOOP(
+    "Delivery", "{done} of {total} drafts are in your mailbox, and {unknown} may be."
+)
+_IN_MAILBOX = QT_TRANSLATE_NOOP("Delivery", "The draft is in the mailbox {program}.")
+_IN_MAILBOX_MANY = QT_TRANSLATE_NOOP("Delivery", "%n drafts are in the mailbox {program}.")
 
 _FAILURES = {
     NotDeliveredReason.NOT_HERE: Words(
@@ -173,7 +200,7 @@ _FILE_WANTED = QT_TRANSLATE_NOOP("Delivery", "“{name}” goes as a file, as th
 
 def way_words(name: str, availability: Availability, channel: Channel | None = None) -> str:
     """What the button of a way says, for a destination that takes samples by that channel."""
-    label = _LABELS.get(name, "{program}")
+    label = _label(name)
     if name == "save-samples" and channel is Channel.PORTAL:
         label = _HAND_IN
     return said(_CONTEXT, label, {"program": availability.program or _your_program()})
@@ -182,6 +209,11 @@ def way_words(name: str, availability: Availability, channel: Channel | None = N
 def keeps_words(keeps: Keeps) -> Words:
     """What a way does to the bytes of the samples."""
     return _said(_KEEPS[keeps], {})
+
+
+def keeps_briefly(keeps: Keeps, program: str = "") -> str:
+    """The same in a few words, such as "unchanged"."""
+    return said(_CONTEXT, _BRIEFLY[keeps], {"program": program or _your_program()})
 
 
 def absence_words(availability: Availability) -> str:
@@ -202,10 +234,14 @@ def receipt_words(receipt: Receipt) -> Words:
             title = said(_CONTEXT, _OPENED_MANY if many else _OPENED, program, receipt.mails)
             return Words(title, said(_CONTEXT, _UNSEEN), said(_CONTEXT, _LOOK))
         case Outcome.SENT:
-            return Words(said(_CONTEXT, _SENT_MANY if many else _SENT, None, receipt.mails))
+            title = said(_CONTEXT, _SENT_MANY if many else _SENT, None, receipt.mails)
+            return Words(title, said(_CONTEXT, _SENT_FROM, program))
         case Outcome.PARTLY:
-            counts = {"done": receipt.mails, "total": len(receipt.results)}
-            return Words(said(_CONTEXT, _PARTLY, counts))
+            return Words(_partly(receipt))
+        case Outcome.SAVED if receipt.way.startswith(_MAILBOX):
+            text = _IN_MAILBOX_MANY if many else _IN_MAILBOX
+            title = said(_CONTEXT, text, program, receipt.mails)
+            return Words(title, what_to_do=said(_CONTEXT, _OPEN_DRAFT))
         case Outcome.SAVED if receipt.way == "save-samples":
             count = len(receipt.samples)
             title = said(_CONTEXT, _SAMPLES_SAVED if count > 1 else _SAMPLE_SAVED, None, count)
@@ -213,6 +249,14 @@ def receipt_words(receipt: Receipt) -> Words:
         case Outcome.SAVED:
             title = said(_CONTEXT, _DRAFTS_SAVED if many else _DRAFT_SAVED, None, receipt.mails)
             return Words(title, what_to_do=said(_CONTEXT, _OPEN_DRAFT))
+
+
+def _partly(receipt: Receipt) -> str:
+    unknown = len(receipt.unknown)
+    counts = {"done": receipt.mails, "total": len(receipt.results), "unknown": unknown}
+    if receipt.way.startswith(_MAILBOX):
+        return said(_CONTEXT, _PARTLY_SAVED_UNKNOWN if unknown else _PARTLY_SAVED, counts)
+    return said(_CONTEXT, _PARTLY_UNKNOWN if unknown else _PARTLY, counts)
 
 
 def failure_words(error: NotDelivered) -> Words:
@@ -234,6 +278,11 @@ def carried_as_file(sample: Sample) -> str:
     why = obstacle(sample.facts.lines)
     text = _AS_FILE[why] if why else _FILE_WANTED
     return said(_CONTEXT, text, {"name": sample.source_name})
+
+
+def _label(name: str) -> str:
+    found = (text for start, text in _SERVER_LABELS.items() if name.startswith(start))
+    return _LABELS.get(name) or next(found, "{program}")
 
 
 def _your_program() -> str:
