@@ -7,8 +7,9 @@ import pytest
 from intact.clients.catalogue import load_all, named
 from intact.clients.client import Purpose
 from intact.clients.guide import Choice, Reason
+from intact.gui.guides.cards import ProcedureCard
 from intact.gui.guides.strip import GuideStrip
-from intact.gui.guides.view import GuideView, ProcedureCard
+from intact.gui.guides.view import GuideView
 from intact.gui.parts.keycaps import KeyCaps
 from intact.gui.parts.labels import Label
 from window_builders import client

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from intact.clients import guide
-from intact.clients.client import Client, Procedure, Proof, Purpose, Step
+from intact.clients.client import Client, Procedure, Purpose
 from intact.clients.walk import Place, begin
 from intact.gui import appearance
+from intact.gui.guides.cards import Numbered, ProcedureCard, Warned
 from intact.gui.guides.pass_on import PassOnButton
-from intact.gui.parts.card import Card
 from intact.gui.parts.column import Column
-from intact.gui.parts.icon_label import IconLabel
-from intact.gui.parts.keycaps import KeyCaps
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.picker import Choice, Picker
 from intact.gui.wording.guide import (
-    proof_words,
     purpose_words,
     reason_words,
     requirements,
-    result_words,
 )
 
 
@@ -92,7 +87,7 @@ class GuideView(QWidget):
         self.pass_on.offer(client, self._place.link if self._place else None)
         if client is None:
             self.picker.show_choice("", self.tr("Any mail program"))
-            self._page.append(_Numbered(requirements()))
+            self._page.append(Numbered(requirements()))
             return
         self.picker.show_choice(client.name, client.title.in_language(language))
         if self._place and first:
@@ -120,7 +115,7 @@ class GuideView(QWidget):
         if versions:
             self._page.append(Label(versions, Tone.MUTED))
         for warning in client.warnings:
-            self._page.append(_Warning(warning.in_language(language)))
+            self._page.append(Warned(warning.in_language(language)))
         purpose = None
         for procedure in procedures:
             if procedure.purpose is not purpose:
@@ -131,76 +126,3 @@ class GuideView(QWidget):
     def _ask_for_walk(self) -> None:
         if self._place is not None:
             self.walk_asked.emit(self._place)
-
-
-class ProcedureCard(Card):
-    """One way to do it."""
-
-    def __init__(self, procedure: Procedure, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        language = QLocale().name()
-        layout = QVBoxLayout(self)
-        title = procedure.title.in_language(language)
-        if title != purpose_words(procedure.purpose):  # it stands above already
-            layout.addWidget(Label(title, Tone.HEADING))
-        layout.addWidget(_Steps(procedure.steps, language))
-        result = result_words(procedure.result)
-        outcome = self.tr("{result} ({form}).") if result.term else self.tr("{result}.")
-        layout.addWidget(Label(outcome.format(result=result.title, form=result.term)))
-        keeps = procedure.keeps.in_language(language)
-        if keeps:
-            layout.addWidget(Label(keeps, Tone.MUTED))
-        layout.addWidget(Label(self._proof(procedure), Tone.MUTED))
-
-    def _proof(self, procedure: Procedure) -> str:
-        proof = proof_words(procedure.proof)
-        if procedure.proof is Proof.VERIFIED and procedure.source:
-            return self.tr("{proof}: {source}").format(proof=proof, source=procedure.source)
-        return proof
-
-
-class _Steps(QWidget):
-    """Numbered steps, their shortcuts drawn as keys."""
-
-    def __init__(self, steps: tuple[Step, ...], language: str) -> None:
-        super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setColumnStretch(1, 1)
-        place = 0
-        for number, step in enumerate(steps, 1):
-            grid.addWidget(_number(number), place, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Label(step.text.in_language(language)), place, 1)
-            place += 1
-            if step.keys:
-                grid.addWidget(KeyCaps(QKeySequence(step.keys)), place, 1)
-                place += 1
-
-
-class _Numbered(QWidget):
-    """Sentences with numbers."""
-
-    def __init__(self, sentences: tuple[str, ...]) -> None:
-        super().__init__()
-        grid = QGridLayout(self)
-        grid.setColumnStretch(1, 1)
-        for number, sentence in enumerate(sentences, 1):
-            grid.addWidget(_number(number), number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Label(sentence), number, 1)
-
-
-class _Warning(QWidget):
-    """A trap to know about."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(IconLabel("look"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Label(text), 1)
-
-
-def _number(number: int) -> Label:
-    label = Label(QLocale().toString(number), Tone.HEADING)
-    label.setWordWrap(False)
-    return label

@@ -125,7 +125,9 @@ class WalkPage(QWidget):
         layout.addLayout(foot)
         for button in (self.leave, self.different, self.back, self.on):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the page
-        self.on.setToolTip(self.tr("Space"))
+        self.on.setToolTip(self.tr("Space, Page down or an arrow"))
+        self.back.setToolTip(self.tr("Page up or an arrow"))
+        self.leave.setToolTip(self.tr("Escape"))
 
     def _connect(self) -> None:
         self.leave.clicked.connect(self.closed)
