@@ -171,7 +171,7 @@ class Properties:
 
     def has(self, tag: Tag | Name, kind: Type) -> bool:
         """Whether there is a stream of that type."""
-        return _stream_name(self._id(tag), kind) in self.storage.entries
+        return stream_name(self._id(tag), kind) in self.storage.entries
 
     def decode(self, data: bytes) -> str:
         """An 8-bit string, by the first code page that fits."""
@@ -197,7 +197,7 @@ class Properties:
 
     def _stream(self, number: int, kind: Type) -> bytes | None:
         """The octets of a stream, read once: a container gives no more than a file can hold."""
-        name = _stream_name(number, kind)
+        name = stream_name(number, kind)
         if name not in self.storage.entries:  # as most that are asked for
             return None
         if name not in self._streams:
@@ -215,7 +215,7 @@ class Properties:
         The stream with their lengths is not needed: a stream knows its own.
         """
         number = self._id(tag)
-        name = _stream_name(number, kind)
+        name = stream_name(number, kind)
         for place in range(limits.VALUES if name in self.storage.entries else 0):
             stream = self.storage.read(f"{name}-{place:08x}")
             if stream is None:
@@ -263,5 +263,6 @@ def _real(value: bytes) -> float:
 
 
 @lru_cache(maxsize=1024)
-def _stream_name(tag: int, kind: int) -> str:
+def stream_name(tag: int, kind: int) -> str:
+    """What the stream of a property is called ([MS-OXMSG] 2.1.4), in lower case."""
     return f"__substg1.0_{tag:04x}{kind:04x}"
