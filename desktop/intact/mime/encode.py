@@ -15,12 +15,13 @@ from intact.limits import LINE_OCTETS
 Encoding = Literal["7bit", "8bit", "quoted-printable", "base64"]
 
 _CRLF: Final = b"\r\n"
+_EQUALS: Final = ord("=")
 _BLOCK_LINES: Final = 512
 """Lines encoded at a time, so that a large attachment is never held as a million small objects."""
 
 _LITERAL: Final = bytes([0x09, 0x0A, 0x0D, *range(0x20, 0x3D), *range(0x3E, 0x7F)])
-_UNSAFE: Final = re.compile(rb"[^\t\r\n -<>-~]|[ \t](?=\r\n|\Z)|\r(?!\n)|(?<!\r)\n")
-"""Octets that stand as =XX: not printable, `=`, a blank that ends a line, half a line end."""
+_UNSAFE: Final = re.compile(rb"[^\t\r\n -~]|[ \t](?=\r\n|\Z)|\r(?!\n)|(?<!\r)\n")
+"""Octets that stand as =XX beside `=`: not printable, a blank that ends a line, half a line end."""
 
 _HEX: Final = [b"=%02X" % octet for octet in range(256)]
 
@@ -53,7 +54,8 @@ def quoted_printable(data: bytes, width: int = 76) -> bytes:
     CRLF is a line end and stays one; a CR or LF alone is data and is encoded. `From ` and a lone
     dot at the start of a line are encoded as well, for mbox files and careless SMTP software.
     """
-    encoded = _UNSAFE.sub(lambda match: _HEX[match[0][0]], data)
+    escaped = data.replace(b"=", b"=3D")  # the commonest by far, and not worth a call for each
+    encoded = _UNSAFE.sub(lambda match: _HEX[match[0][0]], escaped)
     return _CRLF.join([_soft_broken(line, width) for line in encoded.split(_CRLF)])
 
 
@@ -88,6 +90,16 @@ def _soft_broken(line: bytes, width: int) -> bytes:
         return line
     pieces: list[bytes] = []
     start = 0
+    if b"From " not in line:
+        last = len(line) - width
+        while start < last:
+            end = start + width - 1
+            if line[end - 1] == _EQUALS:
+                end -= 1
+            elif line[end - 2] == _EQUALS:
+                end -= 2
+            pieces.append(line[start:end])
+            start = end
     while start < len(line):
         start, piece = _piece(line, start, width)
         pieces.append(piece)

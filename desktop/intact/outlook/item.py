@@ -16,7 +16,7 @@ import logging
 import struct
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any, Final, Protocol
+from typing import Any, Final, NamedTuple, Protocol
 from uuid import UUID
 
 from intact import limits
@@ -56,8 +56,7 @@ _DAMAGE: Final = (
 Walk = Callable[..., list[Node]]
 
 
-@dataclass(frozen=True, slots=True)
-class Stream:
+class Stream(NamedTuple):
     """The bytes of a stream; `complete` is False where the container ended before its size."""
 
     data: bytes
