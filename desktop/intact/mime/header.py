@@ -17,8 +17,10 @@ _NAME: Final = re.compile(rb"([!-9;-~]{1,998})[ \t]*:")
 _PLAIN: Final = re.compile(rb"(?:(?!--)[!-9;-~]{1,998}+[ \t]*+:[^\n]*+\n(?:[ \t][^\n]*+\n)*+)*+")
 """Whole fields behind each other, as nearly all header sections have from their first octet."""
 
-_FOLDED: Final = re.compile(rb"(?:[^\n]++\n?+|\n)(?:[ \t][^\n]*+\n?+)*+")
-"""A line with those that continue it."""
+_FOLDED: Final = re.compile(
+    rb"(?!\Z)(?:([!-9;-~]{1,998}+)[ \t]*+:)?+([^\n]*+\n?+(?:[ \t][^\n]*+\n?+)*+)"
+)
+"""A field: its name, if it is one, and the rest of its line with those that continue it."""
 
 _BLANK: Final = (b"\n", b"\r\n")
 _WHITE: Final = b" \t"
@@ -86,7 +88,7 @@ def fields(data: bytes, end: int, start: int = 0) -> tuple[RawField, ...]:
     """The fields between `start` and `end` in order, every octet kept; bounded."""
     first = _first_field(data, start, end)
     stop = _within_limits(data, first, end)
-    return tuple([_field(one[0], one.start()) for one in _FOLDED.finditer(data, first, stop)])
+    return tuple([_field(one) for one in _FOLDED.finditer(data, first, stop)])
 
 
 def values(found: Iterable[RawField], *names: str) -> list[RawField]:
@@ -150,11 +152,9 @@ def _first_field(data: bytes, start: int, stop: int) -> int:
     return place if _NAME.match(data, place, stop) else start
 
 
-def _field(raw: bytes, start: int) -> RawField:
-    name = _NAME.match(raw)
-    if name is None:
-        return RawField("", raw, unfold(raw), start)
-    return RawField(name[1].decode("ascii"), raw, unfold(raw[name.end() :]), start)
+def _field(found: re.Match[bytes]) -> RawField:
+    name, rest = found.groups()
+    return RawField(name.decode("ascii") if name else "", found[0], unfold(rest), found.start())
 
 
 def _after_plain_fields(data: bytes, start: int, stop: int) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import struct
 from codecs import utf_16_le_decode
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final, NamedTuple, TypeAlias
 from uuid import UUID
 
@@ -55,6 +55,10 @@ def entries_of(octets: bytes) -> list[Entry]:
     """All entries of a directory, found or not; half an entry at the end is none."""
     whole = memoryview(octets)[: len(octets) // _ENTRY.size * _ENTRY.size]
     return list(_ENTRY.iter_unpack(whole))
+
+
+_new_node: Final = partial(tuple.__new__, Node)
+"""`Node(...)`, given a tuple: that would call Python code for each of thousands of entries."""
 
 
 def walk(entries: Sequence[Entry], *, long_sizes: bool) -> list[Node]:
@@ -140,9 +144,8 @@ def _node(place: int, parent: int, entry: Entry, *, long_sizes: bool) -> Node:
     octets, length, kind, _, _, _, class_id, first, size = entry
     name, key = _name(octets, length)
     program = "" if class_id == _NO_CLASS else str(UUID(bytes_le=class_id))
-    return Node(
-        place, parent, name, key, kind, program, first, size if long_sizes else size & _LOW_HALF
-    )
+    size = size if long_sizes else size & _LOW_HALF
+    return _new_node((place, parent, name, key, kind, program, first, size))
 
 
 @lru_cache(maxsize=1024)  # nearly all names are those of properties, the same in every item

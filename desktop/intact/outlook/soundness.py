@@ -32,9 +32,11 @@ def is_sound(
     """
     if not directory.is_sound(entries, nodes):
         return False
-    streams = [node for node in nodes if node.kind == directory.STREAM and node.place]
-    long = [nodes[0], *(node for node in streams if node.size >= cutoff)]
-    short = [node for node in streams if node.size < cutoff]
+    long = [nodes[0]]
+    short: list[Node] = []
+    for node in nodes[1:]:
+        if node.kind == directory.STREAM:
+            (long if node.size >= cutoff else short).append(node)
     return _are_whole(long, large) and _are_whole(short, small)
 
 
@@ -49,13 +51,17 @@ def _are_whole(streams: Sequence[Node], sectors: Sectors) -> bool:
         if not left:
             continue
         while left > 0:
-            if sector >= whole and not _is_held(sector, left, sectors, held):
+            length = 1
+            if left > size and sector < whole:
+                length = sectors.run(sector, -(-left // size))
+            last = sector + length - 1
+            left -= length * size
+            if last >= whole and not _is_held(last, left + size, sectors, held):
                 return False
-            if taken[sector]:
+            if True in taken[sector : last + 1]:
                 return False
-            taken[sector] = True
-            left -= size
-            sector = following[sector]
+            taken[sector : last + 1] = b"\1" * length
+            sector = following[last]
         if sector != _END:
             return False
     return True

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
 from typing import Final
@@ -113,19 +113,28 @@ def _agrees(storage: Storage, header: int) -> bool:
         name.endswith(_OBJECT_ENDING) for name in objects
     ):
         return False
-    if not all(_is_possible(name, *listed[name], storage) for name in streams):
+    if not _are_possible(streams, listed, storage):
         return False
     return header == SUBOBJECT_HEADER or _counts(stream.data, storage)
 
 
-def _is_possible(name: str, kind: int, listed: int, storage: Storage) -> bool:
-    """Whether a value can have its size, and one of many values has as many as it says."""
-    size = storage.entries[name].size
-    width = _LENGTHS.get(kind)
-    if width is None:
-        most = size + _ENDS.get(kind, limits.SOURCE_BYTES_HARD)
-        return listed <= most and (kind != _UNICODE or not size % 2)
-    return not size % width and (not size or f"{name}-{size // width - 1:08x}" in storage.entries)
+def _are_possible(
+    streams: Iterable[str], listed: Mapping[str, tuple[int, int]], storage: Storage
+) -> bool:
+    """Whether all values can have their size, and of many values there are as many as listed."""
+    entries = storage.entries
+    for name in streams:
+        kind, most = listed[name]
+        size = entries[name].size
+        width = _LENGTHS.get(kind)
+        if width is None:
+            if most > size + _ENDS.get(kind, limits.SOURCE_BYTES_HARD):
+                return False
+            if kind == _UNICODE and size % 2:
+                return False
+        elif size % width or (size and f"{name}-{size // width - 1:08x}" not in entries):
+            return False
+    return True
 
 
 def _counts(data: bytes, storage: Storage) -> bool:
