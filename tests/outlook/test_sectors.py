@@ -85,7 +85,7 @@ def test_streams_that_ask_for_more_than_may_be_read_give_nothing():
 
 @given(st.lists(st.integers(1, 90), max_size=12), st.integers(0, 200), st.integers(1, 500))
 def test_a_run_is_as_long_as_sectors_stand_behind_each_other(lengths, first, most):
-    """Whether it is compared one by one or in blocks: up to a jump, the end of the table, `most`."""
+    """One by one or in blocks: up to a jump, the end of the table, or `most`."""
     following = array("I")
     for length in [*lengths, 1]:
         begin = len(following)
