@@ -26,9 +26,9 @@ RAISED: list[IntactError] = [
     BadData(Path("own.toml"), 3, "`bytes` is no number"),
     NotComposable(NotComposableReason.BAD_ADDRESS, address="x"),
     NotDelivered(NotDeliveredReason.NOT_HERE, program="thunderbird"),
+    BadHistory(Path("history.sqlite3"), "the file is damaged"),
     BadSettings(Path("settings.json"), "the file is damaged"),
     BadPolicy("/etc/intact/policies.json", "KeepHistory", "must be true or false"),
-    BadHistory(Path("history.sqlite3"), "the file is damaged"),
 ]
 
 

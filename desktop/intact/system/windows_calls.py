@@ -33,6 +33,9 @@ class Native(Protocol):
             OSError: it is there and cannot be read.
         """
 
+    def subkeys(self, hive: Hive, key: str) -> tuple[str, ...]:
+        """Names of the keys below a key; none where it is absent."""
+
     def open_file(self, path: Path) -> None:
         """Opens a file with its default program.
 
