@@ -26,16 +26,6 @@ from intact.gui.wording.policies import foreign_address
 from intact.settings.policy.policy import Name
 from intact.submission.address import valid
 
-_ELSEWHERE = (
-    Name.LANGUAGE,
-    Name.HELPDESK_CONTACT,
-    Name.PROTECTION_REQUIRED,
-    Name.KEEP_HISTORY,
-    Name.HISTORY_DAYS,
-    Name.UPDATE_CHECK,
-)
-"""What the organisation has set that has no control of its own here."""
-
 
 class SettingsDialog(QDialog):
     """Keeps what was entered when it is accepted; refuses what is no address."""
@@ -79,9 +69,9 @@ class SettingsDialog(QDialog):
         page.append(Label(self.tr("Watched folder"), Tone.HEADING))
         page.append(self.watched)
         self._append_lock(page, Name.WATCHED_FOLDER_ALLOWED)
-        if self._choices.organisation.forced(*_ELSEWHERE):
-            page.append(Label(self.tr("Everything else"), Tone.HEADING))
-        self._append_lock(page, *_ELSEWHERE)
+        if self._choices.organisation.forced(*Name):
+            page.append(Label(self.tr("All that is set for you"), Tone.HEADING))
+        self._append_lock(page, *Name)
         keep = QPushButton(self.tr("&Keep"))
         self.buttons.addButton(keep, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -111,7 +101,7 @@ class SettingsDialog(QDialog):
         lock = Lock(self._choices.organisation, names)
         page.append(lock)
         lock.setVisible(lock.applies)  # the column shows what is put into it
-        self.locks |= dict.fromkeys(names, lock)
+        self.locks = {**dict.fromkeys(names, lock), **self.locks}
 
     def _keep(self) -> None:
         own = [line.strip() for line in self.own.toPlainText().splitlines() if line.strip()]
