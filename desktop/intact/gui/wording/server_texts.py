@@ -18,6 +18,10 @@ FAILURES: Final = {
         QT_TRANSLATE_NOOP("Delivery", "You cancelled it."),
         what_to_do=QT_TRANSLATE_NOOP("Delivery", "Try again when you like."),
     ),
+    _Reason.SENDING_ALREADY: Words(
+        QT_TRANSLATE_NOOP("Delivery", "Intact is sending already, in another window or command."),
+        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Wait until that is through, then try again."),
+    ),
     _Reason.NO_SUCH_SERVER: Words(
         QT_TRANSLATE_NOOP("Delivery", "There is no mail server called “{host}”."),
         what_to_do=QT_TRANSLATE_NOOP("Delivery", "Check its name, and your network."),
