@@ -108,7 +108,7 @@ FAILURES: Final = {
     ),
     _Reason.TOO_LARGE: Words(
         QT_TRANSLATE_NOOP("Delivery", "The mail is larger than the mail server allows."),
-        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Submit fewer samples at a time."),
+        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Submit fewer or smaller samples at a time."),
         term="{answer}",
     ),
     _Reason.NO_EIGHT_BIT: Words(
