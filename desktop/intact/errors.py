@@ -117,6 +117,7 @@ class NotDeliveredReason(StrEnum):
     NOT_ALLOWED = "not-allowed"  # the organisation rules it out
     TOO_MANY_MAILS = "too-many-mails"  # more windows than a person can look through
     CANCELLED = "cancelled"
+    SENDING_ALREADY = "sending-already"  # another window or command of Intact's is at it
     # servers; `host` in all of them, `answer` where the server said something
     NO_SUCH_SERVER = "no-such-server"  # the name is not known
     CONNECTION_REFUSED = "connection-refused"  # port: nobody listens there

@@ -180,6 +180,7 @@ COMMAND_SECONDS: Final = 60.0  # for an answer to a short command; people look o
 STALLED_SECONDS: Final = 180.0  # in which a server takes not one octet (RFC 5321 4.5.3.2.5)
 ANSWER_SECONDS: Final = 600.0  # for the word that it has the mail (RFC 5321 4.5.3.2.6)
 CANCELLED_SECONDS: Final = 10.0  # more for that word once the person has cancelled
+CLOSE_SECONDS: Final = 20.0  # that a closed window's process waits: an answer, a goodbye, a margin
 GOODBYE_SECONDS: Final = 3.0  # nothing hangs on it
 LOOK_SECONDS: Final = 0.2  # between two looks at "Cancel" while nothing comes
 CHUNK_BYTES: Final = 16 * 1024  # sent between two looks at "Cancel"; one TLS record

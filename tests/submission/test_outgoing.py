@@ -47,6 +47,16 @@ def test_sender_date_and_identifier_are_set_and_the_rest_stays(mail):
     assert kept - set(lines) == {b"X-Unsent: 1", b"From: other@example.net"}
 
 
+def test_lines_that_go_on_with_a_field_go_with_it(mail):
+    """A folded field that is set anew leaves nothing behind; one that stays keeps all its lines."""
+    head = b"From:\r\n old@example.net\r\nDATE : Mon,\r\n\t1 Jun\r\nX-Unsent:\r\n 1\r\nTo: a,\r\n b"
+    made = outgoing(replace(mail, data=head + b"\r\n\r\nrest"), "me@example.org", "<1@a>", NOW)
+    assert made.split(b"\r\n")[1:] == [
+        *(b"From: me@example.org", b"Message-ID: <1@a>", b"To: a,", b" b"),
+        *(b"", b"rest"),
+    ]
+
+
 def test_an_identifier_is_never_made_twice():
     """In the sender's domain."""
     first, second = new_message_id("me@example.org"), new_message_id("me@example.org")

@@ -86,13 +86,13 @@ class Terminal:
             self._progress = text
 
     def ask_password(self, prompt: str) -> str:
-        """What the person types, unseen; "" where nobody sits at a terminal."""
+        """What the person types, unseen; "" where nobody sits there, or it is no text."""
         self.progress("")
         if sys.stdin is None or not (sys.stdin.isatty() and self.messages.isatty()):
             return ""
         try:
             return getpass.getpass(prompt, self.messages)
-        except (EOFError, OSError):
+        except (EOFError, OSError, UnicodeDecodeError):
             return ""
 
     def finish(self) -> None:

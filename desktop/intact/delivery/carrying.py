@@ -2,8 +2,9 @@
 
 Measured in 2026 with Thunderbird 153, Evolution 3.46, Claws Mail 4.1 and Mutt 2.2 (`tests/real`);
 about Outlook, its vendor says so itself (MS-OXCMAIL, embedded message attachments). Evolution reads
-a message and writes it again: most come out as they were, but it folds header lines over 77
-characters, sets a blank behind a colon, and adds a MIME-Version that is missing. Mutt encodes a
+a message and writes it again: header lines over 77 characters are folded, a blank is set behind a
+colon, MIME-Version, Date and Message-ID are added where they are missing; few come out as they
+were. Mutt encodes a
 message with control characters anew, which takes the sense of its other parts away.
 
 RFC 2045 2.7 and 2.8 say what a part may hold at all. The table tells what happens to a sample that

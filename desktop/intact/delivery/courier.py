@@ -77,6 +77,12 @@ class Courier:
         Raises:
             NotDelivered: not one is there or may be; the error of the first.
         """
+        with journal.alone():
+            results = self._deliver(plan, journal, kind)
+        _insist_on_one(results)
+        return tuple(results)
+
+    def _deliver(self, plan: Plan, journal: Journal, kind: str) -> list[MailResult]:
         record = journal.open(kind, plan.mails, lambda: new_message_id(self._sender))
         size = sum(mail.size for mail in plan.mails)
         results: list[MailResult] = []
@@ -90,8 +96,7 @@ class Courier:
         finally:
             self._session.close()
             record.close()
-        _insist_on_one(results)
-        return tuple(results)
+        return results
 
     def tell(self, mail: int, mails: int, sent: int, size: int) -> None:
         """Passes progress on."""

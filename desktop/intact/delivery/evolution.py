@@ -1,8 +1,9 @@
 """Opens every mail in Evolution: its mailto: links take attachments (measured with 3.46).
 
-It attaches message/rfc822 with the file's name, and keeps bodies with 8-bit and long lines. Headers
-it tidies up: long lines are folded, a MIME-Version is added, a second Date is dropped. A draft with
-`X-Unsent` it does not open.
+It attaches message/rfc822 with the file's name, and writes every message anew: long header lines
+are folded, MIME-Version, Date and Message-ID are added where they are missing, also to messages
+inside, and an empty line may come before a boundary. Of 30 real messages it changed 24 to 28; most
+bodies stay as they are. A draft with `X-Unsent` it does not open.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ import stat
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -24,6 +24,7 @@ from typing import Final
 
 import msgspec
 
+from intact.delivery.alone import alone, somebody_sends
 from intact.delivery.saving import PRIVATE, cannot_write
 from intact.limits import (
     JOURNAL_BYTES,
@@ -124,6 +125,14 @@ class Journal:
     def __init__(self, system: System) -> None:
         self._system = system
 
+    def alone(self) -> AbstractContextManager[None]:
+        """Keeps all others from sending meanwhile.
+
+        Raises:
+            NotDelivered: SENDING_ALREADY: somebody does.
+        """
+        return alone(self._system)
+
     def open(self, kind: str, mails: Sequence[Submission], new_id: Callable[[], str]) -> Record:
         """The record of a submission; one that was left unfinished is taken up again.
 
@@ -150,7 +159,9 @@ class Journal:
         return record
 
     def unfinished(self) -> tuple[Unfinished, ...]:
-        """What was interrupted while it was sent, newest first."""
+        """What was interrupted while it was sent, newest first; nothing while somebody sends."""
+        if somebody_sends(self._system):
+            return ()
         try:
             found = list(_files(self._folder()))
         except OSError:

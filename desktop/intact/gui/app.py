@@ -7,6 +7,7 @@ start hands its files to the first one and ends.
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from intact.gui.application import Application, bring_to_front
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.instance.place import Place
 from intact.gui.language import speak
-from intact.gui.state.background import Background
+from intact.gui.state.background import Background, is_stuck
 from intact.gui.unexpected import Unexpected
 from intact.gui.window import Window
 from intact.source import Origin
@@ -81,6 +82,8 @@ def run(paths: list[Path], guide: Link | NotALink | None = None) -> int:
     from intact.log.file import end_log  # noqa: PLC0415 - what it loads can wait for the window
 
     end_log()
+    if is_stuck():
+        os._exit(code)  # nothing is lost: what is sent is in the journal before it is through
     return code
 
 

@@ -7,6 +7,7 @@ follows stays octet for octet.
 from __future__ import annotations
 
 import hashlib
+import re
 import secrets
 from datetime import datetime
 from email.utils import format_datetime
@@ -17,7 +18,9 @@ from intact.submission.submission import Carriage, Submission
 
 _CRLF: Final = b"\r\n"
 _EMPTY: Final = b"\r\n\r\n"
-_SET_HERE: Final = (b"x-unsent:", b"date:", b"from:", b"message-id:")
+_SET_HERE: Final = (b"x-unsent", b"date", b"from", b"message-id")
+_FIELDS: Final = re.compile(rb"\r\n(?![ \t])")
+"""Between two fields; a line that begins with a blank goes on with the one before."""
 
 
 def new_message_id(sender: str) -> str:
@@ -28,13 +31,17 @@ def new_message_id(sender: str) -> str:
 def outgoing(mail: Submission, sender: str, message_id: str, date: datetime) -> bytes:
     """The octets of a mail from this sender; `sender` is an address in wire form."""
     head, _, rest = mail.data.partition(_EMPTY)
-    kept = [line for line in head.split(_CRLF) if not line.lower().startswith(_SET_HERE)]
+    kept = [one for one in _FIELDS.split(head) if _name(one) not in _SET_HERE]
     fields = [
         f"Date: {format_datetime(date)}",
         f"From: {sender}",
         f"Message-ID: {message_id}",
     ]
     return _CRLF.join([*(one.encode("ascii") for one in fields), *kept]) + _EMPTY + rest
+
+
+def _name(header_field: bytes) -> bytes:
+    return header_field.partition(b":")[0].rstrip(b" \t").lower()
 
 
 def can_be_carried(data: bytes) -> bool:

@@ -153,3 +153,11 @@ def test_a_secret_does_not_show_itself():
     """Not in a log, not in a traceback."""
     assert "pass" not in repr(Secret("pass"))
     assert "pass" not in str([Secret("pass")])
+
+
+def test_a_password_that_is_tried_is_not_held():
+    """A wrong one that was only tried must not stand before the right one in the keyring."""
+    secrets = Secrets(Keyring())
+    secrets.keep(ACCOUNT, "right", store=False)
+    assert secrets.with_password(ACCOUNT, "tried").get(ACCOUNT) == Secret("tried")
+    assert secrets.get(ACCOUNT) == Secret("right")

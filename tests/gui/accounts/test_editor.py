@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from intact.delivery.servers.secrets import Secrets
+from intact.errors import NotDelivered
 from intact.gui.accounts.editor import AccountEditor
 from intact.gui.parts.labels import Label
 from intact.settings.accounts import Account, Auth, Security, Server
@@ -148,6 +149,8 @@ def test_a_trial_says_what_failed_and_what_to_do(qtbot, make_editor, sink):
     assert texts(editor.trial)[-1] == (
         "The mail server did not accept name and password. Enter them again."
     )
+    with pytest.raises(NotDelivered):  # what was only tried is not used when something is sent
+        editor._secrets.get(editor.account())
 
 
 def test_a_trial_that_nobody_answers_can_be_stopped(qtbot, make_editor, silent):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QThread
 
+from intact.gui.state import background as background_module
 from intact.gui.state.background import Background
 
 
@@ -53,3 +55,18 @@ def test_nothing_begins_after_the_end(qtbot):
     background.run(lambda: begun.append(1), lambda _: None)
     background.close()
     assert not begun
+
+
+def test_what_does_not_end_is_left_behind(qtbot, monkeypatch):
+    """A window that is closed does not wait for ever; it is told that something still runs."""
+    monkeypatch.setattr(background_module, "CLOSE_SECONDS", 0.05)
+    over, begun = threading.Event(), threading.Event()
+    made = Background()
+    made.run(lambda: begun.set() or over.wait(30), lambda _: None)
+    assert begun.wait(5)
+    begin = time.monotonic()
+    made.close()
+    assert time.monotonic() - begin < 5
+    assert background_module.is_stuck()
+    over.set()
+    qtbot.waitUntil(lambda: not background_module.is_stuck())

@@ -45,9 +45,13 @@ class Sending:
         self._process.communicate()
         return self._process.returncode == -signal.SIGKILL
 
+    def output(self) -> str:
+        """Lets it run to its end; all it says."""
+        return self._process.communicate(timeout=120)[0]
+
     def finish(self) -> dict[int, str]:
         """Lets it run to its end; the state of each mail."""
-        printed, _ = self._process.communicate(timeout=120)
+        printed = self.output()
         results = re.findall(r"^result (\d+) ([a-z-]+)$", printed, re.MULTILINE)
         assert results, printed
         return {int(number): state for number, state in results}
@@ -103,3 +107,13 @@ def test_what_is_known_to_have_arrived_is_not_unknown(postfix, behind, tmp_path)
     assert list(states.values()).count("unknown") <= 1
     assert list(states.values()).count("sent") >= MAILS - 1
     behind.wait(before + MAILS - 1)
+
+
+def test_two_at_once_send_each_mail_once(postfix, behind, tmp_path):
+    """The same samples, from two processes: one sends, the other says that it does not."""
+    before = len(behind.mails)
+    first, second = (Sending(tmp_path, postfix.tls, 100_000) for _ in range(2))
+    printed = [first.output(), second.output()]
+    behind.wait(before + MAILS)
+    assert set(arrived(behind.mails[before:]).values()) == {1}
+    assert sorted(one.startswith("failed sending-already") for one in printed) == [False, True]

@@ -6,6 +6,7 @@ import base64
 import contextlib
 import sys
 import threading
+import time
 
 import pytest
 
@@ -198,6 +199,53 @@ def test_cut_after_the_draft_nobody_knows(storing, planned):
             assert receipt.results[0].state is MailState.UNKNOWN
             assert receipt.results[0].reason is Reason.UNCONFIRMED
     assert [body(one) for one in took] == [body(plan.mails[0].data)]
+
+
+def answering(answer):
+    """A mailbox that says this to a draft."""
+
+    def script(line):
+        box = Mailbox(line)
+        tag, _ = box.take()
+        line.say(answer.format(tag=tag))
+        box.until("LOGOUT")
+
+    return script
+
+
+def test_a_clear_no_behind_a_draft_is_one(storing, planned):
+    """It is not there."""
+    with scripted(answering("{tag} BAD no")) as server:
+        error = failure(storing(open_mailbox(server.port)), planned(PLAIN))
+    assert error.reason is Reason.NONSENSE
+
+
+@pytest.mark.parametrize("answer", ["junk", "* LIST {{" + "9" * 5000 + "}}"])
+def test_nonsense_behind_a_draft_says_nothing_about_it(storing, planned, answer):
+    """Nobody knows whether it is there."""
+    with scripted(answering(answer)) as server:
+        receipt = storing(open_mailbox(server.port)).deliver(planned(PLAIN), Errand())
+    assert receipt.results[0].state is MailState.UNKNOWN
+
+
+def test_a_mailbox_that_says_no_goodbye_holds_nobody_up(storing, planned, monkeypatch):
+    """The draft is there; whether the server answers to LOGOUT is all the same."""
+    monkeypatch.setattr("intact.delivery.servers.imap_session.GOODBYE_SECONDS", 0.3)
+    over = threading.Event()
+
+    def mute(line):
+        box = Mailbox(line)
+        line.say(f"{box.take()[0]} OK done")
+        box.until("LOGOUT")
+        over.wait(30)
+
+    with scripted(mute) as server:
+        begun = time.monotonic()
+        receipt = storing(open_mailbox(server.port)).deliver(planned(PLAIN), Errand())
+        took = time.monotonic() - begun
+        over.set()
+    assert receipt.outcome is Outcome.SAVED
+    assert took < 10
 
 
 def test_a_refusal_before_the_octets_go_is_told(storing, planned):

@@ -1,4 +1,4 @@
-"""What a server says, line by line: bounded in size and in time as a whole, and cancellable."""
+"""What goes over a connection, both ways: bounded in size and time, and cancellable."""
 
 from __future__ import annotations
 
@@ -6,20 +6,23 @@ import selectors
 import socket
 import ssl
 import time
+from collections.abc import Callable
 
-from intact.delivery.servers.patience import Patience
 from intact.errors import NotDelivered, NotDeliveredReason
-from intact.limits import CHUNK_BYTES, LOOK_SECONDS, SERVER_LINE
+from intact.limits import CHUNK_BYTES, LOOK_SECONDS, SERVER_LINE, STALLED_SECONDS
 
 
 class Hearing:
-    """Reads from a socket; what came too early is thrown away with it.
+    """Reads from a socket and writes to it; what came too early is thrown away with it.
+
+    A socket with TLS may seem ready when it is not, so each call has a short time limit of its own.
 
     Attributes:
         made: the socket.
     """
 
-    def __init__(self, made: socket.socket, patience: Patience, host: str) -> None:
+    def __init__(self, made: socket.socket, patience: Callable[[], bool], host: str) -> None:
+        made.settimeout(LOOK_SECONDS)
         self.made = made
         self._patience = patience
         self._host = host
@@ -46,26 +49,46 @@ class Hearing:
             pass
         return self._take(size)
 
-    def wait(self, event: int, end: float) -> None:
-        """Until the socket is ready; raises as `line` does. `end` is of the monotonic clock."""
+    def say(self, octets: memoryview, told: Callable[[int], None]) -> None:
+        """Sends octets in pieces; `told` hears how many have gone. Raises the same.
+
+        It takes too long where not one octet goes for `limits.STALLED_SECONDS`.
+        """
+        done = 0
+        end = time.monotonic() + STALLED_SECONDS
+        while done < len(octets):
+            self.wait(selectors.EVENT_WRITE, end)
+            try:
+                done += self.made.send(octets[done : done + CHUNK_BYTES])
+            except TimeoutError:
+                continue
+            end = time.monotonic() + STALLED_SECONDS
+            told(done)
+
+    def go_on(self, end: float) -> None:
+        """Looks at "Cancel" and at the monotonic clock; raises as `line` does."""
         if self._patience():
             raise NotDelivered(NotDeliveredReason.CANCELLED, host=self._host)
+        if time.monotonic() > end:
+            raise TimeoutError
+
+    def wait(self, event: int, end: float) -> None:
+        """Until the socket is ready; raises as `line` does. `end` is of the monotonic clock."""
+        self.go_on(end)
         if event == selectors.EVENT_READ and _has_more(self.made):
             return
         with selectors.DefaultSelector() as selector:
             selector.register(self.made, event)
             while not selector.select(LOOK_SECONDS):
-                if self._patience():
-                    raise NotDelivered(NotDeliveredReason.CANCELLED, host=self._host)
-                if time.monotonic() > end:
-                    raise TimeoutError
+                self.go_on(end)
 
     def _hear(self, end: float) -> bool:
-        """Hears more; whether there was any."""
-        if time.monotonic() > end:
-            raise TimeoutError
+        """Hears more; False at the end of the connection."""
         self.wait(selectors.EVENT_READ, end)
-        data = self.made.recv(CHUNK_BYTES)
+        try:
+            data = self.made.recv(CHUNK_BYTES)
+        except TimeoutError:
+            return True
         self._heard += data
         return bool(data)
 

@@ -58,7 +58,7 @@ class ImapSession:
 
     def connect(self) -> None:
         """Connects, and protects the connection as the account says."""
-        self._talk = opened(self._server, connect(self._server), self._cancelled)
+        self._talk = opened(self._server, connect(self._server, self._cancelled), self._cancelled)
 
     def log_in(self, secrets: Secrets) -> None:
         """Logs in; in clear text only where nobody can listen."""
@@ -126,7 +126,7 @@ class ImapSession:
         try:
             kind, answer = self._asked(lambda: talk.append_draft(folder.quoted, data, end))
         except NotDelivered as error:
-            if not ended.up or error.reason is NotDeliveredReason.NONSENSE:
+            if not ended.up or _is_refusal(error):
                 raise
             unknown, why = NotDeliveredReason.UNCONFIRMED, error.reason.value
             raise self._error(unknown, why=why) from error
@@ -139,7 +139,7 @@ class ImapSession:
         talk, self._talk = self._talk, None
         if talk is not None:
             with suppress(OSError, imaplib.IMAP4.error, NotDelivered):
-                talk.sock.settimeout(GOODBYE_SECONDS)
+                talk.seconds = GOODBYE_SECONDS
                 talk.logout()
             talk.drop()
 
@@ -183,9 +183,12 @@ class ImapSession:
             raise self._lost() from error
         except OSError as error:
             raise self._lost(error) from error
-        except (imaplib.IMAP4.error, *BROKEN) as error:
+        except imaplib.IMAP4.error as error:
             answer = clean(str(error))
             raise self._error(NotDeliveredReason.NONSENSE, answer=answer) from error
+        except BROKEN as error:
+            self._leave()
+            raise self._error(NotDeliveredReason.NONSENSE) from error
         except NotDelivered:
             self._leave()
             raise
@@ -213,6 +216,12 @@ class _Flag:
     """Whether the server may have the draft."""
 
     up = False
+
+
+def _is_refusal(error: NotDelivered) -> bool:
+    """Whether the server has said BAD, and nothing is unclear."""
+    cause = error.__cause__
+    return isinstance(cause, imaplib.IMAP4.error) and not isinstance(cause, imaplib.IMAP4.abort)
 
 
 def _text(told: Sequence[object]) -> str:

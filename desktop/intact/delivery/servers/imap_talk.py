@@ -14,13 +14,12 @@ from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
 
-from intact.delivery.servers.connection import failure, protect, tls
+from intact.delivery.servers.connection import failure, protect
 from intact.delivery.servers.hearing import Hearing
 from intact.delivery.servers.patience import Patience
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.limits import (
     ANSWER_SECONDS,
-    CHUNK_BYTES,
     COMMAND_SECONDS,
     SERVER_LINES,
     SERVER_LITERAL,
@@ -39,6 +38,7 @@ class ImapTalk(imaplib.IMAP4):
 
     Attributes:
         told: hears how many octets of a draft have gone.
+        seconds: for an answer, but that to a draft.
     """
 
     def __init__(self, made: socket.socket, server: Server, cancelled: Callable[[], bool]) -> None:
@@ -51,6 +51,7 @@ class ImapTalk(imaplib.IMAP4):
         self._ended = False
         self._before_end: Callable[[], None] = _nothing
         self.told: Callable[[int], None] = _nobody
+        self.seconds = COMMAND_SECONDS
         super().__init__(server.host, server.port)
 
     def start_tls(self) -> None:
@@ -63,7 +64,10 @@ class ImapTalk(imaplib.IMAP4):
         if self.state != "NONAUTH" or "STARTTLS" not in self.capabilities:
             self.drop()
             raise NotDelivered(NotDeliveredReason.NOT_PROTECTED, host=self._server.host)
-        self.starttls(tls())
+        kind, _ = self.xatom("STARTTLS")
+        if kind != "OK":
+            raise self.error("no TLS")
+        self.sock = protect(self.sock, self._server, self._patience)
         self.learn()
 
     def learn(self) -> None:
@@ -106,31 +110,30 @@ class ImapTalk(imaplib.IMAP4):
         self._lines += 1
         if self._lines > SERVER_LINES:
             raise self.abort("too many lines")
-        return self._hearing.line(ANSWER_SECONDS if self._ended else COMMAND_SECONDS)
+        return self._hearing.line(ANSWER_SECONDS if self._ended else self.seconds)
 
     @override
     def read(self, size: int) -> bytes:
         """Octets of a literal in an answer."""
         if size > SERVER_LITERAL:
             raise self.abort("too much")
-        return self._hearing.octets(size, COMMAND_SECONDS)
+        return self._hearing.octets(size, self.seconds)
 
     @override
     def send(self, data: ReadableBuffer) -> None:
         """Sends octets in pieces, looking at "Cancel" between them."""
         self._lines = 0
         view = memoryview(data).cast("B")
-        is_draft = 0 < self._draft == len(view)
-        for start in range(0, len(view), CHUNK_BYTES):
-            end = min(start + CHUNK_BYTES, len(view))
-            if self._patience():
-                self.drop()
-                raise NotDelivered(NotDeliveredReason.CANCELLED, host=self._server.host)
-            if is_draft and end == len(view):
+        try:
+            if 0 < self._draft == len(view):
+                self._hearing.say(view[:-1], self.told)
                 self._end_carefully()
-            self.sock.sendall(view[start:end])
-            if is_draft:
-                self.told(end)
+                self._hearing.say(view[-1:], lambda _: self.told(len(view)))
+            else:
+                self._hearing.say(view, _nobody)
+        except BaseException:
+            self.drop()  # a goodbye would become the end of the draft
+            raise
 
     @property
     def _hearing(self) -> Hearing:
@@ -146,11 +149,7 @@ class ImapTalk(imaplib.IMAP4):
 
     def _end_carefully(self) -> None:
         """Behind the last octets the server may have the draft."""
-        try:
-            self._before_end()
-        except BaseException:
-            self.drop()
-            raise
+        self._before_end()
         self._ended = self._patience.holds = True
 
 
@@ -169,8 +168,7 @@ def opened(server: Server, made: socket.socket, cancelled: Callable[[], bool]) -
         NotDelivered: it is no such server, or cannot be protected.
     """
     if server.security is Security.TLS:
-        made = protect(made, server)
-    made.settimeout(COMMAND_SECONDS)
+        made = protect(made, server, cancelled)
     try:
         talk = ImapTalk(made, server, cancelled)
         if server.security is Security.STARTTLS:

@@ -129,6 +129,12 @@ class Secrets:
         self._held[_name(account)] = text
         return store and self._vault.write(_name(account), text)
 
+    def with_password(self, account: Account, text: str) -> Secrets:
+        """What holds this password for a trial, while here everything stays as it was."""
+        tried = Secrets(self._vault)
+        tried.keep(account, text, store=False)
+        return tried
+
     def forget(self, account: Account) -> None:
         """Forgets a password here and in the keyring."""
         self._held.pop(_name(account), None)

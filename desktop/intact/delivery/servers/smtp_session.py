@@ -51,9 +51,9 @@ class SmtpSession:
 
     def connect(self) -> None:
         """Connects; with implicit TLS that is all of it."""
-        made = connect(self._server)
+        made = connect(self._server, self._patience)
         if self._server.security is Security.TLS:
-            made = protect(made, self._server)
+            made = protect(made, self._server, self._patience)
         self._talk = Talk(made, self._server, self._patience)
 
     def greet(self) -> None:

@@ -6,7 +6,6 @@ talk, how a mail goes out in pieces, and what a connection that ends means at ea
 
 from __future__ import annotations
 
-import selectors
 import smtplib
 import socket
 import time
@@ -21,14 +20,7 @@ from intact.delivery.servers.connection import failure, protect
 from intact.delivery.servers.hearing import Hearing
 from intact.delivery.servers.patience import Patience
 from intact.errors import NotDelivered, NotDeliveredReason
-from intact.limits import (
-    CHUNK_BYTES,
-    COMMAND_SECONDS,
-    GOODBYE_SECONDS,
-    LOOK_SECONDS,
-    SERVER_LINES,
-    STALLED_SECONDS,
-)
+from intact.limits import COMMAND_SECONDS, GOODBYE_SECONDS, LOOK_SECONDS, SERVER_LINES
 from intact.settings.accounts import Server
 
 if TYPE_CHECKING:
@@ -73,7 +65,7 @@ class Talk(smtplib.SMTP):
         if code != 220:
             raise self.nonsense(code, answer)
         plain, self.sock = self._connected(), None
-        self.sock = protect(plain, self._server)
+        self.sock = protect(plain, self._server, self._patience)
         self.esmtp_features = {}
         self.ehlo_resp = self.helo_resp = None
         code, answer = self.ehlo()
@@ -116,18 +108,13 @@ class Talk(smtplib.SMTP):
             NotDelivered: CANCELLED, TOOK_TOO_LONG or CONNECTION_LOST, or what the server said
                 before it hung up; the connection is closed.
         """
-        view = memoryview(data)
-        done = 0
-        while done < len(view):
-            try:
-                self._hearing.wait(selectors.EVENT_WRITE, time.monotonic() + STALLED_SECONDS)
-                done += self._connected().send(view[done : done + CHUNK_BYTES])
-            except NotDelivered:
-                self.close()
-                raise
-            except OSError as error:
-                raise self._last_word() or self._lost(error) from error
-            told(done)
+        try:
+            self._hearing.say(memoryview(data), told)
+        except NotDelivered:
+            self.close()
+            raise
+        except OSError as error:
+            raise self._last_word() or self._lost(error) from error
 
     def nonsense(self, code: int, answer: bytes) -> NotDelivered:
         """The error for an answer that ends the conversation before it began."""

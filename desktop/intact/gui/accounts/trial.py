@@ -39,9 +39,10 @@ class _Attempt:
         from intact.delivery.servers.trial import try_account  # noqa: PLC0415 - the network
 
         try:
+            secrets = self.secrets
             if self.password:
-                self.secrets.keep(self.account, self.password, store=False)
-            for tried in try_account(self.account, self.secrets, self.cancelled.is_set):
+                secrets = secrets.with_password(self.account, self.password)
+            for tried in try_account(self.account, secrets, self.cancelled.is_set):
                 self.told.put(tried)
         finally:
             self.told.put(None)
@@ -81,7 +82,7 @@ class Trial(QWidget):
         self._show_running(running=False)
 
     def run(self, account: Account, secrets: Secrets, password: str) -> None:
-        """Tries an account; a password that was entered just now is held, not stored.
+        """Tries an account; a password that was entered just now is for the trial only.
 
         The thread is left behind where it is stopped: a server that says nothing holds nobody up.
         """

@@ -7,7 +7,17 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
+from intact.limits import CLOSE_SECONDS
+
 Result = TypeVar("Result")
+
+_stuck: list[QThreadPool] = []
+"""Pools with work that did not end in time."""
+
+
+def is_stuck() -> bool:
+    """Whether work was left behind that still runs: then only `os._exit` ends the process."""
+    return any(pool.activeThreadCount() for pool in _stuck)
 
 
 class Background(QObject):
@@ -22,7 +32,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None, threads: int = 2) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
+        self._pool = QThreadPool()  # without a parent: Qt waits for its threads when it deletes it
         self._pool.setMaxThreadCount(threads)
         self._closed = False
         self._ended.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
@@ -38,10 +48,15 @@ class Background(QObject):
         self._pool.start(lambda: self._work(work, done))
 
     def close(self) -> None:
-        """Drops what has not begun, waits for what has, and hands nothing over any more."""
+        """Drops what has not begun, waits for what has, and hands nothing over any more.
+
+        What does not end (a name server that says nothing, a keyring that waits to be unlocked) is
+        left behind after a while; see `is_stuck`.
+        """
         self._closed = True
         self._pool.clear()
-        self._pool.waitForDone()
+        if not self._pool.waitForDone(round(CLOSE_SECONDS * 1000)):
+            _stuck.append(self._pool)
 
     def _work(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         try:

@@ -41,7 +41,7 @@ class MailRow(QFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
         grid.addWidget(
-            IconLabel(_ICONS.get(result.state, "ready")), 0, 0, Qt.AlignmentFlag.AlignTop
+            IconLabel(_ICONS.get(result.state, "ready")), 0, 0, Qt.AlignmentFlag.AlignVCenter
         )
         tone = Tone.PLAIN if result.state.is_done else Tone.HEADING
         text = title.format(number=result.number, total=total, what=words.title)

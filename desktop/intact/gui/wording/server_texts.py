@@ -18,6 +18,10 @@ FAILURES: Final = {
         QT_TRANSLATE_NOOP("Delivery", "You cancelled it."),
         what_to_do=QT_TRANSLATE_NOOP("Delivery", "Try again when you like."),
     ),
+    _Reason.SENDING_ALREADY: Words(
+        QT_TRANSLATE_NOOP("Delivery", "Intact is sending already, in another window or command."),
+        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Wait until that is through, then try again."),
+    ),
     _Reason.NO_SUCH_SERVER: Words(
         QT_TRANSLATE_NOOP("Delivery", "There is no mail server called “{host}”."),
         what_to_do=QT_TRANSLATE_NOOP("Delivery", "Check its name, and your network."),
@@ -104,7 +108,7 @@ FAILURES: Final = {
     ),
     _Reason.TOO_LARGE: Words(
         QT_TRANSLATE_NOOP("Delivery", "The mail is larger than the mail server allows."),
-        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Submit fewer samples at a time."),
+        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Submit fewer or smaller samples at a time."),
         term="{answer}",
     ),
     _Reason.NO_EIGHT_BIT: Words(
