@@ -20,7 +20,7 @@ class Native(Protocol):
     """The calls only Windows has."""
 
     def registry(self, hive: Hive, key: str, value: str) -> str:
-        """A text value ("" names the default one); "" where it is absent."""
+        """A text value ("" names the default one), or a number in digits; "" where it is absent."""
 
     def open_file(self, path: Path) -> None:
         """Opens a file with its default program.
