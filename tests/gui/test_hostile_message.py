@@ -28,10 +28,13 @@ from intact.gui.accounts.page import AccountsPage
 from intact.gui.crash_dialog import CrashDialog
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.keys_dialog import KeysDialog
+from intact.gui.report.dialog import ReportDialog
 from intact.gui.settings_dialog import SettingsDialog
 from intact.gui.submission.consent import Consent
 from intact.gui.submission.mail_results import MailRow
 from intact.gui.submission.password_dialog import PasswordDialog
+from intact.history.entry import Entry
+from intact.history.store import History
 from intact.log.crash import Crash
 from intact.resources import Text
 from intact.settings.accounts import Account, Server
@@ -78,7 +81,9 @@ def message(huge: str = "") -> bytes:
         "Content-Type: text/html; charset=utf-8",
         "Content-Transfer-Encoding: 8bit",
         "",
-        f"<html><body>{MARKUP}</body></html>",
+        f"<html><body>{MARKUP}",
+        "<p>https://clicktime.symantec.com/3FEDiehu2Ddi9k8?u=https%3A%2F%2Fa.example%2F%3Cimg%3E",
+        "</body></html>",
         "--b",
         f'Content-Type: message/rfc822; name="{MARKUP.replace(chr(34), "")}"',
         "",
@@ -229,7 +234,34 @@ def keys(qtbot, drop, folder):
     return shown
 
 
-DIALOGS = (consent, own_address, crash, about, keys)
+def reported(qtbot, drop, folder):
+    """A report with all names in it is looked at before it is shared."""
+    shown = drop()
+    shown.show_report()
+    [dialog] = shown.findChildren(ReportDialog)
+    qtbot.waitUntil(dialog.copying.isEnabled)
+    dialog.full.click()
+    qtbot.waitUntil(dialog.copying.isEnabled)
+    return shown
+
+
+def answering(qtbot, drop, folder):
+    """An answer to the sender is written."""
+    shown = drop()
+    shown.session.answer_wanted.emit(shown.session.samples.rows()[0].sample)
+    return shown
+
+
+def remembered(qtbot, drop, folder):
+    """The history holds a note like that, and a destination of another version."""
+    history = History(folder / "history")
+    history.add(Entry(NOW, PICTURES[0], PICTURES[1], PICTURES[2], MARKUP, note=MARKUP))
+    shown = drop(history=history)
+    shown.show_history()
+    return shown
+
+
+DIALOGS = (consent, own_address, crash, about, keys, reported, answering, remembered)
 STATES = (
     details,
     guide,

@@ -223,6 +223,12 @@ def _add_request(command: argparse.ArgumentParser) -> None:
         "--comment", default="", metavar="TEXT", help="your own words to the analysts"
     )
     command.add_argument(
+        "--blocked-link",
+        default="",
+        metavar="URL",
+        help="the link in the messages that was blocked (see: intact links)",
+    )
+    command.add_argument(
         "--anyway", action="store_true", help="attach messages even if something speaks against it"
     )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from intact import checks
@@ -50,7 +50,7 @@ def composed(
     fit = samples if arguments.anyway else _fit(samples, request, own, arguments, terminal)
     if not fit:
         return Composed(None, max(code, BLOCKED))
-    planned = plan(fit, request)
+    planned = plan(fit, replace(request, blocked=_blocked(fit, arguments.blocked_link, terminal)))
     for left in planned.left_out:
         _tell_left_out(left.sample, left.finding, arguments, terminal)
     in_mails = sum(len(mail.attached) for mail in planned.mails)
@@ -75,6 +75,14 @@ def _read(arguments: argparse.Namespace, terminal: Terminal) -> tuple[list[Sampl
         else:
             terminal.tell(unreadable_line(reading.name, reading.result))
     return samples, code
+
+
+def _blocked(samples: Sequence[Sample], link: str, terminal: Terminal) -> dict[str, str]:
+    """The blocked link by the SHA-256 of each sample it stands in; one in none is told."""
+    found = {one.sha256: link for one in samples if link and link in one.facts.links}
+    if link and not found:
+        terminal.tell("the blocked link stands in none of the messages, so it is not named")
+    return found
 
 
 def _fit(

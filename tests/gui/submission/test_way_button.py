@@ -100,3 +100,13 @@ def test_the_button_says_what_it_does_to_the_samples(button):
     assert "goes out as it is here" in button.main.accessibleDescription()
     button.offer(NextStep.CHOOSE_DESTINATION, prospect(FakeWay()), "")
     assert (button.effect, button.main.accessibleDescription()) == ("", "")
+
+
+def test_what_is_not_here_stands_below_and_what_never_can_be_nowhere(button):
+    """The list begins with what works."""
+    missing = FakeWay("kmail", here=Availability(False, Absence.PROGRAM_MISSING, "KMail"))
+    foreign = FakeWay("portal", here=Availability(False, Absence.NOT_IN_SANDBOX))
+    there = FakeWay("save-drafts")
+    button.offer(NextStep.HAND_OVER, prospect(FakeWay(), missing, foreign, there), "")
+    enabled = [action.isEnabled() for action in button.menu.actions()]
+    assert enabled == [True, False]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from intact.delivery.way import Way
+from intact.delivery.way import Absence, Way
 from intact.destinations import Channel
 from intact.gui import appearance
 from intact.gui.parts.labels import tool_tip
@@ -16,6 +16,9 @@ from intact.gui.shortcuts import Deed, sequence
 from intact.gui.state.planning import Offer, Prospect
 from intact.gui.submission.primary_button import PrimaryButton
 from intact.gui.wording.delivery import absence_words, keeps_briefly, keeps_words, way_words
+
+_POINTLESS = frozenset({Absence.WRONG_SYSTEM, Absence.NOT_IN_SANDBOX})
+"""Nothing the person could do brings these ways here, so they are not even named."""
 
 
 class NextStep(Enum):
@@ -71,7 +74,9 @@ class WayButton(QWidget):
         self._channel = prospect.plan.request.destination.channel if prospect.plan else None
         self.main.setText(self._text(best))
         entries: dict[str, Offer] = {}
-        for one in prospect.offers:  # two ways to the same window are one to a person
+        offered = (one for one in prospect.offers if one.availability.absence not in _POINTLESS)
+        # two ways to the same window are one to a person; what is not here stands below
+        for one in sorted(offered, key=lambda one: not one.availability.here):
             if best is None or self._name(one) != self._name(best) or one is best:
                 entries.setdefault(self._entry_text(one), one)
         entries = {text: one for text, one in entries.items() if one is not best}
