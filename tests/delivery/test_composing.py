@@ -183,9 +183,14 @@ def test_simple_mapi_into_outlook_is_a_file_out_of_outlook(windows, way, make_pl
 @pytest.mark.parametrize("name", ["apple-mail", "sharing-service"])
 def test_on_a_mac_the_samples_are_attached_in_mail(mac, way, make_plan, name):
     """A window for each mail; nothing is promised of the octets."""
-    receipt = way(name).deliver(make_plan(ONE, TWO, TWO + b"x"), Errand())
-    crlf = ONE.replace(b"\n", b"\r\n")
-    assert mac.composers[Kind(name)].octets == [[crlf, TWO], [TWO + b"x"]]
+    plan = make_plan(ONE, TWO, TWO + b"x")
+    receipt = way(name).deliver(plan, Errand())
+    octets = mac.composers[Kind(name)].octets
+    assert octets == [
+        [one.sample.data.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n") for one in mail.attached]
+        for mail in plan.mails
+    ]
+    assert sorted(map(len, octets)) == [1, 2]
     assert receipt.program == "Apple Mail"
     assert receipt.outcome is Outcome.OPENED
     assert way(name).keeps is Keeps.UNKNOWN
@@ -280,7 +285,7 @@ def test_a_draft_for_new_outlook_is_offered_as_untested(windows, way, make_plan)
 
 @pytest.mark.parametrize("name", ["windows", "macos"])
 def test_thunderbird_is_started_by_its_own_program(system, way, make_plan, name):
-    """Found by the registry or in its bundle (`System.find_program`), drafts by their whole path."""
+    """Found by the registry or in its bundle (`find_program`); drafts go by their whole path."""
     system.name = name
     program = Path("/somewhere/Thunderbird of the test")
     system.programs["thunderbird"] = program
