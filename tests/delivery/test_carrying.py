@@ -113,6 +113,8 @@ def test_nothing_is_worse_than_exact_where_there_is_nothing():
         ("eml-file", "Betterbird", Route.THUNDERBIRD_DRAFT),
         ("eml-file", "new Outlook", Route.NEW_OUTLOOK),
         ("simple-mapi", "Outlook", Route.OUTLOOK_FILE),
+        ("simple-mapi", "new Outlook", Route.UNTESTED_OUTLOOK_FILE),
+        ("sharing-service", "Outlook for Mac", Route.UNTESTED_OUTLOOK_FILE),
         ("simple-mapi", "Thunderbird", Route.UNKNOWN),
         ("outlook-items", "Outlook", Route.OUTLOOK_ITEM),
         ("outlook-files", "Outlook", Route.OUTLOOK_FILE),

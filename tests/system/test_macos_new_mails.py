@@ -55,8 +55,10 @@ def test_the_script_makes_and_shows_and_never_sends():
     assert "visible:true" in script
     assert "send" not in script.lower()
     assert "do shell script" not in script
-    for place, member in [(2, "address:"), (3, "subject:"), (4, "content:(")]:
-        assert f"{member}(item {place} of argv)" in script
+    values = ("Address", "2"), ("Subject", "3"), ("Text", "4")
+    assert all(f"set the{name} to" in script for name, _ in values)
+    assert all(f"item {place} of argv" in script for _, place in values)
+    assert script.isascii()
 
 
 def test_the_person_or_the_system_may_say_no():

@@ -100,6 +100,17 @@ def test_simple_mapi_has_a_client_where_there_is_a_library(hive, value):
     assert windows_clients.mapi_client(FakeNative(library)) == ""
 
 
+def test_simple_mapi_may_lead_to_new_outlook():
+    """While the switch in classic Outlook is on."""
+    values = {
+        (PERSON, CLIENTS, ""): "Microsoft Outlook",
+        (MACHINE, rf"{CLIENTS}\Microsoft Outlook", "DLLPathEx"): r"C:\mapi.dll",
+    }
+    assert windows_clients.mapi_client(FakeNative(values)) == "Microsoft Outlook"
+    values[PERSON, OUTLOOK, "UseNewOutlook"] = "1"
+    assert windows_clients.mapi_client(FakeNative(values)) == windows_clients.NEW_OUTLOOK
+
+
 def test_what_is_installed_can_open_new_mails(tmp_path: Path):
     """Classic Outlook by its program, Simple MAPI by its client; nothing of another system."""
     program = tmp_path / "OUTLOOK.EXE"

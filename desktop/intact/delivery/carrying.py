@@ -38,6 +38,7 @@ class Route(StrEnum):
     OUTLOOK_ITEM = "outlook-item"
     OUTLOOK_FILE = "outlook-file"
     NEW_OUTLOOK = "new-outlook"  # said to open the composed mail
+    UNTESTED_OUTLOOK_FILE = "untested-outlook-file"  # other Outlooks, told which files to attach
     APPLE_MAIL = "apple-mail"
     UNKNOWN = "unknown"
 
@@ -70,6 +71,8 @@ TABLE: Final[Mapping[Route, tuple[Keeps, ...]]] = {
     Route.OUTLOOK_ITEM:      (_REMADE,  _REMADE,  _REMADE,  _REMADE,  _REMADE,  _REMADE,  _HARMED),
     Route.OUTLOOK_FILE:      (_EXACT,   _EXACT,   _EXACT,   _EXACT,   _EXACT,   _EXACT,   _EXACT),
     Route.NEW_OUTLOOK:       (_UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _HARMED),
+    Route.UNTESTED_OUTLOOK_FILE:
+                             (_UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _HARMED),
     Route.APPLE_MAIL:        (_UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _HARMED),
     Route.UNKNOWN:           (_UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _HARMED),
 }  # fmt: skip
@@ -103,6 +106,8 @@ _BY_PROGRAM: Final[Mapping[tuple[str, str], Route]] = {
     ("eml-file", "Outlook"): Route.OUTLOOK_DRAFT,
     ("eml-file", "new Outlook"): Route.NEW_OUTLOOK,
     ("simple-mapi", "Outlook"): Route.OUTLOOK_FILE,
+    ("simple-mapi", "new Outlook"): Route.UNTESTED_OUTLOOK_FILE,
+    ("sharing-service", "Outlook for Mac"): Route.UNTESTED_OUTLOOK_FILE,
     ("xdg-email", "Thunderbird"): Route.THUNDERBIRD,
     ("xdg-email", "Betterbird"): Route.THUNDERBIRD,
     ("xdg-email", "Evolution"): Route.EVOLUTION,

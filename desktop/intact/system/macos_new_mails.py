@@ -18,25 +18,32 @@ from intact.system.new_mails import NewMail
 
 _SCRIPT: Final = """\
 on run argv
+  set theAddress to item 2 of argv
+  set theSubject to item 3 of argv
+  set theText to (item 4 of argv) & linefeed
   set theFiles to {}
   repeat with place from 5 to count of argv
     set end of theFiles to (POSIX file (item place of argv)) as alias
   end repeat
   tell application "Mail"
-    set theMail to make new outgoing message with properties ¬
-      {visible:true, subject:(item 3 of argv), content:((item 4 of argv) & linefeed)}
+    set theMail to make new outgoing message with properties {visible:true}
+    set subject of theMail to theSubject
+    set content of theMail to theText
     tell theMail
-      make new to recipient at end of to recipients with properties {address:(item 2 of argv)}
-      repeat with theFile in theFiles
-        make new attachment with properties {file name:(contents of theFile)} ¬
-          at after the last paragraph of content
+      make new to recipient at end of to recipients with properties {address:theAddress}
+      repeat with place from 1 to count of theFiles
+        set theFile to item place of theFiles
+        tell content
+          make new attachment with properties {file name:theFile} at after the last paragraph
+        end tell
       end repeat
     end tell
     activate
   end tell
 end run
 """
-"""It never sends. An attachment needs a paragraph to stand behind, so the text ends in one."""
+"""It never sends. An attachment needs a paragraph to stand behind, so the text ends in one. The script
+is ASCII, for osascript may take other letters in it for those of another encoding."""
 
 _COMMAND: Final = ("/usr/bin/osascript", "-e", _SCRIPT)
 _FIRST: Final = "mail"

@@ -41,15 +41,15 @@ def message_opener(native: Native) -> str:
 
 
 def mapi_client(native: Native) -> str:
-    """The name of the program that Simple MAPI calls, "" where none can be called.
+    """The name of the program that Simple MAPI calls, or the package behind it.
 
-    Without a library to load, the call only shows that no program is set up.
+    "" where none can be called: without a library to load, the call only shows that none is set up.
     """
     name = _named(native)
     keys = [(hive, rf"{_MAIL_CLIENTS}\{name}") for hive in (Hive.PERSON, Hive.MACHINE)]
     values = ("DLLPathEx", "DLLPath")
     found = any(native.registry(hive, key, value) for hive, key in keys for value in values)
-    return name if name and found else ""
+    return _resolved(native, name) if name and found else ""
 
 
 def _named(native: Native) -> str:
