@@ -8,6 +8,12 @@ from __future__ import annotations
 
 import subprocess
 
+import pytest
+
+from intact import formats
+from intact.source import Origin, Source
+from outlook.msgfile import mail, received
+
 OUTLOOK = r"""
 import json
 from pathlib import Path
@@ -106,6 +112,36 @@ finally:
 print(json.dumps(outcome))
 """
 
+SENT = r"""
+import contextlib, io, json, sys, tempfile, winreg
+from pathlib import Path
+import stand_ins
+from intact.__main__ import main
+path, way, destination = sys.argv[1:]
+program = Path(tempfile.mkdtemp()) / "outlook.exe"
+program.touch()
+paths = r"Software\Microsoft\Windows\CurrentVersion\App Paths\outlook.exe"
+with winreg.CreateKey(winreg.HKEY_CURRENT_USER, paths) as made:
+    winreg.SetValueEx(made, "", 0, winreg.REG_SZ, str(program))
+stand_ins.ole.OleInitialize(None)
+model = stand_ins.FakeMails()
+said, told = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2))
+words = ["send", path, "--for", destination, "--address", "desk@example.org", "--via", way]
+try:
+    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(told):
+        code = main([*words, "--anyway"])
+finally:
+    winreg.DeleteKey(winreg.HKEY_CURRENT_USER, paths)
+octets = [Path(words[0]).read_bytes().hex() for name, *words in model.asked if name == "Add"]
+names = [Path(words[0]).name for name, *words in model.asked if name == "Add"]
+kinds = [words[1] for name, *words in model.asked if name == "Add"]
+for stream in (said, told):
+    stream.flush()
+said = (said.buffer.getvalue() + told.buffer.getvalue()).decode("utf-8")
+print(json.dumps({"code": code, "octets": octets, "names": names, "kinds": kinds, "said": said}))
+"""
+"""The command line in a machine with Outlook, which nobody has called another client's."""
+
 REGISTRY = r"""
 import json, winreg
 from intact.system.new_mails import Kind
@@ -161,6 +197,33 @@ def test_outlook_is_called_through_com(run):
     ]
     assert ["Add", r"C:\staged\sample-1.eml", 5] in second
     assert second[-1] == ["Display", False]
+
+
+@pytest.mark.parametrize(
+    ("way", "name", "kind"),
+    [("outlook-items", "sample-1.msg", 5), ("outlook-files", "sample-1.eml", 1)],
+)
+def test_a_sample_gets_to_outlook_octet_for_octet(run, tmp_path, way, name, kind):
+    """From the command line: the `.msg` file that was read, or the message that was made of it."""
+    path = tmp_path / "offer.msg"
+    path.write_bytes(mail(received(), "Hello\r\n").file())
+    told = run(SENT, f"Z:{path}", way, "own-address")
+    assert told["code"] == 0, told["said"]
+    assert (told["names"], told["kinds"]) == ([name], [kind])
+    made = formats.read(Source(path.read_bytes(), "offer.msg", Origin.FILE))
+    expected = made.original if way == "outlook-items" else made.data
+    assert bytes.fromhex(told["octets"][0]) == expected
+    assert "Press Send there" in told["said"]
+
+
+def test_the_article_gets_no_file_out_of_outlook(run, tmp_path):
+    """Greyed with the reason, and nothing is opened."""
+    path = tmp_path / "offer.msg"
+    path.write_bytes(mail(received(), "Hello\r\n").file())
+    told = run(SENT, f"Z:{path}", "outlook-files", "symantec-false-positive")
+    assert told["code"] != 0
+    assert told["octets"] == []
+    assert "in a form this destination does not take" in told["said"]
 
 
 def test_without_outlook_it_is_a_failure(run):

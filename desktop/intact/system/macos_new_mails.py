@@ -42,7 +42,7 @@ on run argv
   end tell
 end run
 """
-"""It never sends. An attachment needs a paragraph to stand behind, so the text ends in one. The script
+"""It never sends. An attachment needs a paragraph to stand behind, so the text ends in one. It
 is ASCII, for osascript may take other letters in it for those of another encoding."""
 
 _COMMAND: Final = ("/usr/bin/osascript", "-e", _SCRIPT)
