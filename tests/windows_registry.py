@@ -20,6 +20,12 @@ class FakeNative:
         """A value that was put there."""
         return self.values.get((hive, key, value), "")
 
+    def subkeys(self, hive: Hive, key: str) -> tuple[str, ...]:
+        """Names between that key and the next backslash of values that were put there."""
+        keys = [one for where, one, _ in self.values if where is hive]
+        below = [one.removeprefix(key + "\\") for one in keys if one.startswith(key + "\\")]
+        return tuple(dict.fromkeys(one.partition("\\")[0] for one in below))
+
     def open_file(self, path: Path) -> None:
         """Only `.eml` files have a program here."""
         if path.suffix != ".eml":

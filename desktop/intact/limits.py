@@ -215,3 +215,9 @@ LOG_PLACES: Final = 30  # of a traceback, the innermost ones
 # the history
 HISTORY_SHOWN: Final = 5_000  # submissions listed at once: ten years of ten a week
 NOTE_CHARACTERS: Final = 500
+
+# links to guides
+GUIDE_LINK_CHARACTERS: Final = 120  # the longest of our own has some 50
+
+# programs that are installed
+DESKTOP_FILES: Final = 4_000  # in one folder of applications; a full desktop has some hundreds

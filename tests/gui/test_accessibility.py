@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QToolButton, QWidget
 
+from intact.clients.link import Link
 from intact.delivery.servers.secrets import Secrets
 from intact.finding import Action, Finding, FindingCode, Severity
 from intact.gui.about_dialog import AboutDialog
@@ -85,6 +86,15 @@ def test_every_control_of_the_workspace_has_a_name(qtbot, filled):
     filled.workspace.open_guide(True)
     filled.session.choices.choose_destination("lab")
     assert found + nameless(filled) == []
+
+
+def test_every_control_of_a_walk_has_a_name(filled):
+    """And the page itself says the step it is at."""
+    filled.open_guide(Link("thunderbird", step=2))
+    page = filled.guides.walk_page
+    assert nameless(filled) == []
+    name = QAccessible.queryAccessibleInterface(page).text(QAccessible.Text.Name)
+    assert name == "Step 2 of 2: Choose it."
 
 
 def test_every_button_without_words_says_what_it_does_under_the_pointer(qtbot, filled):

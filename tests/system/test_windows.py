@@ -53,6 +53,21 @@ def test_the_choice_for_mail_links_comes_first() -> None:
     assert Windows(FakeNative()).default_mail_client() == ""
 
 
+def test_installed_mail_programs_are_those_that_registered() -> None:
+    """For this person, for everybody, and programs of 32 bits; each once."""
+    clients = r"Software\Clients\Mail"
+    values = {
+        (Hive.PERSON, rf"{clients}\Mailbird", ""): "Mailbird",
+        (Hive.MACHINE, rf"{clients}\Mozilla Thunderbird\shell\open\command", ""): "thunderbird.exe",
+        (Hive.MACHINE, rf"{clients}\Mozilla Thunderbird", ""): "Mozilla Thunderbird",
+        (Hive.MACHINE, r"Software\WOW6432Node\Clients\Mail\Microsoft Outlook", ""): "Outlook",
+        (Hive.MACHINE, r"Software\Clients\Media\Player", ""): "Player",
+    }
+    names = ("Mailbird", "Mozilla Thunderbird", "Microsoft Outlook")
+    assert Windows(FakeNative(values)).installed_mail_clients() == names
+    assert Windows(FakeNative()).installed_mail_clients() == ()
+
+
 def test_the_opener_of_messages_falls_back_to_the_class() -> None:
     """A person who chose nothing has the program that was installed for all."""
     values = {(Hive.CLASSES, ".eml", ""): "ThunderbirdEML"}

@@ -287,8 +287,12 @@ def _add_guide(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "client", nargs="?", default="", metavar="CLIENT", help="see: intact clients"
     )
+    command.add_argument("--format", choices=["text", "md", "html", "pdf"], help="default: text")
     command.add_argument(
-        "--format", choices=["text", "md", "html", "pdf"], default="text", help="default: text"
+        "--step", type=number, metavar="N", help="open the window at step N of a way"
+    )
+    command.add_argument(
+        "--way", type=number, metavar="N", help="the Nth way of the guide (default: the best)"
     )
     command.add_argument("-o", "--output", type=Path, metavar="FILE", help="write it to this file")
     command.add_argument("--force", action="store_true", help="replace the file if it exists")
@@ -323,12 +327,19 @@ def _which(word: str) -> int:
     Raises:
         ValueError: neither.
     """
-    if word == "all":
-        return ALL_ATTACHED
-    number = int(word)
-    if number < 1:
+    return ALL_ATTACHED if word == "all" else number(word)
+
+
+def number(word: str) -> int:
+    """A number from 1 on; argparse names this function when it is none.
+
+    Raises:
+        ValueError: it is none.
+    """
+    found = int(word)
+    if found < 1:
         raise ValueError(word)
-    return number
+    return found
 
 
 def _add_output(command: argparse.ArgumentParser, text: str) -> None:

@@ -109,7 +109,14 @@ examples:
 GUIDE: Final = """\
 Without CLIENT: the guide for the mail program of this computer.
 
+With --step or --way Intact opens its window there, one step at a time in large type, to
+walk somebody through it; with --format text, and where there is no screen, that step is
+printed. “intact intact:guide/CLIENT?way=N&step=N” opens the window at the same place, and
+so does a file ending in .intact-guide that holds this line.
+
 examples:
   intact guide outlook-2016
+  intact guide outlook-2016 --step 2
+  intact guide thunderbird --way 2 --step 1 --format text
   intact guide thunderbird --format pdf -o guide.pdf
 """

@@ -7,7 +7,7 @@ from importlib import import_module
 from intact import destinations, intake
 from intact.checks import check_all
 from intact.clients import catalogue
-from intact.clients.detect import default_client
+from intact.clients.detect import default_client, installed_clients
 from intact.delivery.journal import Journal
 from intact.delivery.servers.secrets import Secrets
 from intact.delivery.staging import Staging
@@ -25,6 +25,7 @@ from intact.system import this_system
 
 _NEEDED_NEXT = (
     "intact.gui.bundles.pages",
+    "intact.gui.guides.pages",
     "intact.gui.submission.delivering",
     "intact.gui.state.session",
     "intact.gui.telling",
@@ -63,6 +64,7 @@ def assemble() -> Core:
         destinations=takers.destinations,
         clients=clients.clients,
         default_client=default_client(system, clients.clients),
+        installed=installed_clients(system, clients.clients),
         keeper=store,
         settings=settings,
         ways_for=ways_for,

@@ -14,7 +14,7 @@ from typing import Final
 from intact.limits import DESKTOP_FILE_BYTES
 
 _DEFAULTS: Final = "[Default Applications]"
-_ENTRY: Final = "[Desktop Entry]"
+ENTRY: Final = "[Desktop Entry]"
 _APPLICATIONS: Final = "applications"
 _LIST: Final = "mimeapps.list"
 
@@ -26,7 +26,7 @@ def default_for(mime_type: str) -> str:
     those of the running desktop before the others of the same folder.
     """
     for path in _lists():
-        for name in _values(path, _DEFAULTS, mime_type):
+        for name in values(path, _DEFAULTS, mime_type):
             if find(name) is not None:
                 return name
     return ""
@@ -36,14 +36,14 @@ def find(identifier: str) -> Path | None:
     """The desktop file of that name that counts: the person's own hides the machine's."""
     if not identifier or "/" in identifier:
         return None
-    paths = (folder / _APPLICATIONS / identifier for folder in _data_folders())
+    paths = (folder / _APPLICATIONS / identifier for folder in data_folders())
     return next((path for path in paths if path.is_file()), None)
 
 
 def is_flatpak(identifier: str) -> bool:
     """Whether that program is a Flatpak: its desktop file says so (flatpak-build-export(1))."""
     path = find(identifier)
-    return path is not None and any(_values(path, _ENTRY, "X-Flatpak"))
+    return path is not None and any(values(path, ENTRY, "X-Flatpak"))
 
 
 def base(variable: str, otherwise: str) -> Path:
@@ -59,13 +59,14 @@ def _lists() -> Iterator[Path]:
     folders = [
         base("XDG_CONFIG_HOME", ".config"),
         *_folders("XDG_CONFIG_DIRS", "/etc/xdg"),
-        *(folder / _APPLICATIONS for folder in _data_folders()),
+        *(folder / _APPLICATIONS for folder in data_folders()),
     ]
     for folder in folders:
         yield from (folder / name for name in names)
 
 
-def _data_folders() -> Iterator[Path]:
+def data_folders() -> Iterator[Path]:
+    """Folders of data, strongest first; those that are absent as well."""
     yield base("XDG_DATA_HOME", ".local/share")
     yield from _folders("XDG_DATA_DIRS", "/usr/local/share:/usr/share")
 
@@ -76,7 +77,7 @@ def _folders(variable: str, otherwise: str) -> Iterator[Path]:
     return (Path(one) for one in named.split(":") if Path(one).is_absolute())
 
 
-def _values(path: Path, section: str, key: str) -> Iterator[str]:
+def values(path: Path, section: str, key: str) -> Iterator[str]:
     """The values of a key, which are divided by semicolons; none where the file cannot be read."""
     try:
         with path.open("rb") as file:

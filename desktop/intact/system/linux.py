@@ -7,7 +7,7 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from intact.system import desktop_files, landlock, seccomp
+from intact.system import desktop_files, landlock, mail_programs, seccomp
 from intact.system.posix import RESOURCE_LAYERS, Posix, answer_of, private
 
 # include/uapi/linux/prctl.h
@@ -57,6 +57,10 @@ class Linux(Posix):
         return _default_for("x-scheme-handler/mailto") or answer_of(
             ["xdg-settings", "get", "default-url-scheme-handler", "mailto"]
         )
+
+    def installed_mail_clients(self) -> tuple[str, ...]:
+        """Names of desktop files, also of what Flatpak and Snap have installed."""
+        return mail_programs.installed()
 
     def default_message_opener(self) -> str:
         """The desktop file for message files."""

@@ -80,6 +80,10 @@ class Windows:
         """The ProgId for mailto: links, or the package behind it."""
         return windows_clients.mail_client(self._native)
 
+    def installed_mail_clients(self) -> tuple[str, ...]:
+        r"""Names below Clients\Mail: for the person, for all, and for all of 32 bits."""
+        return windows_clients.installed(self._native)
+
     def default_message_opener(self) -> str:
         """The same for `.eml` files."""
         return windows_clients.message_opener(self._native)

@@ -17,6 +17,7 @@ _ASSOCIATIONS: Final = r"Software\Microsoft\Windows"
 _MAILTO: Final = _ASSOCIATIONS + r"\Shell\Associations\UrlAssociations\mailto\UserChoice"
 _EML: Final = _ASSOCIATIONS + r"\CurrentVersion\Explorer\FileExts\.eml\UserChoice"
 _MAIL_CLIENTS: Final = r"Software\Clients\Mail"
+_MAIL_CLIENTS_32: Final = r"Software\WOW6432Node\Clients\Mail"
 _OUTLOOK_CHOICE: Final = r"Software\Microsoft\Office\16.0\Outlook\Preferences"
 
 _FROM_THE_STORE: Final = "appx"
@@ -50,6 +51,17 @@ def mapi_client(native: Native) -> str:
     values = ("DLLPathEx", "DLLPath")
     found = any(native.registry(hive, key, value) for hive, key in keys for value in values)
     return _resolved(native, name) if name and found else ""
+
+
+def installed(native: Native) -> tuple[str, ...]:
+    r"""Names below `Clients\Mail`: for the person, for all, and for all of 32 bits."""
+    places = (
+        (Hive.PERSON, _MAIL_CLIENTS),
+        (Hive.MACHINE, _MAIL_CLIENTS),
+        (Hive.MACHINE, _MAIL_CLIENTS_32),
+    )
+    names = (name for hive, key in places for name in native.subkeys(hive, key))
+    return tuple(dict.fromkeys(names))
 
 
 def _named(native: Native) -> str:

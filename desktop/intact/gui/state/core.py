@@ -97,6 +97,7 @@ class Core:
         ways: those for the settings as they are at the start.
         ways_for: those for other settings; None where they stay the same.
         default_client: the mail client of this machine, if it is one we know.
+        installed: the mail clients we know that are on this machine.
         secrets: what the mail accounts log in with.
         journal: what was not sent to its end before, None where nothing is kept.
     """
@@ -113,6 +114,7 @@ class Core:
     keeper: Keeper
     settings: Settings
     history: History
+    installed: tuple[Client, ...] = ()
     ways_for: WaysFor | None = None
     secrets: Secrets = field(default_factory=Secrets)
     journal: Journal | None = None

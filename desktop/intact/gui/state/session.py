@@ -213,6 +213,7 @@ class Session(QObject):
             picked=self.choices.settings.client,
             sample=row.sample if row else None,
             default=self.core.default_client,
+            installed=self.core.installed,
         )
 
     def deliver(self, way: Way, folder: Path | None = None) -> None:
