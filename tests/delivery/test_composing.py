@@ -271,6 +271,17 @@ def test_on_a_mac_the_persons_client_comes_first(mac, mail_client, opener, first
     assert first_two(mac) == first
 
 
+def test_what_is_left_for_the_article_out_of_outlook(windows, make_plan, items_plan):
+    """A message goes as a draft, an Outlook file as an item too; Outlook makes both anew."""
+
+    def here(plan):
+        return [one.name for one in ways(windows) if one.available(plan).here]
+
+    assert here(make_plan(TWO, **ARTICLE))[0] == "eml-file"
+    assert here(items_plan(**ARTICLE))[:2] == ["eml-file", "outlook-items"]
+    assert "outlook-files" not in here(make_plan(TWO, **ARTICLE))
+
+
 def test_a_draft_for_new_outlook_is_offered_as_untested(windows, way, make_plan):
     """By the system's opener, behind Thunderbird; no sample goes there as a file of the mail."""
     windows.opener = "Microsoft.OutlookForWindows_8wekyb3d8bbwe!Microsoft.OutlookforWindows"

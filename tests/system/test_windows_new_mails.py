@@ -10,6 +10,8 @@ import threading
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.system import windows_mapi
 from intact.system.new_mails import Kind, NewMail
@@ -155,6 +157,19 @@ def test_the_message_says_what_the_mail_does():
     assert made.kind is made.received is made.conversation is None
     assert not made.originator
     assert made.flags == made.reserved == to.entry_size == made.files[0].flags == 0
+
+
+TEXTS = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=60)
+
+
+@given(TEXTS, st.lists(TEXTS.filter(lambda name: "/" not in name), max_size=5))
+def test_every_text_and_path_is_whole_in_the_structures(text, names):
+    """Whatever letters they have."""
+    files = tuple(Path("/staged") / f"{name}.eml" for name in names)
+    made = windows_mapi.message(NewMail("desk@example.org", text, text, files))
+    assert (made.subject, made.file_count) == (text, len(files))
+    assert made.text.replace("\r\n", "\n") == text.replace("\r\n", "\n")
+    assert [made.files[at].path for at in range(len(files))] == [str(one) for one in files]
 
 
 def test_without_files_there_is_no_list_of_them():
