@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from intact import limits
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.sample import Format, Sample, TakenOff, put_back
 from intact.source import Origin, Source
@@ -88,3 +89,20 @@ def test_octets_are_put_back_where_they_stood(pieces):
 def test_an_exact_sample_may_hold_all_that_was_handed_over(make_sample, changes, holds):
     """As it is, or with what was taken off it."""
     assert replace(make_sample(), **changes).holds_what_was_handed_over is holds
+
+
+def test_an_outlook_file_is_kept_as_it_was_handed_over(make_sample, monkeypatch):
+    """Outlook can attach it as a message; one that no mail takes is not kept in memory."""
+    made = sample_of(make_sample, SOURCE, Fidelity.SYNTHESISED)
+    assert made.original == SOURCE.data
+    assert repr(SOURCE.data) not in repr(made)
+    monkeypatch.setattr(limits, "ORIGINAL_BYTES", len(SOURCE.data) - 1)
+    assert sample_of(make_sample, SOURCE, Fidelity.SYNTHESISED).original == b""
+
+
+@pytest.mark.parametrize("other", [one for one in Format if one is not Format.MSG])
+def test_of_other_formats_there_is_no_such_file(make_sample, other):
+    """An item of winmail.dat or a message is not what Outlook opens."""
+    facts = make_sample().facts
+    parts = {"data": b"x", "format": other, "fidelity": Fidelity.EXACT, "losses": ()}
+    assert Sample.of(SOURCE, **parts, facts=facts).original == b""

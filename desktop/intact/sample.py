@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from intact import limits
 from intact.fidelity import Fidelity, Loss, is_as_it_arrived
 from intact.source import Origin, Source
 
@@ -269,6 +270,8 @@ class Sample:
         lost_before: how many of the losses, the first ones, the source already had.
         taken_off: with these put back in, the data is what was handed over, octet for octet; empty
             where nothing was taken off, or where more was done than that.
+        original: what was handed over, where that was a `.msg` file that a mail can carry; else
+            empty.
     """
 
     data: bytes
@@ -284,6 +287,7 @@ class Sample:
     facts: Facts
     lost_before: int = 0
     taken_off: tuple[TakenOff, ...] = ()
+    original: bytes = field(default=b"", repr=False)
 
     @property
     def is_as_it_arrived(self) -> bool:
@@ -308,6 +312,7 @@ class Sample:
         taken_off: tuple[TakenOff, ...] = (),
     ) -> Sample:
         """A sample made of a source; the source's ceiling and losses are taken over."""
+        kept = format is Format.MSG and len(source.data) <= limits.ORIGINAL_BYTES
         return Sample(
             data=data,
             sha256=hashlib.sha256(data).hexdigest(),
@@ -322,6 +327,7 @@ class Sample:
             facts=facts,
             lost_before=len(source.losses),
             taken_off=taken_off,
+            original=source.data if kept else b"",
         )
 
 

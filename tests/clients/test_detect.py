@@ -22,6 +22,8 @@ CLIENTS = catalogue.load_all().clients
         ("linux", "org.gnome.Geary.desktop", "geary"),
         ("windows", "Outlook.URL.mailto.15", "outlook-2016"),
         ("windows", "Microsoft Outlook", "outlook-2016"),
+        ("windows", "Microsoft.OutlookForWindows", "outlook-new"),
+        ("windows", "Microsoft.OutlookForWindows_8wekyb3d8bbwe!x", "outlook-new"),
         ("windows", "Thunderbird.Url.mailto", "thunderbird"),
         ("windows", "Mozilla Thunderbird", "thunderbird"),
         ("windows", "WLMail.Url.Mailto", "windows-live-mail"),

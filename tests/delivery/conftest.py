@@ -14,6 +14,8 @@ from intact.errors import NotDelivered, NotDeliveredReason
 from intact.submission.plan import plan
 from intact.submission.submission import Plan
 from intact.system.interface import System
+from intact.system.new_mails import Kind
+from new_mails import Composers, FakeComposer
 from submission_builders import make_request, make_sample
 
 __all__ = ["make_request", "make_sample"]
@@ -31,6 +33,7 @@ class FakeSystem(System):
     started: list[list[str]] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
     fails_after: int = 1000
+    composers: Composers = field(default_factory=dict)
 
     @override
     def settings_folder(self) -> Path:
@@ -53,6 +56,10 @@ class FakeSystem(System):
     @override
     def default_message_opener(self) -> str:
         return self.opener
+
+    @override
+    def composer(self, kind: Kind) -> FakeComposer | None:
+        return self.composers.get(kind)
 
     @override
     def find_program(self, name: str) -> Path | None:

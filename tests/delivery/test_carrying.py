@@ -111,6 +111,13 @@ def test_nothing_is_worse_than_exact_where_there_is_nothing():
         ("imap-draft-work", "", Route.UNTOUCHED),
         ("eml-file", "Outlook", Route.OUTLOOK_DRAFT),
         ("eml-file", "Betterbird", Route.THUNDERBIRD_DRAFT),
+        ("eml-file", "new Outlook", Route.NEW_OUTLOOK),
+        ("simple-mapi", "Outlook", Route.OUTLOOK_FILE),
+        ("simple-mapi", "new Outlook", Route.UNTESTED_OUTLOOK_FILE),
+        ("sharing-service", "Outlook for Mac", Route.UNTESTED_OUTLOOK_FILE),
+        ("simple-mapi", "Thunderbird", Route.UNKNOWN),
+        ("outlook-items", "Outlook", Route.OUTLOOK_ITEM),
+        ("outlook-files", "Outlook", Route.OUTLOOK_FILE),
         ("eml-file", "Editor", Route.UNKNOWN),
         ("xdg-email", "Evolution", Route.EVOLUTION),
         ("something new", "", Route.UNKNOWN),
@@ -125,6 +132,7 @@ def test_every_way_of_this_machine_is_in_the_table(system):
     """So that none is shown as unknown by mistake; all promise what the table says."""
     for one in ways(system):
         route = route_of(one.name, one.available().program)
-        assert (route is Route.UNKNOWN) == (one.name == "portal")
+        unknown = {"portal", "simple-mapi", "sharing-service"}
+        assert (route is Route.UNKNOWN) == (one.name in unknown)
         if one.available().here:
             assert one.keeps is effect(route, Content.SEVEN_BIT)

@@ -61,3 +61,21 @@ def test_no_file_leaves_outlook_for_the_article(make_plan):
     assert form_absence(Route.OUTLOOK_DRAFT, make_plan(CLEAN, **forms)) is None
     assert form_absence(Route.OUTLOOK_ITEM, make_plan(CLEAN, **forms)) is None
     assert form_absence(Route.THUNDERBIRD_DRAFT, make_plan(CLEAN, ODD, **forms)) is None
+
+
+def test_no_untested_outlook_gets_a_file_for_the_article(make_plan):
+    """New Outlook by Simple MAPI, or Outlook for Mac: whatever they make of it, it was a file."""
+    route = Route.UNTESTED_OUTLOOK_FILE
+    rules = {"forms": BOTH, "client_form": True}
+    assert form_absence(route, make_plan(CLEAN, **rules)) is Absence.WRONG_FORM
+    assert form_absence(route, make_plan(CLEAN, forms=MESSAGE)) is Absence.WRONG_FORM
+    assert form_absence(route, make_plan(CLEAN, forms=BOTH)) is None
+    assert form_absence(route, make_plan(ODD, forms=BOTH)) is Absence.CANNOT_CARRY
+
+
+@pytest.mark.parametrize("route", [Route.NEW_OUTLOOK, Route.APPLE_MAIL, Route.UNKNOWN])
+def test_who_is_not_tested_gets_messages_only(route, make_plan):
+    """What they do to a file nobody knows."""
+    assert form_absence(route, make_plan(CLEAN, forms=MESSAGE)) is None
+    assert form_absence(route, make_plan(CLEAN, forms=FILE)) is Absence.WRONG_FORM
+    assert form_absence(route, make_plan(ODD, forms=BOTH)) is Absence.CANNOT_CARRY

@@ -20,7 +20,10 @@ from intact.delivery.way import Absence, Keeps
         ("Outlook.File.eml.15", "Outlook", True),
         ("org.gnome.Evolution.desktop", "Evolution", False),
         ("org.gnome.TextEditor.desktop", "TextEditor", False),
-        ("com.apple.mail", "mail", False),
+        ("com.apple.mail", "Apple Mail", False),
+        ("com.microsoft.outlook", "Outlook for Mac", False),
+        ("Microsoft.OutlookForWindows_8wekyb3d8bbwe!app", "new Outlook", True),
+        ("Outlook Express", "Outlook Express", False),
         ("", "", False),
     ],
 )

@@ -71,11 +71,14 @@ def test_the_persons_client_comes_first_and_then_what_keeps_most(mail_client, op
 @pytest.mark.parametrize(
     ("name", "keeps", "mail_client", "group"),
     [
-        ("outlook-item", REMADE, "Outlook.URL.mailto.15", OWN),
+        ("outlook-items", REMADE, "Outlook.URL.mailto.15", OWN),
         ("apple-mail", UNKNOWN, "com.apple.mail", OWN),
         ("portal", UNKNOWN, "thunderbird.desktop", OWN),
         ("portal", UNKNOWN, "", OTHER_AND_LESSER),
-        ("outlook-item", REMADE, "ThunderbirdURL", OTHER_AND_LESSER),
+        ("simple-mapi", EXACT, "Outlook.URL.mailto.15", OWN),
+        ("simple-mapi", UNKNOWN, "Thunderbird.Url.mailto", OTHER_AND_LESSER),
+        ("sharing-service", UNKNOWN, "com.readdle.smartemail", OWN),
+        ("outlook-items", REMADE, "ThunderbirdURL", OTHER_AND_LESSER),
         ("thunderbird", ENDS, "Outlook.URL.mailto.15", OTHER),
         ("smtp-thunderbird", EXACT, "thunderbird.desktop", SERVER),
         ("imap-draft-work", EXACT, "", SERVER),
@@ -89,5 +92,5 @@ def test_every_way_has_a_group(name, keeps, mail_client, group):
 
 def test_among_the_ways_of_the_same_client_the_exact_one_comes_first():
     """Outlook with a file before Outlook with an item."""
-    item, file = FakeWay("outlook-item", REMADE), FakeWay("outlook-file", EXACT)
+    item, file = FakeWay("outlook-items", REMADE), FakeWay("outlook-files", EXACT)
     assert rank((item, file), "Outlook.URL.mailto.15", "") == (file, item)

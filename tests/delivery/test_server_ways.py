@@ -26,8 +26,9 @@ def test_each_server_of_an_account_is_a_way(system):
     names = [one.name for one in ways(system, (BOTH, store))]
     first = names.index("smtp-work")
     assert names[first : first + 3] == ["smtp-work", "imap-draft-work", "imap-draft-home"]
-    assert names[first - 1] == "mutt"
-    assert names[first + 3 :] == ["evolution", "kmail", "save-drafts", "save-samples"]
+    assert {"claws-mail", "mutt"} <= set(names[:first])
+    assert {"evolution", "kmail"} <= set(names[first + 3 :])
+    assert names[-2:] == ["save-drafts", "save-samples"]
     assert ways(system)[0].name == names[0]
 
 

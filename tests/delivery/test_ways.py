@@ -18,12 +18,13 @@ from intact.delivery.xdg_email import command
 from intact.destinations import Channel
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.submission.plan import plan_files
+from intact.system.new_mails import Kind
 
 ONE = b"Received: from a by b\nSubject: one\n\nhello\n"
 TWO = b"Received: from a by b\r\nSubject: two\r\n\r\nhello\r\n"
 THREE = b"Received: from a by b\r\nSubject: three\r\n\r\nhello"
 ODD = b"Received: from a by b\r\nSubject: odd\r\n\r\nnul \0 here\r\n"
-NOT_HERE = {"evolution", "claws-mail", "kmail", "mutt", "portal"}
+NOT_HERE = {"evolution", "claws-mail", "kmail", "mutt", "portal", *Kind}
 """Ways whose programs are not on the machine of these tests."""
 
 
@@ -49,10 +50,15 @@ def test_the_ways_are_in_order_of_their_worth(system):
         "thunderbird-compose",
         "xdg-email",
         "portal",
+        "sharing-service",
         "claws-mail",
         "mutt",
+        "outlook-files",
         "evolution",
+        "outlook-items",
         "kmail",
+        "apple-mail",
+        "simple-mapi",
         "save-drafts",
         "save-samples",
     ]

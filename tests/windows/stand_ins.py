@@ -17,6 +17,7 @@ from comtypes.automation import IDispatch
 
 NO_SUCH_FORMAT = -2147221404  # DV_E_FORMATETC
 NO_SUCH_MEMBER = -2147352573  # DISP_E_MEMBERNOTFOUND
+NO_SUCH_NAME = -2147352570  # DISP_E_UNKNOWNNAME
 NOT_MADE = -2147467263  # E_NOTIMPL
 MEMORY, STREAM, STORAGE = 1, 4, 8
 FILES = 15  # CF_HDROP
@@ -282,6 +283,8 @@ class FakeModel(COMObject):
         return NOT_MADE
 
     def IDispatch_GetIDsOfNames(self, this, reserved, names, *more):
+        if names[0] not in self._methods:
+            return NO_SUCH_NAME
         more[-1][0] = self._methods.index(names[0]) + 1
         return 0
 
@@ -289,7 +292,7 @@ class FakeModel(COMObject):
         _, _, kind, given, result, *_ = more
         if not kind & 1:  # DISPATCH_METHOD
             return NO_SUCH_MEMBER
-        words = [given[0].rgvarg[at].value for at in reversed(range(given[0].cArgs))]
+        words = words_of(given)
         name = self._methods[method - 1]
         if name == "SaveAs":
             Path(words[0]).write_bytes(self._octets)
@@ -298,6 +301,40 @@ class FakeModel(COMObject):
             result[0].value = self.QueryInterface(IDispatch)
         self.asked.append([name, *words])
         return 0
+
+
+class FakeMails(FakeModel):
+    """The model as far as a new mail needs it; `asked` tells what was called and set, in order.
+
+    Sending it is not part of it.
+    """
+
+    _properties = ("BodyFormat", "To", "Subject", "Body")
+    _methods = ("CreateItem", "Attachments", "Add", "Display", *_properties)
+
+    def __init__(self):
+        super().__init__(b"")
+
+    def IDispatch_Invoke(self, this, method, *more):
+        _, _, kind, given, result, *_ = more
+        name = self._methods[method - 1]
+        if name in self._properties:
+            fits = kind == 4  # DISPATCH_PROPERTYPUT
+        elif name == "Attachments":
+            fits = kind & 2  # DISPATCH_PROPERTYGET
+        else:
+            fits = kind & 1
+        if not fits:
+            return NO_SUCH_MEMBER
+        if name in {"CreateItem", "Attachments"}:
+            result[0].value = self.QueryInterface(IDispatch)
+        self.asked.append([name, *words_of(given)])
+        return 0
+
+
+def words_of(given) -> list[object]:
+    """The arguments of a call, which stand there backwards."""
+    return [given[0].rgvarg[at].value for at in reversed(range(given[0].cArgs))]
 
 
 def drop_on(window: int, source: COMObject, offered: int = 3) -> tuple[int, int, int]:

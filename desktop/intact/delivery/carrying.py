@@ -38,6 +38,9 @@ class Route(StrEnum):
     OUTLOOK_DRAFT = "outlook-draft"  # opens the composed mail, and makes messages items of its own
     OUTLOOK_ITEM = "outlook-item"
     OUTLOOK_FILE = "outlook-file"
+    NEW_OUTLOOK = "new-outlook"  # said to open the composed mail
+    UNTESTED_OUTLOOK_FILE = "untested-outlook-file"  # other Outlooks, told which files to attach
+    APPLE_MAIL = "apple-mail"
     UNKNOWN = "unknown"
 
 
@@ -68,6 +71,10 @@ TABLE: Final[Mapping[Route, tuple[Keeps, ...]]] = {
     Route.OUTLOOK_DRAFT:     (_REMADE,  _REMADE,  _REMADE,  _REMADE,  _REMADE,  _REMADE,  _HARMED),
     Route.OUTLOOK_ITEM:      (_REMADE,  _REMADE,  _REMADE,  _REMADE,  _REMADE,  _REMADE,  _HARMED),
     Route.OUTLOOK_FILE:      (_EXACT,   _EXACT,   _EXACT,   _EXACT,   _EXACT,   _EXACT,   _EXACT),
+    Route.NEW_OUTLOOK:       (_UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _HARMED),
+    Route.UNTESTED_OUTLOOK_FILE:
+                             (_UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _HARMED),
+    Route.APPLE_MAIL:        (_UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _HARMED),
     Route.UNKNOWN:           (_UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _UNKNOWN, _HARMED),
 }  # fmt: skip
 """One column for each `Content`, in its order. Untouched, a server on the way may break a line over
@@ -88,8 +95,9 @@ _ROUTES: Final[Mapping[str, Route]] = {
     "kmail": Route.KMAIL,
     "mutt": Route.MUTT,
     "neomutt": Route.MUTT,
-    "outlook-item": Route.OUTLOOK_ITEM,
-    "outlook-file": Route.OUTLOOK_FILE,
+    "outlook-items": Route.OUTLOOK_ITEM,
+    "outlook-files": Route.OUTLOOK_FILE,
+    "apple-mail": Route.APPLE_MAIL,
     "save-drafts": Route.UNTOUCHED,
     "save-samples": Route.OUTLOOK_FILE,
 }
@@ -97,6 +105,10 @@ _BY_PROGRAM: Final[Mapping[tuple[str, str], Route]] = {
     ("eml-file", "Thunderbird"): Route.THUNDERBIRD_DRAFT,
     ("eml-file", "Betterbird"): Route.THUNDERBIRD_DRAFT,
     ("eml-file", "Outlook"): Route.OUTLOOK_DRAFT,
+    ("eml-file", "new Outlook"): Route.NEW_OUTLOOK,
+    ("simple-mapi", "Outlook"): Route.OUTLOOK_FILE,
+    ("simple-mapi", "new Outlook"): Route.UNTESTED_OUTLOOK_FILE,
+    ("sharing-service", "Outlook for Mac"): Route.UNTESTED_OUTLOOK_FILE,
     ("xdg-email", "Thunderbird"): Route.THUNDERBIRD,
     ("xdg-email", "Betterbird"): Route.THUNDERBIRD,
     ("xdg-email", "Evolution"): Route.EVOLUTION,

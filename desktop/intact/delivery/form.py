@@ -14,7 +14,10 @@ from intact.destinations import Form, Rules
 from intact.mime.lines import obstacle
 from intact.submission.submission import Carriage, Plan
 
-_FROM_OUTLOOK: Final = {Route.OUTLOOK_DRAFT, Route.OUTLOOK_FILE}
+_AS_FILES: Final = {Route.OUTLOOK_FILE, Route.UNTESTED_OUTLOOK_FILE}
+"""Where every sample goes as a file."""
+
+_FROM_OUTLOOK: Final = {Route.OUTLOOK_DRAFT, *_AS_FILES}
 """Where a sample that goes as a file is an `.eml` file out of Outlook."""
 
 
@@ -33,11 +36,11 @@ def form_absence(route: Route, plan: Plan) -> Absence | None:
 
 def _absence(route: Route, one: Carried, rules: Rules) -> Absence | None:
     is_file = one.attached.carriage is Carriage.FILE
-    if (is_file or route is Route.OUTLOOK_FILE) and route in _FROM_OUTLOOK and rules.client_form:
+    if (is_file or route in _AS_FILES) and route in _FROM_OUTLOOK and rules.client_form:
         return Absence.WRONG_FORM  # the article: an .eml file out of Outlook is not valid
     if takes_the_mail(route):
         return None
-    if route is Route.OUTLOOK_FILE:
+    if route in _AS_FILES and one.keeps is not Keeps.HARMED:
         return None if _takes(rules, Form.EML_FILE) else Absence.WRONG_FORM
     # every mail program calls an `.eml` file that it attaches message/rfc822
     if one.keeps is Keeps.HARMED or (is_file and obstacle(one.attached.sample.facts.lines)):

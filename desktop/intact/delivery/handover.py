@@ -17,6 +17,7 @@ Thing = TypeVar("Thing")
 _REASONS: dict[Absence | None, NotDeliveredReason] = {
     Absence.CANNOT_CARRY: NotDeliveredReason.CANNOT_CARRY,
     Absence.NO_MAIL: NotDeliveredReason.CANNOT_CARRY,
+    Absence.NO_ITEM: NotDeliveredReason.CANNOT_CARRY,
     Absence.WRONG_FORM: NotDeliveredReason.CANNOT_CARRY,
     Absence.TOO_LONG: NotDeliveredReason.CANNOT_CARRY,
     Absence.TOO_MANY_MAILS: NotDeliveredReason.TOO_MANY_MAILS,

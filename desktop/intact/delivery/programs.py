@@ -44,10 +44,14 @@ _CLIENTS = (
     Client("thunderbird", "Thunderbird", True, True, Keeps.EXACT_BUT_LINE_ENDS),
     Client("betterbird", "Betterbird", True, True, Keeps.EXACT_BUT_LINE_ENDS),
     Client("evolution", "Evolution", takes_attachments=True),  # does not open drafts
+    Client("outlookforwindows", "new Outlook", True),  # said to open drafts; nobody has tested it
+    Client("com.microsoft.outlook", "Outlook for Mac"),
+    Client("outlook express", "Outlook Express"),
     Client("outlook", "Outlook", True, keeps=Keeps.REMADE),  # embedded items are written anew
     Client("claws", "Claws Mail"),  # drops attachments of a mailto: link
     Client("kmail", "KMail"),
     Client("geary", "Geary"),
+    Client("com.apple.mail", "Apple Mail"),
 )
 
 _SNAP = re.compile(r"([a-z0-9-]+)_\1\S*\.desktop")

@@ -19,6 +19,10 @@ _SAVING: Final = ("save-",)
 _BY_DEFAULT: Final = frozenset({"xdg-email", "portal", "simple-mapi", "sharing-service"})
 """What opens is whatever the person's client is."""
 
+_PROVEN_ONLY: Final = frozenset({"eml-file", "simple-mapi"})
+"""Not the person's own where nobody knows what becomes of the samples: new Outlook, for one, is
+only said to take drafts, and Simple MAPI may lead to another program than mailto: links do."""
+
 _WAYS_OF: Final = {"betterbird": "thunderbird", "com.apple.mail": "apple-mail"}
 """By the mark of a client, how its ways' names begin where that is something else."""
 
@@ -53,7 +57,8 @@ def place(name: str, keeps: Keeps, mail_client: str, opener: str) -> tuple[int, 
         return SAVING, 0
     if name.startswith(_SERVERS):
         return SERVER, 0
-    if _is_own(name, mail_client, opener):
+    tested = keeps is not Keeps.UNKNOWN or name not in _PROVEN_ONLY
+    if tested and _is_own(name, mail_client, opener):
         return OWN, worth
     return (OTHER if good else OTHER_AND_LESSER), worth
 

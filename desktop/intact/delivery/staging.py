@@ -12,7 +12,7 @@ import shutil
 import stat
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from pathlib import Path
 
@@ -77,10 +77,16 @@ class Staging:
         Raises:
             NotDelivered: they cannot be written.
         """
+        return self.files([(one.name, to_crlf(one.sample.data)) for one in mail.attached])
+
+    def files(self, contents: Iterable[tuple[str, bytes]]) -> list[Path]:
+        """Names and octets as files of a folder of their own, kept as long as samples are.
+
+        Raises:
+            NotDelivered: they cannot be written.
+        """
         folder = self.folder(Kind.SAMPLES)
-        return [
-            write_new(folder, one.name, to_crlf(one.sample.data), PRIVATE) for one in mail.attached
-        ]
+        return [write_new(folder, name, data, PRIVATE) for name, data in contents]
 
     def clean(self, now: float | None = None) -> int:
         """Removes what is old enough, at start and at exit; returns how many folders went.

@@ -29,6 +29,9 @@ class Absence(StrEnum):
     PROGRAM_MISSING = "program-missing"  # program
     WRONG_SYSTEM = "wrong-system"
     NOT_DEFAULT = "not-default"  # program: works, but another program would open
+    NOT_CHOSEN = "not-chosen"  # program: installed, but something else is the person's
+    NO_MAIL_CLIENT = "no-mail-client"  # none is set up for other programs to use
+    NO_ITEM = "no-item"  # program: takes only what came from a `.msg` file
     NO_DISPLAY = "no-display"
     NOT_ALLOWED = "not-allowed"  # the organisation rules it out
     CANNOT_CARRY = "cannot-carry"  # a sample that this way would harm

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from intact.delivery.apple_mail import AppleMail
 from intact.delivery.claws_mail import ClawsMail
 from intact.delivery.eml_file import EmlFile
 from intact.delivery.evolution import Evolution
@@ -11,11 +12,14 @@ from intact.delivery.imap_draft import ImapDraft
 from intact.delivery.journal import Journal
 from intact.delivery.kmail import KMail
 from intact.delivery.mutt import Mutt
+from intact.delivery.outlook import OutlookFiles, OutlookItems
 from intact.delivery.portal import Portal
 from intact.delivery.ranking import rank
 from intact.delivery.save_drafts import SaveDrafts
 from intact.delivery.save_samples import SaveSamples
 from intact.delivery.servers.secrets import Secrets
+from intact.delivery.sharing_service import SharingService
+from intact.delivery.simple_mapi import SimpleMapi
 from intact.delivery.smtp import Smtp
 from intact.delivery.staging import Staging
 from intact.delivery.thunderbird import Thunderbird
@@ -41,6 +45,11 @@ def ways(
         KMail(system, staging),
         Mutt(system, staging),
         Portal(system, staging),
+        OutlookFiles(system, staging),
+        OutlookItems(system, staging),
+        AppleMail(system, staging),
+        SimpleMapi(system, staging),
+        SharingService(system, staging),
     )
     servers = server_ways(system, accounts, secrets or Secrets())
     every = (*programs, *servers, SaveDrafts(), SaveSamples())

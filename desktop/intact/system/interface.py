@@ -10,6 +10,7 @@ from typing import BinaryIO, Protocol
 from intact.settings.policy.source import PolicySource
 from intact.system.drags import Drags
 from intact.system.native_drops import NativeDrops
+from intact.system.new_mails import Composer, Kind
 
 
 class System(Protocol):
@@ -98,6 +99,9 @@ class System(Protocol):
         Raises:
             NotDelivered: it could not be started.
         """
+
+    def composer(self, kind: Kind) -> Composer | None:
+        """What opens new mails by this kind of calls; None where the system or program has none."""
 
     def transferred_files(self, key: bytes) -> tuple[Path, ...]:
         """The files that a sandboxed program hands over under a key, through the desktop's portal.

@@ -20,6 +20,7 @@ from intact import limits
 from intact.settings.policy.source import PolicySource
 from intact.system import policy_files
 from intact.system.native_drops import NativeDrops
+from intact.system.new_mails import Composer, Kind
 from intact.system.posix import RESOURCE_LAYERS, Posix, private
 
 _HANDLERS = "Library/Preferences/com.apple.LaunchServices/com.apple.launchservices.secure.plist"
@@ -113,6 +114,22 @@ class MacOS(Posix):
         except ImportError:
             return None
         return MacDrops(Pasteboard(), selected_messages)
+
+    @override
+    def composer(self, kind: Kind) -> Composer | None:
+        """AppleScript where Mail is installed; the sharing service where PyObjC is."""
+        from intact.system import macos_new_mails  # noqa: PLC0415 - when it is sent
+
+        if kind is Kind.APPLE_MAIL:
+            here = any((folder / "Mail.app").is_dir() for folder in self._applications)
+            return macos_new_mails.AppleMail() if here else None
+        if kind is Kind.SHARING_SERVICE:
+            try:
+                import AppKit  # noqa: PLC0415 - only on macOS
+            except ImportError:
+                return None
+            return macos_new_mails.SharingService(AppKit, self.default_mail_client)
+        return None
 
     @override
     def find_program(self, name: str) -> Path | None:

@@ -19,6 +19,7 @@ from intact.settings.policy.source import PolicySource
 from intact.system import policy_files
 from intact.system.drags import Drags
 from intact.system.native_drops import NativeDrops
+from intact.system.new_mails import Composer, Kind
 
 if sys.platform == "win32":
     raise ImportError("only for POSIX systems")
@@ -100,6 +101,10 @@ class Posix(ABC):
             raise NotDelivered(NotDeliveredReason.DID_NOT_START, program=program) from error
         # somebody must take its exit code, or it stays as a zombie
         threading.Thread(target=process.wait, name=f"{command[0]} ends", daemon=True).start()
+
+    def composer(self, kind: Kind) -> Composer | None:  # noqa: ARG002 - as the Protocol has it
+        """Programs of Linux are started with arguments."""
+        return None
 
     def transferred_files(self, key: bytes) -> tuple[Path, ...]:  # noqa: ARG002 - as the Protocol has it
         """No such portal outside of Linux."""

@@ -15,17 +15,14 @@ from typing import BinaryIO
 
 from intact.errors import NotDelivered, NotDeliveredReason, Unreadable, UnreadableReason
 from intact.settings.policy.source import PolicySource
+from intact.system import windows_clients, windows_new_mails
 from intact.system.drags import Drags
 from intact.system.native_drops import NativeDrops
+from intact.system.new_mails import Composer, Kind, NewMail
 from intact.system.windows_calls import Hive, Native
 
-_ASSOCIATIONS = r"Software\Microsoft\Windows"
-_MAILTO = _ASSOCIATIONS + r"\Shell\Associations\UrlAssociations\mailto\UserChoice"
-_EML = _ASSOCIATIONS + r"\CurrentVersion\Explorer\FileExts\.eml\UserChoice"
-_MAIL_CLIENTS = r"Software\Clients\Mail"
-_MAIL_CLIENTS_32 = r"Software\WOW6432Node\Clients\Mail"
-_APP_PATHS = _ASSOCIATIONS + r"\CurrentVersion\App Paths"
-_VERSION = _ASSOCIATIONS + r"\CurrentVersion"
+_APP_PATHS = r"Software\Microsoft\Windows\CurrentVersion\App Paths"
+_VERSION = r"Software\Microsoft\Windows\CurrentVersion"
 _CREATE_SUSPENDED = 0x4  # process creation flags of winbase.h
 _DETACHED_PROCESS = 0x8
 _CREATE_NEW_PROCESS_GROUP = 0x200
@@ -93,28 +90,16 @@ class Windows:
         return f"intact-{hashlib.sha256(b'intact pipe' + key).hexdigest()[:32]}"
 
     def default_mail_client(self) -> str:
-        """The ProgId for mailto: links; before Windows 8 the name of the Simple MAPI client."""
-        return (
-            self._native.registry(Hive.PERSON, _MAILTO, "ProgId")
-            or self._native.registry(Hive.PERSON, _MAIL_CLIENTS, "")
-            or self._native.registry(Hive.MACHINE, _MAIL_CLIENTS, "")
-        )
+        """The ProgId for mailto: links, or the package behind it."""
+        return windows_clients.mail_client(self._native)
 
     def installed_mail_clients(self) -> tuple[str, ...]:
         r"""Names below Clients\Mail: for the person, for all, and for all of 32 bits."""
-        places = (
-            (Hive.PERSON, _MAIL_CLIENTS),
-            (Hive.MACHINE, _MAIL_CLIENTS),
-            (Hive.MACHINE, _MAIL_CLIENTS_32),
-        )
-        names = (name for hive, key in places for name in self._native.subkeys(hive, key))
-        return tuple(dict.fromkeys(names))
+        return windows_clients.installed(self._native)
 
     def default_message_opener(self) -> str:
-        """The ProgId for `.eml` files."""
-        return self._native.registry(Hive.PERSON, _EML, "ProgId") or self._native.registry(
-            Hive.CLASSES, ".eml", ""
-        )
+        """The same for `.eml` files."""
+        return windows_clients.message_opener(self._native)
 
     def drags(self) -> Drags:
         """OLE: virtual files of classic Outlook, and promises of new Outlook and Chromium."""
@@ -158,6 +143,16 @@ class Windows:
             program = PureWindowsPath(command[0]).name
             raise NotDelivered(NotDeliveredReason.DID_NOT_START, program=program) from error
         process.returncode = 0  # nobody waits for it: it may outlive this program
+
+    def composer(self, kind: Kind) -> Composer | None:
+        """Classic Outlook where its program is installed; Simple MAPI where a client is set up."""
+        if kind in {Kind.OUTLOOK_ITEMS, Kind.OUTLOOK_FILES}:
+            here = self.find_program("outlook") is not None
+            return windows_new_mails.ClassicOutlook(kind, _show_in_outlook) if here else None
+        client = windows_clients.mapi_client(self._native)
+        if kind is Kind.SIMPLE_MAPI and client:
+            return windows_new_mails.SimpleMapi(client, _send_by_mapi)
+        return None
 
     def transferred_files(self, key: bytes) -> tuple[Path, ...]:  # noqa: ARG002 - as the Protocol has it
         """No such portal outside of Linux."""
@@ -214,3 +209,15 @@ def _native() -> Native:
     from intact.system.windows_native import WindowsNative  # noqa: PLC0415 - only on Windows
 
     return WindowsNative()
+
+
+def _show_in_outlook(mail: NewMail, kind: Kind) -> None:
+    from intact.system.windows_outlook import show_mail  # noqa: PLC0415 - only on Windows
+
+    show_mail(mail, kind)
+
+
+def _send_by_mapi(mail: NewMail) -> int:
+    from intact.system.windows_mapi_call import send  # noqa: PLC0415 - only on Windows
+
+    return send(mail)

@@ -24,7 +24,7 @@ class Native(Protocol):
     """The calls only Windows has."""
 
     def registry(self, hive: Hive, key: str, value: str) -> str:
-        """A text value ("" names the default one); "" where it is absent."""
+        """A text value ("" names the default one), or a number in digits; "" where it is absent."""
 
     def registry_table(self, hive: Hive, key: str) -> Table:
         """All texts and numbers of a key and the keys below it, empty where it is absent.

@@ -40,7 +40,7 @@ class WindowsNative:
         self._jobs: dict[int, windows_jobs.Job] = {}
 
     def registry(self, hive: Hive, key: str, value: str) -> str:
-        """A text value of the registry, "" where it is absent."""
+        """A text value or a number of the registry, "" where it is absent."""
         try:
             with winreg.OpenKey(getattr(winreg, hive.value), key) as opened:
                 found, kind = winreg.QueryValueEx(opened, value)
@@ -48,7 +48,7 @@ class WindowsNative:
             return ""
         if kind == winreg.REG_EXPAND_SZ:
             return winreg.ExpandEnvironmentStrings(found)
-        return found if isinstance(found, str) else ""
+        return str(found) if isinstance(found, str | int) else ""
 
     def registry_table(self, hive: Hive, key: str) -> Table:
         """A key with the keys below it, in the view of 64-bit programs."""

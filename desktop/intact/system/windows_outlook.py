@@ -1,7 +1,8 @@
-"""The object model of classic Outlook: an item by its ids, saved as a Unicode `.msg`.
+"""The object model of classic Outlook: an item saved as a Unicode `.msg`, and new mails.
 
-The second way, where a drag announces a message and does not hand it over. Outlook has to run with
-the same rights. Run under Wine with a stand-in for the object model; with a real Outlook untried.
+The first is the second way where a drag announces a message and does not hand it over: Outlook has
+to run with the same rights. For a new mail it is started where it does not run. Run under Wine with
+a stand-in for the object model; with a real Outlook untried.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import gc
 import sys
 import tempfile
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 if sys.platform != "win32":
     raise ImportError("only for Windows")
@@ -18,6 +19,8 @@ if sys.platform != "win32":
 import comtypes
 
 from intact.errors import Unreadable, UnreadableReason
+from intact.system.new_mails import Kind, NewMail
+from intact.system.windows_new_mails import fill_in
 
 _MSG_UNICODE: Final = 9  # OlSaveAsType.olMSGUnicode
 
@@ -43,6 +46,32 @@ def saved_item(store_id: bytes, entry_id: bytes, most: int) -> bytes:
     finally:
         gc.collect()  # pointers in frames of a failure are released before their apartment goes
         comtypes.CoUninitialize()
+
+
+def show_mail(mail: NewMail, kind: Kind) -> None:
+    """Shows a new mail in a window of Outlook; blocks while Outlook starts.
+
+    Raises:
+        OSError: Outlook is not there, or will not.
+    """
+    comtypes.CoInitializeEx()
+    try:
+        fill_in(_application(), mail, kind)
+    except (comtypes.COMError, AttributeError, TypeError) as error:
+        raise OSError("Outlook does not show it") from error
+    finally:
+        gc.collect()
+        comtypes.CoUninitialize()
+
+
+def _application() -> Any:  # noqa: ANN401 - a COM object
+    """The running Outlook, else one that is started: there is only one for each person."""
+    import comtypes.client  # noqa: PLC0415 - makes a folder for itself when it is imported
+
+    try:
+        return comtypes.client.GetActiveObject("Outlook.Application", dynamic=True)
+    except OSError:  # COMError is none: it is raised on
+        return comtypes.client.CreateObject("Outlook.Application", dynamic=True)
 
 
 def _save(store_id: bytes, entry_id: bytes, place: Path) -> None:

@@ -22,6 +22,11 @@ _LABELS = {
     "kmail": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
     "mutt": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
     "portal": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
+    "outlook-files": QT_TRANSLATE_NOOP("Delivery", "Attach as files in {program}"),
+    "outlook-items": QT_TRANSLATE_NOOP("Delivery", "Attach as messages in {program}"),
+    "simple-mapi": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
+    "apple-mail": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
+    "sharing-service": QT_TRANSLATE_NOOP("Delivery", "Share with {program}"),
     "save-drafts": QT_TRANSLATE_NOOP("Delivery", "Save as drafts…"),
     "save-samples": QT_TRANSLATE_NOOP("Delivery", "Save samples for a support case…"),
 }
@@ -75,6 +80,15 @@ _ABSENCES = {
         "Delivery", "{program} would open, and is not known to take such mails over"
     ),
     Absence.NOT_ALLOWED: QT_TRANSLATE_NOOP("Delivery", "your organisation does not allow it"),
+    Absence.NOT_CHOSEN: QT_TRANSLATE_NOOP(
+        "Delivery", "{program} is installed, but is not your mail program here"
+    ),
+    Absence.NO_MAIL_CLIENT: QT_TRANSLATE_NOOP(
+        "Delivery", "no mail program is set up here for other programs to use"
+    ),
+    Absence.NO_ITEM: QT_TRANSLATE_NOOP(
+        "Delivery", "{program} takes only samples that came as .msg files as messages"
+    ),
     Absence.NO_DISPLAY: QT_TRANSLATE_NOOP("Delivery", "no window can be opened here"),
     Absence.CANNOT_CARRY: QT_TRANSLATE_NOOP("Delivery", "it would change one of these samples"),
     Absence.WRONG_FORM: QT_TRANSLATE_NOOP(
@@ -139,6 +153,13 @@ _FAILURES = {
     NotDeliveredReason.DID_NOT_START: Words(
         QT_TRANSLATE_NOOP("Delivery", "{program} did not start."),
         what_to_do=QT_TRANSLATE_NOOP("Delivery", "Start it yourself and try again."),
+    ),
+    NotDeliveredReason.NOT_ASKED: Words(
+        QT_TRANSLATE_NOOP("Delivery", "Intact may not ask {program} to open a mail."),
+        what_to_do=QT_TRANSLATE_NOOP(
+            "Delivery",
+            "Allow it in the system settings (Privacy & Security, Automation) and try again.",
+        ),
     ),
     NotDeliveredReason.CANNOT_WRITE: Words(
         QT_TRANSLATE_NOOP("Delivery", "The files could not be written."),
