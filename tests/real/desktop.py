@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import struct
 import subprocess
 import time
 from dataclasses import dataclass
@@ -38,6 +39,7 @@ class Desktop:
 
     def __init__(self, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.home = home
+        self._screen = home / "run" / "Xvfb_screen0"
         self._monkeypatch = monkeypatch
         self._processes: list[subprocess.Popen[bytes]] = []
 
@@ -60,23 +62,29 @@ class Desktop:
             self._monkeypatch.setenv(name, value)
         for name in ("WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION", "MAILER"):
             self._monkeypatch.delenv(name, raising=False)
-        screen = ["-screen", "0", "1600x900x24", "-nolisten", "tcp"]
+        screen = ["-screen", "0", "1600x900x24", "-nolisten", "tcp", "-fbdir", str(runtime)]
         display = self._answer(["Xvfb", "-displayfd", "{fd}", *screen])
         self._monkeypatch.setenv("DISPLAY", f":{display}")
         bus = self._answer(["dbus-daemon", "--session", "--nofork", "--print-address={fd}"])
         self._monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
         self.start(["openbox", "--config-file", str(self._bare_windows())])
 
-    def start(self, command: list[str], pass_fds: tuple[int, ...] = ()) -> None:
+    def start(
+        self,
+        command: list[str],
+        pass_fds: tuple[int, ...] = (),
+        prints_to: Path = Path(os.devnull),
+    ) -> None:
         """Starts a program that is ended, with its children, after the test."""
-        process = subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-            pass_fds=pass_fds,
-        )
+        with prints_to.open("wb") as output:
+            process = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
+                pass_fds=pass_fds,
+            )
         self._processes.append(process)
 
     def window(self, title: str) -> str:
@@ -143,6 +151,28 @@ class Desktop:
         for step_x, step_y in steps:
             words += ["mousemove", str(step_x), str(step_y), "sleep", "0.08"]
         self._xdotool(*words, "sleep", "0.3", "mouseup", "1")
+
+    def pixels(self, place: Place) -> bytes:
+        """What the screen shows there, row after row."""
+        octets = self._screen.read_bytes()
+        header = struct.unpack_from(">25I", octets)  # XWDFile.h
+        start, depth, row = header[0] + 12 * header[19], header[11] // 8, header[12]
+        begins = (start + y * row + place.x * depth for y in range(place.y, place.y + place.height))
+        return b"".join(octets[begin : begin + place.width * depth] for begin in begins)
+
+    def press_until(self, window: str, keys: str, changed: Place, before: bytes) -> None:
+        """Presses keys in a window until that part of the screen looks otherwise than before.
+
+        A program that still loads the message that was clicked on takes no keys.
+        """
+        end = time.monotonic() + SECONDS
+        while True:
+            self.press(window, keys)
+            self._xdotool("sleep", "0.3")
+            if self.pixels(changed) != before:
+                return
+            if time.monotonic() > end:
+                pytest.fail(f"{keys} does nothing")
 
     def end(self) -> None:
         """Ends what was started here, last first, and nothing else."""

@@ -124,6 +124,7 @@ class MessageList:
         self._desktop = desktop
         self._receiver = receiver
         self._count = count
+        self._unselected: bytes | None = None
         if asked:
             desktop.answer(program.asks, "anything")
         self._window = desktop.window(program.title)
@@ -137,13 +138,20 @@ class MessageList:
 
     def drag_all(self, *, until: int) -> list[Received]:
         """Selects all and drags them at once."""
-        return self._receiver.take(lambda: self._select_and_drag(0, "ctrl+a"), until)
+        return self._receiver.take(self._select_all_and_drag, until)
 
-    def _select_and_drag(self, number: int, keys: str = "") -> None:
+    def _select_and_drag(self, number: int) -> None:
         x, y = self._row(number)
         self._desktop.click(x + _ASIDE, y)
-        if keys:
-            self._desktop.press(self._window, keys)
+        self._desktop.drag((x, y), MIDDLE)
+
+    def _select_all_and_drag(self) -> None:
+        x, y = self._row(0)
+        strip = Place(x, self._row(self._count - 1)[1], _ASIDE, 1)
+        self._desktop.click(x + _ASIDE, y)
+        if self._unselected is None:
+            self._unselected = self._desktop.pixels(strip)
+        self._desktop.press_until(self._window, "ctrl+a", strip, self._unselected)
         self._desktop.drag((x, y), MIDDLE)
 
     def _row(self, number: int) -> tuple[int, int]:

@@ -181,7 +181,10 @@ class Window(DropWindow):
 
     def paste(self) -> None:
         """Takes files or the source of a message from the clipboard."""
-        if self.asks or (self.held and self.held.paste()):
+        if self.asks:
+            self.notices.tell(Notice(self.cover.busy()))
+            return
+        if self.held and self.held.paste():
             return
         payload = self.asked(QGuiApplication.clipboard().mimeData(), paste=True)
         if payload is None:

@@ -124,6 +124,12 @@ class DropCover(QWidget):
         """What happens when it is let go."""
         return self._hint.text()
 
+    def busy(self) -> str:
+        """Why nothing can be dropped or pasted just now."""
+        return self.tr(
+            "The mail program still works on what was dropped before. Please try again in a moment."
+        )
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         ground = self.palette().color(QPalette.ColorRole.Window)
@@ -160,7 +166,7 @@ class DropCover(QWidget):
             case Welcome.MOVE_ONLY:
                 return self.tr("The other program would move this. Intact only takes copies.")
             case Welcome.BUSY:
-                return self.tr("Intact still waits for what was dropped before.")
+                return self.busy()
             case _:
                 return self.tr(
                     "Intact takes messages and files. "
