@@ -152,5 +152,5 @@ def test_waiting_for_the_clipboard_can_be_stopped(shown, clipboard, tmp_path, mo
     shown.paste()
     assert slow.asked == [FILES]
     busy, stopped = shown.notices.texts()
-    assert "Please try again in a moment" in busy
+    assert "still hands over" in busy
     assert "you stopped waiting" in stopped

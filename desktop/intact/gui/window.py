@@ -182,7 +182,8 @@ class Window(DropWindow):
     def paste(self) -> None:
         """Takes files or the source of a message from the clipboard."""
         if self.asks:
-            self.notices.tell(Notice(self.cover.busy()))
+            text = self.tr("A program still hands over what was dropped or pasted before.")
+            self.notices.tell(Notice(text))
             return
         if self.held and self.held.paste():
             return

@@ -72,18 +72,19 @@ def test_the_drop_itself_is_a_copy_and_the_work_comes_later(qtbot, area, files):
 
 
 @pytest.mark.parametrize(
-    ("kind", "actions", "words"),
+    ("kind", "actions", "words", "hint"),
     [
-        ("text/uri-list", MOVE, "would move this"),
-        ("text/html", COPY, "takes messages and files"),
+        ("text/uri-list", MOVE, "would move this", "only takes copies"),
+        ("text/html", COPY, "takes messages and files", "Save the message as a file"),
     ],
 )
-def test_what_is_refused_is_told_while_dragging(qtbot, area, kind, actions, words):
+def test_what_is_refused_is_told_while_dragging(qtbot, area, kind, actions, words, hint):
     """And nothing is taken."""
     data = QMimeData()
     data.setData(kind, b"file:///home/a.eml")
     enter(area, data, actions)
     assert words in area.cover.text()
+    assert hint in area.cover.hint()
     move = QDragMoveEvent(HERE, actions, data, LEFT, NONE)
     QApplication.sendEvent(area, move)
     assert not move.isAccepted()
