@@ -72,19 +72,19 @@ def test_the_drop_itself_is_a_copy_and_the_work_comes_later(qtbot, area, files):
 
 
 @pytest.mark.parametrize(
-    ("kind", "actions", "words", "hint"),
+    ("kind", "actions", "told"),
     [
-        ("text/uri-list", MOVE, "would move this", "only takes copies"),
-        ("text/html", COPY, "takes messages and files", "Save the message as a file"),
+        ("text/uri-list", MOVE, ("would move this", "only takes copies")),
+        ("text/html", COPY, ("takes messages and files", "Save the message as a file")),
     ],
 )
-def test_what_is_refused_is_told_while_dragging(qtbot, area, kind, actions, words, hint):
+def test_what_is_refused_is_told_while_dragging(qtbot, area, kind, actions, told):
     """And nothing is taken."""
     data = QMimeData()
     data.setData(kind, b"file:///home/a.eml")
     enter(area, data, actions)
-    assert words in area.cover.text()
-    assert hint in area.cover.hint()
+    assert told[0] in area.cover.text()
+    assert told[1] in area.cover.hint()
     move = QDragMoveEvent(HERE, actions, data, LEFT, NONE)
     QApplication.sendEvent(area, move)
     assert not move.isAccepted()
