@@ -8,6 +8,8 @@ import signal
 import struct
 import subprocess
 import time
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +17,8 @@ import pytest
 
 PROGRAMS = ("Xvfb", "openbox", "xdotool", "dbus-daemon")
 SECONDS = 60
+_LOOKS = 15
+"""For the effect of a click, ten in a second: two clicks must not make a double one."""
 
 
 @dataclass(frozen=True)
@@ -130,12 +134,11 @@ class Desktop:
 
     def click_until(self, point: tuple[int, int], title: str) -> None:
         """Clicks there until a window has that title."""
-        end = time.monotonic() + SECONDS
-        while not self._xdotool("search", "--onlyvisible", "--name", title):
-            if time.monotonic() > end:
-                pytest.fail(f"no window {title} by clicks at {point}")
-            self.click(*point)
-            self._xdotool("sleep", "0.5")
+
+        def has_title() -> bool:
+            return bool(self._xdotool("search", "--onlyvisible", "--name", title))
+
+        self.act_until(lambda: self.click(*point), has_title, f"a window {title}")
 
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Drags from one point of the screen to another, as slowly as a hand does.
@@ -152,27 +155,42 @@ class Desktop:
             words += ["mousemove", str(step_x), str(step_y), "sleep", "0.08"]
         self._xdotool(*words, "sleep", "0.3", "mouseup", "1")
 
-    def pixels(self, place: Place) -> bytes:
-        """What the screen shows there, row after row."""
+    def still(self, place: Place) -> None:
+        """Waits until a part of the screen has stayed the same for a second."""
+        end = time.monotonic() + SECONDS
+        since, before = time.monotonic(), self._pixels(place)
+        while time.monotonic() - since < 1:
+            self._xdotool("sleep", "0.1")
+            if (now := self._pixels(place)) != before:
+                since, before = time.monotonic(), now
+            if time.monotonic() > end:
+                pytest.fail(f"never still: {place}")
+
+    def ground(self, place: Place) -> bytes:
+        """The colour that most of a part of the screen has."""
+        return Counter(self._pixels(place)).most_common(1)[0][0]
+
+    def _pixels(self, place: Place) -> list[bytes]:
         octets = self._screen.read_bytes()
         header = struct.unpack_from(">25I", octets)  # XWDFile.h
-        start, depth, row = header[0] + 12 * header[19], header[11] // 8, header[12]
-        begins = (start + y * row + place.x * depth for y in range(place.y, place.y + place.height))
-        return b"".join(octets[begin : begin + place.width * depth] for begin in begins)
+        first, depth, row = header[0] + 12 * header[19], header[11] // 8, header[12]
+        lines = (first + y * row for y in range(place.y, place.y + place.height))
+        return [
+            octets[line + x * depth : line + (x + 1) * depth]
+            for line in lines
+            for x in range(place.x, place.x + place.width)
+        ]
 
-    def press_until(self, window: str, keys: str, changed: Place, before: bytes) -> None:
-        """Presses keys in a window until that part of the screen looks otherwise than before.
-
-        A program that still loads the message that was clicked on takes no keys.
-        """
+    def act_until(self, act: Callable[[], None], done: Callable[[], bool], what: str) -> None:
+        """Does something, and again while it has no effect."""
         end = time.monotonic() + SECONDS
-        while True:
-            self.press(window, keys)
-            self._xdotool("sleep", "0.3")
-            if self.pixels(changed) != before:
-                return
-            if time.monotonic() > end:
-                pytest.fail(f"{keys} does nothing")
+        while time.monotonic() < end:
+            act()
+            for _ in range(_LOOKS):
+                if done():
+                    return
+                self._xdotool("sleep", "0.1")
+        pytest.fail(f"never: {what}")
 
     def end(self) -> None:
         """Ends what was started here, last first, and nothing else."""

@@ -15,6 +15,9 @@ from real.servers import Servers
 
 PLACE = Place(0, 0, 1050, 850)
 
+_SIDE = Place(0, 0, 160, PLACE.height)
+"""Where folders and buttons are and nothing turns while the program works."""
+
 _ASIDE = 60
 """Pixels between the click that selects and the hold that drags: else it is a double click."""
 
@@ -124,11 +127,11 @@ class MessageList:
         self._desktop = desktop
         self._receiver = receiver
         self._count = count
-        self._unselected: bytes | None = None
         if asked:
             desktop.answer(program.asks, "anything")
         self._window = desktop.window(program.title)
         desktop.place(self._window, PLACE)
+        desktop.still(_SIDE)  # else a click hits what is not where it will be
         if asked and program.folder:
             desktop.click_until(program.folder, "^Inbox")
 
@@ -141,18 +144,34 @@ class MessageList:
         return self._receiver.take(self._select_all_and_drag, until)
 
     def _select_and_drag(self, number: int) -> None:
-        x, y = self._row(number)
-        self._desktop.click(x + _ASIDE, y)
-        self._desktop.drag((x, y), MIDDLE)
+        self._select(number)
+        self._desktop.drag(self._row(number), MIDDLE)
 
     def _select_all_and_drag(self) -> None:
-        x, y = self._row(0)
-        strip = Place(x, self._row(self._count - 1)[1], _ASIDE, 1)
-        self._desktop.click(x + _ASIDE, y)
-        if self._unselected is None:
-            self._unselected = self._desktop.pixels(strip)
-        self._desktop.press_until(self._window, "ctrl+a", strip, self._unselected)
-        self._desktop.drag((x, y), MIDDLE)
+        self._select(0)
+        self._until_selected(
+            self._count - 1, lambda: self._desktop.press(self._window, "ctrl+a"), "all are selected"
+        )
+        self._desktop.drag(self._row(0), MIDDLE)
+
+    def _select(self, number: int) -> None:
+        x, y = self._row(number)
+        self._until_selected(number, lambda: self._desktop.click(x + _ASIDE, y), "one is selected")
+
+    def _until_selected(self, number: int, act: Callable[[], None], what: str) -> None:
+        """Acts until a row has another ground than the empty part of the list below all rows.
+
+        A program that still loads the list, or the message that was clicked on, takes no keys.
+        """
+        empty = self._strip(-1 if self._program.latest_first else self._count)
+        row = self._strip(number)
+        self._desktop.act_until(
+            act, lambda: self._desktop.ground(row) != self._desktop.ground(empty), what
+        )
+
+    def _strip(self, number: int) -> Place:
+        x, y = self._row(number)
+        return Place(x, y - 4, _ASIDE, 8)
 
     def _row(self, number: int) -> tuple[int, int]:
         line = self._count - 1 - number if self._program.latest_first else number
