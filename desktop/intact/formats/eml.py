@@ -48,7 +48,7 @@ def _sample(source: Source, stored: bytes) -> Sample:
     before = preamble.find(stored)
     end, body = header.split(stored, before.end)
     fields = header.fields(stored, end)
-    last = _last_lines(fields, dragged=before.mailbox_line)
+    last = _last_lines(fields, dragged=bool(before.mailbox_line))
     names = [*before.client_lines, *(field.name for field in last)]
     stop = len(stored)
     if before.mailbox_line and not last:  # Evolution, whose lines these are, divides by nothing
