@@ -93,6 +93,10 @@ QUOTED = message(11, "Quoted", b"From a line", b">From a quoted line", b"end")
 """Evolution writes both lines in the same way, so that nobody can tell them apart (2.3)."""
 
 
+UNENDED = message(1, "Without an end", b"the last line")[:-2]
+"""Evolution writes the next message of a drag right behind it."""
+
+
 def recognised(data: Sequence[bytes], originals: Sequence[bytes]) -> list[int | str]:
     """Which of the originals each is: its number, or what stands where it differs from all.
 
