@@ -66,6 +66,14 @@ def _thunderbird_without_copies(
     return ["thunderbird", "--profile", str(profile), "--no-remote"]
 
 
+def _thunderbird_with_message(
+    desktop: Desktop, servers: Servers, messages: Sequence[bytes]
+) -> list[str]:
+    profile = desktop.home / "profile"
+    thunderbird_profile.make(profile, servers, messages, shows_message=True)
+    return ["thunderbird", "--profile", str(profile), "--no-remote"]
+
+
 def _claws_mail(desktop: Desktop, servers: Servers, messages: Sequence[bytes]) -> list[str]:
     return claws_profile.make(desktop.home / "claws", servers, messages)
 
@@ -114,6 +122,12 @@ EVOLUTION = Program(
 WITHOUT_COPIES = replace(THUNDERBIRD, begin=_thunderbird_without_copies)
 """Thunderbird that leaves the messages on the server until they are wanted."""
 
+WITH_MESSAGE = replace(THUNDERBIRD, begin=_thunderbird_with_message)
+"""Thunderbird that shows the selected message below the list."""
+
+_ATTACHMENT = (190, 811)
+"""Where it names the only attachment."""
+
 ALL = (THUNDERBIRD, CLAWS_MAIL, EVOLUTION)
 
 
@@ -138,6 +152,17 @@ class MessageList:
     def drag(self, number: int, *, until: int) -> list[Received]:
         """Drags one message, 0 the earliest; the list of the window then has so many rows."""
         return self._receiver.take(lambda: self._select_and_drag(number), until)
+
+    def drag_attachment(self, number: int, *, until: int) -> list[Received]:
+        """Drags the attachment of a message in Thunderbird that shows it."""
+
+        def show_and_drag() -> None:
+            self._select(number)
+            x, y = _ATTACHMENT
+            self._desktop.still(Place(x, y - 10, 100, 20))
+            self._desktop.drag(_ATTACHMENT, MIDDLE)
+
+        return self._receiver.take(show_and_drag, until)
 
     def drag_all(self, *, until: int) -> list[Received]:
         """Selects all and drags them at once."""

@@ -12,11 +12,18 @@ import pytest
 from intact.mime import lines
 from real import dovecot, evolution_profile, mail_programs
 from real.desktop import need
-from real.mail_programs import CLAWS_MAIL, EVOLUTION, THUNDERBIRD, WITHOUT_COPIES
+from real.mail_programs import (
+    CLAWS_MAIL,
+    EVOLUTION,
+    THUNDERBIRD,
+    WITH_MESSAGE,
+    WITHOUT_COPIES,
+)
 from real.messages import (
     CLASHING,
     EIGHT_BIT,
     EVERY_KIND,
+    FORWARDED,
     LONG_LINES,
     NESTED,
     QUOTED,
@@ -92,6 +99,13 @@ def test_a_message_that_thunderbird_names_wrongly_is_told_and_not_counted(show, 
     assert notice.startswith("Thunderbird named the file “Invoice.eml” twice.")
     rows = shown.drag(0, until=3)
     assert arrived(THUNDERBIRD, rows, CLASHING) == [2, 1, 0]
+
+
+def test_an_original_is_dragged_out_of_the_list_of_attachments(show):
+    """Somebody forwarded it; it arrives as it was."""
+    rows = show(WITH_MESSAGE, (FORWARDED,)).drag_attachment(0, until=1)
+    assert arrived(THUNDERBIRD, rows, (EIGHT_BIT,)) == [0]
+    assert rows[0].client == "thunderbird"
 
 
 @pytest.mark.parametrize(
