@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from real import claws_profile, evolution_profile, thunderbird_profile
 from real.desktop import Desktop, Place, need
@@ -53,24 +54,10 @@ class Program:
     folder: tuple[int, int] | None = None
 
 
-def _thunderbird(desktop: Desktop, servers: Servers, messages: Sequence[bytes]) -> list[str]:
-    profile = thunderbird_profile.make(desktop.home / "profile", servers, messages)
-    return ["thunderbird", "--profile", str(profile), "--no-remote"]
-
-
-def _thunderbird_without_copies(
-    desktop: Desktop, servers: Servers, messages: Sequence[bytes]
+def _thunderbird(
+    desktop: Desktop, servers: Servers, messages: Sequence[bytes], **shown: bool
 ) -> list[str]:
-    profile = desktop.home / "profile"
-    thunderbird_profile.make(profile, servers, messages, local_copy=False)
-    return ["thunderbird", "--profile", str(profile), "--no-remote"]
-
-
-def _thunderbird_with_message(
-    desktop: Desktop, servers: Servers, messages: Sequence[bytes]
-) -> list[str]:
-    profile = desktop.home / "profile"
-    thunderbird_profile.make(profile, servers, messages, shows_message=True)
+    profile = thunderbird_profile.make(desktop.home / "profile", servers, messages, **shown)
     return ["thunderbird", "--profile", str(profile), "--no-remote"]
 
 
@@ -119,10 +106,10 @@ EVOLUTION = Program(
     begin=_evolution,
     folder=(78, 401),
 )
-WITHOUT_COPIES = replace(THUNDERBIRD, begin=_thunderbird_without_copies)
+WITHOUT_COPIES = replace(THUNDERBIRD, begin=partial(_thunderbird, local_copy=False))
 """Thunderbird that leaves the messages on the server until they are wanted."""
 
-WITH_MESSAGE = replace(THUNDERBIRD, begin=_thunderbird_with_message)
+WITH_MESSAGE = replace(THUNDERBIRD, begin=partial(_thunderbird, shows_message=True))
 """Thunderbird that shows the selected message below the list."""
 
 _ATTACHMENT = (190, 811)
