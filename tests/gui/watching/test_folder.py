@@ -70,43 +70,6 @@ def test_a_new_file_is_taken_once_and_only_when_it_stays_the_same(folder, clock)
     assert folder.look() == Look()
 
 
-def test_a_file_that_is_written_on_after_a_pause_is_told_to_be_the_same(folder, clock):
-    """Whoever took the half of it can put the whole in its place."""
-    new = folder.path / "new.eml"
-    new.write_bytes(b"Subject: x")
-    assert settled(folder, clock) == ("new.eml",)
-    with new.open("ab") as file:
-        file.write(b"\r\n\r\nbody")
-    folder.look()
-    clock.go_on()
-    assert folder.look() == Look((new,), frozenset({new}))
-
-
-@pytest.mark.parametrize("other", [b"Subject: y and more", b"Sub"])
-def test_another_message_in_the_same_file_is_not_its_continuation(folder, clock, other):
-    """However long it is: nothing that was taken may be lost."""
-    new = folder.path / "new.eml"
-    new.write_bytes(b"Subject: x")
-    assert settled(folder, clock) == ("new.eml",)
-    new.write_bytes(other)
-    folder.look()
-    clock.go_on()
-    assert folder.look() == Look((new,))
-
-
-def test_a_new_file_of_a_name_that_had_gone_continues_nothing(folder, clock):
-    """Although it begins like the one that was there."""
-    new = folder.path / "new.eml"
-    new.write_bytes(b"Subject: x")
-    assert settled(folder, clock) == ("new.eml",)
-    new.unlink()
-    folder.look()
-    new.write_bytes(b"Subject: x and more")
-    folder.look()
-    clock.go_on()
-    assert folder.look() == Look((new,))
-
-
 def test_an_empty_file_is_waited_for(folder, clock):
     """Programs make it first and write later."""
     (folder.path / "new.eml").touch()

@@ -69,20 +69,6 @@ def test_a_folder_tells_by_itself_that_something_came(qtbot, watching, saved, mo
         (saved / "new.eml").write_bytes(source("New").data)
 
 
-def test_the_whole_message_takes_the_place_of_the_half(qtbot, watching, saved):
-    """A program that pauses while it writes gives one sample, not two."""
-    session, _ = watching()
-    whole = source("New").data
-    (saved / "new.eml").write_bytes(whole[: len(whole) // 2])
-    rows = session.samples.rows
-    qtbot.waitUntil(lambda: len(rows()) == 1 and session.settled)
-    (saved / "other.eml").write_bytes(source("Other").data)
-    qtbot.waitUntil(lambda: len(rows()) == 2 and session.settled)
-    (saved / "new.eml").write_bytes(whole)
-    qtbot.waitUntil(lambda: subjects(session) == ["Other", "New"])
-    assert [row.sample.data for row in rows()][1] == whole
-
-
 @pytest.mark.skipif(os.name == "nt", reason="links and pipes as POSIX has them")
 def test_links_and_pipes_are_refused(qtbot, watching, saved, tmp_path):
     """Whoever may write there cannot choose what is read."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from pathlib import Path
 
 from intact.errors import Unreadable
 from intact.finding import Finding, Severity
@@ -33,7 +32,6 @@ class Row:
         sample: once it has been read.
         error: why it is no sample.
         findings: what the checks found, worst first; None until they have run.
-        saved_in: the file of the watched folder it was read from.
     """
 
     key: int
@@ -42,7 +40,6 @@ class Row:
     sample: Sample | None = None
     error: Unreadable | None = None
     findings: tuple[Finding, ...] | None = None
-    saved_in: Path | None = None
 
     @property
     def state(self) -> State:

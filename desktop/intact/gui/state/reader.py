@@ -111,7 +111,7 @@ class Reader(QObject):
         self._announced += len(rows)
         self._model.restore([(place + number, row) for number, row in enumerate(rows)])
         for row, source in zip(rows, sources, strict=True):
-            self._readers.start(partial(self._read_in_thread, run, row, source, 0))
+            self._readers.start(partial(self._read_in_thread, run, row.key, source, 0))
         return tuple(row.key for row in rows)
 
     def cancel(self) -> int:
@@ -169,13 +169,12 @@ class Reader(QObject):
             self._tell(_News(run, bundle=one))
             return
         weight = len(one.data)
-        saved_in = one.path if one.origin is Origin.WATCHED else None
-        row = Row(key, one.name, weight, saved_in=saved_in)
-        self._tell(_News(run, row, first=True))
+        self._tell(_News(run, Row(key, one.name, weight), first=True))
         if run.gate.enter(weight, run.cancelled):
-            self._readers.start(lambda: self._read_in_thread(run, row, one, weight))
+            self._readers.start(lambda: self._read_in_thread(run, key, one, weight))
 
-    def _read_in_thread(self, run: _Run, row: Row, source: Source, weight: int) -> None:
+    def _read_in_thread(self, run: _Run, key: int, source: Source, weight: int) -> None:
+        row = Row(key, source.name, len(source.data))
         try:
             self._tell(_News(run, row.read(self._pool.read(source, run.cancelled))))
         except Unreadable as error:

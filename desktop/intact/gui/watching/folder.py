@@ -1,14 +1,12 @@
 """What is new in a folder, and completely written; no Qt.
 
-A file counts as written when its size and time of last change have stayed the same for a while.
-Where a program pauses for longer while it writes, the half message is told first, and then the
-whole one as what it was continued to. That is decided by the octets: another message may be saved
-under the same name.
+A file counts as written when its size and time of last change have stayed the same for a while. A
+program that pauses for longer while it writes gives two samples: the half one, and the whole one
+when the file has changed once more.
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 import time
@@ -18,9 +16,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from intact import files, limits
-from intact.errors import Unreadable
-from intact.source import Origin, Source
+from intact import limits
 
 _UNFINISHED: Final = (".crdownload", ".download", ".part", ".partial", ".tmp")
 """What browsers and mail programs call a file until it is whole."""
@@ -38,14 +34,12 @@ class Look:
     Attributes:
         ready: new files that are completely written, by name; and links, pipes and devices, for
             the intake to refuse them.
-        continued: those of them that were told before, when less of them was written.
         unsettled: whether a file is still being written.
         there: whether the folder could be looked at.
         crowded: whether it holds more than is looked at; then nothing is taken.
     """
 
     ready: tuple[Path, ...] = ()
-    continued: frozenset[Path] = frozenset()
     unsettled: bool = False
     there: bool = True
     crowded: bool = False
@@ -69,7 +63,6 @@ class WatchedFolder:
     _late: bool = False
     _known: dict[str, _State] = field(default_factory=dict)
     _growing: dict[str, tuple[_State, float]] = field(default_factory=dict)
-    _told: dict[str, tuple[int, bytes]] = field(default_factory=dict)
 
     def look(self) -> Look:
         """What is new since the last look. Blocks as long as the folder's disk does."""
@@ -90,26 +83,14 @@ class WatchedFolder:
     def _news(self, found: dict[str, os.stat_result]) -> Look:
         before, self._growing = self._growing, {}
         ready: list[Path] = []
-        continued: set[Path] = set()
-        self._told = {name: one for name, one in self._told.items() if name in found}
         for name, status in sorted(found.items()):
             state = _state(status)
             if self._known.get(name) == state:
                 continue
             if not stat.S_ISREG(status.st_mode) or self._is_settled(name, state, before):
-                path = self.path / name
-                ready.append(path)
+                ready.append(self.path / name)
                 self._known[name] = state
-                if stat.S_ISREG(status.st_mode) and self._is_continued(path):
-                    continued.add(path)
-        return Look(tuple(ready), frozenset(continued), unsettled=bool(self._growing))
-
-    def _is_continued(self, path: Path) -> bool:
-        """Whether a file begins with all that it held when it was told last; remembers it."""
-        data = _octets(path)
-        size, digest = self._told.get(path.name, (0, b""))
-        self._told[path.name] = len(data), hashlib.sha256(data).digest()
-        return 0 < size <= len(data) and hashlib.sha256(data[:size]).digest() == digest
+        return Look(tuple(ready), unsettled=bool(self._growing))
 
     def _is_old(self, status: os.stat_result) -> bool:
         return not self._late or status.st_mtime_ns < self._since
@@ -137,15 +118,6 @@ def _entries(path: Path) -> list[os.DirEntry[str]]:
         raise FileNotFoundError(path)
     with os.scandir(path) as entries:
         return list(islice(entries, limits.WATCHED_ENTRIES + 1))
-
-
-def _octets(path: Path) -> bytes:
-    """What a file holds; b"" where it is no message, for which the intake tells the reason."""
-    try:
-        found = files.read(path, Origin.WATCHED, files.NO_LINKS)
-    except (Unreadable, OSError, ValueError):
-        return b""
-    return found.data if isinstance(found, Source) else b""
 
 
 def _looked_at(entries: list[os.DirEntry[str]]) -> Iterator[tuple[str, os.stat_result]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
 from functools import partial
 from pathlib import Path
 
@@ -74,24 +73,18 @@ class Watcher(QObject):
             self._told = False
             if not self._events.directories():  # it may have been away
                 self._events.addPath(str(folder.path))
-            self._take(look)
+            self._take(look.ready)
 
-    def _take(self, look: Look) -> None:
+    def _take(self, ready: tuple[Path, ...]) -> None:
         room = limits.WATCHED_TAKEN - self._taken
-        taken = look.ready[:room]
-        self._taken += len(taken)
-        if taken:
-            self._session.samples.remove(self._halves(look.continued.intersection(taken)))
-            self._session.take(Payload(taken), Origin.WATCHED)
-        if len(look.ready) > room:
+        self._taken += len(ready[:room])
+        if ready[:room]:
+            self._session.take(Payload(ready[:room]), Origin.WATCHED)
+        if len(ready) > room:
             self._timer.stop()
             self._folder = None
             text = self.tr("Many messages came from the watched folder, so watching has stopped.")
             self._bar.tell(Notice(text, Weight.CAUTION))
-
-    def _halves(self, paths: AbstractSet[Path]) -> list[int]:
-        """The rows of files of which only a part was written when they were taken."""
-        return [row.key for row in self._session.samples.rows() if row.saved_in in paths]
 
     def _tell(self, text: str) -> None:
         """Once, until the folder can be used again."""
