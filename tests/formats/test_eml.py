@@ -79,7 +79,7 @@ def test_the_line_evolution_adds_is_taken_off():
         LossCode.CLIENT_LINES_REMOVED,
     ]
     assert (sample.format, sample.facts.client) == (Format.MBOX, "evolution")
-    inside = b"Received: a\n" + line + b"Subject: b\n\nhi\n"
+    inside = b"Received: a\n" + line + b"To: b\n\nhi\n"
     assert read(inside).data == inside
 
 
@@ -90,6 +90,41 @@ def test_the_version_evolution_adds_behind_its_line_is_taken_off_with_it():
     own = b"Received: a\nMIME-Version: 1.0\n"
     assert read(own + b"X-Evolution-Source: 12\n\nhi\n").data == own + b"\nhi\n"
     assert read(own + b"\nhi\n").data == own + b"\nhi\n"
+
+
+FROM_LINE = b"From x@y.z Sat Nov 21 09:14:00 2026\n"
+SOURCE_LINE = b"X-Evolution-Source: local\n"
+
+
+def test_what_evolution_makes_up_in_a_drag_is_taken_off():
+    """Date and Message-ID of the moment of the drag, where a message has none of its own."""
+    made_up = (
+        b"From: \nDate: Thu, 26 Nov 2026 14:58:37 +0000\nSubject: No Subject\n"
+        b"Message-ID: <8650.camel@vm>\nMIME-Version: 1.0\n"
+    )
+    sample = read(FROM_LINE + b"To: a\n" + SOURCE_LINE + made_up + b"\nhi\n")
+    assert sample.data == b"To: a\n\nhi\n"
+    assert sample.losses[-1].values == {
+        "names": "X-Evolution-Source, From, Date, Subject, Message-ID, MIME-Version"
+    }
+    sample = read(FROM_LINE + b"Date: a\n" + SOURCE_LINE + b"Message-ID: <b>\n\nhi\n")
+    assert sample.data == b"Date: a\n\nhi\n"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        FROM_LINE + b"Date: a\n" + SOURCE_LINE + b"Date: b\n",
+        FROM_LINE + b"To: a\n" + SOURCE_LINE + b"Subject: b\nDate: c\n",
+        FROM_LINE + b"To: a\n" + SOURCE_LINE + b"Cc: b\n",
+        FROM_LINE + b"To: a\nDate: b\n",
+        b"To: a\n" + SOURCE_LINE + b"Date: b\n",
+    ],
+)
+def test_what_evolution_would_not_write_so_stays(header):
+    """A field that is there twice, in another order, another one, or in no mailbox file."""
+    own = header.removeprefix(FROM_LINE)
+    assert read(header + b"\nhi\n").data == own + b"\nhi\n"
 
 
 def test_what_evolutions_mailbox_files_note_is_taken_off_as_well():

@@ -152,7 +152,7 @@ def test_whoever_stops_waiting_is_told_what_to_do(shown):
 
 
 def test_waiting_for_the_clipboard_can_be_stopped(shown, clipboard, tmp_path, monkeypatch):
-    """And nothing is pasted a second time meanwhile."""
+    """And nothing is pasted a second time meanwhile, which is told."""
     clock = FakeClock()
     monkeypatch.setattr(asking.ask, "__defaults__", (clock,))
     slow = FakeThunderbird(tmp_path, ["a.eml"], empty=9, waits=clock.wait)
@@ -165,4 +165,6 @@ def test_waiting_for_the_clipboard_can_be_stopped(shown, clipboard, tmp_path, mo
     QTimer.singleShot(0, again)
     shown.paste()
     assert slow.asked == [FILES]
-    assert "you stopped waiting" in shown.notices.texts()[0]
+    busy, stopped = shown.notices.texts()
+    assert "still hands over" in busy
+    assert "you stopped waiting" in stopped

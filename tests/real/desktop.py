@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import struct
 import subprocess
 import time
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +17,8 @@ import pytest
 
 PROGRAMS = ("Xvfb", "openbox", "xdotool", "dbus-daemon")
 SECONDS = 60
+_LOOKS = 15
+"""For the effect of a click, ten in a second: two clicks must not make a double one."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +43,7 @@ class Desktop:
 
     def __init__(self, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.home = home
+        self._screen = home / "run" / "Xvfb_screen0"
         self._monkeypatch = monkeypatch
         self._processes: list[subprocess.Popen[bytes]] = []
 
@@ -60,23 +66,29 @@ class Desktop:
             self._monkeypatch.setenv(name, value)
         for name in ("WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION", "MAILER"):
             self._monkeypatch.delenv(name, raising=False)
-        screen = ["-screen", "0", "1600x900x24", "-nolisten", "tcp"]
+        screen = ["-screen", "0", "1600x900x24", "-nolisten", "tcp", "-fbdir", str(runtime)]
         display = self._answer(["Xvfb", "-displayfd", "{fd}", *screen])
         self._monkeypatch.setenv("DISPLAY", f":{display}")
         bus = self._answer(["dbus-daemon", "--session", "--nofork", "--print-address={fd}"])
         self._monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
         self.start(["openbox", "--config-file", str(self._bare_windows())])
 
-    def start(self, command: list[str], pass_fds: tuple[int, ...] = ()) -> None:
+    def start(
+        self,
+        command: list[str],
+        pass_fds: tuple[int, ...] = (),
+        prints_to: Path = Path(os.devnull),
+    ) -> None:
         """Starts a program that is ended, with its children, after the test."""
-        process = subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-            pass_fds=pass_fds,
-        )
+        with prints_to.open("wb") as output:
+            process = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
+                pass_fds=pass_fds,
+            )
         self._processes.append(process)
 
     def window(self, title: str) -> str:
@@ -122,12 +134,11 @@ class Desktop:
 
     def click_until(self, point: tuple[int, int], title: str) -> None:
         """Clicks there until a window has that title."""
-        end = time.monotonic() + SECONDS
-        while not self._xdotool("search", "--onlyvisible", "--name", title):
-            if time.monotonic() > end:
-                pytest.fail(f"no window {title} by clicks at {point}")
-            self.click(*point)
-            self._xdotool("sleep", "0.5")
+
+        def has_title() -> bool:
+            return bool(self._xdotool("search", "--onlyvisible", "--name", title))
+
+        self.act_until(lambda: self.click(*point), has_title, f"a window {title}")
 
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Drags from one point of the screen to another, as slowly as a hand does.
@@ -143,6 +154,43 @@ class Desktop:
         for step_x, step_y in steps:
             words += ["mousemove", str(step_x), str(step_y), "sleep", "0.08"]
         self._xdotool(*words, "sleep", "0.3", "mouseup", "1")
+
+    def still(self, place: Place) -> None:
+        """Waits until a part of the screen has stayed the same for a second."""
+        end = time.monotonic() + SECONDS
+        since, before = time.monotonic(), self._pixels(place)
+        while time.monotonic() - since < 1:
+            self._xdotool("sleep", "0.1")
+            if (now := self._pixels(place)) != before:
+                since, before = time.monotonic(), now
+            if time.monotonic() > end:
+                pytest.fail(f"never still: {place}")
+
+    def ground(self, place: Place) -> bytes:
+        """The colour that most of a part of the screen has."""
+        return Counter(self._pixels(place)).most_common(1)[0][0]
+
+    def _pixels(self, place: Place) -> list[bytes]:
+        octets = self._screen.read_bytes()
+        header = struct.unpack_from(">25I", octets)  # XWDFile.h
+        first, depth, row = header[0] + 12 * header[19], header[11] // 8, header[12]
+        lines = (first + y * row for y in range(place.y, place.y + place.height))
+        return [
+            octets[line + x * depth : line + (x + 1) * depth]
+            for line in lines
+            for x in range(place.x, place.x + place.width)
+        ]
+
+    def act_until(self, act: Callable[[], None], done: Callable[[], bool], what: str) -> None:
+        """Does something, and again while it has no effect."""
+        end = time.monotonic() + SECONDS
+        while time.monotonic() < end:
+            act()
+            for _ in range(_LOOKS):
+                if done():
+                    return
+                self._xdotool("sleep", "0.1")
+        pytest.fail(f"never: {what}")
 
     def end(self) -> None:
         """Ends what was started here, last first, and nothing else."""

@@ -25,6 +25,7 @@ class TellingWindow(Window):
         super().use(core)
         self.session.samples.changed.connect(self._tell)
         self.session.samples.checked.connect(self._tell)
+        self.given_up.connect(lambda _: self._tell())
         self._tell()
 
     def _tell(self) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from real import claws_profile, evolution_profile, thunderbird_profile
 from real.desktop import Desktop, Place, need
@@ -14,6 +15,9 @@ from real.receiver import MIDDLE, Received, Receiver
 from real.servers import Servers
 
 PLACE = Place(0, 0, 1050, 850)
+
+_SIDE = Place(0, 0, 160, PLACE.height)
+"""Where folders and buttons are and nothing turns while the program works."""
 
 _ASIDE = 60
 """Pixels between the click that selects and the hold that drags: else it is a double click."""
@@ -50,16 +54,10 @@ class Program:
     folder: tuple[int, int] | None = None
 
 
-def _thunderbird(desktop: Desktop, servers: Servers, messages: Sequence[bytes]) -> list[str]:
-    profile = thunderbird_profile.make(desktop.home / "profile", servers, messages)
-    return ["thunderbird", "--profile", str(profile), "--no-remote"]
-
-
-def _thunderbird_without_copies(
-    desktop: Desktop, servers: Servers, messages: Sequence[bytes]
+def _thunderbird(
+    desktop: Desktop, servers: Servers, messages: Sequence[bytes], **shown: bool
 ) -> list[str]:
-    profile = desktop.home / "profile"
-    thunderbird_profile.make(profile, servers, messages, local_copy=False)
+    profile = thunderbird_profile.make(desktop.home / "profile", servers, messages, **shown)
     return ["thunderbird", "--profile", str(profile), "--no-remote"]
 
 
@@ -108,8 +106,14 @@ EVOLUTION = Program(
     begin=_evolution,
     folder=(78, 401),
 )
-WITHOUT_COPIES = replace(THUNDERBIRD, begin=_thunderbird_without_copies)
+WITHOUT_COPIES = replace(THUNDERBIRD, begin=partial(_thunderbird, local_copy=False))
 """Thunderbird that leaves the messages on the server until they are wanted."""
+
+WITH_MESSAGE = replace(THUNDERBIRD, begin=partial(_thunderbird, shows_message=True))
+"""Thunderbird that shows the selected message below the list."""
+
+_ATTACHMENT = (190, 811)
+"""Where it names the only attachment."""
 
 ALL = (THUNDERBIRD, CLAWS_MAIL, EVOLUTION)
 
@@ -128,6 +132,7 @@ class MessageList:
             desktop.answer(program.asks, "anything")
         self._window = desktop.window(program.title)
         desktop.place(self._window, PLACE)
+        desktop.still(_SIDE)  # else a click hits what is not where it will be
         if asked and program.folder:
             desktop.click_until(program.folder, "^Inbox")
 
@@ -135,16 +140,50 @@ class MessageList:
         """Drags one message, 0 the earliest; the list of the window then has so many rows."""
         return self._receiver.take(lambda: self._select_and_drag(number), until)
 
+    def drag_attachment(self, number: int, *, until: int) -> list[Received]:
+        """Drags the attachment of a message in Thunderbird that shows it."""
+
+        def show_and_drag() -> None:
+            self._select(number)
+            x, y = _ATTACHMENT
+            self._desktop.still(Place(x, y - 10, 100, 20))
+            self._desktop.drag(_ATTACHMENT, MIDDLE)
+
+        return self._receiver.take(show_and_drag, until)
+
     def drag_all(self, *, until: int) -> list[Received]:
         """Selects all and drags them at once."""
-        return self._receiver.take(lambda: self._select_and_drag(0, "ctrl+a"), until)
+        return self._receiver.take(self._select_all_and_drag, until)
 
-    def _select_and_drag(self, number: int, keys: str = "") -> None:
+    def _select_and_drag(self, number: int) -> None:
+        self._select(number)
+        self._desktop.drag(self._row(number), MIDDLE)
+
+    def _select_all_and_drag(self) -> None:
+        self._select(0)
+        self._until_selected(
+            self._count - 1, lambda: self._desktop.press(self._window, "ctrl+a"), "all are selected"
+        )
+        self._desktop.drag(self._row(0), MIDDLE)
+
+    def _select(self, number: int) -> None:
         x, y = self._row(number)
-        self._desktop.click(x + _ASIDE, y)
-        if keys:
-            self._desktop.press(self._window, keys)
-        self._desktop.drag((x, y), MIDDLE)
+        self._until_selected(number, lambda: self._desktop.click(x + _ASIDE, y), "one is selected")
+
+    def _until_selected(self, number: int, act: Callable[[], None], what: str) -> None:
+        """Acts until a row has another ground than the empty part of the list below all rows.
+
+        A program that still loads the list, or the message that was clicked on, takes no keys.
+        """
+        empty = self._strip(-1 if self._program.latest_first else self._count)
+        row = self._strip(number)
+        self._desktop.act_until(
+            act, lambda: self._desktop.ground(row) != self._desktop.ground(empty), what
+        )
+
+    def _strip(self, number: int) -> Place:
+        x, y = self._row(number)
+        return Place(x, y - 4, _ASIDE, 8)
 
     def _row(self, number: int) -> tuple[int, int]:
         line = self._count - 1 - number if self._program.latest_first else number

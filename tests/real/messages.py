@@ -93,6 +93,20 @@ QUOTED = message(11, "Quoted", b"From a line", b">From a quoted line", b"end")
 """Evolution writes both lines in the same way, so that nobody can tell them apart (2.3)."""
 
 
+FORWARDED = message(
+    13,
+    "Fwd: Eight bits",
+    *(b"--b2", b"Content-Type: text/plain", b"", b"see attached", b"--b2"),
+    *(b"Content-Type: message/rfc822", b"Content-Disposition: attachment; filename=inner.eml", b""),
+    EIGHT_BIT + b"--b2--",
+    fields=(b'Content-Type: multipart/mixed; boundary="b2"',),
+)
+"""Brings the original as an attachment."""
+
+UNENDED = message(1, "Without an end", b"the last line")[:-2]
+"""Evolution writes the next message of a drag right behind it."""
+
+
 def recognised(data: Sequence[bytes], originals: Sequence[bytes]) -> list[int | str]:
     """Which of the originals each is: its number, or what stands where it differs from all.
 

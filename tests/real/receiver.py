@@ -57,7 +57,7 @@ class Receiver:
         script = str(Path(__file__).with_name("intact_window.py"))
         self._desktop.start([sys.executable, script, str(self._folder)])
         self._desktop.place(self._desktop.window("^Intact$"), PLACE)
-        self._wait((self._folder / "list.json").is_file, "the window is not ready")
+        self.wait((self._folder / "list.json").is_file, "the window is not ready")
 
     def rows(self, count: int) -> list[Received]:
         """What is in the list, as soon as so many rows are there and have been checked."""
@@ -84,6 +84,11 @@ class Receiver:
         """What the window said about the last drag, besides the rows."""
         return self._file()["notices"]
 
+    def wait(self, condition: Callable[[], bool], otherwise: str) -> None:
+        """Waits until it becomes true, and fails with these words if it does not."""
+        if not self._within(_SECONDS, condition):
+            pytest.fail(otherwise)
+
     def _told(self) -> list[dict[str, object]]:
         return self._file()["rows"]
 
@@ -104,10 +109,6 @@ class Receiver:
             findings=tuple(row["findings"]),
             losses=tuple(row["losses"]),
         )
-
-    def _wait(self, condition: Callable[[], bool], otherwise: str) -> None:
-        if not self._within(_SECONDS, condition):
-            pytest.fail(otherwise)
 
     def _within(self, seconds: float, condition: Callable[[], bool]) -> bool:
         """Whether it becomes true in that time."""

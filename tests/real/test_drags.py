@@ -12,8 +12,24 @@ import pytest
 from intact.mime import lines
 from real import dovecot, evolution_profile, mail_programs
 from real.desktop import need
-from real.mail_programs import CLAWS_MAIL, EVOLUTION, THUNDERBIRD, WITHOUT_COPIES
-from real.messages import CLASHING, EIGHT_BIT, EVERY_KIND, LONG_LINES, NESTED, QUOTED, recognised
+from real.mail_programs import (
+    CLAWS_MAIL,
+    EVOLUTION,
+    THUNDERBIRD,
+    WITH_MESSAGE,
+    WITHOUT_COPIES,
+)
+from real.messages import (
+    CLASHING,
+    EIGHT_BIT,
+    EVERY_KIND,
+    FORWARDED,
+    LONG_LINES,
+    NESTED,
+    QUOTED,
+    UNENDED,
+    recognised,
+)
 from real.receiver import Receiver
 
 EXACT = (THUNDERBIRD, CLAWS_MAIL)
@@ -67,11 +83,11 @@ def test_messages_dragged_at_once_arrive_byte_for_byte(show, program):
 
 def test_evolution_hands_all_over_in_one_file_of_which_no_message_is_lost(show):
     """Each is a row of its own, and said to be doubtful if it has a line that may be quoted."""
-    dragged = (EIGHT_BIT, LONG_LINES, NESTED, QUOTED)
-    rows = show(EVOLUTION, dragged).drag_all(until=4)
-    assert arrived(EVOLUTION, rows[:3], dragged) == [0, 1, 2]
-    assert lines.to_crlf(rows[3].data) == QUOTED.replace(b"\nFrom ", b"\n>From ")
-    assert ["may-be-quoted" in row.findings for row in rows] == [False, False, False, True]
+    dragged = (UNENDED, EIGHT_BIT, LONG_LINES, NESTED, QUOTED)
+    rows = show(EVOLUTION, dragged).drag_all(until=5)
+    assert arrived(EVOLUTION, rows[:4], dragged) == [0, 1, 2, 3]
+    assert lines.to_crlf(rows[4].data) == QUOTED.replace(b"\nFrom ", b"\n>From ")
+    assert ["may-be-quoted" in row.findings for row in rows] == [False] * 4 + [True]
 
 
 def test_a_message_that_thunderbird_names_wrongly_is_told_and_not_counted(show, receiver):
@@ -83,6 +99,13 @@ def test_a_message_that_thunderbird_names_wrongly_is_told_and_not_counted(show, 
     assert notice.startswith("Thunderbird named the file “Invoice.eml” twice.")
     rows = shown.drag(0, until=3)
     assert arrived(THUNDERBIRD, rows, CLASHING) == [2, 1, 0]
+
+
+def test_an_original_is_dragged_out_of_the_list_of_attachments(show):
+    """Somebody forwarded it; it arrives as it was."""
+    rows = show(WITH_MESSAGE, (FORWARDED,)).drag_attachment(0, until=1)
+    assert arrived(THUNDERBIRD, rows, (EIGHT_BIT,)) == [0]
+    assert rows[0].client == "thunderbird"
 
 
 @pytest.mark.parametrize(

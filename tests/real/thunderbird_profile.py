@@ -40,7 +40,12 @@ _QUIET = {
 
 
 def make(
-    folder: Path, servers: Servers, messages: Sequence[bytes] = (), *, local_copy: bool = True
+    folder: Path,
+    servers: Servers,
+    messages: Sequence[bytes] = (),
+    *,
+    local_copy: bool = True,
+    shows_message: bool = False,
 ) -> Path:
     """Makes a profile in a new folder, and returns the folder.
 
@@ -49,6 +54,7 @@ def make(
         servers: the ports of the servers.
         messages: go into the inbox of the local folders.
         local_copy: whether messages on a server are also kept here, as by default.
+        shows_message: whether the selected message is shown below the list.
     """
     box = folder / "Mail" / "Local Folders"
     box.mkdir(parents=True)
@@ -60,7 +66,9 @@ def make(
     (folder / "user.js").write_text("\n".join(lines))
     shown = IMAP_INBOX if servers.imap else INBOX if messages else ""
     if shown:
-        (folder / "session.json").write_text(json.dumps(_only_the_list(shown)))
+        (folder / "session.json").write_text(
+            json.dumps(_sitting(shown, shows_message=shows_message))
+        )
     return folder
 
 
@@ -71,13 +79,13 @@ def _stored(message: bytes) -> bytes:
     return own + re.sub(rb"(?m)^(>*From )", rb">\1", lines) + b"\n"
 
 
-def _only_the_list(folder: str) -> dict[str, object]:
-    """A sitting that begins with a folder and shows nothing but its messages."""
+def _sitting(folder: str, *, shows_message: bool) -> dict[str, object]:
+    """A sitting that begins with a folder and shows nothing but its messages, or one of them."""
     state = {
         "firstTab": True,
         "folderPaneVisible": False,
         "folderURI": folder,
-        "messagePaneVisible": False,
+        "messagePaneVisible": shows_message,
     }
     tabs = {"rev": 0, "selectedIndex": 0, "tabs": [{"mode": "mail3PaneTab", "state": state}]}
     return {"rev": 0, "windows": [{"type": "3pane", "tabs": tabs}]}

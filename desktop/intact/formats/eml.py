@@ -25,6 +25,9 @@ _LAST_LINES: Final = frozenset({"x-evolution", "x-evolution-source"})
 """Evolution adds them at the end of the header section: where a message came from (drag and drop,
 section 2.3), and what its mailbox files note of it."""
 
+_ADDED: Final = ("from", "date", "subject", "message-id", "mime-version")
+"""What Evolution adds where a message lacks it, in this order (camel-mime-message.c)."""
+
 
 def read(source: Source) -> Sample:
     """The sample made of a file that holds one message; its bytes are never changed."""
@@ -45,7 +48,7 @@ def _sample(source: Source, stored: bytes) -> Sample:
     before = preamble.find(stored)
     end, body = header.split(stored, before.end)
     fields = header.fields(stored, end)
-    last = _last_lines(fields)
+    last = _last_lines(fields, dragged=bool(before.mailbox_line))
     names = [*before.client_lines, *(field.name for field in last)]
     stop = len(stored)
     if before.mailbox_line and not last:  # Evolution, whose lines these are, divides by nothing
@@ -66,21 +69,26 @@ def _sample(source: Source, stored: bytes) -> Sample:
     )
 
 
-def _last_lines(fields: Sequence[RawField]) -> tuple[RawField, ...]:
+def _last_lines(fields: Sequence[RawField], *, dragged: bool) -> tuple[RawField, ...]:
     """The run of the client's lines at the end of the header section.
 
-    Evolution puts MIME-Version behind them where the message has none.
+    Behind them Evolution puts MIME-Version where the message has none, and into the mailbox files
+    of its drags also other fields, made up in that moment.
     """
-    place = len(fields)
-    if place > 1 and _is_added_version(fields[-1]) and fields[-2].name.lower() in _LAST_LINES:
-        place -= 1
+    place = last = len(fields) - _added(fields, _ADDED if dragged else _ADDED[-1:])
     while place and fields[place - 1].name.lower() in _LAST_LINES:
         place -= 1
-    return tuple(fields[place:])
+    return tuple(fields[place:]) if place < last else ()
 
 
-def _is_added_version(field: RawField) -> bool:
-    return field.name == "MIME-Version" and field.value.strip() == b"1.0"
+def _added(fields: Sequence[RawField], possible: Sequence[str]) -> int:
+    """How many fields at the end Evolution may have added: each the only one of its name."""
+    names = [field.name.lower() for field in fields]
+    count = 0
+    for wanted in reversed(possible):
+        if count < len(names) and names[-1 - count] == wanted and names.count(wanted) == 1:
+            count += 1
+    return count
 
 
 def _place(fields: Sequence[RawField]) -> tuple[int, int]:

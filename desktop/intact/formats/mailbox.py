@@ -5,7 +5,8 @@ begin with "From " as well; what tells the line that divides two messages from i
 empty line before it, and a header field behind it, in the combinations that programs leave:
 
 - mboxo and mboxrd put ">" before such lines of a body; most put an empty line between messages.
-- Evolution's drags have no empty line (drag and drop, section 2.3).
+- Evolution's drags have no empty line (drag and drop, section 2.3), and no line end either behind a
+  message that has none: the next "From " line then begins in the middle of a line.
 - Thunderbird wrote "From - " and a date, and writes "From " alone by now, into the same files.
 - mboxcl and mboxcl2 give the length of the body. It is believed only where exactly there the next
   message begins or the file ends: every sender can put such a field into a message.
@@ -24,6 +25,13 @@ from intact.formats import preamble
 from intact.mime import header
 
 _DIVIDER: Final = b"\nFrom "
+_BEGIN: Final = b"From "
+_EVOLUTION: Final = b"\nX-Evolution-Source:"
+"""In the header section of every message of a drag of Evolution."""
+
+_RUN_ON: Final = re.compile(
+    rb"From [^\s]{1,320} [A-Z][a-z]{2} [A-Z][a-z]{2} [ 0-9][0-9] [0-9:]{8} [0-9]{4}\n"
+)
 _NEXT_LINE: Final = 200  # octets of the line behind, enough for the name of a field
 _BLOCK: Final = limits.LINE_OCTETS + len(b"\r\n") + _NEXT_LINE
 _BLANK: Final = (b"\n\n", b"\n\r\n")
@@ -31,7 +39,8 @@ _ALONE: Final = (b"From", b"From -")
 _LENGTH: Final = re.compile(
     rb"\nContent-Length[ \t]*:[ \t]*([0-9]{1,15})[ \t]*(?=\r?\n)", re.IGNORECASE
 )
-_QUOTED: Final = re.compile(rb"\n>{1,100}From ")
+_MOST_QUOTES: Final = 100
+_QUOTED: Final = re.compile(rb"\n>{1,%d}From " % _MOST_QUOTES)
 """How lines of a body that begin with "From " are kept; mail may really have them so."""
 
 _LENGTHS_TRIED: Final = 4  # of one message: the sender's may stand beside that of the file
@@ -86,6 +95,7 @@ class Entries:
         head = octets.at(0, _BLOCK)
         self._first = preamble.mailbox_line_at(head, preamble.length_of_mark(head))
         self._first_is_dated = _is_dated(self._first)
+        self._may_run_on = bool(self._first) and self._is_of_evolution(0)
 
     def __iter__(self) -> Iterator[tuple[int, int]]:
         """Start and end of each; the "From " line and the empty line at the end belong to it."""
@@ -102,13 +112,34 @@ class Entries:
         place = start
         while self._lines_left:
             self._lines_left -= 1
-            place = self._octets.find(_DIVIDER, place) + 1
+            place = self._next(place)
             if not place:
                 return self._octets.size
-            if self._begins_at(place):
+            if self._begins_at(place) or self._runs_on_at(place):
                 return place
         self.cut = True
         return 0
+
+    def _next(self, place: int) -> int:
+        """Where a message may begin behind `place`, 0 where none may."""
+        if self._may_run_on:
+            return max(0, self._octets.find(_BEGIN, place + 1))
+        return self._octets.find(_DIVIDER, place) + 1
+
+    def _runs_on_at(self, place: int) -> bool:
+        """Whether a message begins at `place` in the middle of a line, as only Evolution writes."""
+        if not self._may_run_on:
+            return False
+        block = self._octets.at(place, place + _BLOCK)
+        found = _RUN_ON.match(block)
+        before = self._octets.at(max(0, place - _MOST_QUOTES), place).rpartition(b"\n")[2]
+        if found is None or not before.strip(b">"):
+            return False
+        return header.begins_with_field(block[found.end() :]) and self._is_of_evolution(place)
+
+    def _is_of_evolution(self, place: int) -> bool:
+        head = self._octets.at(place, place + limits.ENTRY_HEAD_BYTES)
+        return head.find(_EVOLUTION, 0, end_of_head(head)) >= 0
 
     def _begins_at(self, place: int) -> bool:
         """Whether a line begins at `place`, and a message with it."""

@@ -193,7 +193,11 @@ class Window(DropWindow):
 
     def paste(self) -> None:
         """Takes files or the source of a message from the clipboard."""
-        if self.asks or (self.held and self.held.paste()):
+        if self.asks:
+            text = self.tr("A program still hands over what was dropped or pasted before.")
+            self.notices.tell(Notice(text))
+            return
+        if self.held and self.held.paste():
             return
         payload = self.asked(QGuiApplication.clipboard().mimeData(), paste=True)
         if payload is None:

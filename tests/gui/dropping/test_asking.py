@@ -53,3 +53,13 @@ def test_the_person_can_stop_the_waiting(tmp_path, clock):
     answer = ask(source, FILES, lambda: len(source.asked) < 2, clock)
     assert answer == Answer(b"", 10, late=True, stopped=True)
     assert len(source.asked) == 2
+
+
+def test_each_question_that_was_given_up_is_told(tmp_path, clock):
+    """Its answer may come to the next program that is asked; an empty answer is an answer."""
+    told = []
+    source = FakeThunderbird(tmp_path, ["a.eml"], empty=3, waits=clock.wait)
+    ask(source, FILES, lambda: True, clock, unanswered=lambda: told.append(len(source.asked)))
+    assert told == [1, 2, 3]
+    slow = FakeThunderbird(tmp_path / "b", [], empty=9, waits=lambda: clock.wait(4))
+    ask(slow, FILES, lambda: True, clock, unanswered=lambda: pytest.fail("answered"))

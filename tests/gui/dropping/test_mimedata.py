@@ -126,6 +126,20 @@ def test_whoever_stops_waiting_gets_nothing(tmp_path, clock):
     assert drop(thunderbird, Taking(no_portal, lambda: False)) is None
 
 
+def test_after_a_key_that_came_late_no_message_is_asked_for(clock):
+    """The late key would be taken for the message."""
+
+    class Slow(FakeSource):
+        def answer(self, kind):
+            clock.wait()
+            return b""
+
+    slow = Slow([TRANSFER, "message/rfc822"], {})
+    (refused,) = drop(slow).others
+    assert set(slow.asked) == {TRANSFER}
+    assert refused.error.reason is UnreadableReason.TOO_SLOW
+
+
 def test_a_message_that_thunderbird_lost_is_named(tmp_path):
     """Two addresses are equal where it mixed two messages up."""
     thunderbird = FakeThunderbird(tmp_path, ["Invoice.eml"])

@@ -8,7 +8,9 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QApplication
 
 from drag_sources import FakeClock, FakeThunderbird, mail
+from intact import limits
 from intact.gui.dropping import asking
+from intact.gui.dropping.owed import Owed
 from intact.gui.dropping.window import DropWindow
 
 COPY, MOVE = Qt.DropAction.CopyAction, Qt.DropAction.MoveAction
@@ -70,18 +72,19 @@ def test_the_drop_itself_is_a_copy_and_the_work_comes_later(qtbot, area, files):
 
 
 @pytest.mark.parametrize(
-    ("kind", "actions", "words"),
+    ("kind", "actions", "told"),
     [
-        ("text/uri-list", MOVE, "would move this"),
-        ("text/html", COPY, "takes messages and files"),
+        ("text/uri-list", MOVE, ("would move this", "only takes copies")),
+        ("text/html", COPY, ("takes messages and files", "Save the message as a file")),
     ],
 )
-def test_what_is_refused_is_told_while_dragging(qtbot, area, kind, actions, words):
+def test_what_is_refused_is_told_while_dragging(qtbot, area, kind, actions, told):
     """And nothing is taken."""
     data = QMimeData()
     data.setData(kind, b"file:///home/a.eml")
     enter(area, data, actions)
-    assert words in area.cover.text()
+    assert told[0] in area.cover.text()
+    assert told[1] in area.cover.hint()
     move = QDragMoveEvent(HERE, actions, data, LEFT, NONE)
     QApplication.sendEvent(area, move)
     assert not move.isAccepted()
@@ -176,6 +179,42 @@ def test_a_drag_that_comes_meanwhile_has_to_wait(qtbot, area, slow, files):
     with qtbot.waitSignal(area.dropped):
         drop(area, slow(2))
     assert answers == [Qt.DropAction.IgnoreAction]
+
+
+def test_after_a_stop_nothing_is_taken_until_the_late_answer_has_come(qtbot, area, slow, files):
+    """It would be taken for the answer of the program that is dragged from next."""
+    clock = FakeClock()
+    area.owed = Owed("xcb", clock)
+    QTimer.singleShot(0, area.waiting.stop.click)
+    with qtbot.waitSignal(area.given_up):
+        drop(area, slow(9))
+    assert area.asks
+    with qtbot.assertNotEmitted(area.dropped, wait=0):
+        assert not drop(area, files).isAccepted()
+    enter(area, files)
+    assert "still works on what was dropped before" in area.cover.text()
+    clock.wait(limits.SLOW_SOURCE_SECONDS)
+    with qtbot.waitSignal(area.dropped):
+        drop(area, files)
+
+
+def test_escape_stops_the_waiting_at_the_first_look(qtbot, area, slow):
+    """The window has only a moment between two questions: a button pressed slowly misses it."""
+    thunderbird = slow(9)
+    looks = []
+    area.waiting.goes_on, before = (
+        lambda: (looks.append(1), QTimer.singleShot(0, press), before())[2],
+        area.waiting.goes_on,
+    )
+
+    def press():
+        qtbot.keyClick(area.waiting, Qt.Key.Key_Escape)
+
+    with qtbot.waitExposed(area):
+        area.activateWindow()
+    with qtbot.waitSignal(area.given_up):
+        drop(area, thunderbird)
+    assert len(looks) == 1
 
 
 def test_closing_the_window_ends_the_waiting(qtbot, area, slow):

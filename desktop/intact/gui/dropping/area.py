@@ -89,7 +89,9 @@ class DropCover(QWidget):
         self._welcome = Welcome.YES
         self._words = Label("", Tone.TITLE, self)
         self._hint = Label("", Tone.MUTED, self)
+        inset = self.fontMetrics().height() * 3  # inside of the frame
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(inset, inset, inset, inset)
         layout.addStretch(1)
         for label in (self._words, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -100,9 +102,12 @@ class DropCover(QWidget):
     def answer(self, welcome: Welcome, announced: Announced) -> None:
         """Covers the window with the answer to a drag: what it would bring, or why it cannot."""
         self._welcome = welcome
-        yes = welcome is Welcome.YES
-        self._words.say(self._brings(announced) if yes else self._refusal())
-        self._hint.say(self._hint_to(announced.cargo) if yes else "")
+        if welcome is Welcome.YES:
+            words, hint = self._brings(announced), self._hint_to(announced.cargo)
+        else:
+            words, hint = self._refusal()
+        self._words.say(words)
+        self._hint.say(hint)
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
@@ -121,14 +126,12 @@ class DropCover(QWidget):
         return self._words.text()
 
     def hint(self) -> str:
-        """What happens when it is let go."""
+        """What happens when it is let go, or what to do instead."""
         return self._hint.text()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        ground = self.palette().color(QPalette.ColorRole.Window)
-        ground.setAlphaF(0.97)
-        QPainter(self).fillRect(self.rect(), ground)
+        QPainter(self).fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Window))
         role = QPalette.ColorRole
         welcome = self._welcome is Welcome.YES
         _paint_frame(self, self.palette().color(role.Highlight if welcome else role.WindowText))
@@ -155,17 +158,17 @@ class DropCover(QWidget):
             return self.tr("Let go to see how to get the message itself")
         return self.tr("Let go to add")
 
-    def _refusal(self) -> str:
+    def _refusal(self) -> tuple[str, str]:
         match self._welcome:
             case Welcome.MOVE_ONLY:
-                return self.tr("The other program would move this. Intact only takes copies.")
+                words = self.tr("The other program would move this")
+                return words, self.tr("Intact only takes copies.")
             case Welcome.BUSY:
-                return self.tr("Intact still waits for what was dropped before.")
+                words = self.tr("The mail program still works on what was dropped before")
+                return words, self.tr("Please try again in a moment.")
             case _:
-                return self.tr(
-                    "Intact takes messages and files. "
-                    "Save the message as a file and drop that instead."
-                )
+                words = self.tr("Intact takes messages and files")
+                return words, self.tr("Save the message as a file and drop that instead.")
 
 
 def _paint_frame(widget: QWidget, colour: QColor) -> None:

@@ -18,6 +18,9 @@ from intact import limits
 _AT_ONCE = 0.5
 """Seconds: an empty answer within that time was meant so."""
 
+_GIVEN_UP = 4.5
+"""Seconds: after that time Qt has stopped waiting, and the question still stands."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -41,6 +44,8 @@ def ask(
     kind: str,
     goes_on: Callable[[], bool],
     clock: Callable[[], float] = time.monotonic,
+    *,
+    unanswered: Callable[[], None] = lambda: None,
 ) -> Answer:
     """Asks for one format until it is there, up to a limit.
 
@@ -49,6 +54,7 @@ def ask(
         kind: the name of the format.
         goes_on: called after each empty answer; False ends the asking.
         clock: seconds of a clock that never goes back.
+        unanswered: called for each question that Qt gave up; its answer may come later.
     """
     begun = clock()
     at_once, late = 0, False
@@ -62,6 +68,8 @@ def ask(
             at_once += 1
         else:
             late = True
+        if now - asked >= _GIVEN_UP:
+            unanswered()
         if now - begun >= limits.SLOW_SOURCE_SECONDS or at_once >= limits.EMPTY_ANSWERS:
             return Answer(b"", round(now - begun), late)
         if not goes_on():

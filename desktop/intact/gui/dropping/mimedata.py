@@ -37,7 +37,7 @@ class Welcome(Enum):
     YES = auto()
     MOVE_ONLY = auto()  # the other program offers no copy
     NO_FILES = auto()
-    BUSY = auto()  # what was dropped before is still being fetched
+    BUSY = auto()  # the answer to what was dropped before has still to come
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +47,12 @@ class Taking:
     Attributes:
         transfer: asks the desktop's portal.
         goes_on: called while the other program lets wait; False ends the waiting.
+        unanswered: called for each question whose answer may come later.
     """
 
     transfer: Transfer
     goes_on: Callable[[], bool] = lambda: True
+    unanswered: Callable[[], None] = lambda: None
 
 
 def announced(formats: Collection[str]) -> Announced:
@@ -75,21 +77,19 @@ def dropped(data: QMimeData, taking: Taking, origin: Origin = Origin.DROP) -> Pa
     formats = tuple(data.formats())
     program = programs.of_formats(formats)
     payload = Payload()
-    seconds = 0
-    if cargo.FILES in formats:
-        answer = asking.ask(data, cargo.FILES, taking.goes_on)
+    for kind in cargo.TAKEN:
+        wanted = not payload or (kind == cargo.TRANSFER and delivered.are_missing(payload))
+        if kind not in formats or not wanted:
+            continue
+        answer = asking.ask(data, kind, taking.goes_on, unanswered=taking.unanswered)
         if answer.stopped:
-            return None
-        seconds = answer.seconds
+            return payload or None
         if answer.data:
-            payload = delivered.from_list(answer.data, formats, origin)
+            payload = _understood(kind, answer.data, formats, taking, origin) or payload
         if answer.late:  # what is asked for now would be answered with what comes late
-            return payload or delivered.nothing(program, seconds=seconds)
-    if cargo.TRANSFER in formats and delivered.are_missing(payload):
-        payload = _transferred(data, taking, program, origin) or payload
-    if not payload and cargo.MESSAGE in formats:
-        octets = bytes(data.data(cargo.MESSAGE).data())
-        payload = delivered.from_message(octets, program, origin) if octets else payload
+            return payload or delivered.nothing(
+                programs.of_formats(formats), seconds=answer.seconds
+            )
     return payload or delivered.nothing(program)
 
 
@@ -124,12 +124,17 @@ def is_message_source(text: str) -> bool:
     return fields >= _HEADER_LINES
 
 
-def _transferred(data: QMimeData, taking: Taking, program: str, origin: Origin) -> Payload:
-    """What the portal gives for the key in a drop; empty where there is none, or no key for it."""
+def _understood(
+    kind: str, octets: bytes, formats: Collection[str], taking: Taking, origin: Origin
+) -> Payload:
+    """What an answer names or is; empty where the portal has nothing for its key."""
     from intact.drops import delivered  # noqa: PLC0415 - after the window is there
 
+    if kind == cargo.FILES:
+        return delivered.from_list(octets, formats, origin)
+    if kind == cargo.MESSAGE:
+        return delivered.from_message(octets, programs.of_formats(formats), origin)
     try:
-        paths = taking.transfer(bytes(data.data(cargo.TRANSFER).data()))
+        return delivered.from_paths(taking.transfer(octets), programs.of_formats(formats), origin)
     except Unreadable:
         return Payload()
-    return delivered.from_paths(paths, program, origin)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEventLoop, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
+from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from intact.gui.parts.labels import Label, Tone
 
-_LOOK_MS = 50
-"""How long the window looks after itself between two questions to the other program."""
+_LOOK_MS = 250
+"""How long the window looks after itself between two questions to the other program: for a click,
+and the picture that follows it."""
 
 
 class WaitCover(QWidget):
@@ -29,9 +30,11 @@ class WaitCover(QWidget):
         busy.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
         busy.setAccessibleName(self.tr("Waiting"))
         self.stop = QPushButton(self.tr("Stop waiting"), self)
-        self.stop.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         self.stop.clicked.connect(self._stop)
+        # a shortcut of the button itself would press it for longer than the window has time
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._stop)
         layout = QVBoxLayout(self)
+        layout.setSpacing(self.fontMetrics().height() * 2 // 3)
         layout.addStretch(1)
         layout.addWidget(self._words)
         layout.addWidget(self._hint)
@@ -60,7 +63,9 @@ class WaitCover(QWidget):
             self.raise_()
             self.show()
             self.stop.setFocus()
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _LOOK_MS)
+        moment = QEventLoop()
+        QTimer.singleShot(_LOOK_MS, moment, moment.quit)
+        moment.exec()
         return not self.stopped
 
     def text(self) -> str:

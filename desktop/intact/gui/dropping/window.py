@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QGuiApplication,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QMainWindow
@@ -21,6 +22,7 @@ from intact.drops import programs
 from intact.gui.dropping import mimedata
 from intact.gui.dropping.area import DropCover
 from intact.gui.dropping.mimedata import Payload, Taking, Welcome
+from intact.gui.dropping.owed import Owed
 
 if TYPE_CHECKING:
     from intact.gui.dropping.waiting import WaitCover
@@ -45,6 +47,7 @@ class DropWindow(QMainWindow):
         self.cover = DropCover(self)
         self._waiting_cover: WaitCover | None = None
         self._asks = False
+        self.owed = Owed(QGuiApplication.platformName())
 
     @property
     def waiting(self) -> WaitCover:
@@ -57,17 +60,17 @@ class DropWindow(QMainWindow):
 
     @property
     def asks(self) -> bool:
-        """Whether another program is being asked just now."""
-        return self._asks
+        """Whether another program is being asked just now, or still has to answer."""
+        return self._asks or bool(self.owed)
 
     def asked(self, data: QMimeData, *, paste: bool = False) -> Payload | None:
         """What a drop or the clipboard holds; None where the person would not wait for it.
 
-        Must not be called while something is being asked: a late answer would come to it.
+        Must not be called while something is being asked: its answer would come to this.
         """
         self._asks = True
         self.waiting.begin(programs.title(programs.of_formats(data.formats())))
-        taking = Taking(_transferred, self.waiting.goes_on)
+        taking = Taking(_transferred, self.waiting.goes_on, self.owed.owe)
         try:
             return (mimedata.pasted if paste else mimedata.dropped)(data, taking)
         finally:
@@ -108,7 +111,7 @@ class DropWindow(QMainWindow):
             QTimer.singleShot(0, lambda: self.dropped.emit(payload))
 
     def _welcome(self, event: QDropEvent) -> Welcome:
-        if self._asks:
+        if self.asks:
             return Welcome.BUSY
         offered = bool(event.possibleActions() & _COPY)
         return mimedata.welcome(event.mimeData().formats(), copy_offered=offered)

@@ -135,7 +135,9 @@ OF_REASONS: Final = {
     UnreadableReason.NOT_VISIBLE: Words(
         QT_TRANSLATE_NOOP("Errors", "{program} named a file that is not to be seen from here"),
         QT_TRANSLATE_NOOP(
-            "Errors", "Programs from Snap or Flatpak may keep such files to themselves."
+            "Errors",
+            "Programs from Snap or Flatpak may keep such files to themselves. Others make none "
+            "where the subject is too long for the name of a file.",
         ),
         QT_TRANSLATE_NOOP(
             "Errors", "Save the message in your own folder from there, and drop that file here."

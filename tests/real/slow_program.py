@@ -1,0 +1,60 @@
+"""A window to drag one file out of, by a program that takes its time over the first answer.
+
+Started as `python tests/real/slow_program.py SECONDS FILE TITLE`. It prints a line each time it has
+answered.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl
+from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtWidgets import QApplication, QLabel
+from typing_extensions import override
+
+_FILES = "text/uri-list"
+
+
+class Slow(QMimeData):
+    """Answers the first question late, as a program that has to load the message first."""
+
+    def __init__(self, seconds: float, path: str) -> None:
+        super().__init__()
+        self._seconds = seconds
+        self._path = path
+
+    @override
+    def formats(self) -> list[str]:
+        return [_FILES]
+
+    @override
+    def hasFormat(self, mimetype: str) -> bool:
+        return mimetype == _FILES
+
+    @override
+    def retrieveData(self, mimetype: str, preferredType: object) -> QByteArray:
+        time.sleep(self._seconds)
+        self._seconds = 0
+        sys.stdout.write("answered\n")
+        sys.stdout.flush()
+        return QByteArray(QUrl.fromLocalFile(self._path).toEncoded())
+
+
+class Handle(QLabel):
+    """Begins a drag at the first move of a pressed mouse."""
+
+    @override
+    def mouseMoveEvent(self, ev: QMouseEvent) -> None:
+        drag = QDrag(self)
+        drag.setMimeData(Slow(float(sys.argv[1]), sys.argv[2]))
+        drag.exec(Qt.DropAction.CopyAction)
+
+
+if __name__ == "__main__":
+    application = QApplication(sys.argv)
+    handle = Handle()
+    handle.setWindowTitle(sys.argv[3])
+    handle.show()
+    sys.exit(application.exec())
