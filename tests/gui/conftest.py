@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 
@@ -14,9 +15,19 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from intact.gui.collecting import collect_if_due
 from intact.gui.state.session import Session
 from intact.gui.window import Window
 from window_builders import core
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    """As in the program: what nobody holds any more is taken away in the window's thread."""
+    gc.disable()
+    yield
+    collect_if_due()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

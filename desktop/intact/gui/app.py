@@ -18,6 +18,7 @@ from intact import __version__
 from intact.clients.link import SUFFIX, Link, NotALink, parse
 from intact.gui.appearance import application_icon
 from intact.gui.application import Application, bring_to_front
+from intact.gui.collecting import Collector
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.instance.place import Place
 from intact.gui.language import speak
@@ -51,11 +52,8 @@ def run(paths: list[Path], guide: Link | NotALink | None = None) -> int:
         if _handed_over(place, paths, guide):
             return 0
         place.take_over()
-    application.setApplicationName("Intact")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName("intact")
-    application.setWindowIcon(application_icon())
-    speak(application)
+    _name(application)
+    Collector(application)
     window = Window()
     unexpected = Unexpected(window)
     unexpected.watch()
@@ -85,6 +83,14 @@ def run(paths: list[Path], guide: Link | NotALink | None = None) -> int:
     if is_stuck():
         os._exit(code)  # nothing is lost: what is sent is in the journal before it is through
     return code
+
+
+def _name(application: Application) -> None:
+    application.setApplicationName("Intact")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("intact")
+    application.setWindowIcon(application_icon())
+    speak(application)
 
 
 def _handed_over(place: Place, paths: list[Path], guide: Link | NotALink | None) -> bool:
