@@ -1,4 +1,4 @@
-"""The settings: own addresses, where mails go, the watched folder, mail accounts."""
+"""The settings: own addresses, where mails go, the watched folder, the history, mail accounts."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from intact.delivery.servers.secrets import Secrets
 from intact.destinations import Channel, Destination
 from intact.gui.accounts.page import AccountsPage
+from intact.gui.history.row import HistoryRow
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.state.choices import Choices
@@ -37,6 +38,7 @@ class SettingsDialog(QDialog):
         self.own = QPlainTextEdit(self)
         self.addresses: dict[str, QLineEdit] = {}
         self.watched = WatchRow(choices.settings.watched_folder, self)
+        self.history = HistoryRow(choices.settings.days_remembered, self)
         self._mistake = Label("", Tone.HEADING, self)
         self.buttons = QDialogButtonBox(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -61,6 +63,8 @@ class SettingsDialog(QDialog):
                 self._append_address(page, destination)
         page.append(Label(self.tr("Watched folder"), Tone.HEADING))
         page.append(self.watched)
+        page.append(Label(self.tr("History"), Tone.HEADING))
+        page.append(self.history)
         keep = QPushButton(self.tr("&Keep"))
         self.buttons.addButton(keep, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -96,6 +100,7 @@ class SettingsDialog(QDialog):
             self._refuse(self.watched.mistake)
             return
         self._choices.set_watched_folder(self.watched.folder)
+        self._choices.set_history_days(self.history.days)
         self._choices.set_own_addresses(own)
         for name, address in entered.items():
             if address != self._choices.settings.addresses.get(name, ""):

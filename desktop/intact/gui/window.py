@@ -244,6 +244,7 @@ class Window(DropWindow):
             core = self.session.core
             dialog = HistoryDialog(core.history, core.destinations, self)
             dialog.again.connect(self.session.submit_again)
+            dialog.failed.connect(self.session.failed)
             dialog.open()
 
     def show_report(self) -> None:
@@ -255,7 +256,9 @@ class Window(DropWindow):
             keys = set(self.workspace.samples.selected_keys()) if self.workspace else set()
             rows = self.session.samples.rows()
             chosen = [row for row in rows if row.key in keys] or rows
-            ReportDialog(chosen, self.session.core.pool, this_system().name, self).open()
+            dialog = ReportDialog(chosen, self.session.core.pool, this_system().name, self)
+            dialog.failed.connect(self.session.failed)
+            dialog.open()
 
     def show_about(self) -> None:
         """Shows the version, and what protects this machine."""

@@ -59,6 +59,12 @@ class HistoryModel(QAbstractTableModel):
         self._titles = {one.name: one.title.in_language(QLocale().name()) for one in destinations}
         self._entries: list[Entry] = []
 
+    def named(self, text: str) -> list[str]:
+        """The destinations in whose titles a text is."""
+        sought = text.strip().casefold()
+        titles = self._titles.items() if sought else ()
+        return [name for name, title in titles if sought in title.casefold()]
+
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Takes other submissions."""
         self.beginResetModel()

@@ -37,10 +37,14 @@ class Background(QObject):
             return
         self._pool.start(lambda: self._work(work, done))
 
-    def close(self) -> None:
-        """Drops what has not begun, waits for what has, and hands nothing over any more."""
+    def close(self, *, drop: bool = True) -> None:
+        """Drops what has not begun, waits for what has, and hands nothing over any more.
+
+        Without `drop` it waits for everything: what the person changed is to be kept.
+        """
         self._closed = True
-        self._pool.clear()
+        if drop:
+            self._pool.clear()
         self._pool.waitForDone()
 
     def _work(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
