@@ -126,3 +126,17 @@ def test_links_are_read_when_they_are_seen(page, monkeypatch):
     QApplication.processEvents()
     assert 0 < len(read) < 200
     assert page.model.rowCount() == 1_000
+
+
+def test_the_chosen_link_stays_in_view_when_more_is_shown(qtbot, page):
+    """The card below takes half of a small window."""
+    page.resize(500, 330)
+    page.show_sample(sample(links=tuple(f"{CLICKTIME}{number}" for number in range(9))))
+    page.list.setCurrentIndex(page.model.index(5))
+    page.chosen.more.setChecked(True)
+
+    def is_seen() -> bool:
+        row = page.list.visualRect(page.list.currentIndex())
+        return bool(page.list.viewport().rect().contains(row))
+
+    qtbot.waitUntil(lambda: page.chosen.height() > page.height() // 2 and is_seen())

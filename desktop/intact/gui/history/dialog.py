@@ -29,7 +29,7 @@ from intact.history.entry import Entry
 from intact.history.export import as_csv, as_json
 from intact.history.store import History
 
-_SIZE = (140, 28)
+_SIZE = (124, 28)
 """Columns and lines of text."""
 
 
