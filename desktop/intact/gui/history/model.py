@@ -25,6 +25,7 @@ from intact.destinations import Destination
 from intact.gui.history.words import outcome
 from intact.gui.wording.words import QT_TRANSLATE_NOOP
 from intact.history.entry import Entry
+from intact.history.titles import named
 from intact.limits import NOTE_CHARACTERS
 
 _NO_PARENT = QModelIndex()
@@ -61,9 +62,7 @@ class HistoryModel(QAbstractTableModel):
 
     def named(self, text: str) -> list[str]:
         """The destinations in whose titles a text is."""
-        sought = text.strip().casefold()
-        titles = self._titles.items() if sought else ()
-        return [name for name, title in titles if sought in title.casefold()]
+        return named(text, self._titles)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Takes other submissions."""
