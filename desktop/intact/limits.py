@@ -217,6 +217,7 @@ LOG_PLACES: Final = 30  # of a traceback, the innermost ones
 
 # the history
 HISTORY_SHOWN: Final = 5_000  # submissions listed at once: ten years of ten a week
+HISTORY_DAYS: Final = 3_650  # the longest that can be set: ten years
 NOTE_CHARACTERS: Final = 500
 
 # links to guides

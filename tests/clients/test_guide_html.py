@@ -135,3 +135,10 @@ def test_no_text_of_a_file_makes_a_tag(text):
     )
     tags = [Page(guide_html.as_html(one, GuideWords())).tags for one in (plain, other)]
     assert [tag for tag, _ in tags[0] if tag != "b"] == [tag for tag, _ in tags[1] if tag != "b"]
+
+
+@every_client
+def test_the_page_tells_somebody_who_was_only_given_it_where_to_send(client):
+    """And what to do without Intact; where there is no way, nothing is to be sent."""
+    page = guide_html.as_html(client, GuideWords())
+    assert ("the address that you were given" in page) == bool(client.procedures)

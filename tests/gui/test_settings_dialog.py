@@ -102,3 +102,28 @@ def test_what_is_no_folder_here_is_named_and_nothing_is_kept(dialog, choices, en
     assert dialog.isVisible()
     assert dialog._mistake.text() == mistake
     assert choices.settings.watched_folder == ""
+
+
+def test_how_long_submissions_are_remembered_is_kept(dialog, choices):
+    """For a year unless the person says otherwise, or not at all."""
+    assert dialog.history.wanted.isChecked()
+    assert dialog.history.field.value() == 365
+    dialog.history.field.setValue(30)
+    keep(dialog)
+    assert choices.settings.history_days == 30
+    dialog.history.wanted.click()
+    assert not dialog.history.field.isEnabled()
+    keep(dialog)
+    assert choices.settings.history_days == 0
+
+
+def test_a_history_that_is_off_can_be_switched_on(qtbot, choices):
+    """With the number of days that it begins with."""
+    choices.set_history_days(0)
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = SettingsDialog(choices, window)
+    assert not made.history.wanted.isChecked()
+    made.history.wanted.click()
+    keep(made)
+    assert choices.settings.history_days == 365

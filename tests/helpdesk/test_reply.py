@@ -29,6 +29,7 @@ def test_there_is_an_answer_for_every_program(client):
     text = write(Outcome.PASTED, client, ReplyWords(), GuideWords())
     assert "\n1. " in text or "in another mail program" in text
     assert "message/rfc822" not in text
+    assert "Intact" not in text, "whoever gets the answer need not have Intact"
 
 
 @pytest.mark.parametrize("outcome", Outcome)

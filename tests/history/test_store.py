@@ -6,6 +6,8 @@ import os
 import sqlite3
 import stat
 import threading
+from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -70,6 +72,37 @@ def test_a_search_finds_names_notes_dates_and_hashes(history, text):
     wanted = history.add(entry(1, SHA, note="case 4711"))
     history.add(entry(9, OTHER, destination="desk", way="smtp", judgement="phishing"))
     assert history.entries(text) == (wanted,)
+
+
+def test_a_search_takes_letters_of_any_language_in_any_case(history):
+    """SQLite itself knows only those of ASCII."""
+    wanted = history.add(entry(1, note="Fall Müller"))
+    assert history.entries("FALL MÜLLER") == (wanted,)
+
+
+def test_destinations_may_be_named_beside_the_text(history):
+    """Their titles are not in the file."""
+    wanted = history.add(entry(1, destination="desk"))
+    history.add(entry(2))
+    assert history.entries("Our own desk", named=["desk"]) == (wanted,)
+
+
+def test_a_search_takes_dates_of_this_place(history):
+    """Not of Greenwich: a submission shortly before midnight belongs to the day one knows."""
+    late = NOON.astimezone().replace(hour=0, minute=5)
+    early = late.replace(hour=23, minute=55)
+    for moment in (late, early):
+        history.add(replace(entry(), when=moment))
+    assert len(history.entries(f"{late:%Y-%m-%d}")) == 2
+
+
+def test_what_is_no_date_is_told(history, tmp_path):
+    """Whoever edited the file by hand sees no crash."""
+    history.add(entry(1, SHA))
+    with closing(sqlite3.connect(tmp_path / "intact" / "history.sqlite3")) as base, base:
+        base.execute("update submission set moment = 'yesterday'")
+    with pytest.raises(BadHistory, match="yesterday"):
+        history.entries()
 
 
 @pytest.mark.parametrize("text", ["%", "_", "' or 1=1 --", "case 4712", "bbbb"])

@@ -43,3 +43,15 @@ def test_mail_addresses_in_a_target_are_left_out():
         masking.target(link)
         == "https://example.org/unsubscribe?who=…%40example.com&x=…@example.net"
     )
+
+
+def test_mail_addresses_that_were_encoded_twice_are_left_out():
+    """A service encodes once more what a newsletter has encoded already."""
+    link = rewritten.read("https://example.org/unsubscribe?who=anna%2540example.com")
+    assert masking.target(link) == "https://example.org/unsubscribe?who=…%2540example.com"
+
+
+def test_a_link_that_nobody_rewrote_names_no_reader():
+    """Newsletters do without a service what services do."""
+    link = rewritten.read("https://example.org/unsubscribe?who=anna@example.com")
+    assert masking.wrapper(link) == "https://example.org/unsubscribe?who=…@example.com"

@@ -33,6 +33,8 @@ def test_every_family_that_can_be_read_has_a_vector():
         ("https://protect-us.mimecast.com/s/AbCdEfGh123", ""),
         ("https://url.emailprotection.link/?bAbCd", ""),
         ("https://eu-west-1.protection.sophos.com/?d=example.net&b=1&x=2&q=3", "example.net"),
+        ("https://urldefense.com/v3/__http://www.example.com/", "www.example.com"),
+        ("https://urldefense.com/v3/__http://ex*mple.com/", ""),
     ],
 )
 def test_what_only_the_service_knows_is_not_guessed(written, host):

@@ -16,6 +16,7 @@ from intact.errors import BadHistory
 from intact.history.entry import Entry
 from intact.history.export import as_csv, as_json
 from intact.history.store import History
+from intact.history.titles import named
 from intact.limits import NOTE_CHARACTERS
 from intact.system import this_system
 
@@ -32,7 +33,9 @@ def history(arguments: argparse.Namespace, terminal: Terminal) -> int:
         elif arguments.forget:
             kept.forget(arguments.forget)
         else:
-            _list(kept.entries(arguments.text), arguments, terminal)
+            titles = {one.name: str(one.title) for one in all_destinations(terminal)}
+            found = kept.entries(arguments.text, named=named(arguments.text, titles))
+            _list(found, titles, arguments, terminal)
     except BadHistory as error:
         terminal.tell(f"the history cannot be used: {error}")
         return FAILED
@@ -50,14 +53,18 @@ def _number(word: str) -> int:
     return int(word)
 
 
-def _list(entries: Sequence[Entry], arguments: argparse.Namespace, terminal: Terminal) -> None:
+def _list(
+    entries: Sequence[Entry],
+    titles: dict[str, str],
+    arguments: argparse.Namespace,
+    terminal: Terminal,
+) -> None:
     match arguments.format:
         case "csv":
             _give(as_csv(entries).encode("utf-8"), arguments, terminal)
         case "json":
             _give(as_json(entries), arguments, terminal)
         case _:
-            titles = {one.name: str(one.title) for one in all_destinations(terminal)}
             lines = [line for entry in entries for line in _lines(entry, titles)]
             text = "".join(f"{line}\n" for line in lines)
             _give(text.encode("utf-8"), arguments, terminal)

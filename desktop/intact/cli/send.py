@@ -22,7 +22,6 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from types import FrameType
 
 from intact.cli.composing import composed, mail_record
@@ -39,7 +38,7 @@ from intact.errors import BadHistory, NotDelivered, NotDeliveredReason
 from intact.gui.wording import delivery as delivery_words
 from intact.gui.wording import results as result_words
 from intact.gui.wording.words import sentences
-from intact.history.entry import of_delivery
+from intact.history.keeping import remember
 from intact.history.store import History
 from intact.settings.settings import Settings
 from intact.submission.submission import Plan
@@ -96,12 +95,9 @@ def _delivered(
 
 def _remember(plan: Plan, receipt: Receipt, settled: Settings, terminal: Terminal) -> None:
     """Notes what went out, where the person wants a history; without one everything is as good."""
-    if not (settled.history_days and receipt.samples):
-        return
+    kept = History(this_system().settings_folder())
     try:
-        history = History(this_system().settings_folder())
-        history.add(of_delivery(receipt, plan))
-        history.forget_before(datetime.now(UTC) - timedelta(days=settled.history_days))
+        remember(kept, receipt, plan, settled.days_remembered)
     except BadHistory as error:
         terminal.tell(f"the history cannot be used: {error}")
 

@@ -38,6 +38,8 @@ def _page(client: Client, words: GuideWords) -> Iterator[str]:
     yield f"<title>{title}</title><style>{_STYLE}</style></head>"
     yield f"<body><main><h1>{title}</h1>"
     yield from _paragraph(words.said(client.versions))
+    if client.procedures:
+        yield from _paragraph(words.handed_on)
     for purpose in Purpose:
         yield from _purpose(client, purpose, words)
     yield from _list(words.take_care, [words.said(one) for one in client.warnings])

@@ -42,6 +42,7 @@ class GuideWords:
 
     Attributes:
         language: chooses among the languages of the client's texts ("en", "de", "pt_BR").
+        handed_on: for somebody who was given the page and knows nothing else.
         one_of: stands before several ways to do the same.
         result: stands before what the receiver or the folder gets.
         valid, invalid: stand before the forms the vendor's rule allows and refuses.
@@ -50,6 +51,10 @@ class GuideWords:
     """
 
     language: str = "en"
+    handed_on: str = (
+        "Send it to the address that you were given. Without Intact, attach a saved file to a new "
+        "mail where a step tells you to drop it."
+    )
     one_of: str = "Any one of these ways will do; the first is the best."
     result: str = "Result"
     take_care: str = "Take care"

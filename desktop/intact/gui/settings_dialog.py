@@ -1,4 +1,4 @@
-"""The settings: own addresses, where mails go, the watched folder, mail accounts."""
+"""The settings: own addresses, where mails go, the watched folder, the history, mail accounts."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from intact.delivery.servers.secrets import Secrets
 from intact.destinations import Channel, Destination
 from intact.gui.accounts.page import AccountsPage
+from intact.gui.history.row import HistoryRow
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.policy.lock import Lock
@@ -25,6 +26,8 @@ from intact.gui.watching.row import WatchRow
 from intact.gui.wording.policies import foreign_address
 from intact.settings.policy.policy import Name
 from intact.submission.address import valid
+
+_HISTORY = (Name.KEEP_HISTORY, Name.HISTORY_DAYS)
 
 
 class SettingsDialog(QDialog):
@@ -42,6 +45,8 @@ class SettingsDialog(QDialog):
         self.watched = WatchRow(choices.in_force.watched_folder, self)
         self.watched.setEnabled(choices.organisation.watching_allowed)
         self.locks: dict[Name, Lock] = {}
+        self.history = HistoryRow(choices.in_force.days_remembered, self)
+        self.history.setEnabled(not choices.organisation.forced(*_HISTORY))
         self._mistake = Label("", Tone.HEADING, self)
         self.buttons = QDialogButtonBox(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -69,6 +74,9 @@ class SettingsDialog(QDialog):
         page.append(Label(self.tr("Watched folder"), Tone.HEADING))
         page.append(self.watched)
         self._append_lock(page, Name.WATCHED_FOLDER_ALLOWED)
+        page.append(Label(self.tr("History"), Tone.HEADING))
+        page.append(self.history)
+        self._append_lock(page, *_HISTORY)
         if self._choices.organisation.forced(*Name):
             page.append(Label(self.tr("All that is set for you"), Tone.HEADING))
         self._append_lock(page, *Name)
@@ -124,6 +132,8 @@ class SettingsDialog(QDialog):
             return
         if self.watched.isEnabled():
             self._choices.set_watched_folder(self.watched.folder)
+        if self.history.isEnabled():
+            self._choices.set_history_days(self.history.days)
         self._choices.set_own_addresses(own)
         for name, address in entered.items():
             if address != self._choices.settings.addresses.get(name, ""):

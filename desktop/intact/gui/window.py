@@ -248,6 +248,7 @@ class Window(DropWindow):
             core = self.session.core
             dialog = HistoryDialog(core.history, core.destinations, self, core.organisation)
             dialog.again.connect(self.session.submit_again)
+            dialog.failed.connect(self.session.failed)
             dialog.open()
 
     def show_report(self) -> None:
@@ -259,7 +260,9 @@ class Window(DropWindow):
             keys = set(self.workspace.samples.selected_keys()) if self.workspace else set()
             rows = self.session.samples.rows()
             chosen = [row for row in rows if row.key in keys] or rows
-            ReportDialog(chosen, self.session.core.pool, this_system().name, self).open()
+            dialog = ReportDialog(chosen, self.session.core.pool, this_system().name, self)
+            dialog.failed.connect(self.session.failed)
+            dialog.open()
 
     def show_about(self) -> None:
         """Shows the version, and what protects this machine."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from intact.checks.arrival import Outcome
-from intact.clients.client import Client, Procedure, Purpose, Result
+from intact.clients.client import Client, Procedure, Purpose, Result, Sketch
 from intact.clients.guide_text import additions
 from intact.clients.guide_words import GuideWords
 
@@ -86,6 +86,9 @@ def _steps(way: Procedure, guide: GuideWords, *more: str) -> str:
 
 
 def _said(way: Procedure, guide: GuideWords) -> Iterator[str]:
+    """The steps without those on Intact: whoever gets the answer need not have it."""
     for step in way.steps:
+        if step.sketch is Sketch.DROP:
+            continue
         text = guide.said(step.text)
         yield text + additions(step, text)

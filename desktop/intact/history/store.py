@@ -53,8 +53,9 @@ _FOUND: Final = """
 select moment, destination, judgement, way, outcome, note, number
 from submission
 where :text = ''
-    or instr(lower(destination || ' ' || judgement || ' ' || way || ' ' || note), :text)
-    or substr(moment, 1, length(:text)) = :text
+    or instr(folded(destination || ' ' || judgement || ' ' || way || ' ' || note), :text)
+    or destination in (select value from json_each(:named))
+    or substr(datetime(moment, 'localtime'), 1, length(:text)) = :text
     or number in (select submission from sample where substr(sha256, 1, length(:text)) = :text)
 order by moment desc, number desc limit :most
 """
@@ -62,6 +63,10 @@ _SENT: Final = """
 select moment, destination, judgement, way, outcome, note, number, sha256
 from submission join sample on submission = number
 where sha256 in (select value from json_each(?)) order by moment
+"""
+_SAMPLES: Final = """
+select submission, sha256, size, arrived from sample
+where submission in (select value from json_each(?)) order by rowid
 """
 
 
@@ -98,17 +103,24 @@ class History:
                     for one in entry.samples
                 ],
             )
-            return _entry(base, base.execute(_ONE, (row[0],)).fetchone())
+            return _entries(base, base.execute(_ONE, (row[0],)).fetchall())[0]
 
-    def entries(self, text: str = "", most: int = HISTORY_SHOWN) -> tuple[Entry, ...]:
+    def entries(
+        self, text: str = "", *, named: Sequence[str] = (), most: int = HISTORY_SHOWN
+    ) -> tuple[Entry, ...]:
         """The latest first; `text` is looked for in names and notes, and begins hashes and dates.
+
+        Dates are those of this place. `named` are destinations that count as found as well:
+        people look for the title they see.
 
         Raises:
             BadHistory: it cannot be read.
         """
+        import json  # noqa: PLC0415 - the window starts without it
+
         with self._open() as base:
-            wanted = {"text": text.strip().lower(), "most": most}
-            return tuple(_entry(base, row) for row in base.execute(_FOUND, wanted).fetchall())
+            wanted = {"text": text.strip().casefold(), "named": json.dumps(named), "most": most}
+            return _entries(base, base.execute(_FOUND, wanted).fetchall())
 
     def sent_before(self, hashes: Iterable[str]) -> dict[str, Entry]:
         """By SHA-256, the last submission of each sample that was submitted before.
@@ -120,7 +132,8 @@ class History:
 
         with self._open() as base:
             rows = base.execute(_SENT, (json.dumps(list(hashes)),)).fetchall()
-            return {row[-1]: _entry(base, row[:-1]) for row in rows}
+            entries = _entries(base, [row[:-1] for row in rows])
+            return {row[-1]: entry for row, entry in zip(rows, entries, strict=True)}
 
     def note(self, number: int, text: str) -> None:
         """Keeps the person's own words on a submission.
@@ -179,7 +192,7 @@ class History:
                 self._path.replace(self._folder / _SET_ASIDE)
                 reason = f"the file is damaged; it is now called {_SET_ASIDE}"
                 raise BadHistory(self._path, reason) from error
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError, ValueError) as error:  # ValueError: what is no date in it
             raise BadHistory(self._path, str(error)) from error
 
     def _transaction(self, where: str) -> Iterator[sqlite3.Connection]:
@@ -190,6 +203,7 @@ class History:
                 raise BadHistory(self._path, reason)
             base.execute("pragma foreign_keys = on")
             base.execute("pragma secure_delete = on")
+            base.create_function("folded", 1, str.casefold, deterministic=True)
             if found < _VERSION:
                 base.executescript(_TABLES)
             yield base
@@ -205,21 +219,31 @@ def _is_damaged(error: sqlite3.DatabaseError) -> bool:
     return error.sqlite_errorcode in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}
 
 
-def _entry(base: sqlite3.Connection, row: Sequence[str | int]) -> Entry:
+def _entries(base: sqlite3.Connection, rows: Sequence[Sequence[str | int]]) -> tuple[Entry, ...]:
+    """Submissions with their samples, all of them asked for at once.
+
+    Raises:
+        ValueError: what stands there as a date is none.
+    """
+    import json  # noqa: PLC0415 - the window starts without it
+
+    samples: dict[int, list[Remembered]] = {}
+    wanted = json.dumps([row[-1] for row in rows])
+    for number, sha256, size, arrived in base.execute(_SAMPLES, (wanted,)):
+        moment = arrived and datetime.fromisoformat(arrived)
+        samples.setdefault(number, []).append(Remembered(sha256, size, moment))
+    return tuple(_entry(row, samples.get(int(row[-1]), ())) for row in rows)
+
+
+def _entry(row: Sequence[str | int], samples: Iterable[Remembered]) -> Entry:
     moment, destination, judgement, way, outcome, note, number = row
-    samples = base.execute(
-        "select sha256, size, arrived from sample where submission = ? order by rowid", (number,)
-    )
     return Entry(
         when=datetime.fromisoformat(str(moment)),
         destination=str(destination),
         judgement=str(judgement),
         way=str(way),
         outcome=str(outcome),
-        samples=tuple(
-            Remembered(sha256, size, arrived and datetime.fromisoformat(arrived))
-            for sha256, size, arrived in samples
-        ),
+        samples=tuple(samples),
         note=str(note),
         number=int(number),
     )

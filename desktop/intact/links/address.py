@@ -27,13 +27,19 @@ class Address:
         text: as written; an ampersand that HTML writes as a reference is one again.
         host: lower case, without port and user.
         path: from the first slash on, "/" where there is none.
-        parameters: name and value of each, in order, as written.
+        query: what stands behind the question mark, as written.
     """
 
     text: str
     host: str
     path: str
-    parameters: tuple[tuple[str, str], ...]
+    query: str
+
+    @property
+    def parameters(self) -> tuple[tuple[str, str], ...]:
+        """Name and value of each, in order, as written; made anew at each call."""
+        pairs = (pair.partition("=") for pair in self.query.split("&"))
+        return tuple((name, value) for name, _, value in pairs if name)
 
     def value(self, *names: str) -> str:
         """The first parameter of one of these names, percent-decoded once; "" without."""
@@ -56,9 +62,7 @@ def parse(text: str) -> Address | None:
     if pieces is None or "\\" in text:
         return None
     _, host, path, query = pieces.groups()
-    pairs = (pair.partition("=") for pair in (query or "").split("&"))
-    parameters = tuple((name, value) for name, _, value in pairs if name)
-    return Address(text, host.rstrip(".").lower(), path or "/", parameters)
+    return Address(text, host.rstrip(".").lower(), path or "/", query or "")
 
 
 def decoded(value: str) -> str:

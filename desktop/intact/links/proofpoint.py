@@ -45,6 +45,13 @@ def _version_3(link: Address) -> str:
     return address.target(_refilled(plain.encode(), from_base64(packed)))
 
 
+def _host_3(link: Address) -> str:
+    """What a link still tells that was cut off on its way, or that is damaged."""
+    plain = address.target(link.text.partition(_V3_START)[2].partition(_V3_END)[0])
+    found = address.parse(plain)
+    return found.host if found and "*" not in found.host else ""
+
+
 def _refilled(plain: bytes, kept: bytes) -> str:
     """The address with the octets that were taken out; "" where they do not suffice."""
     made = bytearray()
@@ -67,7 +74,9 @@ _PRODUCT: Final = "Proofpoint URL Defense"
 FAMILIES: Final = (
     Family("proofpoint-v1", _PRODUCT, _HOSTS, re.compile(r"/v1/url"), _version_1),
     Family("proofpoint-v2", _PRODUCT, _HOSTS, re.compile(r"/v2/url"), _version_2),
-    Family("proofpoint-v3", _PRODUCT, _HOSTS, re.compile(r"/v3/__.*", re.DOTALL), _version_3),
+    Family(
+        "proofpoint-v3", _PRODUCT, _HOSTS, re.compile(r"/v3/__.*", re.DOTALL), _version_3, _host_3
+    ),
     Family(
         "proofpoint-isolation",
         "Proofpoint Browser Isolation",

@@ -85,6 +85,12 @@ def read(text: str) -> Link:
     return Link(text, tuple(_wrappers(text)))
 
 
+def looks_rewritten(text: str) -> bool:
+    """Whether a link has the shape of a service's; much faster than reading it."""
+    link = address.parse(text)
+    return link is not None and any(family.wrote(link) for family in FAMILIES)
+
+
 def _wrappers(text: str) -> Iterator[Wrapper]:
     for _ in range(LINK_WRAPPERS):
         wrapper = _outermost(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from intact.limits import HISTORY_DAYS
 from intact.settings.accounts import Account
 
 
@@ -34,3 +35,8 @@ class Settings:
     way: str = ""
     history_days: int = 365
     watched_folder: str = ""
+
+    @property
+    def days_remembered(self) -> int:
+        """`history_days` within bounds: a file edited by hand may say anything."""
+        return min(max(self.history_days, 0), HISTORY_DAYS)

@@ -46,7 +46,9 @@ def dialog(qtbot, history):
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     made.show()
-    return made
+    qtbot.waitUntil(lambda: made.model.rowCount() == 3)
+    yield made
+    made.done(0)  # waits for what still runs
 
 
 def texts(dialog, column):
@@ -65,16 +67,37 @@ def test_it_lists_the_latest_first(dialog):
 def test_it_finds_while_one_types(qtbot, dialog):
     """And says where nothing is."""
     qtbot.keyClicks(dialog.search, "4711")
-    assert texts(dialog, Column.NOTE) == ["case 4711"]
+    qtbot.waitUntil(lambda: texts(dialog, Column.NOTE) == ["case 4711"])
     qtbot.keyClicks(dialog.search, "x")
-    assert dialog.empty.isVisible()
+    qtbot.waitUntil(dialog.empty.isVisible)
     assert not dialog.export.isEnabled()
 
 
-def test_a_note_is_kept(dialog, history):
+def test_it_finds_a_destination_by_the_title_that_is_seen(qtbot, dialog, history):
+    """Nobody knows the names of the files it is in."""
+    history.add(entry(4, destination="symantec-missed-spam"))
+    title = next(one for one in texts(dialog, Column.DESTINATION) if " " in one)
+    dialog.search.setText(title.swapcase())
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 3)
+    assert set(texts(dialog, Column.DESTINATION)) == {title}
+    dialog.search.clear()
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 4)
+
+
+def test_a_note_is_kept(qtbot, dialog, history):
     """As soon as it is written."""
     dialog.model.setData(dialog.model.index(1, Column.NOTE), "case 9")
-    assert history.entries()[1].note == "case 9"
+    qtbot.waitUntil(lambda: history.entries()[1].note == "case 9")
+
+
+def test_what_was_changed_last_is_kept_when_it_is_closed(dialog, history):
+    """Also what had to wait its turn."""
+    for row in range(3):
+        dialog.model.setData(dialog.model.index(row, Column.NOTE), "case 9")
+    dialog.table.selectRow(2)
+    dialog.forget.click()
+    dialog.accept()
+    assert [one.note for one in history.entries()] == ["case 9", "case 9"]
 
 
 def test_what_is_forgotten_is_gone(qtbot, dialog, history):
@@ -82,8 +105,8 @@ def test_what_is_forgotten_is_gone(qtbot, dialog, history):
     assert not dialog.forget.isEnabled()
     dialog.table.selectRow(0)
     qtbot.mouseClick(dialog.forget, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 2)
     assert [one.note for one in history.entries()] == ["", '<img src="//host/x">']
-    assert dialog.model.rowCount() == 2
 
 
 def test_one_can_be_submitted_again(qtbot, dialog):
@@ -98,14 +121,15 @@ def test_it_exports_what_is_listed(dialog, tmp_path):
     """As a table or as JSON."""
     dialog.save(tmp_path / "a.csv")
     dialog.save(tmp_path / "a.json")
+    dialog.accept()  # which waits for both
     assert "case 4711" in (tmp_path / "a.csv").read_text(encoding="utf-8-sig")
     assert len(json.loads((tmp_path / "a.json").read_bytes())) == 3
 
 
-def test_a_file_that_cannot_be_written_is_told(dialog, tmp_path):
+def test_a_file_that_cannot_be_written_is_told(qtbot, dialog, tmp_path):
     """In the dialog; nothing is lost."""
     dialog.save(tmp_path / "no" / "a.csv")
-    assert "could not be written" in dialog.trouble.text()
+    qtbot.waitUntil(lambda: "could not be written" in dialog.trouble.text())
 
 
 def test_a_damaged_history_is_told(qtbot, tmp_path):
@@ -115,4 +139,19 @@ def test_a_damaged_history_is_told(qtbot, tmp_path):
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     made.show()
-    assert "damaged" in made.trouble.text()
+    qtbot.waitUntil(lambda: "damaged" in made.trouble.text())
+    assert made.trouble.isVisible()
+    made.done(0)
+
+
+def test_thousands_of_submissions_do_not_hold_the_window_up(qtbot, tmp_path):
+    """The window is there before they are read."""
+    history = History(tmp_path)
+    for days in range(5):
+        history.add(entry(days))
+    made = HistoryDialog(history, ())
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    assert made.model.rowCount() == 0
+    qtbot.waitUntil(lambda: made.model.rowCount() == 5)
+    made.done(0)

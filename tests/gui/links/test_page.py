@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from intact.gui.links.page import LinksPage
 from intact.gui.parts.labels import Label
+from intact.links.rewritten import Link
 from window_builders import sample
 
 CLICKTIME = (
@@ -103,3 +105,38 @@ def test_the_keyboard_is_enough(qtbot, page):
     with qtbot.waitSignal(page.blocked) as caught:
         qtbot.keyClick(page.chosen.blocked, Qt.Key.Key_Space)
     assert caught.args[1] == MIMECAST
+
+
+def test_the_first_advice_stands_where_the_link_is_picked(page):
+    """Before anybody reports a link that opens by now; other services test otherwise."""
+    page.show_sample(sample(links=(CLICKTIME, PLAIN)))
+    assert "again first" in page.chosen.advice.text()
+    assert page.chosen.advice.isVisible()
+    page.list.setCurrentIndex(page.model.index(1))
+    assert not page.chosen.advice.isVisible()
+
+
+def test_links_are_read_when_they_are_seen(page, monkeypatch):
+    """A megabyte of them does not hold the window up."""
+    read = []
+    monkeypatch.setattr(
+        "intact.gui.links.model.rewritten.read", lambda text: read.append(text) or Link(text)
+    )
+    page.show_sample(sample(links=tuple(f"{CLICKTIME}{number}" for number in range(1_000))))
+    QApplication.processEvents()
+    assert 0 < len(read) < 200
+    assert page.model.rowCount() == 1_000
+
+
+def test_the_chosen_link_stays_in_view_when_more_is_shown(qtbot, page):
+    """The card below takes half of a small window."""
+    page.resize(500, 330)
+    page.show_sample(sample(links=tuple(f"{CLICKTIME}{number}" for number in range(9))))
+    page.list.setCurrentIndex(page.model.index(5))
+    page.chosen.more.setChecked(True)
+
+    def is_seen() -> bool:
+        row = page.list.visualRect(page.list.currentIndex())
+        return bool(page.list.viewport().rect().contains(row))
+
+    qtbot.waitUntil(lambda: page.chosen.height() > page.height() // 2 and is_seen())

@@ -12,6 +12,7 @@ from intact.errors import Unreadable, UnreadableReason
 from intact.finding import Finding, FindingCode, Severity
 from intact.gui.report.dialog import ReportDialog
 from intact.gui.samples.rows import Row
+from intact.report.forms import FORMS
 from intact.sample import Mailbox
 from window_builders import FakePool, sample
 
@@ -76,3 +77,15 @@ def test_a_file_that_cannot_be_written_is_told(dialog, tmp_path):
     """In the dialog."""
     dialog.save(tmp_path / "no" / "report.txt")
     assert "could not be written" in dialog.trouble.text()
+
+
+def test_a_report_that_cannot_be_made_is_told(qtbot, dialog, monkeypatch):
+    """Instead of buttons that stay grey for ever."""
+
+    def broken(_):
+        raise ZeroDivisionError
+
+    monkeypatch.setitem(FORMS, "json", broken)
+    with qtbot.waitSignal(dialog.failed) as caught:
+        dialog.form.setCurrentIndex(dialog.form.findData("json"))
+    assert isinstance(caught.args[0], ZeroDivisionError)

@@ -29,7 +29,7 @@ from intact.helpdesk.writer import program
 from intact.sample import Sample
 
 _COLUMNS = 76
-_LINES = 26
+_LINES = 32
 
 
 class AnswerDialog(QDialog):

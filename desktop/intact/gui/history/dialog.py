@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
@@ -24,22 +25,29 @@ from intact.errors import BadHistory
 from intact.gui.history.model import Column, HistoryModel
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.policy.lock import Lock
+from intact.gui.state.background import Background
 from intact.history.entry import Entry
 from intact.history.export import as_csv, as_json
 from intact.history.store import History
 from intact.organisation.organisation import Organisation
 from intact.settings.policy.policy import Name
 
-_SIZE = (140, 28)
+_SIZE = (124, 28)
 """Columns and lines of text."""
 
 _POLICIES = (Name.KEEP_HISTORY, Name.HISTORY_DAYS)
 
 
 class HistoryDialog(QDialog):
-    """`again` carries the Entry whose messages are to be submitted once more."""
+    """`again` carries the Entry whose messages are to be submitted once more.
+
+    `failed` carries an exception that nobody expected.
+    The file is read and written in the background, one thing after the other: another Intact may
+    hold it for seconds, and thousands of submissions take their time.
+    """
 
     again = Signal(object)
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -50,6 +58,7 @@ class HistoryDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._history = history
+        self._background = Background(self, threads=1)
         self.model = HistoryModel(destinations, self)
         self.lock = Lock(organisation or Organisation(), _POLICIES, self)
         self.search = QLineEdit(self)
@@ -74,7 +83,9 @@ class HistoryDialog(QDialog):
             "Kept on this computer only: when, where to and how; of the messages only their "
             "fingerprints."
         )
-        self.search.setPlaceholderText(self.tr("Find a destination, a note, a date or a hash"))
+        self.search.setPlaceholderText(
+            self.tr("Find a destination, a note, a date such as 2026-11-25, or a hash")
+        )
         self.search.setAccessibleName(self.tr("Find"))
         self.search.setClearButtonEnabled(True)
         self._build_table()
@@ -109,7 +120,11 @@ class HistoryDialog(QDialog):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.refresh)
-        self.model.noted.connect(lambda number, note: self._try(self._history.note, number, note))
+        self.model.noted.connect(
+            lambda number, note: self._change(lambda: self._history.note(number, note))
+        )
+        self._background.failed.connect(self.failed)
+        self.finished.connect(lambda: self._background.close(drop=False))
         self.table.selectionModel().selectionChanged.connect(self._follow)
         self.resubmit.clicked.connect(self._submit_again)
         self.forget.clicked.connect(self._forget)
@@ -118,11 +133,25 @@ class HistoryDialog(QDialog):
 
     def refresh(self) -> None:
         """Reads the history anew."""
-        found = self._read()
+        text = self.search.text()
+        named = self.model.named(text)
+        self._background.run(lambda: self._read(text, named), lambda found: self._show(text, found))
+
+    def _read(self, text: str, named: Sequence[str]) -> tuple[Entry, ...] | BadHistory:
+        try:
+            return self._history.entries(text, named=named)
+        except BadHistory as error:
+            return error
+
+    def _show(self, text: str, found: tuple[Entry, ...] | BadHistory) -> None:
+        if text != self.search.text():
+            return  # something else is looked for by now
+        if isinstance(found, BadHistory):
+            self._tell(self.tr("The history could not be read: {why}"), found.reason)
+            found = ()
         self.model.show_entries(found)
-        looked_for = bool(self.search.text().strip())
         self.empty.say(
-            self.tr("Nothing was found.") if looked_for else self.tr("Nothing was submitted yet.")
+            self.tr("Nothing was found.") if text.strip() else self.tr("Nothing was submitted yet.")
         )
         self.empty.setVisible(not found)
         self.export.setEnabled(bool(found))
@@ -133,31 +162,24 @@ class HistoryDialog(QDialog):
         self._follow()
 
     def selected(self) -> list[Entry]:
-        """The submissions that are selected."""
-        rows = self.table.selectionModel().selectedRows()
-        return [self.model.entry(index.row()) for index in rows]
+        """The submissions that are selected, by ranges: a list of thousands of cells is slow."""
+        ranges = self.table.selectionModel().selection()
+        rows = chain.from_iterable(range(one.top(), one.bottom() + 1) for one in ranges.toList())
+        return [self.model.entry(row) for row in sorted(set(rows))]
 
     def save(self, path: Path) -> None:
         """Writes what is listed to a file: JSON by its ending, else CSV."""
         found = [self.model.entry(row) for row in range(self.model.rowCount())]
-        as_table = path.suffix.lower() != ".json"
-        data = as_csv(found).encode("utf-8-sig") if as_table else as_json(found)
-        try:
-            path.write_bytes(data)  # the file dialog has asked before it replaces one
-        except OSError as error:
-            self._tell(self.tr("The file could not be written: {why}"), error.strerror or "")
+        self._background.run(lambda: _written(path, found), self._saved)
 
-    def _read(self) -> tuple[Entry, ...]:
-        try:
-            found = self._history.entries(self.search.text())
-        except BadHistory as error:
-            self._tell(self.tr("The history could not be read: {why}"), error.reason)
-            return ()
-        self.trouble.hide()
-        return found
+    def _saved(self, why: str) -> None:
+        if why:
+            self._tell(self.tr("The file could not be written: {why}"), why)
+        else:
+            self.trouble.hide()
 
     def _follow(self) -> None:
-        count = len(self.table.selectionModel().selectedRows())
+        count = len(self.selected())
         self.resubmit.setEnabled(count == 1)
         self.forget.setEnabled(count > 0)
 
@@ -168,7 +190,7 @@ class HistoryDialog(QDialog):
 
     def _forget(self) -> None:
         numbers = [entry.number for entry in self.selected()]
-        self._try(self._history.forget, numbers)
+        self._change(lambda: self._history.forget(numbers))
         self.refresh()
 
     def _choose_file(self) -> None:
@@ -181,12 +203,33 @@ class HistoryDialog(QDialog):
         dialog.fileSelected.connect(lambda name: self.save(Path(name)))
         dialog.open()
 
-    def _try(self, work: Callable[..., None], *values: object) -> None:
-        try:
-            work(*values)
-        except BadHistory as error:
+    def _change(self, work: Callable[[], None]) -> None:
+        def changed() -> BadHistory | None:
+            try:
+                work()
+            except BadHistory as error:
+                return error
+            return None
+
+        self._background.run(changed, self._changed)
+
+    def _changed(self, error: BadHistory | None) -> None:
+        if error is None:
+            self.trouble.hide()
+        else:
             self._tell(self.tr("The history could not be changed: {why}"), error.reason)
 
     def _tell(self, text: str, why: str) -> None:
         self.trouble.say(text.format(why=why))
         self.trouble.show()
+
+
+def _written(path: Path, entries: Sequence[Entry]) -> str:
+    """Writes a file; the file dialog has asked before it replaces one. "" or why it failed."""
+    as_table = path.suffix.lower() != ".json"
+    data = as_csv(entries).encode("utf-8-sig") if as_table else as_json(entries)
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""

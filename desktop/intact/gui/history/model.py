@@ -25,6 +25,7 @@ from intact.destinations import Destination
 from intact.gui.history.words import outcome
 from intact.gui.wording.words import QT_TRANSLATE_NOOP
 from intact.history.entry import Entry
+from intact.history.titles import named
 from intact.limits import NOTE_CHARACTERS
 
 _NO_PARENT = QModelIndex()
@@ -58,6 +59,10 @@ class HistoryModel(QAbstractTableModel):
         super().__init__(parent)
         self._titles = {one.name: one.title.in_language(QLocale().name()) for one in destinations}
         self._entries: list[Entry] = []
+
+    def named(self, text: str) -> list[str]:
+        """The destinations in whose titles a text is."""
+        return named(text, self._titles)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Takes other submissions."""

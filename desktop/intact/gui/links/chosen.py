@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from intact import limits, untrusted
-from intact.gui.links.words import leads_to
+from intact.gui.links.words import first_advice, leads_to
 from intact.gui.parts.card import Card
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.more_button import MoreButton
@@ -31,6 +31,7 @@ class ChosenLink(Card):
             Tone.MUTED,
             self,
         )
+        self.advice = Label("", Tone.PLAIN, self)
         self._build()
 
     def _build(self) -> None:
@@ -44,6 +45,7 @@ class ChosenLink(Card):
         layout.addWidget(self._target)
         layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self._written)
+        layout.addWidget(self.advice)
         layout.addWidget(self.blocked)
         layout.addWidget(self._hint)
 
@@ -54,5 +56,8 @@ class ChosenLink(Card):
         self._written.show_text(untrusted.line(link.text, limits.LINK_CHARACTERS))
         self.more.setVisible(bool(link.wrappers))
         self._written.setVisible(bool(link.wrappers) and self.more.isChecked())
+        advice = first_advice(link)
+        self.advice.say(advice)
+        self.advice.setVisible(bool(advice))
         with QSignalBlocker(self.blocked):
             self.blocked.setChecked(blocked)

@@ -1,4 +1,7 @@
-"""The links of a sample as rows: those that a filter rewrote come first."""
+"""The links of a sample as rows: those that a filter rewrote come first.
+
+A link is read when it is first seen: reading a megabyte of them would hold the window up.
+"""
 
 from __future__ import annotations
 
@@ -27,29 +30,37 @@ class LinksModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._links: tuple[Link, ...] = ()
+        self._texts: tuple[str, ...] = ()
+        self._read: dict[int, Link] = {}
         self._blocked = ""
 
     def show_links(self, texts: Sequence[str], blocked: str) -> None:
         """Takes other links."""
         self.beginResetModel()
-        self._links = tuple(sorted(map(rewritten.read, texts), key=lambda one: not one.wrappers))
+        self._texts = tuple(sorted(texts, key=lambda one: not rewritten.looks_rewritten(one)))
+        self._read.clear()
         self._blocked = blocked
         self.endResetModel()
 
     def mark(self, blocked: str) -> None:
         """Says which link was blocked, "" for none."""
         self._blocked = blocked
-        if self._links:
-            self.dataChanged.emit(self.index(0), self.index(len(self._links) - 1))
+        if self._texts:
+            self.dataChanged.emit(self.index(0), self.index(len(self._texts) - 1))
 
     def row_of(self, text: str) -> int:
         """Where a link stands, 0 where it is none of these."""
-        return next((row for row, link in enumerate(self._links) if link.text == text), 0)
+        return self._texts.index(text) if text in self._texts else 0
+
+    def link(self, row: int) -> Link:
+        """The link in a row."""
+        if row not in self._read:
+            self._read[row] = rewritten.read(self._texts[row])
+        return self._read[row]
 
     @override
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._links)
+        return 0 if parent.isValid() else len(self._texts)
 
     @override
     def data(
@@ -57,7 +68,7 @@ class LinksModel(QAbstractListModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        link = self._links[index.row()]
+        link = self.link(index.row())
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return leads_to(link)

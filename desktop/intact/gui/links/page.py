@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from intact.gui.links.chosen import ChosenLink
@@ -38,6 +38,7 @@ class LinksPage(QWidget):
         self.list.setAccessibleName(self.tr("Links in the message"))
         self.list.selectionModel().currentChanged.connect(self._show_link)
         self.chosen.blocked.toggled.connect(self._pick)
+        self.chosen.more.toggled.connect(self._keep_in_view)
         layout = QVBoxLayout(self)
         layout.addWidget(self._note)
         layout.addWidget(self.list, 1)
@@ -68,6 +69,11 @@ class LinksPage(QWidget):
         link = current.data(LinkRole.LINK) if current.isValid() else None
         if isinstance(link, Link):
             self.chosen.show_link(link, blocked=bool(current.data(LinkRole.BLOCKED)))
+            self._keep_in_view()
+
+    def _keep_in_view(self) -> None:
+        """The card below takes room from the list, once both are laid out."""
+        QTimer.singleShot(0, self, lambda: self.list.scrollTo(self.list.currentIndex()))
 
     def _pick(self, on: bool) -> None:  # noqa: FBT001 - a Qt slot
         link = self.list.currentIndex().data(LinkRole.LINK)

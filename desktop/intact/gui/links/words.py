@@ -11,6 +11,9 @@ _SHOWN = 500
 """Characters of an address in a line; the whole stands below the list."""
 
 
+_CLICK_TIME = "symantec-click-time"
+
+
 def leads_to(link: Link) -> str:
     """Where it leads in the end, as far as that can be read."""
     if link.target:
@@ -27,3 +30,14 @@ def rewritten_by(link: Link) -> str:
         return QCoreApplication.translate("links", "As the sender wrote it")
     text = QCoreApplication.translate("links", "Rewritten by {products}")
     return text.format(products=", ".join(one.product for one in link.wrappers))
+
+
+def first_advice(link: Link) -> str:
+    """What to try before the link is reported (Broadcom article 163837), "" for other services."""
+    if not link.wrappers or link.wrappers[0].family != _CLICK_TIME:
+        return ""
+    return QCoreApplication.translate(
+        "links",
+        "Try the link again first: every click makes the filter test the page anew. If it opens, "
+        "there is nothing to report.",
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -33,7 +33,12 @@ _OFFERED = ("text", "html", "json")
 
 
 class ReportDialog(QDialog):
-    """Made anew in the background whenever something is chosen; redacted unless told otherwise."""
+    """Made anew in the background whenever something is chosen; redacted unless told otherwise.
+
+    `failed` carries an exception that nobody expected.
+    """
+
+    failed = Signal(object)
 
     def __init__(
         self, rows: Sequence[Row], pool: ReadingPool, system: str, parent: QWidget | None = None
@@ -94,6 +99,7 @@ class ReportDialog(QDialog):
         self.copying.clicked.connect(self._copy)
         self.saving.clicked.connect(self._choose_file)
         self.buttons.rejected.connect(self.reject)
+        self._background.failed.connect(self.failed)
         self.finished.connect(self._background.close)
 
     def _titles(self) -> tuple[str, str, str]:

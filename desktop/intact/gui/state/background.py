@@ -47,14 +47,16 @@ class Background(QObject):
             return
         self._pool.start(lambda: self._work(work, done))
 
-    def close(self) -> None:
+    def close(self, *, drop: bool = True) -> None:
         """Drops what has not begun, waits for what has, and hands nothing over any more.
 
-        What does not end (a name server that says nothing, a keyring that waits to be unlocked) is
-        left behind after a while; see `is_stuck`.
+        Without `drop` it waits for everything: what the person changed is to be kept. What does not
+        end (a name server that says nothing, a keyring that waits to be unlocked) is left behind
+        after a while; see `is_stuck`.
         """
         self._closed = True
-        self._pool.clear()
+        if drop:
+            self._pool.clear()
         if not self._pool.waitForDone(round(CLOSE_SECONDS * 1000)):
             _stuck.append(self._pool)
 

@@ -209,6 +209,11 @@ class Choices(QObject):
             self._keep(replace(self.settings, watched_folder=path))
             self.watched_folder_changed.emit()
 
+    def set_history_days(self, days: int) -> None:
+        """Remembers how long submissions are remembered; 0 for not at all."""
+        if days != self.settings.history_days:
+            self._keep(replace(self.settings, history_days=days))
+
     def agree(self, today: date) -> None:
         """Remembers that the destination's privacy statement was agreed to."""
         if self.destination:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
@@ -12,7 +11,7 @@ from intact.delivery.way import Receipt
 from intact.errors import BadHistory
 from intact.gui.state.background import Background
 from intact.gui.state.choices import Choices
-from intact.history.entry import of_delivery
+from intact.history.keeping import remember
 from intact.history.store import History
 from intact.sample import Sample
 from intact.submission.submission import Plan
@@ -40,13 +39,13 @@ class Remembering(QObject):
 
     def remember(self, receipt: Receipt, plan: Plan) -> None:
         """Notes what went out, where the person wants a history, and forgets what is too old."""
-        days = self._choices.in_force.history_days
+        days = self._choices.in_force.days_remembered
         if days and receipt.samples:
             self._background.run(lambda: self._kept(receipt, plan, days), self._tell)
 
     def before(self, samples: Sequence[Sample]) -> Mapping[str, Submitted]:
         """The last submission of each of these samples; blocks, and may be asked in a thread."""
-        if not self._choices.in_force.history_days:
+        if not self._choices.in_force.days_remembered:
             return {}
         try:
             found = self._history.sent_before(one.sha256 for one in samples)
@@ -62,8 +61,7 @@ class Remembering(QObject):
 
     def _kept(self, receipt: Receipt, plan: Plan, days: int) -> BadHistory | None:
         try:
-            self._history.add(of_delivery(receipt, plan))
-            self._history.forget_before(datetime.now(UTC) - timedelta(days=days))
+            remember(self._history, receipt, plan, days)
         except BadHistory as error:
             return error
         return None

@@ -11,6 +11,11 @@ from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
 _CONTEXT = "GuidePage"
 
 _WORDS = {
+    "handed_on": QT_TRANSLATE_NOOP(
+        "GuidePage",
+        "Send it to the address that you were given. Without Intact, attach a saved file to a new "
+        "mail where a step tells you to drop it.",
+    ),
     "one_of": QT_TRANSLATE_NOOP(
         "GuidePage", "Any one of these ways will do; the first is the best."
     ),
