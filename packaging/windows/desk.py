@@ -24,7 +24,9 @@ class Desk:
         Raises:
             subprocess.CalledProcessError: Wine could not.
         """
-        (folder / "home/Desktop").mkdir(parents=True)  # where Wine puts what is on the desktop
+        desktop = folder / "home/Desktop"  # where Wine puts what is on the desktop
+        desktop.mkdir(parents=True)
+        (desktop / "desktop.ini").touch()  # as on Windows; Wine removes folders that become empty
         self.drive = folder / "prefix/drive_c"
         self._environment = wine_room.environment(folder) | {"HOME": str(folder / "home")}
         self._wine = str(shutil.which("wine"))

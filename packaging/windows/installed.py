@@ -31,6 +31,10 @@ _LEFT: Final = (
 )
 
 
+READS_POLICIES: Final = (ROOT / "desktop/intact/settings/policy").is_dir()
+_POLICIES: Final = r"HKLM\Software\Policies\Intact"
+
+
 class Installed:
     """Intact in a folder of a desk, with a backslash at its end."""
 
@@ -119,6 +123,19 @@ class Installed:
             return waited_for(lambda: self._desk.log().count(digest) > before)
         finally:
             self._desk.end("intact.exe", started)
+
+    def reads_policy(self) -> bool:
+        """Whether a policy in the registry is listed with its value and its place."""
+        self._desk.run(
+            "reg", "add", _POLICIES, "/v", "KeepHistory", "/t", "REG_DWORD", "/d", "0", "/f"
+        )
+        _, text = self._desk.run(f"{self._folder}intact-cli.exe", "policy", "--json")
+        lines = [line for line in text.splitlines() if "KeepHistory" in line]
+        return any("false" in line and "Policies" in line for line in lines)
+
+    def policy_is_left(self) -> bool:
+        """Whether the administrator's policy is still there."""
+        return self._desk.registry(_POLICIES) == {"KeepHistory": "0x0"}
 
     def has_only(self, version: str, other: str) -> bool:
         """Whether the file of one version is there, and that of another is not."""

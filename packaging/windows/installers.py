@@ -48,7 +48,8 @@ class Msi(Installer):
 
     @override
     def install_chosen(self, desk: Desk, folder: str) -> int:
-        return self._msiexec(desk, "/i", "ADDLOCAL=Main,Desktop", f"INSTALLFOLDER={folder[:-1]}")
+        chosen = ("ASSOCIATIONS=0", "STARTMENU=0", "DESKTOP=1")
+        return self._msiexec(desk, "/i", *chosen, f"INSTALLFOLDER={folder[:-1]}")
 
     @override
     def remove(self, desk: Desk) -> int:

@@ -46,6 +46,23 @@ def translate(source: str, values: Mapping[str, str], paths: Mapping[str, str]) 
     return ET.tostring(document, encoding="unicode")
 
 
+def conditions(source: str) -> str:
+    """The table of the features' conditions, to be imported by `msibuild`; `wixl` has none.
+
+    Raises:
+        ET.ParseError: the source is no XML.
+    """
+    root = ET.fromstring(source)  # noqa: S314 - our own file
+    rows = [
+        (feature.attrib["Id"], level.attrib["Value"], level.attrib["Condition"])
+        for feature in root.iter(f"{NEW}Feature")
+        for level in feature.findall(f"{NEW}Level")
+    ]
+    head = [("Feature_", "Level", "Condition"), ("s38", "i2", "S255")]
+    lines = [*head, ("Condition", "Feature_", "Level"), *rows]
+    return "".join("\t".join(line) + "\r\n" for line in lines)
+
+
 def _written_out(source: str, values: Mapping[str, str], paths: Mapping[str, str]) -> str:
     """Loops, values and paths as text."""
 
@@ -143,6 +160,8 @@ def _feature(feature: ET.Element, root: ET.Element) -> ET.Element:
         old.set("Absent", "disallow")
     groups = {group.attrib["Id"]: group for group in root.iter(f"{NEW}ComponentGroup")}
     for one in feature:
+        if one.tag == f"{NEW}Level":  # see `conditions`
+            continue
         name = one.attrib["Id"]
         if one.tag == f"{NEW}ComponentRef":
             ET.SubElement(old, "ComponentRef", Id=name)

@@ -17,7 +17,10 @@ TOOLS: Final = {"wixl": "wixl", "msibuild": "msitools", "makensis": "nsis"}
 
 _PLACES: Final = {
     "RemoveExistingProducts": 1501,  # afterInstallInitialize, as Package.wxs says
-    "KeepFolder": 51,  # after AppSearch
+    "KeepFolder": 51,  # these after AppSearch
+    "KeepNoTypes": 52,
+    "KeepNoMenu": 53,
+    "KeepIcon": 54,
     "TellFolder": 1001,  # after CostFinalize
 }
 """Where actions belong that `wixl` puts at the end."""
@@ -44,6 +47,9 @@ def make_msi(work: Path, program: Path, version: str) -> Path:
     installer = f"intact-{version}.msi"
     given = ["-D", "Win64=yes", "-D", f"Program={here}"]
     _said(["wixl", "-a", "x64", *given, "-o", installer, "intact.wxs", "files.wxs"], work)
+    table = older_wix.conditions(source)
+    (work / "Condition.idt").write_text(table, encoding="ascii", newline="")
+    _said(["msibuild", installer, "-i", "Condition.idt"], work)
     for action, number in _PLACES.items():
         change = f"SET `Sequence`={number} WHERE `Action`='{action}'"
         _said(["msibuild", installer, "-q", f"UPDATE `InstallExecuteSequence` {change}"], work)
