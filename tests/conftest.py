@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import fields
 from pathlib import Path
 
@@ -72,3 +72,20 @@ def _sample(**changes: object) -> Sample:
     }
     facts |= {name: changes.pop(name) for name in facts if name in changes}
     return Sample(**sample | changes, facts=Facts(**facts))
+
+
+@pytest.fixture
+def sink() -> Iterator[Callable[..., object]]:
+    """Makes mail servers on loopback (`mail_sink.Sink`), and ends them."""
+    from mail_sink import Sink  # noqa: PLC0415 - skips where aiosmtpd is absent
+
+    made: list[Sink] = []
+
+    def make(*, login: bool = False, **options: object) -> Sink:
+        made.append(Sink(**options))
+        made[-1].start(login=login)
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.stop()

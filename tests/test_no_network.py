@@ -52,6 +52,7 @@ MAY = {
 ASK = {
     "delivery/imap_draft.py": "stores drafts when the person says so",
     "delivery/smtp.py": "sends when the person says so",
+    "gui/accounts/trial.py": "tries an account when the person presses Test",
 }
 """Who may import these from elsewhere, and only inside of the function that will use them."""
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from intact import files
 from intact.clients.client import Client, Kind, Procedure, Proof, Purpose, Result, Step
+from intact.delivery.servers.secrets import Secrets
 from intact.delivery.way import Availability, Errand, Keeps, Outcome, Receipt
 from intact.destinations import Certainty, Channel, Destination, Form, Reply, Rules
 from intact.errors import Unreadable, UnreadableReason
@@ -201,6 +202,28 @@ class FakeWay:
 
 
 @dataclass
+class FakeVault:
+    """A keyring in memory; without a name it is as if there were none."""
+
+    name: str = "test keyring"
+    kept: dict[str, str] = field(default_factory=dict)
+
+    def read(self, name: str) -> str | None:
+        """What was written."""
+        return self.kept.get(name)
+
+    def write(self, name: str, text: str) -> bool:
+        """Keeps it where there is a keyring."""
+        if self.name:
+            self.kept[name] = text
+        return bool(self.name)
+
+    def remove(self, name: str) -> None:
+        """Forgets it."""
+        self.kept.pop(name, None)
+
+
+@dataclass
 class FakeKeeper:
     """Keeps settings in memory."""
 
@@ -241,6 +264,7 @@ def core(**changes: object) -> Core:
         default_client=client(),
         keeper=FakeKeeper(),
         settings=Settings(destination="desk", history_days=0),
+        secrets=Secrets(FakeVault()),
         history=History(Path(_FOLDERS.name) / "history"),
     )
     return replace(ordinary, **changes)

@@ -168,6 +168,11 @@ STAGED_DRAFT_SECONDS: Final = (
 )
 STAGED_SAMPLE_SECONDS: Final = 14 * 86_400  # read when the mail is sent; people leave drafts open
 NAME_TRIES: Final = 10_000  # files of one name in a folder, told apart by a counter
+DESKTOP_FILE_BYTES: Final = 256 * 1024  # with names in a hundred languages they are a tenth
+PORTAL_FILES: Final = 100  # in one call; the kernel passes 253 descriptors at a time
+PORTAL_CALL_SECONDS: Final = 25.0  # as D-Bus itself waits for an answer
+PORTAL_SECONDS: Final = 120.0  # the person may be asked for a mail program
+PORTAL_LOOK_SECONDS: Final = 0.2  # between two looks at "Cancel"
 
 # mail servers
 CONNECT_SECONDS: Final = 20.0  # per address of a server; a far one answers in one
@@ -207,3 +212,9 @@ LOG_PLACES: Final = 30  # of a traceback, the innermost ones
 # the history
 HISTORY_SHOWN: Final = 5_000  # submissions listed at once: ten years of ten a week
 NOTE_CHARACTERS: Final = 500
+
+# links to guides
+GUIDE_LINK_CHARACTERS: Final = 120  # the longest of our own has some 50
+
+# programs that are installed
+DESKTOP_FILES: Final = 4_000  # in one folder of applications; a full desktop has some hundreds

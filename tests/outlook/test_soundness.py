@@ -27,7 +27,7 @@ SIZE = 512
 FOUND = allocation.read(GOOD)
 LARGE = sectors.of_file(GOOD, SIZE, FOUND.following)
 TREE = LARGE.octets(FOUND.directory, len(GOOD))
-NODES = tuple(directory.walk(TREE, long_sizes=False))
+NODES = directory.walk(directory.entries_of(TREE), long_sizes=False)
 FREE, END, NOTHING = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFF
 
 

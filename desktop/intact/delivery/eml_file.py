@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from intact.delivery import programs
+from intact.delivery.carrying import route_of
 from intact.delivery.handover import each, in_windows, insist
 from intact.delivery.saving import chosen, write_new
 from intact.delivery.staging import Staging
@@ -36,9 +37,9 @@ class EmlFile:
     def available(self, plan: Plan | None = None) -> Availability:
         """Where the program for `.eml` files is known to open drafts; `program` names it."""
         opener = self._system.default_message_opener()
-        suits = programs.client(opener).opens_drafts
-        here = programs.handler_here(self._system, opener, suits=suits)
-        return in_windows(here, plan)
+        client = programs.client(opener)
+        here = programs.handler_here(self._system, opener, suits=client.opens_drafts)
+        return in_windows(here, plan, route_of(self.name, client.name))
 
     def deliver(self, plan: Plan, errand: Errand) -> Receipt:
         """Saves the drafts in the errand's folder, privately without one, and opens each.

@@ -17,6 +17,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -57,6 +58,15 @@ class Entry(msgspec.Struct):
 
     state: State
     message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """How many mails of a submission are there, may be there, and are not."""
+
+    sent: int
+    unknown: int
+    missing: int
 
 
 class Record:
@@ -138,6 +148,23 @@ class Journal:
         record = Record(path or folder / f"{secrets.token_hex(16)}{_ENDING}", entries, keys)
         record.save()
         return record
+
+    def unfinished(self) -> tuple[Unfinished, ...]:
+        """What was interrupted while it was sent, newest first."""
+        try:
+            found = list(_files(self._folder()))
+        except OSError:
+            return ()
+        counts = (Counter(one.state for one in entries.values()) for _, entries in found)
+        states = State.ACCEPTED, State.BEGUN, State.WAITING
+        left = [Unfinished(*(count[state] for state in states)) for count in counts]
+        return tuple(one for one in left if one.sent or one.unknown)
+
+    def forget(self) -> None:
+        """Forgets everything: whatever is sent now goes for the first time."""
+        with suppress(OSError):
+            for path in self._folder().glob(f"*{_ENDING}"):
+                path.unlink(missing_ok=True)
 
     def clean(self, now: float | None = None) -> int:
         """Removes what nobody came back to; returns how many files went.

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Final
 
 from intact.delivery import programs
+from intact.delivery.carrying import Route
 from intact.delivery.handover import each, in_windows, insist
 from intact.delivery.staging import Staging
 from intact.delivery.way import Availability, Errand, Keeps, Outcome, Receipt
@@ -30,7 +31,7 @@ class Thunderbird:
 
     def available(self, plan: Plan | None = None) -> Availability:
         """Where Thunderbird is installed and can read what Intact writes."""
-        return in_windows(programs.thunderbird_here(self._system), plan)
+        return in_windows(programs.thunderbird_here(self._system), plan, Route.THUNDERBIRD_DRAFT)
 
     def deliver(self, plan: Plan, errand: Errand) -> Receipt:
         """Opens a window for each mail.

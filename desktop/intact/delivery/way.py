@@ -19,6 +19,7 @@ class Keeps(StrEnum):
     EXACT = "exact"
     EXACT_BUT_LINE_ENDS = "exact-but-line-ends"
     REMADE = "remade"
+    HARMED = "harmed"  # cut off, or octets changed
     UNKNOWN = "unknown"  # it depends on a program that nobody has tested
 
 
@@ -30,10 +31,15 @@ class Absence(StrEnum):
     NOT_DEFAULT = "not-default"  # program: works, but another program would open
     NO_DISPLAY = "no-display"
     CANNOT_CARRY = "cannot-carry"  # a sample that this way would harm
+    WRONG_FORM = "wrong-form"  # program: attaches samples in a form the destination does not take
+    TOO_LONG = "too-long"  # program: text and names of files do not fit in a command
     TOO_MANY_MAILS = "too-many-mails"  # more windows than a person can look through
     NO_MAIL = "no-mail"  # there are only samples to be saved
     NO_ACCOUNT = "no-account"  # program: an address without such a server
     CONFINED = "confined"  # program: lives in a sandbox that cannot read Intact's files
+    NO_TERMINAL = "no-terminal"  # program: needs a terminal window, and none can be opened
+    IN_SANDBOX = "in-sandbox"  # Intact itself lives in one, and can start no other program
+    NOT_IN_SANDBOX = "not-in-sandbox"  # it does not: other ways do the same without detours
 
 
 class Outcome(StrEnum):

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from intact.delivery.claws_mail import ClawsMail
 from intact.delivery.eml_file import EmlFile
+from intact.delivery.evolution import Evolution
 from intact.delivery.imap_draft import ImapDraft
 from intact.delivery.journal import Journal
+from intact.delivery.kmail import KMail
+from intact.delivery.mutt import Mutt
+from intact.delivery.portal import Portal
+from intact.delivery.ranking import rank
 from intact.delivery.save_drafts import SaveDrafts
 from intact.delivery.save_samples import SaveSamples
 from intact.delivery.servers.secrets import Secrets
@@ -23,22 +29,22 @@ from intact.system.interface import System
 def ways(
     system: System, accounts: Sequence[Account] = (), secrets: Secrets | None = None
 ) -> tuple[Way, ...]:
-    """Every way, best first; the client the person uses comes before others that are installed.
-
-    Servers come after programs: there the person sees the mail before it goes.
-    """
+    """Every way, best first (`ranking`)."""
     staging = Staging(system)
-    programs: list[Way] = [
+    programs: tuple[Way, ...] = (
         Thunderbird(system, staging),
         EmlFile(system, staging),
         ThunderbirdCompose(system, staging),
+        Evolution(system, staging),
+        ClawsMail(system, staging),
         XdgEmail(system, staging),
-    ]
-    mine = system.default_mail_client().lower()
-    if mine and "thunderbird" not in mine:
-        programs.sort(key=lambda way: isinstance(way, (Thunderbird, ThunderbirdCompose)))
+        KMail(system, staging),
+        Mutt(system, staging),
+        Portal(system, staging),
+    )
     servers = server_ways(system, accounts, secrets or Secrets())
-    return (*programs, *servers, SaveDrafts(), SaveSamples())
+    every = (*programs, *servers, SaveDrafts(), SaveSamples())
+    return rank(every, system.default_mail_client(), system.default_message_opener())
 
 
 def server_ways(system: System, accounts: Sequence[Account], secrets: Secrets) -> tuple[Way, ...]:

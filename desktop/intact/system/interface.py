@@ -62,6 +62,13 @@ class System(Protocol):
     def default_message_opener(self) -> str:
         """The same for message/rfc822 (`.eml`) files."""
 
+    def installed_mail_clients(self) -> tuple[str, ...]:
+        r"""What the system calls the mail programs that are installed, as far as it keeps a list.
+
+        In the words of `default_mail_client`, on Windows names below Clients\Mail; on macOS, which
+        keeps no such list, the identifiers of all applications.
+        """
+
     def drags(self) -> Drags | None:
         """What can be asked about drags that Qt does not tell; None where Qt tells all."""
 

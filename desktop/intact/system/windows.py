@@ -22,6 +22,7 @@ _ASSOCIATIONS = r"Software\Microsoft\Windows"
 _MAILTO = _ASSOCIATIONS + r"\Shell\Associations\UrlAssociations\mailto\UserChoice"
 _EML = _ASSOCIATIONS + r"\CurrentVersion\Explorer\FileExts\.eml\UserChoice"
 _MAIL_CLIENTS = r"Software\Clients\Mail"
+_MAIL_CLIENTS_32 = r"Software\WOW6432Node\Clients\Mail"
 _APP_PATHS = _ASSOCIATIONS + r"\CurrentVersion\App Paths"
 _CREATE_SUSPENDED = 0x4  # process creation flags of winbase.h
 _DETACHED_PROCESS = 0x8
@@ -85,6 +86,16 @@ class Windows:
             or self._native.registry(Hive.PERSON, _MAIL_CLIENTS, "")
             or self._native.registry(Hive.MACHINE, _MAIL_CLIENTS, "")
         )
+
+    def installed_mail_clients(self) -> tuple[str, ...]:
+        r"""Names below Clients\Mail: for the person, for all, and for all of 32 bits."""
+        places = (
+            (Hive.PERSON, _MAIL_CLIENTS),
+            (Hive.MACHINE, _MAIL_CLIENTS),
+            (Hive.MACHINE, _MAIL_CLIENTS_32),
+        )
+        names = (name for hive, key in places for name in self._native.subkeys(hive, key))
+        return tuple(dict.fromkeys(names))
 
     def default_message_opener(self) -> str:
         """The ProgId for `.eml` files."""

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QMainWindow, QProgressDialog, QPushButton
 
 from fake_drags import FakeData, FakeDrags
 from intact import system
+from intact.clients.catalogue import load_all
 from intact.drops.held import DESCRIPTOR, PRIVATE, WEB_DATA
 from intact.errors import UnreadableReason
 from intact.gui.dropping.held import HeldDrops
+from intact.gui.parts.labels import Label
 from intact.intake import Refused
 from intact.source import Origin, Source
 from windows_drags import described, private, web_data
@@ -175,15 +177,17 @@ def test_the_window_takes_them_where_the_system_has_them(window, monkeypatch, qt
             return FakeDrags(on_clipboard=group(MESSAGE))
 
     monkeypatch.setattr(system, "this_system", FakeSystem)
-    shown = window()
+    shown = window(clients=load_all().clients)
     shown.held.enters(group(MESSAGE))
     assert shown.cover.isVisible()
     shown.held.leaves()
     assert not shown.cover.isVisible()
-    guides = []
-    shown.session.guide_wanted.connect(guides.append)
     shown.held.drops(group(MESSAGE))
     shown.held.drops(FakeData({WEB_DATA: WEB}))
     shown.paste()
     qtbot.waitUntil(lambda: shown.session.samples.rowCount() == 3 and shown.session.settled)
-    assert guides == ["outlook-new"]
+    guide = shown.workspace.guide
+    assert guide.isVisible()
+    assert guide.picker.text() == "New Outlook for Windows"
+    said = [label.text() for label in guide.findChildren(Label) if label.isVisible()]
+    assert said[1] == "Save the message as a file first"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from intact import untrusted
 from intact.delivery.way import Outcome
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
 from intact.history.entry import Entry
@@ -18,4 +19,4 @@ _OUTCOMES = {
 def outcome(entry: Entry) -> str:
     """What became of it, as far as Intact saw it; an outcome of another version as it is called."""
     text = _OUTCOMES.get(entry.outcome)
-    return said(_CONTEXT, text) if text else entry.outcome
+    return said(_CONTEXT, text) if text else untrusted.line(entry.outcome)
