@@ -9,9 +9,8 @@ from typing import Final
 
 EXCLUDED: Final = (
     *("tkinter", "unittest", "pydoc", "doctest", "test", "ensurepip", "lib2to3", "idlelib", "pdb"),
-    *("cryptography", "cffi", "pycparser", "msoffcrypto", "pcodedmp", "easygui", "colorclass"),
+    *("cffi", "pycparser", "msoffcrypto", "pcodedmp", "easygui", "colorclass"),
     *("pyparsing", "PIL", "chardet", "magic", "numpy", "setuptools", "pip", "readline", "curses"),
-    *("ssl", "_ssl", "_hashlib"),  # OpenSSL: nothing is sent, and Python hashes without it
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSql", "PySide6.QtTest"),
 )
 """Never used by Intact, though something that is used would take it along."""
@@ -21,6 +20,8 @@ PACKAGES: Final = frozenset(
         *("intact", "PySide6", "shiboken6", "msgspec", "typing_extensions", "jeepney"),
         *("extract_msg", "bs4", "soupsieve", "RTFDE", "lark", "oletools", "olefile"),
         *("compressed_rtf", "ebcdic", "red_black_dict_mod", "tzlocal", "tzdata"),
+        *("comtypes", "win32ctypes", "keyring", "secretstorage", "cryptography", "_cffi_backend"),
+        *("jaraco", "more_itertools", "importlib_metadata", "zipp", "backports", "lazy_importer"),
         *("objc", "Foundation", "AppKit", "CoreFoundation", "PyObjCTools"),
     }
 )
@@ -34,6 +35,7 @@ _PLUGINS: Final = frozenset(
         *("imageformats/libqsvg", "imageformats/qsvg", "imageformats/libqico", "imageformats/qico"),
         *("iconengines/libqsvgicon", "iconengines/qsvgicon"),
         *("styles/libqmacstyle", "styles/qmodernwindowsstyle", "styles/qwindowsvistastyle"),
+        *("printsupport/libcupsprintersupport", "printsupport/libcocoaprintersupport"),
         *("xcbglintegrations/libqxcb-glx-integration", "xcbglintegrations/libqxcb-egl-integration"),
         "platforminputcontexts/libibusplatforminputcontextplugin",
         "platforminputcontexts/libcomposeplatforminputcontextplugin",
@@ -71,7 +73,8 @@ def is_wanted(name: str) -> bool:
 def hidden_imports(source: Path) -> list[str]:
     """All modules of the package: some are imported only when they are needed, by their names."""
     walked = pkgutil.walk_packages([str(source)])
-    return ["intact", *(one.name for one in walked if one.name.startswith("intact."))]
+    named = ["keyring"]  # intact.delivery.servers.secrets; PyInstaller's hook sees to its backends
+    return ["intact", *named, *(one.name for one in walked if one.name.startswith("intact."))]
 
 
 def resources(root: Path) -> list[tuple[str, str]]:

@@ -26,9 +26,12 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 SOURCE: Final = "https://github.com/intact-mail/intact"
 
 LICENCES: Final = {
+    "backports-tarfile": "MIT",
     "beautifulsoup4": "MIT",
+    "cffi": "MIT-0",
     "comtypes": "MIT",
     "compressed-rtf": "MIT",
+    "cryptography": "Apache-2.0 OR BSD-3-Clause",
     "ebcdic": "BSD-2-Clause",
     "extract-msg": "GPL-3.0-or-later",
     "importlib-metadata": "Apache-2.0",
@@ -38,6 +41,7 @@ LICENCES: Final = {
     "jeepney": "MIT",
     "keyring": "MIT",
     "lark": "MIT",
+    "lazy-importer": "Apache-2.0",
     "more-itertools": "MIT",
     "msgspec": "BSD-3-Clause",
     "olefile": "BSD-2-Clause",
@@ -48,6 +52,7 @@ LICENCES: Final = {
     "pywin32-ctypes": "BSD-3-Clause",
     "red-black-tree-mod": "MIT",
     "rtfde": "LGPL-3.0-only",
+    "secretstorage": "BSD-3-Clause",
     "shiboken6": "LGPL-3.0-only",
     "soupsieve": "MIT",
     "typing-extensions": "PSF-2.0",
@@ -142,10 +147,9 @@ def _run_times(text: str) -> Iterator[dict[str, object]]:
     purl = f"pkg:generic/python@{python[1]}"
     yield _component("platform", "CPython", python[1], "PSF-2.0", purl)
     for version in re.findall(r"^pyinstaller==([\d.]+)", _lock(), re.MULTILINE):
-        exception = "GPL-2.0-or-later WITH Bootloader-exception"
         purl = f"pkg:pypi/pyinstaller@{version}"
-        found = _component("application", "PyInstaller bootloader", version, "", purl)
-        yield found | {"licenses": [{"expression": exception}]}
+        licence = "GPL-2.0-or-later WITH Bootloader-exception"
+        yield _component("application", "PyInstaller bootloader", version, licence, purl)
 
 
 def _natives(inside: Path) -> Iterator[dict[str, object]]:
@@ -166,18 +170,19 @@ def _natives(inside: Path) -> Iterator[dict[str, object]]:
 
 
 def _component(kind: str, name: str, version: str, licence: str, purl: str) -> dict[str, object]:
-    found: dict[str, object] = {
+    return {
         "type": kind,
         "bom-ref": purl,
         "name": name,
         "version": version,
         "purl": purl,
+        "licenses": [_licence(licence)],
     }
-    return found | ({"licenses": [_licence(licence)]} if licence else {})
 
 
 def _licence(spdx: str) -> dict[str, object]:
-    return {"license": {"id": spdx}}
+    """One licence, or an expression over several."""
+    return {"expression": spdx} if " " in spdx else {"license": {"id": spdx}}
 
 
 def _plain(name: str) -> str:

