@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import fields
 from pathlib import Path
@@ -16,7 +17,9 @@ from intact.source import Origin
 
 # no test depends on how fast a machine is; all else stays as it is here or on a build server
 settings.register_profile("untimed", settings.default, deadline=None)
-settings.load_profile("untimed")
+settings.register_profile("same", settings.default, deadline=None, derandomize=True)
+# whoever works on the code looks at new examples each time; CI says what the change did, not luck
+settings.load_profile("same" if os.environ.get("CI") else "untimed")
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 

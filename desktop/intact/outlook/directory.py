@@ -112,21 +112,27 @@ def gathered(entries: Sequence[Entry], *, long_sizes: bool) -> list[Node]:
 def is_sound(entries: Sequence[Entry], nodes: Sequence[Node]) -> bool:
     """Whether those found are all that the directory holds, and each can be one.
 
-    Its name ends where it says, and nothing is below a stream ([MS-CFB] 2.6.1).
+    Its name ends where it says, nothing is below a stream or in a storage itself, and each but the
+    root is named once ([MS-CFB] 2.6.1, 2.6.3).
     """
     if sum([1 for entry in entries if entry[2]]) != len(nodes):
         return False
+    named = 0
     for node in nodes:
-        name, length, kind, _, _, child, _, _, _ = entries[node.place]
+        name, length, kind, left, right, child, _, _, size = entries[node.place]
+        named += child != _NOTHING
+        if node.place != ROOT:
+            named += (left != _NOTHING) + (right != _NOTHING)
         if (
             not 2 < length <= len(name)
             or length % 2
             or name[length - 2 : length] != b"\0\0"
             or kind not in _KINDS
             or (kind == STREAM and child != _NOTHING)
+            or (kind == STORAGE and size & _LOW_HALF)
         ):
             return False
-    return True
+    return named == len(nodes) - 1
 
 
 def _siblings(entries: Sequence[Entry], first: int, claimed: bytearray) -> Iterator[int]:

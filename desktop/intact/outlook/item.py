@@ -171,8 +171,10 @@ def _opened(data: bytes, found: Allocation, walk: Walk) -> Storage | None:
         return None
     small = sectors.of_mini_stream(large, nodes[0], _SMALL_SECTOR, found.small)
     left = limits.READ_FACTOR * len(data)
-    tree = _tree(nodes[1:], Container(large, small, _CUTOFF, left))
-    tree.damaged = found.damaged or not soundness.is_sound(entries, nodes, large, small, _CUTOFF)
+    container = Container(large, small, _CUTOFF, left)
+    tree = _tree(nodes[1:], container)
+    own = (found.directory, found.small)
+    tree.damaged = found.damaged or not soundness.is_sound(entries, nodes, container, own)
     return tree
 
 

@@ -8,27 +8,26 @@ sector and each entry is visited once.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from intact.outlook import directory
 from intact.outlook.directory import Entry, Node
-from intact.outlook.sectors import Sectors
+from intact.outlook.sectors import Container, Sectors
 
 _END: Final = 0xFFFFFFFE  # [MS-CFB] 2.1, ENDOFCHAIN
 
 
 def is_sound(
-    entries: Sequence[Entry], nodes: Sequence[Node], large: Sectors, small: Sectors, cutoff: int
+    entries: Sequence[Entry], nodes: Sequence[Node], container: Container, tables: Iterable[int]
 ) -> bool:
     """Whether directory and chains of sectors are what a writer leaves.
 
     Args:
         entries: the directory.
         nodes: all that was found in it from the root on, the root first.
-        large: the sectors of the file.
-        small: those of the mini stream.
-        cutoff: octets of a stream from which on it has sectors of the file.
+        container: where the streams are.
+        tables: first sectors of the file's own chains: the directory, the table of small sectors.
     """
     if not directory.is_sound(entries, nodes):
         return False
@@ -36,14 +35,16 @@ def is_sound(
     short: list[Node] = []
     for node in nodes[1:]:
         if node.kind == directory.STREAM:
-            (long if node.size >= cutoff else short).append(node)
-    return _are_whole(long, large) and _are_whole(short, small)
+            (long if node.size >= container.cutoff else short).append(node)
+    return _are_whole(long, container.large, tables) and _are_whole(short, container.small, ())
 
 
-def _are_whole(streams: Sequence[Node], sectors: Sectors) -> bool:
+def _are_whole(streams: Sequence[Node], sectors: Sectors, tables: Iterable[int]) -> bool:
     """Whether each chain is there to its end, as long as its stream, and of nothing else."""
     following, size = sectors.following, sectors.size
     taken = bytearray(len(following))
+    for first in tables:
+        _take(first, following, taken)
     held = len(sectors.data) - sectors.before * size
     whole = min(len(following), held // size)  # of the others the end may lack
     for stream in streams:
@@ -65,6 +66,13 @@ def _are_whole(streams: Sequence[Node], sectors: Sectors) -> bool:
         if sector != _END:
             return False
     return True
+
+
+def _take(sector: int, following: Sequence[int], taken: bytearray) -> None:
+    """Marks a chain whose length nothing tells, to its end or to what is taken already."""
+    while sector < len(following) and not taken[sector]:
+        taken[sector] = True
+        sector = following[sector]
 
 
 def _is_held(sector: int, left: int, sectors: Sectors, held: int) -> bool:
