@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import intact
-from windows import older_wix, smoke
+from windows import older_wix, payload, smoke
 
 HERE = Path(smoke.__file__).parent
 SOURCE = (HERE / "Package.wxs").read_text(encoding="utf-8")
@@ -106,3 +106,19 @@ def test_makensis_makes_the_same_setup_twice(tmp_path):
     first = smoke.make_setup(tmp_path, program, "1.2.3").read_bytes()
     assert first[:2] == b"MZ"
     assert smoke.make_setup(tmp_path, program, "1.2.3").read_bytes() == first
+
+
+@pytest.mark.skipif(
+    shutil.which("x86_64-w64-mingw32-windres") is None, reason="mingw-w64 is not installed"
+)
+def test_one_program_has_a_window_and_the_other_a_console(tmp_path):
+    """Both say who they are in their properties, and bear the icon."""
+    payload.make_programs(tmp_path, "1.2.3")
+    subsystems = {}
+    for name in payload.PROGRAMS:
+        octets = (tmp_path / name).read_bytes()
+        header = int.from_bytes(octets[0x3C:0x40], "little")
+        subsystems[name] = int.from_bytes(octets[header + 92 : header + 94], "little")
+        assert "1.2.3".encode("utf-16-le") in octets
+        assert octets.count(b"\x89PNG") == 7
+    assert subsystems == {"intact.exe": 2, "intact-cli.exe": 3}  # IMAGE_SUBSYSTEM_WINDOWS_GUI, _CUI
