@@ -3,7 +3,7 @@
     .venv/bin/python packaging/screenshots.py [FOLDER]
 
 Runs the whole way: files on disk, reading children, checks, plan. Needs a screen (or Xvfb); writes
-window-light.png, window-dark.png, guide.png and empty.png.
+window-light.png, window-dark.png, guide.png, walk.png and empty.png.
 """
 
 from __future__ import annotations
@@ -119,6 +119,7 @@ def main(folder: Path) -> int:
 
 
 def _photograph(application: QApplication, home: Path, folder: Path) -> None:
+    from intact.clients.link import Link  # noqa: PLC0415
     from intact.gui.assembly import assemble  # noqa: PLC0415 - after the environment is set
     from intact.gui.dropping.mimedata import Payload  # noqa: PLC0415
     from intact.gui.language import speak  # noqa: PLC0415
@@ -162,6 +163,9 @@ def _photograph(application: QApplication, home: Path, folder: Path) -> None:
     window.show_guide()
     _settle(application)
     _take(window, folder / "guide.png")
+    window.open_guide(Link("outlook-2016", step=2))
+    _settle(application)
+    _take(window, folder / "walk.png")
     window.close()
 
 

@@ -19,7 +19,10 @@ Pattern = re.Pattern[str] | re.Pattern[bytes]
 
 PACKAGE = Path(intact.__file__).parent
 METHODS = frozenset({"match", "fullmatch", "search", "finditer", "findall", "sub", "subn", "split"})
-_ONLY_WINDOWS = tuple(f"intact.system.windows_{name}" for name in ("native", "jobs", "rights"))
+_ONLY_WINDOWS = tuple(
+    f"intact.system.windows_{name}"
+    for name in ("drops", "held", "jobs", "native", "ole", "outlook", "rights")
+)
 _ONLY_MACOS = ("intact.system.macos_pasteboard",)
 _DEPTH = 6  # of containers in containers
 

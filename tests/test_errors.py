@@ -9,6 +9,7 @@ import pytest
 from intact import errors
 from intact.errors import (
     BadData,
+    BadHistory,
     BadSettings,
     IntactError,
     NotComposable,
@@ -24,6 +25,7 @@ RAISED: list[IntactError] = [
     BadData(Path("own.toml"), 3, "`bytes` is no number"),
     NotComposable(NotComposableReason.BAD_ADDRESS, address="x"),
     NotDelivered(NotDeliveredReason.NOT_HERE, program="thunderbird"),
+    BadHistory(Path("history.sqlite3"), "the file is damaged"),
     BadSettings(Path("settings.json"), "the file is damaged"),
 ]
 

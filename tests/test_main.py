@@ -11,17 +11,21 @@ import pytest
 from cli_process import command, process, surroundings
 from intact import __main__ as start
 from intact import __version__
+from intact.clients.link import Link, NotALink
 from intact.reading import protocol
 from intact.reading.protocol import Kind, Ready, Terms
 
 
 @pytest.fixture
 def window(monkeypatch, qapp):
-    """A fake window that notes the files it is started with, and a screen to show it on."""
-    started: list[list[Path]] = []
+    """A fake window that notes the files it is started with, and a screen to show it on.
 
-    def run(paths: list[Path]) -> int:
-        started.append(paths)
+    Instead of files, where it is started at a place in a guide: that place.
+    """
+    started: list[object] = []
+
+    def run(paths: list[Path], place: Link | NotALink | None = None) -> int:
+        started.append(paths if place is None else place)
         return 7
 
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
@@ -40,6 +44,31 @@ def test_files_open_in_the_window(window):
     start.main(["a.eml", "b.msg"])
     start.main(["--", "check"])
     assert window == [[Path("a.eml"), Path("b.msg")], [Path("check")]]
+
+
+def test_a_step_of_a_guide_opens_in_the_window(window):
+    """By the command and by a link; a file with a link is one of the files."""
+    start.main(["guide", "gmail", "--step", "1"])
+    start.main(["intact:guide/gmail?way=1&step=1"])
+    start.main(["--", "step.intact-guide"])
+    assert window == [Link("gmail"), Link("gmail", 1, 1), [Path("step.intact-guide")]]
+
+
+def test_a_link_that_is_none_opens_the_window_all_the_same(window):
+    """Which says so; a wrong link is no reason to show nothing."""
+    start.main(["intact:guide/../x"])
+    assert [type(place) for place in window] == [NotALink]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there the environment names the screen")
+def test_without_a_screen_a_step_is_printed(window, monkeypatch, capsysbinary):
+    """As with --format text."""
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert start.main(["guide", "gmail", "--step", "1"]) == 0
+    assert b"Step 1 of 2" in capsysbinary.readouterr().out
+    assert not window
 
 
 def test_a_command_opens_no_window(window, capsys):

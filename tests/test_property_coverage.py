@@ -38,6 +38,8 @@ WRITERS = (
     "submission/packing.py",
 )
 ELSEWHERE = {
+    "drops/cursor.py": "drops/test_windows_octets.py",
+    "drops/web_custom_data.py": "drops/test_web_mail.py",
     "formats/eml.py": "fuzz/test_any_octets.py",
     "formats/msg.py": "fuzz/test_any_octets.py",
     "formats/tnef.py": "fuzz/test_any_octets.py",

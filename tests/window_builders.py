@@ -11,7 +11,8 @@ from pathlib import Path
 
 from intact import files
 from intact.clients.client import Client, Kind, Procedure, Proof, Purpose, Result, Step
-from intact.delivery.way import Availability, Keeps, Outcome, Receipt
+from intact.delivery.servers.secrets import Secrets
+from intact.delivery.way import Availability, Errand, Keeps, Outcome, Receipt
 from intact.destinations import Certainty, Channel, Destination, Form, Reply, Rules
 from intact.errors import Unreadable, UnreadableReason
 from intact.fidelity import Fidelity
@@ -192,14 +193,34 @@ class FakeWay:
         """What it was told to say."""
         return self.here
 
-    def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
+    def deliver(self, plan: Plan, errand: Errand) -> Receipt:
         """Keeps the plan."""
         if self.failure is not None:
             raise self.failure
         self.delivered.append(plan)
-        samples = tuple(one.sample.sha256 for mail in plan.mails for one in mail.attached)
-        now = datetime(2026, 11, 24, tzinfo=UTC)
-        return Receipt(self.name, Outcome.OPENED, now, len(plan.mails), samples, "Thunderbird")
+        return Receipt.of(self.name, Outcome.OPENED, plan, "Thunderbird")
+
+
+@dataclass
+class FakeVault:
+    """A keyring in memory; without a name it is as if there were none."""
+
+    name: str = "test keyring"
+    kept: dict[str, str] = field(default_factory=dict)
+
+    def read(self, name: str) -> str | None:
+        """What was written."""
+        return self.kept.get(name)
+
+    def write(self, name: str, text: str) -> bool:
+        """Keeps it where there is a keyring."""
+        if self.name:
+            self.kept[name] = text
+        return bool(self.name)
+
+    def remove(self, name: str) -> None:
+        """Forgets it."""
+        self.kept.pop(name, None)
 
 
 @dataclass
@@ -243,6 +264,7 @@ def core(**changes: object) -> Core:
         default_client=client(),
         keeper=FakeKeeper(),
         settings=Settings(destination="desk", history_days=0),
+        secrets=Secrets(FakeVault()),
         history=History(Path(_FOLDERS.name) / "history"),
     )
     return replace(ordinary, **changes)

@@ -9,6 +9,8 @@ import os
 import sys
 from pathlib import Path
 
+from intact.clients import link
+
 
 def main(words: list[str] | None = None) -> int:
     """Runs what the words of the command line ask for; returns the exit code."""
@@ -27,12 +29,24 @@ def _command_or_window(words: list[str]) -> int:
     from intact import cli  # noqa: PLC0415
 
     if cli.is_command(words):
-        return cli.main(words)
+        place = cli.window_link(words)
+        if place is None or _has_no_screen():
+            return cli.main(words)
+        return _window([], place)
     if _has_no_screen():  # Qt would end the program with a memory image
         return cli.without_screen()
+    files = [word for word in words if word != "--"]
+    try:
+        place = link.wanted(files)
+    except link.NotALink as error:
+        return _window([], error)
+    return _window([] if place else [Path(name) for name in files], place)
+
+
+def _window(paths: list[Path], place: link.Link | link.NotALink | None) -> int:
     from intact.gui import app  # noqa: PLC0415
 
-    return app.run([Path(word) for word in words if word != "--"])
+    return app.run(paths, place)
 
 
 def _has_no_screen() -> bool:

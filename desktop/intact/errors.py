@@ -51,6 +51,9 @@ class UnreadableReason(StrEnum):
     READER_DIED = "reader-died"
     READER_TALKED_NONSENSE = "reader-talked-nonsense"
     CANCELLED = "cancelled"
+    HELD_BACK = "held-back"  # announced by a program that is dragged from, and not handed over
+    ONLY_DESCRIBED = "only-described"  # client, program: a page told of it without handing it over
+    DOWNLOAD_TOO_SLOW = "download-too-slow"  # seconds
 
 
 class Unreadable(IntactError):
@@ -110,6 +113,34 @@ class NotDeliveredReason(StrEnum):
     BLOCKED_BY_ANTIVIRUS = "blocked-by-antivirus"  # what was written is not let through
     CANNOT_CARRY = "cannot-carry"  # this way would harm a sample
     TOO_MANY_MAILS = "too-many-mails"  # more windows than a person can look through
+    CANCELLED = "cancelled"
+    # servers; `host` in all of them, `answer` where the server said something
+    NO_SUCH_SERVER = "no-such-server"  # the name is not known
+    CONNECTION_REFUSED = "connection-refused"  # port: nobody listens there
+    UNREACHABLE = "unreachable"  # no way to it: no network, a fire wall
+    TOOK_TOO_LONG = "took-too-long"  # seconds
+    CONNECTION_LOST = "connection-lost"
+    NOT_PROTECTED = "not-protected"  # STARTTLS is missing, or the person's machine is meant
+    TLS_FAILED = "tls-failed"  # why: no version or cipher both know; not TLS at all
+    CERTIFICATE_UNKNOWN = "certificate-unknown"  # nobody this machine trusts has signed it
+    CERTIFICATE_EXPIRED = "certificate-expired"  # or not valid yet
+    CERTIFICATE_OTHER_NAME = "certificate-other-name"  # it belongs to another server
+    CERTIFICATE_BAD = "certificate-bad"  # why
+    PASSWORD_NEEDED = "password-needed"  # account: none is stored  # noqa: S105
+    TOKEN_FAILED = "token-failed"  # program: gave no access token  # noqa: S105
+    LOGIN_REFUSED = "login-refused"
+    NO_LOGIN_METHOD = "no-login-method"  # the server offers none that is set up here
+    SENDER_REFUSED = "sender-refused"  # address
+    RECIPIENT_REFUSED = "recipient-refused"  # address
+    RELAY_REFUSED = "relay-refused"  # address: this server sends nothing there for us
+    TOO_LARGE = "too-large"  # size, limit (bytes; 0 where the server did not say)
+    NO_EIGHT_BIT = "no-eight-bit"  # the server does not take mails as they are (8BITMIME)
+    MAILBOX_FULL = "mailbox-full"
+    MAIL_REFUSED = "mail-refused"
+    SERVER_BUSY = "server-busy"  # try later
+    UNCONFIRMED = "unconfirmed"  # all of it went, the answer is missing
+    NO_DRAFTS_FOLDER = "no-drafts-folder"
+    NONSENSE = "nonsense"  # what answers is no such server
 
 
 class NotDelivered(IntactError):

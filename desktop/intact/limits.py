@@ -55,6 +55,14 @@ ARCHIVE_BYTES: Final = (
 )
 ARCHIVE_RATIO: Final = 200  # octets out of one octet; text of mail seldom gives twenty
 
+# what Windows programs hand over as they are dragged from
+HELD_FILES: Final = 1_000  # of one drag, held ready without a path: each is read while both wait
+HELD_BYTES: Final = 256 * MIB  # of all of them: they stay in memory until they are read
+HELD_STRUCTURE_BYTES: Final = 4 * MIB  # names, ids and paths of a drag; a thousand need 0.6 MiB
+ENTRY_ID_BYTES: Final = 16 * 1024  # an id of Outlook; those of large organisations have 300
+WEB_TYPES: Final = 100  # types of its own that a page drags; the largest seen had six
+DOWNLOAD_SECONDS: Final = 120  # for a file that the other program downloads first
+
 # RFC 5322 and MIME
 HEADER_BYTES: Final = 1 * MIB  # the largest real header sections measured are below 100 KiB
 HEADER_LINES: Final = 10_000
@@ -160,6 +168,32 @@ STAGED_DRAFT_SECONDS: Final = (
 )
 STAGED_SAMPLE_SECONDS: Final = 14 * 86_400  # read when the mail is sent; people leave drafts open
 NAME_TRIES: Final = 10_000  # files of one name in a folder, told apart by a counter
+DESKTOP_FILE_BYTES: Final = 256 * 1024  # with names in a hundred languages they are a tenth
+PORTAL_FILES: Final = 100  # in one call; the kernel passes 253 descriptors at a time
+PORTAL_CALL_SECONDS: Final = 25.0  # as D-Bus itself waits for an answer
+PORTAL_SECONDS: Final = 120.0  # the person may be asked for a mail program
+PORTAL_LOOK_SECONDS: Final = 0.2  # between two looks at "Cancel"
+
+# mail servers
+CONNECT_SECONDS: Final = 20.0  # per address of a server; a far one answers in one
+COMMAND_SECONDS: Final = 60.0  # for an answer to a short command; people look on
+STALLED_SECONDS: Final = 180.0  # in which a server takes not one octet (RFC 5321 4.5.3.2.5)
+ANSWER_SECONDS: Final = 600.0  # for the word that it has the mail (RFC 5321 4.5.3.2.6)
+CANCELLED_SECONDS: Final = 10.0  # more for that word once the person has cancelled
+GOODBYE_SECONDS: Final = 3.0  # nothing hangs on it
+LOOK_SECONDS: Final = 0.2  # between two looks at "Cancel" while nothing comes
+CHUNK_BYTES: Final = 16 * 1024  # sent between two looks at "Cancel"; one TLS record
+SERVER_LINE: Final = 8 * 1024  # octets of a line a server says; RFC 5321 4.5.3.1.5 allows 512
+SERVER_LINES: Final = 1_000  # of an answer: capabilities and folders need some hundred
+SERVER_LITERAL: Final = 64 * 1024  # octets in an IMAP answer; names of folders are shorter
+SERVER_ANSWER: Final = 300  # characters of an answer that are kept and shown
+TOKEN_BYTES: Final = 16 * 1024  # an access token; Microsoft's have two or three KiB
+TOKEN_SECONDS: Final = 120.0  # a command may open a browser to log in again
+JOURNAL_BYTES: Final = 1 * MIB  # of one submission; a mail needs 200 octets
+JOURNAL_FILES: Final = 500  # submissions that did not end; older ones go first
+JOURNAL_THROUGH_SECONDS: Final = 3_600  # of one that ended, but nobody saw it end
+JOURNAL_HALF_SECONDS: Final = 60  # of a file that was never finished
+JOURNAL_SECONDS: Final = 14 * 86_400  # until nobody comes back to finish one
 
 # data files of Intact and of the organisation
 DATA_FILE_BYTES: Final = 256 * 1024  # the largest of our own is below 10 KiB
@@ -178,3 +212,9 @@ LOG_PLACES: Final = 30  # of a traceback, the innermost ones
 # the history
 HISTORY_SHOWN: Final = 5_000  # submissions listed at once: ten years of ten a week
 NOTE_CHARACTERS: Final = 500
+
+# links to guides
+GUIDE_LINK_CHARACTERS: Final = 120  # the longest of our own has some 50
+
+# programs that are installed
+DESKTOP_FILES: Final = 4_000  # in one folder of applications; a full desktop has some hundreds

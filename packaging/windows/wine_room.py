@@ -4,8 +4,8 @@
     INTACT_WINE_ROOM=FOLDER python -m pytest -rs tests/windows
 
 Run it with the environment `start.py` made. Needs the Debian packages wine64, wine and
-gcc-mingw-w64-x86-64, and fetches three wheels from PyPI. The room holds what a reading child needs
-and no Qt. It is for tests, not a way to ship.
+gcc-mingw-w64-x86-64 (xvfb as well to show the window), and fetches half a dozen wheels from PyPI.
+The room holds what reading children and the window need. It is for tests, not a way to ship.
 """
 
 from __future__ import annotations
@@ -41,6 +41,20 @@ int wmain(int count, wchar_t **words) {
 """
 """`python.exe`, which that wheel lacks."""
 
+WINDOW = ("PySide6-Essentials", "shiboken6")
+"""What the window needs; fetched in the version that is installed here."""
+
+WINDOW_LEFT_OUT = re.compile(
+    r"PySide6/(?:[^/]*(?:Qml|Quick|Labs|Designer|Help|Sql|Lottie|opengl32sw)[^/]*$"
+    r"|.*\.(?:exe|pyi|qm)$|(?:qml|include|lib|typesystems|metatypes|doc)/)"
+)
+"""Two thirds of that."""
+
+LENT = ("icuuc.dll", "python3.dll", "mscms.dll")
+"""Libraries the window's modules import from and this room lacks. Made here with the names that
+are asked for: `python3.dll` leads on to the run time, the others return 0. Windows 10 has the ICU;
+Wine's own mscms lacks a function, so ours goes first (`mscms=n`)."""
+
 
 def main(words: list[str]) -> int:
     """Makes the room; returns the exit code."""
@@ -67,7 +81,7 @@ def environment(room: Path) -> dict[str, str]:
         "WINEPREFIX": str(room / "prefix"),
         "WINEARCH": "win64",
         "WINEDEBUG": "-all",
-        "WINEDLLOVERRIDES": "winemenubuilder.exe=d;mscoree=;mshtml=",
+        "WINEDLLOVERRIDES": "winemenubuilder.exe=d;mscms=n;mscoree=;mshtml=",
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONUTF8": "1",
     }
@@ -83,7 +97,16 @@ def run_in(room: Path, *words: str | Path, seconds: float = 300) -> str:
         RuntimeError: it failed, with what it said.
         subprocess.TimeoutExpired: it took too long.
     """
-    command = [_wine(), room / "python/python.exe", *words]
+    return _said([_wine(), room / "python/python.exe", *words], room, seconds)
+
+
+def run_in_window(room: Path, *words: str | Path, seconds: float = 300) -> str:
+    """The same with a screen of its own that nobody sees."""
+    screen = ["xvfb-run", "--auto-servernum"]
+    return _said([*screen, _wine(), room / "python/python.exe", *words], room, seconds)
+
+
+def _said(command: list[str | Path], room: Path, seconds: float) -> str:
     done = subprocess.run(
         command, env=environment(room), check=False, input=b"", capture_output=True, timeout=seconds
     )
@@ -103,17 +126,23 @@ def make_python(python: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         wheels = Path(folder)
         msgspec = f"msgspec=={importlib.metadata.version('msgspec')}"
-        fetch(wheels, RUNTIME, msgspec, "tzdata")
+        window = [f"{name}=={importlib.metadata.version(name)}" for name in WINDOW]
+        fetch(wheels, RUNTIME, msgspec, "tzdata", "comtypes", *window)
         for wheel in wheels.glob("*.whl"):
             with zipfile.ZipFile(wheel) as packed:
                 if wheel.name.startswith("panda3d"):
                     put_runtime(packed, python)
                 else:
-                    packed.extractall(site)
+                    wanted = [name for name in packed.namelist() if not WINDOW_LEFT_OUT.match(name)]
+                    packed.extractall(site, wanted)
         source = wheels / "python.c"
         source.write_text(STARTER, encoding="ascii")
         compiler = ["x86_64-w64-mingw32-gcc", "-municode", "-O2", "-s"]
         subprocess.run([*compiler, "-o", python / "python.exe", source], check=True)
+    for library in (site / "PySide6").glob("*140*.dll"):  # the run time of its C++
+        if not (python / library.name.upper()).exists():
+            shutil.copyfile(library, python / library.name.lower())
+    lend_libraries(python, site)
     for name in sorted(pure_packages()):
         copy_package(name, site)
 
@@ -135,6 +164,45 @@ def put_runtime(packed: zipfile.ZipFile, python: Path) -> None:
             continue
         place = modules if name.endswith(".pyd") else python
         (place / name).write_bytes(packed.read(member))
+
+
+def lend_libraries(python: Path, site: Path) -> None:
+    """Makes the libraries that the window's modules miss."""
+    wanted: dict[str, set[str]] = {library: set() for library in LENT}
+    for folder in ("PySide6", "PySide6/plugins/*", "shiboken6"):
+        for kind in ("dll", "pyd"):
+            for file in site.glob(f"{folder}/*.{kind}"):
+                for library, names in imported(file).items():
+                    wanted.get(library, set()).update(names)
+    for library, names in wanted.items():
+        make_library(python / library, names)
+
+
+def imported(file: Path) -> dict[str, set[str]]:
+    """The names a library or program imports, by the library they come from, in lower case."""
+    tool = ["x86_64-w64-mingw32-objdump", "--private-headers", str(file)]
+    said = subprocess.run(tool, check=True, capture_output=True, text=True).stdout
+    found: dict[str, set[str]] = {}
+    names: set[str] = set()
+    for line in said.splitlines():
+        if library := re.match(r"\s*DLL Name: (\S+)", line):
+            names = found.setdefault(library[1].lower(), set())
+        elif name := re.match(r"\s+[0-9a-f]+\s+\d+\s+(\w+)$", line):
+            names.add(name[1])
+    return found
+
+
+def make_library(library: Path, names: set[str]) -> None:
+    """Makes a library with these names; what it takes from the run time is led on there."""
+    forwarded = library.name == "python3.dll"
+    lines = [f"{name} = python311.{name}" if forwarded else name for name in sorted(names)]
+    code = "" if forwarded else "".join(f"void *{name}(void) {{ return 0; }}\n" for name in names)
+    with tempfile.TemporaryDirectory() as folder:
+        source, exports = Path(folder) / "library.c", Path(folder) / "library.def"
+        source.write_text(code, encoding="ascii")
+        exports.write_text("\n".join(["EXPORTS", *lines, ""]), encoding="ascii")
+        compiler = ["x86_64-w64-mingw32-gcc", "-shared", "-O2", "-s"]
+        subprocess.run([*compiler, "-o", library, source, exports], check=True)
 
 
 def pure_packages() -> set[str]:

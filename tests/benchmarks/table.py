@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ _INTRODUCTION = """\
 Written by `python tests/benchmarks`; do not edit. Ratios come first: what is compared took turns in
 one run, medians count. Times are processor times and for orientation only. The budgets are those of
 the design.
-Python {version}.
+Python {version}. {load}
 """
 
 
@@ -59,11 +60,20 @@ def broken(sections: Iterable[Section]) -> list[Result]:
 
 def written(sections: Iterable[Section]) -> str:
     """The whole page in Markdown."""
-    pages = [_INTRODUCTION.format(version=".".join(platform.python_version_tuple()[:2]))]
+    version = ".".join(platform.python_version_tuple()[:2])
+    pages = [_INTRODUCTION.format(version=version, load=_load())]
     for section in sections:
         rows = "".join(_row(one) for one in section.results)
         pages.append(f"## {section.title}\n\n{section.about}\n\n{_HEAD}{rows}")
     return "\n".join(pages)
+
+
+def _load() -> str:
+    """How busy the machine was with this and other work: then caches are cold, and ratios worse."""
+    if not hasattr(os, "getloadavg"):
+        return "How busy the machine was is not known."
+    load = os.getloadavg()[2]
+    return f"Load of the machine at the end: {load:.1f} on {os.cpu_count()} processors."
 
 
 def _row(one: Result) -> str:

@@ -198,3 +198,17 @@ def test_a_message_made_to_break_every_header_and_name_breaks_none(run, tmp_path
     assert draft.name == "submission-1.eml"
     audit(draft.read_bytes(), messages, "desk@example.org")
     assert all(character.isprintable() or character == "\n" for character in ran.err)
+
+
+def test_the_blocked_link_is_named_in_the_mail(run, tmp_path):
+    """Where it stands in a message, and told where it stands in none."""
+    link = "https://clicktime.symantec.com/3FEDiehu2Ddi9k8?u=http%3A%2F%2Fexample.com%2F"
+    (tmp_path / "in.eml").write_bytes(MAIL % b"a" + link.encode() + b"\r\n")
+    out = tmp_path / "draft.eml"
+    ran = run("compose", tmp_path / "in.eml", *DESK, "-o", out, "--blocked-link", link)
+    assert b"hxxps://clicktime[.]symantec[.]com/3FEDiehu2Ddi9k8" in out.read_bytes()
+    assert "blocked link" not in ran.err
+    words = ("--blocked-link", link + "x", "--force")
+    ran = run("compose", tmp_path / "in.eml", *DESK, "-o", out, *words)
+    assert "stands in none of the messages" in ran.err
+    assert b"hxxps" not in out.read_bytes()

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from intact import cli
+from intact.clients.link import Link
+
 
 def test_the_guide_of_a_client_as_text(run):
     """Numbered steps on standard output."""
@@ -57,3 +62,68 @@ def test_a_record_holds_the_whole_guide(run):
     [record] = run("guide", "thunderbird", "--json").records
     assert record["name"] == "thunderbird"
     assert record["procedures"][0]["steps"]
+
+
+def test_a_single_step_is_printed_for_a_mail(run):
+    """With where to go if it looks different."""
+    ran = run("guide", "outlook-2016", "--step", "2", "--format", "text")
+    assert ran.text == (
+        "Outlook 2010 and later (classic): Through the ribbon\n"
+        "Step 2 of 3: On the «Home» tab, in the group «Respond», click «More» and then\n"
+        "«Forward as Attachment».\n"
+        "If it looks different there: intact guide outlook-2016 --way 2 --step 1\n"
+    )
+    assert (ran.code, ran.err) == (0, "")
+    other = run("guide", "kmail", "--way", "3", "--step", "2", "--format", "text").text
+    assert "Step 2 of 3: Open «File» and choose «Save As», or press Ctrl+S." in other
+
+
+def test_a_step_that_is_not_there_is_wrong_use(run):
+    """Said before any window opens."""
+    for words in (
+        ("guide", "outlook-2016", "--step", "9"),
+        ("guide", "outlook-2016", "--way", "77"),
+        ("guide", "outlook-2016", "--step", "2", "--format", "html"),
+        ("guide", "outlook-2016", "--step", "2", "--json"),
+        ("guide", "outlok-2016", "--step", "2"),
+    ):
+        ran = run(*words)
+        assert (ran.code, ran.out) == (2, b"")
+        assert ran.err
+
+
+@pytest.mark.parametrize("number", ["0", "-1", "two"])
+def test_a_step_is_a_number_from_one(run, capsys, number):
+    """Told by the parser."""
+    assert run("guide", "outlook-2016", f"--step={number}").code == 2
+    assert f"invalid number value: '{number}'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "link"),
+    [
+        ("guide outlook-2016 --step 2", Link("outlook-2016", 0, 2)),
+        ("guide outlook-2016 --way=2", Link("outlook-2016", 2, 1)),
+        ("guide outlook-2016 --way 2 --step 3", Link("outlook-2016", 2, 3)),
+        ("guide outlook-2016 --step 2 --format text", None),
+        ("guide outlook-2016 --step 2 -o guide.txt", None),
+        ("guide outlook-2016 --step 2 --json", None),
+        ("guide outlook-2016 --step 9", None),
+        ("guide outlook-2016 --way 99", None),
+        ("guide outlok-2016 --step 2", None),
+        ("guide --step two", None),
+        ("guide outlook-2016", None),
+        ("clients", None),
+    ],
+)
+def test_a_step_without_a_form_opens_the_window(capsys, words, link):
+    """Everything else is the command's own; nothing is said about it here."""
+    assert cli.window_link(words.split()) == link
+    assert capsys.readouterr() == ("", "")
+
+
+def test_without_a_name_the_step_is_of_this_machines_guide(run):
+    """Or of the general one."""
+    link = cli.window_link(["guide", "--step", "1"])
+    assert link is not None
+    assert link.client

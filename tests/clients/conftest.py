@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
@@ -16,14 +17,24 @@ MakeSample = Callable[..., Sample]
 
 @dataclass(frozen=True)
 class FakeSystem:
-    """A system of which only the name and the default mail client are asked."""
+    """A system of which only its name and its mail programs are asked."""
 
     name: str
     client: str = ""
+    installed: tuple[str, ...] = ()
+    programs: tuple[str, ...] = ()
 
     def default_mail_client(self) -> str:
         """What the test says."""
         return self.client
+
+    def installed_mail_clients(self) -> tuple[str, ...]:
+        """What the test says."""
+        return self.installed
+
+    def find_program(self, name: str) -> Path | None:
+        """A program the test has put there."""
+        return Path("/usr/bin", name) if name in self.programs else None
 
 
 def _facts(client: str, field_names: tuple[str, ...]) -> Facts:

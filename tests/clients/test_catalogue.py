@@ -193,3 +193,158 @@ def test_a_form_cannot_be_valid_and_invalid(tmp_path: Path):
     [mistake] = catalogue.load_all([tmp_path]).mistakes
     assert mistake.line == 5
     assert "eml-file" in mistake.reason
+
+
+def test_a_step_has_one_picture(tmp_path: Path):
+    """A menu and a sketch in one step are a mistake, told with its line."""
+    text = (
+        'title = "Odd"\nkind = "web"\nproof = "unknown"\n'
+        '[[procedures]]\npurpose = "save"\ntitle = "Save"\nresult = "eml-file"\n'
+        'proof = "unknown"\nsteps = [\n  { text = "Save.", sketch = "file" },\n'
+        '  { text = "Drop.", menu = ["File"], sketch = "drop" },\n]\n'
+    )
+    mistake = mistake_in(tmp_path, "odd", text)
+    assert "sketch" in mistake.reason
+    assert mistake.line in {9, 11}  # of the list or of the step
+
+
+@every_client
+def test_most_steps_can_be_drawn(client):
+    """At least one step of a guide has a menu or a sketch, where it is about a window."""
+    drawn = [step for way in client.procedures for step in way.steps if step.menu or step.sketch]
+    assert drawn or client.kind in {Kind.PHONE, Kind.TERMINAL} or client.name == "geary"
+
+
+NAMED = {  # every client the facts name (sections 1 and 2), and the guide that is about it
+    "Outlook 2010 and later": "outlook-2016",
+    "Outlook 2007": "outlook-2007",
+    "Outlook 2003": "outlook-2003",
+    "Outlook Express": "outlook-express",
+    "Windows Live Mail": "windows-live-mail",
+    "Windows Mail (Vista)": "windows-live-mail",
+    "Windows 10 Mail": "windows-10-mail",
+    "New Outlook for Windows": "outlook-new",
+    "Outlook on the web": "outlook-web",
+    "Outlook for Mac": "outlook-mac",
+    "Outlook for iOS and Android": "outlook-phone",
+    "Entourage": "entourage",
+    "Outlook 2011 for Mac": "entourage",
+    "Gmail web": "gmail",
+    "Gmail app": "gmail-app",
+    "Apple Mail": "apple-mail",
+    "Mail on iPhone and iPad": "apple-mail-phone",
+    "iCloud web": "icloud",
+    "Thunderbird": "thunderbird",
+    "Betterbird": "thunderbird",
+    "SeaMonkey": "seamonkey",
+    "Thunderbird for Android": "thunderbird-android",
+    "K-9 Mail": "thunderbird-android",
+    "Evolution": "evolution",
+    "KMail": "kmail",
+    "Claws Mail": "claws-mail",
+    "Geary": "geary",
+    "NeoMutt": "mutt",
+    "Mutt": "mutt",
+    "Sup": "sup",
+    "Mailspring": "mailspring",
+    "Roundcube": "roundcube",
+    "Zimbra": "zimbra",
+    "Nextcloud Mail": "nextcloud-mail",
+    "Proton Mail": "proton",
+    "Tuta": "tuta",
+    "Horde": "horde",
+    "SpamCop": "horde",
+    "Yahoo": "yahoo",
+    "Fastmail": "fastmail",
+    "GMX": "gmx",
+    "web.de": "gmx",
+    "Lotus Notes": "lotus-notes",
+    "HCL Notes": "lotus-notes",
+    "GroupWise": "groupwise",
+    "eM Client": "em-client",
+    "Mailbird": "mailbird",
+    "Postbox": "postbox",
+    "The Bat!": "the-bat",
+    "Spark": "spark",
+}
+
+
+@pytest.mark.parametrize(("called", "name"), NAMED.items())
+def test_every_client_of_the_facts_has_a_guide(called, name):
+    """And the guide says so in its title or in what it is about, for people who search."""
+    about = f"{client(name).title} {client(name).versions}".casefold()
+    words = called.replace(" web", "").replace(" app", "").replace("Windows 10 Mail", "Windows 10")
+    assert all(word.strip("()!").casefold() in about for word in words.split())
+
+
+@every_client
+def test_a_guide_that_knows_nothing_says_what_to_do_instead(client):
+    """No guide is empty, and one with nothing verified tells to look at what came of it."""
+    assert client.procedures
+    proofs = {way.proof for way in client.procedures}
+    if proofs == {Proof.UNKNOWN}:
+        told = " ".join(str(step.text) for way in client.procedures for step in way.steps)
+        told += " ".join(str(way.keeps) for way in client.procedures)
+        assert re.search("check|shows|guide for that program|guide «", told, re.IGNORECASE)
+
+
+TRAPS = {  # what people stumble over, by the facts
+    "outlook-new": "hands over no message",
+    "outlook-2016": "received through Exchange",
+    "thunderbird-android": "only its header lines",
+    "nextcloud-mail": "can arrive empty",
+    "kmail": "internal address",
+    "general": "a message in a message in a message",
+    "the-bat": "plain messages, not Outlook",
+    "horde": "Go back to the list",
+    "yahoo": "hold back",
+}
+
+
+@pytest.mark.parametrize(("name", "words"), TRAPS.items())
+def test_traps_are_told(name, words):
+    """The traps of the facts stand among the warnings of the client they are about."""
+    assert any(words in str(warning) for warning in client(name).warnings)
+
+
+def mistake_in(tmp_path: Path, name: str, text: str):
+    """The one mistake of a guide that an organisation wrote."""
+    folder = tmp_path / "clients"
+    folder.mkdir(exist_ok=True)
+    (folder / f"{name}.toml").write_text(text, encoding="utf-8")
+    [mistake] = catalogue.load_all([tmp_path]).mistakes
+    return mistake
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right", "line", "reason"),
+    [
+        ('kind = "fax"', 'kind = "web"', 2, "`kind` must be one of"),
+        ('purpose = "sent"', 'purpose = "save"', 5, "must be one of"),
+        ("steps = [{ txt", "steps = [{ text", 9, "`text` is missing"),
+        ('keys = "Ctrl Alt N"', 'keys = "Ctrl+S"', 9, "keys"),
+        ('result = "fax"', 'result = "eml-file"', 7, "must be one of"),
+        ('proof = "unknown"\ncolour = "red"', 'proof = "unknown"', 4, "colour"),
+    ],
+)
+def test_a_mistake_in_a_guide_is_named_with_file_line_and_reason(
+    tmp_path: Path, wrong, right, line, reason
+):
+    """Whoever keeps the organisation's files finds the place; all other guides are still there."""
+    good = (
+        'title = "Ours"\nkind = "web"\nproof = "unknown"\n'
+        '[[procedures]]\npurpose = "save"\ntitle = "Save"\nresult = "eml-file"\n'
+        'proof = "unknown"\nsteps = [{ text = "Press Ctrl+S.", keys = "Ctrl+S" }]\n'
+    )
+    mistake = mistake_in(tmp_path, "ours", good.replace(right, wrong, 1))
+    assert mistake.path == tmp_path / "clients" / "ours.toml"
+    assert mistake.line == line
+    assert reason in mistake.reason
+    assert len(catalogue.load_all([tmp_path]).clients) == len(CLIENTS)
+
+
+def test_a_guide_replaced_by_a_wrong_file_is_gone(tmp_path: Path):
+    """What an organisation took away does not come back by a slip of its pen."""
+    mistake = mistake_in(tmp_path, "gmail", "title = \n")
+    assert mistake.line == 1
+    assert catalogue.load_all([tmp_path]).named("gmail") is None

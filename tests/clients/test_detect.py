@@ -57,6 +57,32 @@ def test_names_of_one_system_do_not_count_on_another(system):
     assert detect.default_client(system("linux", "outlook.url.mailto"), CLIENTS) is None
 
 
+@pytest.mark.parametrize(
+    ("name", "installed", "expected"),
+    [
+        (
+            "linux",
+            ("org.kde.kmail2.desktop", "thunderbird.desktop", "x.desktop"),
+            ["thunderbird", "kmail"],
+        ),
+        ("windows", ("Microsoft Outlook", "Mozilla Thunderbird"), ["outlook-2016", "thunderbird"]),
+        ("windows", ("eM Client", "Hotmail"), ["em-client"]),
+        ("macos", ("com.apple.safari", "com.apple.mail"), ["apple-mail"]),
+        ("linux", (), []),
+    ],
+)
+def test_installed_clients_are_those_we_know(system, name, installed, expected):
+    """In the order of the data; others are passed over."""
+    found = detect.installed_clients(system(name, installed=installed), CLIENTS)
+    assert [one.name for one in found] == expected
+
+
+def test_programs_in_a_terminal_are_found_by_their_executables(system):
+    """They are in no menu; an executable of a desktop program says nothing of its version."""
+    found = detect.installed_clients(system("linux", programs=("mutt", "outlook.exe")), CLIENTS)
+    assert [one.name for one in found] == ["mutt"]
+
+
 def client_name(sample):
     """The name of the client the sample came from, "" for none."""
     client = detect.client_of(sample, CLIENTS)

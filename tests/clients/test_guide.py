@@ -34,6 +34,14 @@ def test_then_the_default_client_of_the_machine(make_sample):
     assert chosen(sample=make_sample(), default=EVOLUTION) == ("evolution", Reason.DEFAULT)
 
 
+def test_then_what_is_installed():
+    """In the order of the data; a default that is known says more."""
+    kmail = catalogue.named("kmail", CLIENTS)
+    installed = [kmail, EVOLUTION]
+    assert chosen(installed=installed) == ("kmail", Reason.INSTALLED)
+    assert chosen(installed=installed, default=EVOLUTION) == ("evolution", Reason.DEFAULT)
+
+
 def test_else_the_general_requirements():
     """Who knows nothing is told what every client must do."""
     assert chosen() == (catalogue.GENERAL, Reason.GENERAL)

@@ -77,7 +77,7 @@ class FakeSystem(System):
 def system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeSystem:
     """A Linux desktop with Thunderbird and xdg-email, Thunderbird for everything."""
     monkeypatch.setenv("DISPLAY", ":7")
-    for name in ("WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "MAILER"):
+    for name in ("WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "MAILER", "FLATPAK_ID", "SNAP"):
         monkeypatch.delenv(name, raising=False)
     programs = {
         "thunderbird": Path("/usr/bin/thunderbird-of-the-test"),

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
+import windows_drags
 from bundle_files import archive, mail, mbox
 from intact.outlook.tags import Tag
 from outlook import lzfu, msgfile, tnef_file
@@ -108,6 +109,16 @@ def _utf_16() -> list[bytes]:
     ]
 
 
+def _windows_drag() -> list[bytes]:
+    names = ["One.msg", "Two.msg"]
+    return [
+        windows_drags.described(names, [7, 9]),
+        windows_drags.private(b"store", [("IPM.Note", name, b"id") for name in names]),
+        windows_drags.file_list(names),
+        windows_drags.web_data({"maillistrow": '{"subjects": ["One", null]}', "a": "b"}),
+    ]
+
+
 _MADE: Mapping[str, Callable[[], list[bytes]]] = {
     "msg": _msg,
     "rtf": lambda: [_RTF, _PLAIN_RTF],
@@ -122,6 +133,7 @@ _MADE: Mapping[str, Callable[[], list[bytes]]] = {
     "zip": _zip,
     "utf-16": _utf_16,
     "links": lambda: [_PAGE],
+    "windows-drag": _windows_drag,
 }
 
 _SUITED: Mapping[str, Callable[[bytes], bool]] = {

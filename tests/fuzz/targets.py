@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from types import MappingProxyType
 
 from fuzz import whole
+from intact.drops import (
+    file_list,
+    group_descriptor,
+    outlook_private,
+    web_custom_data,
+    web_mail,
+)
 from intact.errors import Unreadable
 from intact.formats import emlx, heads, mailbox
 from intact.links import gateways
@@ -82,6 +90,15 @@ def _mime(data: bytes) -> None:
     whole.outcomes(data)
 
 
+def _windows_drag(data: bytes) -> None:
+    """What Windows programs put into a drag, taken for each of its structures."""
+    parsers = (group_descriptor.parse, outlook_private.parse, file_list.parse)
+    for parse in parsers:
+        with suppress(Unreadable):
+            parse(data)
+    web_mail.find(web_custom_data.parse(data))
+
+
 TARGETS: Mapping[str, Target] = MappingProxyType(
     {
         "msg": _msg,
@@ -94,6 +111,7 @@ TARGETS: Mapping[str, Target] = MappingProxyType(
         "zip": _zip,
         "utf-16": _mime,
         "links": _links,
+        "windows-drag": _windows_drag,
     }
 )
 """By name, which is also that of their folder of seeds."""

@@ -13,7 +13,7 @@ from intact.errors import Unreadable
 from intact.sample import Sample
 
 SEEDS = sorted(path for path in good.SEEDS.rglob("*") if path.is_file())
-BINARY = ("rtf", "compressed-rtf", "links")
+BINARY = ("rtf", "compressed-rtf", "links", "windows-drag")
 """What is part of a file, and none by itself."""
 
 

@@ -7,16 +7,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QToolButton, QWidget
 
+from intact.clients.link import Link
+from intact.delivery.servers.secrets import Secrets
 from intact.finding import Action, Finding, FindingCode, Severity
 from intact.gui.about_dialog import AboutDialog
+from intact.gui.accounts.editor import AccountEditor
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.keys_dialog import KeysDialog
 from intact.gui.parts.notice import Notice
 from intact.gui.settings_dialog import SettingsDialog
 from intact.gui.submission.consent import Consent
+from intact.gui.submission.password_dialog import PasswordDialog
 from intact.resources import Text
+from intact.settings.accounts import Account, Server
 from intact.source import Origin
-from window_builders import destination, write_mail_folder, write_messages
+from window_builders import FakeVault, destination, write_mail_folder, write_messages
+
+ACCOUNT = Account("work", "sam@example.org", smtp=Server("smtp.example.org", 465))
 
 OLD = Finding(
     FindingCode.TOO_OLD,
@@ -81,6 +88,15 @@ def test_every_control_of_the_workspace_has_a_name(qtbot, filled):
     assert found + nameless(filled) == []
 
 
+def test_every_control_of_a_walk_has_a_name(filled):
+    """And the page itself says the step it is at."""
+    filled.open_guide(Link("thunderbird", step=2))
+    page = filled.guides.walk_page
+    assert nameless(filled) == []
+    name = QAccessible.queryAccessibleInterface(page).text(QAccessible.Text.Name)
+    assert name == "Step 2 of 2: Choose it."
+
+
 def test_every_button_without_words_says_what_it_does_under_the_pointer(qtbot, filled):
     """A picture alone is a riddle."""
     filled.notices.tell(Notice("News"))
@@ -101,7 +117,7 @@ def test_every_control_of_a_page_to_choose_on_has_a_name(qtbot, filled, tmp_path
     assert nameless(filled) == []
 
 
-@pytest.mark.parametrize("kind", ["consent", "keys", "settings", "about"])
+@pytest.mark.parametrize("kind", ["consent", "keys", "settings", "about", "account", "password"])
 def test_every_control_of_a_dialog_has_a_name(qtbot, filled, kind):
     """The same for what opens above the window."""
     match kind:
@@ -111,10 +127,14 @@ def test_every_control_of_a_dialog_has_a_name(qtbot, filled, kind):
             dialog = KeysDialog(filled)
         case "about":
             dialog = AboutDialog(filled.session.core.pool, ("memory", "no-tcp"), filled)
+        case "account":
+            dialog = AccountEditor(ACCOUNT, (), Secrets(FakeVault()), "", filled)
+        case "password":
+            dialog = PasswordDialog(ACCOUNT, "It is needed.", "keyring", filled)
         case _:
             dialog = SettingsDialog(filled.session.choices, filled)
     assert nameless(dialog) == []
-    dialog.close()
+    dialog.reject()
 
 
 def test_rows_speak_their_state(qtbot, filled):

@@ -203,3 +203,52 @@ def test_what_the_system_opens_and_what_is_saved_in_the_watched_folder_is_read(t
         "Message 0 opened-with|Message 1 watched",
     )
     assert ended.returncode == 0
+
+
+_FIRST_WALK = """
+import sys
+from PySide6.QtCore import QTimer
+from intact.gui import app
+from intact.gui.window import Window
+
+class Watched(Window):
+    def use(self, core):
+        super().use(core)
+        print(self.place_of_walk(), flush=True)
+
+    def open_guide(self, place):
+        super().open_guide(place)
+        if self.guides:
+            print(self.place_of_walk(), flush=True)
+            QTimer.singleShot(0, self.close)
+
+    def place_of_walk(self):
+        return self.guides.walk_page.place.link if self.guides.walk_page else "none"
+
+app.Window = Watched
+sys.exit(app.run([], *app_place))
+"""
+
+
+def test_a_second_start_with_a_link_opens_the_guide_in_the_first(tmp_path):
+    """Two real processes; the first began at a link itself."""
+    home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "XDG_CACHE_HOME": ""}
+    environment = {**os.environ, **home, "PYTHONPATH": os.pathsep.join(sys.path)}
+    begin = "from intact.clients.link import Link\napp_place = [Link('gmail', 1, 2)]\n"
+    with subprocess.Popen(
+        [sys.executable, "-c", begin + _FIRST_WALK],
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as first:
+        try:
+            assert first.stdout.readline() == "intact:guide/gmail?way=1&step=2\n"
+            link = "intact:guide/kmail?way=3&step=2"
+            second = subprocess.run(
+                [sys.executable, "-m", "intact", link], env=environment, check=False, timeout=60
+            )
+            assert second.returncode == 0
+            assert first.stdout.readline() == f"{link}\n"
+            assert first.wait(60) == 0
+        finally:
+            first.kill()

@@ -23,11 +23,16 @@ application.file_opened.connect(told.append)
 for one in (sys.argv[1], QUrl.fromLocalFile(sys.argv[1]), QUrl("message:%3C1@example.org%3E")):
     assert Application.sendEvent(application, QFileOpenEvent(one))
 print(told == [Path(sys.argv[1])] * 2, told)
+links = []
+application.link_opened.connect(links.append)
+for one in ("intact:guide/gmail?way=1&step=2", "intact:x", "intacts:guide/gmail"):
+    Application.sendEvent(application, QFileOpenEvent(QUrl(one)))
+print(links)
 """
 
 
 def test_a_file_that_is_to_be_opened_is_told_as_a_path(tmp_path):
-    """With the events that Qt makes on macOS; an address of another kind is none of ours."""
+    """With the events that Qt makes on macOS; so is a link, but no address of another kind."""
     done = subprocess.run(
         [sys.executable, "-c", _TOLD, str(tmp_path / "Rechnung für März.eml")],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
@@ -37,6 +42,7 @@ def test_a_file_that_is_to_be_opened_is_told_as_a_path(tmp_path):
         timeout=60,
     )
     assert done.stdout.startswith("True ")
+    assert done.stdout.endswith("['intact:guide/gmail?way=1&step=2', 'intact:x']\n")
 
 
 def test_a_minimised_window_comes_back(qtbot):

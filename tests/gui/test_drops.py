@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from drag_sources import EVOLUTION, FILES, FakeClock, FakeSource, FakeThunderbird, mail
 from intact import limits
+from intact.clients.catalogue import load_all
+from intact.clients.client import Purpose
 from intact.gui.details.unreadable_card import UnreadableCard
 from intact.gui.dropping import asking
+from intact.gui.parts.labels import Label
 from intact.source import Origin
 from window_builders import client
 
@@ -23,6 +26,12 @@ CLIENTS = (client(), client("kmail", "KMail"), client("evolution", "Evolution"))
 def shown(window):
     """A window on a machine whose mail program is not known."""
     return window(clients=CLIENTS, default_client=None)
+
+
+@pytest.fixture
+def guided(window):
+    """The same with the guides as they are."""
+    return window(clients=load_all().clients, default_client=None)
 
 
 @pytest.fixture
@@ -92,19 +101,24 @@ def test_a_message_that_was_lost_is_told_and_no_sample(qtbot, shown, tmp_path):
     assert "Thunderbird named the file “Invoice.eml” twice" in shown.notices.texts()[0]
 
 
-def test_from_kmail_a_button_leads_to_the_way_to_save(qtbot, shown):
+def test_from_kmail_a_button_leads_to_the_way_to_save(qtbot, guided):
     """The refusal names the program, and its guide is one click away."""
     data = QMimeData()
     data.setUrls([QUrl(f"akonadi:?item={number}&type=message/rfc822") for number in range(3)])
-    drop(shown, data)
-    (row,) = wait(qtbot, shown, 1)
+    drop(guided, data)
+    (row,) = wait(qtbot, guided, 1)
     assert row.name == "KMail"
-    (card,) = shown.findChildren(UnreadableCard)
+    (card,) = guided.findChildren(UnreadableCard)
     assert card.accessibleName() == "KMail hands over an address instead of the message"
     button = next(one for one in card.findChildren(QPushButton) if "KMail" in one.text())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert shown.workspace.guide.isVisible()
-    assert shown.workspace.guide.picker.text() == "KMail"
+    guide = guided.workspace.guide
+    assert guide.isVisible()
+    assert guide.picker.text() == "KMail"
+    said = [one.text() for one in guide.findChildren(Label) if one.isVisible()]
+    assert said[1:4] == ["Save the message as a file first", "1", "Select one message in the list."]
+    guide.walk.click()
+    assert guided.guides.walk_page.place.here.procedure.purpose is Purpose.SAVE
 
 
 def test_files_of_a_person_know_no_program(qtbot, shown, tmp_path):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QAccessible, QAction, QTextDocument
@@ -17,18 +19,30 @@ from PySide6.QtWidgets import (
 
 from intact import formats, limits
 from intact.checks import check_all
+from intact.delivery.servers.steps import Step, Tried
+from intact.delivery.way import MailResult, MailState, Outcome, Receipt
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.gui.about_dialog import AboutDialog
+from intact.gui.accounts.editor import AccountEditor
+from intact.gui.accounts.page import AccountsPage
 from intact.gui.crash_dialog import CrashDialog
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.keys_dialog import KeysDialog
+from intact.gui.report.dialog import ReportDialog
 from intact.gui.settings_dialog import SettingsDialog
 from intact.gui.submission.consent import Consent
+from intact.gui.submission.mail_results import MailRow
+from intact.gui.submission.password_dialog import PasswordDialog
+from intact.history.entry import Entry
+from intact.history.store import History
 from intact.log.crash import Crash
 from intact.resources import Text
+from intact.settings.accounts import Account, Server
+from intact.settings.settings import Settings
 from intact.source import Origin
 from window_builders import FakePool, FakeWay, destination, nothing_found
 
+NOW = datetime(2026, 11, 24, tzinfo=UTC)
 PICTURES = (
     '<img src="file:///etc/passwd">',
     '<img src="//host.example/share/x.png">',
@@ -67,7 +81,9 @@ def message(huge: str = "") -> bytes:
         "Content-Type: text/html; charset=utf-8",
         "Content-Transfer-Encoding: 8bit",
         "",
-        f"<html><body>{MARKUP}</body></html>",
+        f"<html><body>{MARKUP}",
+        "<p>https://clicktime.symantec.com/3FEDiehu2Ddi9k8?u=https%3A%2F%2Fa.example%2F%3Cimg%3E",
+        "</body></html>",
         "--b",
         f'Content-Type: message/rfc822; name="{MARKUP.replace(chr(34), "")}"',
         "",
@@ -136,6 +152,38 @@ def not_handed_over(qtbot, drop, folder):
     return shown
 
 
+def answered(qtbot, drop, folder):
+    """A server took some mails, and answered like that."""
+    way = FakeWay("smtp-work")
+    shown = drop(ways=(way,), check_all=nothing_found)
+    unknown = NotDelivered(NotDeliveredReason.MAIL_REFUSED, answer=MARKUP, host=MARKUP)
+    results = (
+        MailResult(1, MailState.SENT, MARKUP),
+        MailResult.failed(2, unknown),
+        MailResult.failed(3, unknown, MailState.UNKNOWN),
+    )
+    receipt = Receipt(way.name, Outcome.PARTLY, NOW, 1, ("a",), MARKUP, results=results)
+    shown.session.handover.delivered.emit(receipt)
+    for row in shown.findChildren(MailRow):
+        row.answer.click()
+    return shown
+
+
+def settled(qtbot, drop, folder):
+    """The settings hold such an account, and a server names its folder like that."""
+    account = Account(MARKUP, MARKUP, smtp=Server(MARKUP, 465), user=MARKUP, drafts=MARKUP)
+    shown = drop(settings=Settings(destination="desk", accounts=(account,)))
+    shown.show_settings()
+    page = shown.findChild(AccountsPage)
+    page.edit.click()
+    trial = page.findChild(AccountEditor).trial
+    error = NotDelivered(NotDeliveredReason.TLS_FAILED, host=MARKUP, why=MARKUP)
+    for tried in (Tried(Step.IMAP_FOLDER, folder=MARKUP), Tried(Step.SMTP_GREET, error)):
+        trial._show(tried)
+    PasswordDialog(account, "Why", "keyring", shown).open()
+    return shown
+
+
 def choosing(qtbot, drop, folder):
     """A mail folder full of such messages is chosen from."""
     shown = drop()
@@ -157,7 +205,7 @@ def consent(qtbot, drop, folder):
     return shown
 
 
-def settings(qtbot, drop, folder):
+def own_address(qtbot, drop, folder):
     """The settings are open; an address in them was taken from the message."""
     shown = drop()
     shown.session.choices.set_own_addresses([f"{PICTURES[0]}@host.example"])
@@ -186,8 +234,45 @@ def keys(qtbot, drop, folder):
     return shown
 
 
-DIALOGS = (consent, settings, crash, about, keys)
-STATES = (details, guide, taken_out, handed_over, not_handed_over, choosing, *DIALOGS)
+def reported(qtbot, drop, folder):
+    """A report with all names in it is looked at before it is shared."""
+    shown = drop()
+    shown.show_report()
+    [dialog] = shown.findChildren(ReportDialog)
+    qtbot.waitUntil(dialog.copying.isEnabled)
+    dialog.full.click()
+    qtbot.waitUntil(dialog.copying.isEnabled)
+    return shown
+
+
+def answering(qtbot, drop, folder):
+    """An answer to the sender is written."""
+    shown = drop()
+    shown.session.answer_wanted.emit(shown.session.samples.rows()[0].sample)
+    return shown
+
+
+def remembered(qtbot, drop, folder):
+    """The history holds a note like that, and a destination of another version."""
+    history = History(folder / "history")
+    history.add(Entry(NOW, PICTURES[0], PICTURES[1], PICTURES[2], MARKUP, note=MARKUP))
+    shown = drop(history=history)
+    shown.show_history()
+    return shown
+
+
+DIALOGS = (consent, own_address, crash, about, keys, reported, answering, remembered)
+STATES = (
+    details,
+    guide,
+    taken_out,
+    handed_over,
+    not_handed_over,
+    answered,
+    choosing,
+    settled,
+    *DIALOGS,
+)
 
 
 @pytest.fixture(params=STATES, ids=lambda state: state.__name__)

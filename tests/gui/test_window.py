@@ -176,6 +176,6 @@ def test_the_guide_can_be_read_without_any_sample(qtbot, window):
     """And left again."""
     shown = window()
     qtbot.mouseClick(shown.empty.guide, Qt.MouseButton.LeftButton)
-    assert shown.pages.currentWidget() is shown.guide
-    qtbot.mouseClick(shown.guide.done, Qt.MouseButton.LeftButton)
+    assert shown.pages.currentWidget() is shown.guides.page
+    qtbot.mouseClick(shown.guides.page.done, Qt.MouseButton.LeftButton)
     assert shown.pages.currentWidget() is shown.empty

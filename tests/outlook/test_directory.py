@@ -22,9 +22,19 @@ def entry(name, *, left=NONE, right=NONE, child=NONE, length=None):
     return head + bytes(36) + struct.pack("<IQ", 7, 0x1_0000_0005)
 
 
+def walked(octets, *, long_sizes=False):
+    """What is found in a directory."""
+    return directory.walk(directory.entries_of(octets), long_sizes=long_sizes)
+
+
+def gathered(octets):
+    """What is found in one whose root has lost what is below it."""
+    return directory.gathered(directory.entries_of(octets), long_sizes=False)
+
+
 def names(octets, parent=directory.ROOT):
     """The names below an entry."""
-    nodes = tuple(directory.walk(octets, long_sizes=False))
+    nodes = walked(octets)
     return sorted(node.name for node in nodes[1:] if node.parent == parent)
 
 
@@ -67,15 +77,15 @@ def test_a_name_ends_by_its_length_or_at_its_nul(name, length, expected):
 def test_the_upper_half_of_a_size_counts_only_where_it_is_meant():
     """Files with short sectors have rubbish there ([MS-CFB] 2.6.3)."""
     octets = entry("Root")
-    assert next(directory.walk(octets, long_sizes=False)).size == 5
-    assert next(directory.walk(octets, long_sizes=True)).size == 0x1_0000_0005
+    assert walked(octets)[0].size == 5
+    assert walked(octets, long_sizes=True)[0].size == 0x1_0000_0005
 
 
 @given(st.binary(max_size=1_000))
 def test_any_octets_are_a_directory(octets):
     """Half an entry at the end is none; a storage is given before what is in it."""
     given_before = {directory.ROOT}
-    nodes = list(directory.walk(octets, long_sizes=True))
+    nodes = walked(octets, long_sizes=True)
     for node in nodes:
         assert node.parent in given_before
         given_before.add(node.place)
@@ -87,7 +97,7 @@ def test_what_no_storage_claims_belonged_to_the_root():
     octets = (
         entry("Root") + entry("a") + entry("s", child=3) + entry("inner", right=4) + entry("too")
     )
-    nodes = tuple(directory.gathered(octets, long_sizes=False))
+    nodes = gathered(octets)
     below = {parent: {one.name for one in nodes[1:] if one.parent == parent} for parent in (0, 2)}
     assert nodes[0].place == directory.ROOT
     assert below == {0: {"a", "s"}, 2: {"inner", "too"}}
@@ -96,7 +106,7 @@ def test_what_no_storage_claims_belonged_to_the_root():
 def test_storages_that_lie_in_each_other_are_not_gathered():
     """They would have no end."""
     octets = entry("Root") + entry("a", child=2) + entry("b", child=1) + entry("c")
-    assert [node.name for node in directory.gathered(octets, long_sizes=False)] == ["Root", "c"]
+    assert [node.name for node in gathered(octets)] == ["Root", "c"]
 
 
 @given(st.lists(st.tuples(*[st.integers(0, 12)] * 3), min_size=1, max_size=12))
@@ -106,7 +116,13 @@ def test_gathering_gives_every_entry_at_most_once(links):
         entry(str(place), left=left, right=right, child=child)
         for place, (left, right, child) in enumerate(links)
     )
-    seen = [node.place for node in directory.gathered(octets, long_sizes=False)]
+    seen = [node.place for node in gathered(octets)]
     assert len(seen) == len(set(seen))
-    for node in directory.gathered(octets, long_sizes=False):
+    for node in gathered(octets):
         assert node.place == directory.ROOT or seen.index(node.parent) < seen.index(node.place)
+
+
+def test_names_compare_without_case():
+    """What a name is looked for by is its lower case; it stays known as it is written."""
+    inner = walked(entry("Root", child=1) + entry("__SubStg1.0_001A001F"))[1]
+    assert (inner.name, inner.key) == ("__SubStg1.0_001A001F", "__substg1.0_001a001f")

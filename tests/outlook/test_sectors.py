@@ -81,3 +81,24 @@ def test_streams_that_ask_for_more_than_may_be_read_give_nothing():
     assert container.read(Extent(0, 8)) == b"abcdefgh"
     assert container.read(Extent(0, 8)) is None
     assert container.read(Extent(0, 4)) == b"abcd"
+
+
+@given(st.lists(st.integers(1, 90), max_size=12), st.integers(0, 200), st.integers(1, 500))
+def test_a_run_is_as_long_as_sectors_stand_behind_each_other(lengths, first, most):
+    """One by one or in blocks: up to a jump, the end of the table, or `most`."""
+    following = array("I")
+    for length in [*lengths, 1]:
+        begin = len(following)
+        following += array("I", [*range(begin + 1, begin + length), 0])
+    first %= len(following)
+    plain = 1
+    while plain < most and first + plain < len(following):
+        if following[first + plain - 1] != first + plain:
+            break
+        plain += 1
+    assert sectors.of_file(b"", SIZE, following).run(first, most) == plain
+
+
+def test_a_run_ends_with_the_table():
+    """Its last number may name the sector that would come next."""
+    assert sectors.of_file(b"", SIZE, array("I", range(1, 101))).run(40, 100) == 60

@@ -55,9 +55,9 @@ def test_an_unexpected_package_stops_the_build():
     assert finish.foreign(known) == ["bs4", "msgspec"]
     for stranger in (
         ("requests.api", "/room/requests/api.py", "PYMODULE-1"),
-        ("cryptography/x.so", "/room/site-packages/cryptography/x.so", "EXTENSION"),
+        ("numpy/x.so", "/room/site-packages/numpy/x.so", "EXTENSION"),
     ):
-        with pytest.raises(SystemExit, match=stranger[0][:8]):
+        with pytest.raises(SystemExit, match=stranger[0][:5]):
             finish.foreign([*known, stranger])
 
 
@@ -68,6 +68,9 @@ def whole(tmp_path) -> Path:
     for source, place in resources(ROOT):
         (inside / place).mkdir(parents=True, exist_ok=True)
         (inside / place / Path(source).name).write_bytes(b"x")
+    for name in ("_ssl.so", "keyring-1.dist-info/entry_points.txt"):
+        (inside / name).parent.mkdir(exist_ok=True)
+        (inside / name).write_text("x")
     (tmp_path / "licences").mkdir()
     for name in guard.LICENCES:
         (tmp_path / "licences" / name).write_text("text")
@@ -86,6 +89,7 @@ def test_each_thing_that_is_wrong_is_told(whole):
     before = set(guard.problems(whole))
     inside = whole / "_internal"
     (inside / "intact/resources/destinations/sophos-missed-spam.toml").unlink()
+    (inside / "_ssl.so").unlink()
     (whole / "licences" / "GPL-3.txt").write_text("")
     (inside / "libgtk-3.so.0").write_bytes(b"x")
     (inside / "libQt6Core.so.6").symlink_to("nowhere")
@@ -95,6 +99,7 @@ def test_each_thing_that_is_wrong_is_told(whole):
     assert [line.partition(":")[0] for line in told] == [
         "160 MB, but no more than 160 MB are wanted",
         "a link leads nowhere",
+        "missing in the program",
         "missing in the program",
         "must not be in the program",
         "no licence text",
@@ -137,7 +142,7 @@ def test_every_requirement_has_hashes_and_one_version():
 def test_no_requirement_is_installed_that_is_never_loaded():
     """What oletools names beside its table of code pages has a condition that never holds."""
     text = build.REQUIREMENTS.read_text("utf-8")
-    for name in ("cryptography", "cffi", "msoffcrypto-tool", "pcodedmp", "easygui", "pyparsing"):
+    for name in ("msoffcrypto-tool", "pcodedmp", "easygui", "colorclass", "pyparsing"):
         (line,) = re.findall(rf"(?m)^{name}==.*$", text)
         assert "sys_platform == 'never'" in line
 

@@ -47,3 +47,13 @@ def test_the_destination_decides_which_forms_are_possible(make_sample, forms, cl
     """The first form it takes that the sample can have; none where there is no such form."""
     assert carriage_in(make_sample(b"A: b\r\n\r\nbody"), forms) is clean
     assert carriage_in(make_sample(b"A: b\r\n\r\nbo\0dy"), forms) is odd
+
+
+def test_where_only_seven_bit_mails_go_an_eight_bit_message_goes_as_a_file(make_sample):
+    """Or not at all, where the destination takes no files; the others as ever."""
+    both = (Form.MESSAGE_RFC822, Form.EML_FILE)
+    eight, seven = make_sample(b"a: \xff\r\n\r\n"), make_sample(b"a: b\r\n\r\n")
+    assert carriage_in(eight, both, seven_bit=True) is Carriage.FILE
+    assert carriage_in(eight, (), seven_bit=True) is Carriage.FILE
+    assert carriage_in(eight, (Form.MESSAGE_RFC822,), seven_bit=True) is None
+    assert carriage_in(seven, both, seven_bit=True) is Carriage.MESSAGE_7BIT

@@ -80,3 +80,21 @@ print(*Linux().limit_this_process(1 << 30, 9, 64))
     layers = child.communicate()[0].decode().split()
     assert {"ends-with-its-parent", "no-new-privileges", "not-traceable"} <= set(layers)
     assert set(layers) <= set(Linux.layers)
+
+
+def test_installed_mail_programs_are_found_where_the_variables_say(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Below the person's own folder, Flatpak's in it, and those of the system."""
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    monkeypatch.setenv("XDG_DATA_DIRS", f"{home}/usr:relative")
+    for folder, name in (
+        (".local/share", "mine"),
+        (".local/share/flatpak/exports/share", "org.mozilla.Thunderbird"),
+        ("usr", "evolution"),
+    ):
+        path = home / folder / "applications" / f"{name}.desktop"
+        path.parent.mkdir(parents=True)
+        path.write_text("[Desktop Entry]\nCategories=Email;\n")
+    names = ("mine.desktop", "evolution.desktop", "org.mozilla.Thunderbird.desktop")
+    assert Linux().installed_mail_clients()[:3] == names

@@ -104,6 +104,25 @@ def test_a_sandbox_that_does_not_hold_is_not_named() -> None:
     assert macos.sandboxed(object()) == ()
 
 
+def test_installed_programs_are_told_by_their_identifiers(tmp_path: Path) -> None:
+    """Each once, in small letters; what cannot be read is passed over."""
+    folders = (tmp_path / "Applications", tmp_path / "System")
+    for path, identifier in (
+        ("Applications/Thunderbird.app", "org.mozilla.thunderbird"),
+        ("System/Mail.app", "com.apple.Mail"),
+        ("System/Old.app", None),
+        ("System/Thunderbird.app", "org.mozilla.thunderbird"),
+    ):
+        contents = tmp_path / path / "Contents"
+        contents.mkdir(parents=True)
+        if identifier:
+            (contents / "Info.plist").write_bytes(
+                plistlib.dumps({"CFBundleIdentifier": identifier})
+            )
+    found = macos.MacOS(tmp_path, folders).installed_mail_clients()
+    assert found == ("org.mozilla.thunderbird", "com.apple.mail")
+
+
 def test_without_pyobjc_drags_are_what_qt_makes_of_them(monkeypatch) -> None:
     """The window starts all the same."""
     monkeypatch.setitem(sys.modules, "AppKit", None)

@@ -28,6 +28,12 @@ class FakeNative:
         """A value that was put there."""
         return self.values.get((hive, key, value), "")
 
+    def subkeys(self, hive: Hive, key: str) -> tuple[str, ...]:
+        """Names between that key and the next backslash of values that were put there."""
+        keys = [one for where, one, _ in self.values if where is hive]
+        below = [one.removeprefix(key + "\\") for one in keys if one.startswith(key + "\\")]
+        return tuple(dict.fromkeys(one.partition("\\")[0] for one in below))
+
     def open_file(self, path: Path) -> None:
         """Only `.eml` files have a program here."""
         if path.suffix != ".eml":
@@ -84,6 +90,21 @@ def test_the_choice_for_mail_links_comes_first() -> None:
     del values[Hive.PERSON, MAILTO, "ProgId"]
     assert Windows(FakeNative(values)).default_mail_client() == "Microsoft Outlook"
     assert Windows(FakeNative()).default_mail_client() == ""
+
+
+def test_installed_mail_programs_are_those_that_registered() -> None:
+    """For this person, for everybody, and programs of 32 bits; each once."""
+    clients = r"Software\Clients\Mail"
+    values = {
+        (Hive.PERSON, rf"{clients}\Mailbird", ""): "Mailbird",
+        (Hive.MACHINE, rf"{clients}\Mozilla Thunderbird\shell\open\command", ""): "thunderbird.exe",
+        (Hive.MACHINE, rf"{clients}\Mozilla Thunderbird", ""): "Mozilla Thunderbird",
+        (Hive.MACHINE, r"Software\WOW6432Node\Clients\Mail\Microsoft Outlook", ""): "Outlook",
+        (Hive.MACHINE, r"Software\Clients\Media\Player", ""): "Player",
+    }
+    names = ("Mailbird", "Mozilla Thunderbird", "Microsoft Outlook")
+    assert Windows(FakeNative(values)).installed_mail_clients() == names
+    assert Windows(FakeNative()).installed_mail_clients() == ()
 
 
 def test_the_opener_of_messages_falls_back_to_the_class() -> None:

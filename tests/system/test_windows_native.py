@@ -19,3 +19,10 @@ def test_a_value_of_the_registry_is_read() -> None:
     version = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion"
     assert native.registry(Hive.MACHINE, version, "CurrentVersion")
     assert native.registry(Hive.MACHINE, version, "No such value") == ""
+
+
+def test_the_keys_below_a_key_are_listed() -> None:
+    """And none below one that is absent."""
+    native = WindowsNative()
+    assert "Microsoft" in native.subkeys(Hive.MACHINE, "Software")
+    assert native.subkeys(Hive.MACHINE, r"Software\No such key") == ()

@@ -6,10 +6,7 @@ each test means the same on a system that keeps all of them.
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import os
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,12 +18,10 @@ from intact.source import Origin, Source
 from outlook.msgfile import mail, received
 
 ROOT = Path(__file__).resolve().parents[2]
-SCRIPT = ROOT / "packaging/windows/wine_room.py"
 
 BEGINNING = """
 import json, os, subprocess, sys
 from pathlib import Path
-sys.path[:0] = [r"Z:{root}/desktop", r"Z:{root}/tests"]
 from intact.reading.bounds import Bounds
 from intact.reading.pool import Pool
 from intact.source import Origin, Source
@@ -45,7 +40,7 @@ def read_by(child):
         said = ""
     finally:
         pool.close()
-    print(json.dumps({{"said": said, "layers": pool.layers, "isolated": pool.isolated}}))
+    print(json.dumps({"said": said, "layers": pool.layers, "isolated": pool.isolated}))
 
 """
 
@@ -53,23 +48,9 @@ Run = Callable[..., object]
 
 
 @pytest.fixture(scope="module")
-def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    """Runs a program in the room, after the beginning; returns what it prints, as JSON."""
-    room = Path(os.environ.get("INTACT_WINE_ROOM", ""))
-    if not (room / "python/python.exe").is_file():
-        pytest.skip("INTACT_WINE_ROOM names no room; packaging/windows/wine_room.py makes one")
-    if shutil.which("wine") is None:
-        pytest.skip("wine is not installed")
-    spec = importlib.util.spec_from_file_location("wine_room", SCRIPT)
-    wine_room = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(wine_room)
-    place = tmp_path_factory.mktemp("program") / "program.py"
-
-    def in_room(program: str, *words: str) -> object:
-        place.write_text(BEGINNING.format(root=ROOT) + program, encoding="utf-8")
-        return json.loads(wine_room.run_in(room.absolute(), f"Z:{place}", *words, seconds=120))
-
-    return in_room
+def run(run: Run) -> Run:
+    """Runs a program after the beginning; returns what it prints, as JSON."""
+    return lambda program, *words: run(BEGINNING + program, *words)
 
 
 READ = """

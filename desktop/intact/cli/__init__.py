@@ -8,13 +8,16 @@ not be read or written, 130 interrupted.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import difflib
+import io
 from collections.abc import Sequence
 from pathlib import Path
 
 from intact.cli.arguments import COMMANDS, parser
 from intact.cli.outcome import DONE, FAILED, INTERRUPTED, WRONG_USE, NotWritten, WrongUse
 from intact.cli.terminal import Terminal
+from intact.clients.link import Link
 from intact.errors import BadData
 from intact.gui.language import speaking_application
 from intact.gui.wording import errors as error_words
@@ -38,6 +41,27 @@ def is_command(words: Sequence[str]) -> bool:
         return True
     near = difflib.get_close_matches(first, COMMANDS, cutoff=_ALIKE)
     return bool(near) and not Path(first).exists()
+
+
+def window_link(words: Sequence[str]) -> Link | None:
+    """The place in a guide at which these words open the window; None for all other commands.
+
+    That is `guide` with a step or a way, and no form to print it in. A guide or a step that is not
+    there is left to the command, which says so.
+    """
+    if words[0] != "guide" or not any(word.startswith(("--s", "--w")) for word in words):
+        return None
+    silence = io.StringIO()
+    try:
+        with contextlib.redirect_stderr(silence), contextlib.redirect_stdout(silence):
+            arguments = parser().parse_args(words)
+    except SystemExit:  # the command will say why
+        return None
+    if arguments.json or arguments.output or arguments.format:
+        return None
+    from intact.cli.guide import place_to_open  # noqa: PLC0415 - a command loads only what it needs
+
+    return place_to_open(arguments)
 
 
 def main(words: Sequence[str], terminal: Terminal | None = None) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from intact import __version__
+from intact.cli import epilogs
 from intact.cli.terminal import Terminal
 from intact.judgement import Judgement
 
@@ -14,96 +15,6 @@ Command = Callable[[argparse.Namespace, Terminal], int]
 
 ALL_ATTACHED = 0
 """For `--attached`: every attached message, instead of the one of a number from 1 on."""
-
-_EXIT_CODES = """\
-exit codes:
-  0    done
-  1    done, but something blocks a valid submission
-  2    wrong use; nothing was done
-  3    something could not be read or written
-  130  interrupted
-"""
-
-_WITHOUT_COMMAND = """\
-Without a command Intact opens its window: intact [FILE ...]
-“intact COMMAND --help” says more about a command. Results go to standard output,
-messages to standard error.
-"""
-
-_CHECK = """\
-examples:
-  intact check mail.msg
-  intact check mails/ --for symantec-missed-spam
-  intact check mails/ --json | jq -r 'select(.state == "unfit") | .input'
-"""
-
-_CONVERT = """\
-An .eml comes out as it is, without the lines a mail program added while storing it
-(they stay with --keep-client-lines). What a conversion could not keep is listed. Of a
-mail folder (mbox) or an archive (.zip) every message is written.
-
-examples:
-  intact convert offer.msg -o offer.eml
-  intact convert mails/ -o converted/
-  intact convert Inbox.mbox -o converted/
-  intact convert forward.eml --attached 1 -o original.eml
-"""
-
-_COMPOSE = """\
-Nothing is sent: open a draft in your mail program, look at it, and press Send there.
-Messages that are not fit are named and left out.
-
-examples:
-  intact compose spam.eml --for sophos-missed-spam -o drafts/
-  intact compose mail.msg --for own-address --address desk@example.org -o draft.eml
-"""
-
-_REPORT = """\
-Addresses, names, subjects, file names and hosts are replaced by words such as
-“address-1”: the same word for the same thing. With --full they stay.
-
-examples:
-  intact report mail.msg
-  intact report mail.msg --for symantec-missed-spam --format html -o report.html
-"""
-
-_LINKS = """\
-Nothing is looked up. What a filter wrote into its links about you is left out;
-with --full it stays. Links that nobody rewrote are listed with --all.
-
-examples:
-  intact links mail.eml
-  intact links "https://clicktime.symantec.com/3FED…?u=http%3A%2F%2Fexample.com%2F"
-  intact links mails/ --json | jq -r .target
-"""
-
-_HISTORY = """\
-Kept on this computer only: dates, destination, way, your note, and the SHA-256 of each
-message; nothing of what stands in it. TEXT is looked for in names and notes; a date or
-the beginning of a hash finds its submissions too.
-
-examples:
-  intact history
-  intact history 2026-11
-  intact history --note 12 "case 4711"
-  intact history --format csv -o history.csv
-"""
-
-_POLICY = """\
-“yes” stands before a limit that holds on this machine, “no” before one that does not.
-
-examples:
-  intact policy
-  intact policy --json | jq -r 'select(.holds | not) | .layer'
-"""
-
-_GUIDE = """\
-Without CLIENT: the guide for the mail program of this computer.
-
-examples:
-  intact guide outlook-2016
-  intact guide thunderbird --format pdf -o guide.pdf
-"""
 
 
 def _check(arguments: argparse.Namespace, terminal: Terminal) -> int:
@@ -122,6 +33,18 @@ def _compose(arguments: argparse.Namespace, terminal: Terminal) -> int:
     from intact.cli.compose import compose  # noqa: PLC0415
 
     return compose(arguments, terminal)
+
+
+def _send(arguments: argparse.Namespace, terminal: Terminal) -> int:
+    from intact.cli.send import send  # noqa: PLC0415
+
+    return send(arguments, terminal)
+
+
+def _ways(arguments: argparse.Namespace, terminal: Terminal) -> int:
+    from intact.cli.way import list_ways  # noqa: PLC0415
+
+    return list_ways(arguments, terminal)
 
 
 def _report(arguments: argparse.Namespace, terminal: Terminal) -> int:
@@ -170,6 +93,8 @@ COMMANDS: dict[str, Command] = {
     "check": _check,
     "convert": _convert,
     "compose": _compose,
+    "send": _send,
+    "ways": _ways,
     "report": _report,
     "links": _links,
     "history": _history,
@@ -185,7 +110,7 @@ def parser() -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(
         prog="intact",
         description="Submit mail samples to filter makers exactly as they arrived.",
-        epilog=f"{_WITHOUT_COMMAND}\n{_EXIT_CODES}",
+        epilog=f"{epilogs.WITHOUT_COMMAND}\n{epilogs.EXIT_CODES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     whole.add_argument("--version", action="version", version=f"Intact {__version__}")
@@ -196,24 +121,29 @@ def parser() -> argparse.ArgumentParser:
             name,
             help=text,
             description=f"{text[0].upper()}{text[1:]}.",
-            epilog=f"{more}\n{_EXIT_CODES}",
+            epilog=f"{more}\n{epilogs.EXIT_CODES}",
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
 
-    _add_check(add("check", "tell whether messages are fit to be submitted", _CHECK))
-    _add_convert(add("convert", "write messages as .eml files", _CONVERT))
-    _add_compose(add("compose", "write submission mails as drafts", _COMPOSE))
-    _add_report(add("report", "tell what was found about messages, for a ticket", _REPORT))
-    _add_links(add("links", "tell what rewritten links point to", _LINKS))
-    _add_history(add("history", "tell what was submitted from this computer", _HISTORY))
-    _add_guide(add("guide", "show how to send the original from a mail program", _GUIDE))
+    _add_check(add("check", "tell whether messages are fit to be submitted", epilogs.CHECK))
+    _add_convert(add("convert", "write messages as .eml files", epilogs.CONVERT))
+    _add_compose(add("compose", "write submission mails as drafts", epilogs.COMPOSE))
+    _add_send(add("send", "hand submission mails over, or send them", epilogs.SEND))
+    ways = add(
+        "ways", "list the ways out of this machine, and what they keep unchanged", epilogs.WAYS
+    )
+    _add_json(ways, "one JSON object for each way")
+    _add_report(add("report", "tell what was found about messages, for a ticket", epilogs.REPORT))
+    _add_links(add("links", "tell what rewritten links point to", epilogs.LINKS))
+    _add_history(add("history", "tell what was submitted from this computer", epilogs.HISTORY))
+    _add_guide(add("guide", "show how to send the original from a mail program", epilogs.GUIDE))
     for name, text in (
         ("clients", "list the mail programs that Intact has a guide for"),
         ("destinations", "list who takes samples, and the addresses"),
     ):
         listing = add(name, text, "--json tells everything that is known of each.\n")
         _add_json(listing, "one JSON object for each, with the keys of its data file")
-    limits = add("policy", "tell which limits hold while messages are read here", _POLICY)
+    limits = add("policy", "tell which limits hold while messages are read here", epilogs.POLICY)
     _add_json(limits, "one JSON object for each limit")
     return whole
 
@@ -236,6 +166,40 @@ def _add_convert(command: argparse.ArgumentParser) -> None:
 
 
 def _add_compose(command: argparse.ArgumentParser) -> None:
+    _add_request(command)
+    _add_output(command, "the folder for the drafts, or an .eml file if one mail is enough")
+    _add_json(command, "one JSON object for each mail, and for each input that is in none")
+
+
+def _add_send(command: argparse.ArgumentParser) -> None:
+    _add_request(command)
+    command.add_argument(
+        "--via", required=True, metavar="WAY", help="how they go out (see: intact ways)"
+    )
+    command.add_argument(
+        "--account",
+        default="",
+        metavar="NAME",
+        help="the account for “smtp” or “imap-draft”, where there are several",
+    )
+    command.add_argument(
+        "--again",
+        action="store_true",
+        help="also send mails again that an interrupted run may have sent",
+    )
+    command.add_argument(
+        "--as-files",
+        action="store_true",
+        help="attach 8-bit messages as files, for a mail server that would change them",
+    )
+    command.add_argument(
+        "-o", "--output", type=Path, metavar="FOLDER", help="where a way that saves files puts them"
+    )
+    _add_json(command, "one JSON object for each mail, and for each input that is in none")
+
+
+def _add_request(command: argparse.ArgumentParser) -> None:
+    """What a submission is to be."""
     _add_files(command)
     command.add_argument(
         "--for",
@@ -244,7 +208,6 @@ def _add_compose(command: argparse.ArgumentParser) -> None:
         required=True,
         help="who gets the samples (see: intact destinations)",
     )
-    _add_output(command, "the folder for the drafts, or an .eml file if one mail is enough")
     command.add_argument("--address", default="", help="send to this address instead")
     command.add_argument(
         "--from", dest="sender", default="", metavar="ADDRESS", help="your own address"
@@ -260,9 +223,14 @@ def _add_compose(command: argparse.ArgumentParser) -> None:
         "--comment", default="", metavar="TEXT", help="your own words to the analysts"
     )
     command.add_argument(
+        "--blocked-link",
+        default="",
+        metavar="URL",
+        help="the link in the messages that was blocked (see: intact links)",
+    )
+    command.add_argument(
         "--anyway", action="store_true", help="attach messages even if something speaks against it"
     )
-    _add_json(command, "one JSON object for each mail, and for each input that is in none")
 
 
 def _add_report(command: argparse.ArgumentParser) -> None:
@@ -319,8 +287,12 @@ def _add_guide(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "client", nargs="?", default="", metavar="CLIENT", help="see: intact clients"
     )
+    command.add_argument("--format", choices=["text", "md", "html", "pdf"], help="default: text")
     command.add_argument(
-        "--format", choices=["text", "md", "html", "pdf"], default="text", help="default: text"
+        "--step", type=number, metavar="N", help="open the window at step N of a way"
+    )
+    command.add_argument(
+        "--way", type=number, metavar="N", help="the Nth way of the guide (default: the best)"
     )
     command.add_argument("-o", "--output", type=Path, metavar="FILE", help="write it to this file")
     command.add_argument("--force", action="store_true", help="replace the file if it exists")
@@ -355,12 +327,19 @@ def _which(word: str) -> int:
     Raises:
         ValueError: neither.
     """
-    if word == "all":
-        return ALL_ATTACHED
-    number = int(word)
-    if number < 1:
+    return ALL_ATTACHED if word == "all" else number(word)
+
+
+def number(word: str) -> int:
+    """A number from 1 on; argparse names this function when it is none.
+
+    Raises:
+        ValueError: it is none.
+    """
+    found = int(word)
+    if found < 1:
         raise ValueError(word)
-    return number
+    return found
 
 
 def _add_output(command: argparse.ArgumentParser, text: str) -> None:

@@ -10,17 +10,23 @@ from intact.cli.outcome import DONE, WrongUse
 from intact.cli.report import shown
 from intact.cli.terminal import Terminal
 from intact.clients import catalogue, detect
+from intact.clients.catalogue import Loaded
 from intact.clients.client import Client
 from intact.clients.guide import choose
 from intact.clients.guide_html import as_html
-from intact.clients.guide_text import as_markdown, as_text
+from intact.clients.guide_text import as_markdown, as_text, step_as_text
 from intact.clients.guide_words import GuideWords
+from intact.clients.link import Link
+from intact.clients.walk import follow
 from intact.system import this_system
 
 
 def guide(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """The guide of the client named, or of this machine's default one."""
     client = _client(arguments.client, terminal)
+    if arguments.step or arguments.way:
+        terminal.print(_one_step(client, arguments))
+        return DONE
     if arguments.json:
         terminal.json(client)
         return DONE
@@ -38,24 +44,62 @@ def guide(arguments: argparse.Namespace, terminal: Terminal) -> int:
     return DONE
 
 
+def place_to_open(arguments: argparse.Namespace) -> Link | None:
+    """The place in a guide that the arguments name, None where it is not there."""
+    loaded = catalogue.load_all([this_system().organisation_folder()])
+    client = _found(arguments.client, loaded)
+    number, step = arguments.way or 0, arguments.step or 1
+    if client is None or number > len(client.procedures):
+        return None
+    wanted = Link(client.name, number, step)
+    there = step <= len(follow(wanted, client, loaded.clients).steps)
+    return wanted if there else None
+
+
 def _client(name: str, terminal: Terminal) -> Client:
-    system = this_system()
-    loaded = catalogue.load_all([system.organisation_folder()])
+    loaded = catalogue.load_all([this_system().organisation_folder()])
     tell_mistakes(loaded.mistakes, terminal)
-    if name:
-        client = loaded.named(name)
-        if client is None:
-            names = [one.name for one in loaded.clients]
-            hint = nearest(name, names)
-            raise WrongUse(f"there is no guide “{shown(name)}”{hint} (see: intact clients)")
+    client = _found(name, loaded)
+    if client is not None:
         return client
-    choice = choose(loaded.clients, default=detect.default_client(system, loaded.clients))
-    if choice.client is None:
-        raise WrongUse("there is no guide for this machine's mail program; name one")
+    if name:
+        hint = nearest(name, [one.name for one in loaded.clients])
+        raise WrongUse(f"there is no guide “{shown(name)}”{hint} (see: intact clients)")
+    raise WrongUse("there is no guide for this machine's mail program; name one")
+
+
+def _found(name: str, loaded: Loaded) -> Client | None:
+    """The client of that name, for "" that of this machine."""
+    if name:
+        return loaded.named(name)
+    system = this_system()
+    choice = choose(
+        loaded.clients,
+        default=detect.default_client(system, loaded.clients),
+        installed=detect.installed_clients(system, loaded.clients),
+    )
     return choice.client
 
 
-def _rendered(client: Client, form: str) -> bytes:
+def _one_step(client: Client, arguments: argparse.Namespace) -> str:
+    """One step as text.
+
+    Raises:
+        WrongUse: there is none of that number, or another form is asked for.
+    """
+    if arguments.json or arguments.output or arguments.format not in {None, "text"}:
+        raise WrongUse("a single step is printed as text only; leave out --step and --way")
+    number, step = arguments.way or 0, arguments.step or 1
+    if number > len(client.procedures):
+        raise WrongUse(f"this guide has {len(client.procedures)} ways")
+    every = catalogue.load_all([this_system().organisation_folder()]).clients
+    place = follow(Link(client.name, number, step), client, every)
+    if step > len(place.steps):
+        raise WrongUse(f"this way has {len(place.steps)} steps")
+    return step_as_text(place, GuideWords())
+
+
+def _rendered(client: Client, form: str | None) -> bytes:
     words = GuideWords()
     match form:
         case "md":

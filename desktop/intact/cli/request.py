@@ -1,4 +1,4 @@
-"""What `intact compose` was asked for; mistakes are told before any message is read."""
+"""What a submission was asked to be; mistakes are told before any message is read."""
 
 from __future__ import annotations
 

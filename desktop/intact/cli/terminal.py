@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import json
 import os
 import shutil
@@ -83,6 +84,16 @@ class Terminal:
             self.messages.write(f"\r{wipe}\r{text}")
             self.messages.flush()
             self._progress = text
+
+    def ask_password(self, prompt: str) -> str:
+        """What the person types, unseen; "" where nobody sits at a terminal."""
+        self.progress("")
+        if sys.stdin is None or not (sys.stdin.isatty() and self.messages.isatty()):
+            return ""
+        try:
+            return getpass.getpass(prompt, self.messages)
+        except (EOFError, OSError):
+            return ""
 
     def finish(self) -> None:
         """Sends everything on its way.

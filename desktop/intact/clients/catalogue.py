@@ -47,3 +47,8 @@ def _inconsistencies(client: Client) -> Iterator[Mistake]:
     for form in sorted({*client.valid_forms} & {*client.invalid_forms}):
         reason = f'"{form.value}" stands in `valid_forms` and in `invalid_forms`'
         yield Mistake(("invalid_forms",), reason)
+    for number, procedure in enumerate(client.procedures):
+        for place, step in enumerate(procedure.steps):
+            if step.menu and step.sketch:
+                reason = "a step has a `menu` or a `sketch`, not both: one picture is drawn"
+                yield Mistake(("procedures", number, "steps", place), reason)

@@ -46,6 +46,17 @@ class Kind(StrEnum):
     TERMINAL = "terminal"
 
 
+class Sketch(StrEnum):
+    """What a step without a menu looks like, for the small picture beside it."""
+
+    LIST = "list"  # one message in a list of messages
+    NEW_MAIL = "new-mail"  # an empty mail
+    SEND = "send"  # a mail with the message attached, an address and a button
+    FILE = "file"  # a message becomes a file
+    DRAG = "drag"  # a message is dragged to another place
+    DROP = "drop"  # a file is dropped on Intact
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One thing to do.
@@ -54,11 +65,13 @@ class Step:
         text: the sentence; words of the client's own menus stand in «guillemets».
         keys: shortcut, in the form of QKeySequence ("Ctrl+Alt+F"), "" if there is none.
         menu: the menu path, outermost first, in the client's English words.
+        sketch: what is drawn for a step without a menu.
     """
 
     text: Text
     keys: Shortcut = ""
     menu: tuple[str, ...] = ()
+    sketch: Sketch | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from intact.clients.catalogue import named
-from intact.clients.client import Client
+from intact.clients.client import Client, Kind
 from intact.sample import Format, Sample
 from intact.system.interface import System
 
@@ -20,16 +20,38 @@ def default_client(system: System, clients: Iterable[Client]) -> Client | None:
     The system's name of it is matched loosely: packages and versions add to it
     ("org.mozilla.Thunderbird.desktop", "Outlook.URL.mailto.15"). The longest match wins.
     """
-    called = system.default_mail_client().lower().removesuffix(".desktop")
+    return _called(system.default_mail_client(), system.name, clients)
+
+
+def installed_clients(system: System, clients: Sequence[Client]) -> tuple[Client, ...]:
+    """The clients we know that are on this machine, in the order given.
+
+    By the system's own list of mail programs, and those in a terminal by their executables; the
+    executables of others would not tell their versions apart.
+    """
+    names = system.installed_mail_clients()
+    found = {client.name for name in names if (client := _called(name, system.name, clients))}
+    return tuple(one for one in clients if one.name in found or _runs_in_terminal(system, one))
+
+
+def _called(name: str, system: str, clients: Iterable[Client]) -> Client | None:
+    """The client a system calls by that name; the longest match wins."""
+    called = name.lower().removesuffix(".desktop")
     if not called:
         return None
     matches = [
         (len(known), client)
         for client in clients
-        for known in _names(client, system.name)
-        if _matches(known, called, system.name)
+        for known in _names(client, system)
+        if _matches(known, called, system)
     ]
     return max(matches, key=lambda match: match[0])[1] if matches else None
+
+
+def _runs_in_terminal(system: System, client: Client) -> bool:
+    return client.kind is Kind.TERMINAL and any(
+        system.find_program(name) for name in client.detection.programs
+    )
 
 
 def client_of(sample: Sample, clients: Sequence[Client]) -> Client | None:

@@ -18,6 +18,7 @@ class Reason(StrEnum):
     PICKED = "picked"  # by the person
     SAMPLE = "sample"  # the sample came from this client
     DEFAULT = "default"  # it opens mail links on this machine
+    INSTALLED = "installed"  # it is on this machine
     GENERAL = "general"  # nothing is known: what every client must do
 
 
@@ -35,10 +36,16 @@ def choose(
     picked: str = "",
     sample: Sample | None = None,
     default: Client | None = None,
+    installed: Sequence[Client] = (),
 ) -> Choice:
     """The guide that was picked, else the sample's client's, the machine's, the general one.
 
-    `picked` is the name of a client, "" for none; `default` comes from `detect.default_client`.
+    Args:
+        clients: all that have a guide.
+        picked: the name of a client, "" for none.
+        sample: what is selected.
+        default: from `detect.default_client`.
+        installed: from `detect.installed_clients`; counts where no default is known.
     """
     if client := named(picked, clients):
         return Choice(client, Reason.PICKED)
@@ -46,4 +53,6 @@ def choose(
         return Choice(client, Reason.SAMPLE)
     if default:
         return Choice(default, Reason.DEFAULT)
+    if installed:
+        return Choice(installed[0], Reason.INSTALLED)
     return Choice(named(GENERAL, clients), Reason.GENERAL)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from intact.clients.client import Client, Procedure, Purpose, Step
 from intact.clients.guide_words import GuideWords
+from intact.clients.walk import Place
 
 _COLUMNS = 78
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|])")
@@ -22,6 +23,21 @@ def as_text(client: Client, words: GuideWords) -> str:
 def as_markdown(client: Client, words: GuideWords) -> str:
     """The guide as Markdown; what the client's menus say is bold, keys are code."""
     return "\n".join(_markdown_lines(client, words)).rstrip() + "\n"
+
+
+def step_as_text(place: Place, words: GuideWords) -> str:
+    """One step of a way, and how to get to the way that may be tried instead."""
+    way = place.here
+    step = place.steps[place.step]
+    text = words.said(step.text)
+    lines = [f"{words.said(way.client.title)}: {words.said(way.procedure.title)}"]
+    lines += _wrapped(
+        words.numbered(place.step + 1, len(place.steps), text + additions(step, text))
+    )
+    if instead := place.another():
+        command = f"intact guide {instead.here.client.name} --way {instead.here.number} --step 1"
+        lines += _wrapped(f"{words.looks_different}: {command}")
+    return "\n".join(lines)
 
 
 def procedures(client: Client, purpose: Purpose) -> tuple[Procedure, ...]:

@@ -45,6 +45,8 @@ class GuideWords:
         one_of: stands before several ways to do the same.
         result: stands before what the receiver or the folder gets.
         valid, invalid: stand before the forms the vendor's rule allows and refuses.
+        step: one step alone, with {number}, {count} and {text}.
+        looks_different: stands before the way that may be tried instead.
     """
 
     language: str = "en"
@@ -55,9 +57,15 @@ class GuideWords:
     valid: str = "Valid from here"
     invalid: str = "Not valid from here"
     sources: str = "Sources"
+    step: str = "Step {number} of {count}: {text}"
+    looks_different: str = "If it looks different there"
     purposes: dict[Purpose, str] = field(default_factory=_purposes)
     results: dict[Result, str] = field(default_factory=_results)
     proofs: dict[Proof, str] = field(default_factory=_proofs)
+
+    def numbered(self, number: int, count: int, text: str) -> str:
+        """One step of several, as a sentence."""
+        return self.step.format(number=number, count=count, text=text)
 
     def said(self, text: Text) -> str:
         """A text of the client's file in this language."""

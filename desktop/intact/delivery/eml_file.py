@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Final
 
 from intact.delivery import programs
+from intact.delivery.carrying import route_of
 from intact.delivery.handover import each, in_windows, insist
 from intact.delivery.saving import chosen, write_new
 from intact.delivery.staging import Staging
-from intact.delivery.way import Availability, Keeps, Outcome, Receipt
+from intact.delivery.way import Availability, Errand, Keeps, Outcome, Receipt
 from intact.submission.submission import Plan, Submission
 from intact.system.interface import System
 
@@ -36,22 +37,22 @@ class EmlFile:
     def available(self, plan: Plan | None = None) -> Availability:
         """Where the program for `.eml` files is known to open drafts; `program` names it."""
         opener = self._system.default_message_opener()
-        suits = programs.client(opener).opens_drafts
-        here = programs.handler_here(self._system, opener, suits=suits)
-        return in_windows(here, plan)
+        client = programs.client(opener)
+        here = programs.handler_here(self._system, opener, suits=client.opens_drafts)
+        return in_windows(here, plan, route_of(self.name, client.name))
 
-    def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
-        """Saves the drafts in `folder`, privately without one, and opens each.
+    def deliver(self, plan: Plan, errand: Errand) -> Receipt:
+        """Saves the drafts in the errand's folder, privately without one, and opens each.
 
         Raises:
             NotDelivered: it does not work here for these mails, a draft cannot be written, or
                 nothing could be started.
         """
         insist(self.available(plan))
-        drafts = [self._saved(mail, folder) for mail in plan.mails]
+        drafts = [self._saved(mail, errand.folder) for mail in plan.mails]
         each(drafts, self._system.open_file)
         client = programs.client(self._system.default_message_opener())
-        paths = tuple(drafts) if folder else ()
+        paths = tuple(drafts) if errand.folder else ()
         return Receipt.of(self.name, Outcome.OPENED, plan, client.name, paths)
 
     def _saved(self, mail: Submission, folder: Path | None) -> Path:

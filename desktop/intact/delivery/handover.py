@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+from intact.delivery.carrying import Route
+from intact.delivery.form import form_absence
 from intact.delivery.way import Absence, Availability
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.limits import WINDOWS
-from intact.submission.submission import Carriage, Plan
+from intact.submission.submission import Plan
 
 Thing = TypeVar("Thing")
 
 _REASONS: dict[Absence | None, NotDeliveredReason] = {
     Absence.CANNOT_CARRY: NotDeliveredReason.CANNOT_CARRY,
     Absence.NO_MAIL: NotDeliveredReason.CANNOT_CARRY,
+    Absence.WRONG_FORM: NotDeliveredReason.CANNOT_CARRY,
+    Absence.TOO_LONG: NotDeliveredReason.CANNOT_CARRY,
     Absence.TOO_MANY_MAILS: NotDeliveredReason.TOO_MANY_MAILS,
 }
 
@@ -36,17 +40,25 @@ def each(things: Sequence[Thing], hand_over: Callable[[Thing], object]) -> None:
 
 
 def in_windows(
-    here: Availability, plan: Plan | None, can_carry: Callable[[Plan], bool] | None = None
+    here: Availability,
+    plan: Plan | None,
+    route: Route,
+    fits: Callable[[Plan], bool] | None = None,
 ) -> Availability:
-    """What works here, narrowed down to mails that can be opened in a window each."""
+    """What works here, narrowed down to mails that can be opened in a window each.
+
+    `fits` says whether what is handed over is short enough.
+    """
     if not here.here or plan is None:
         return here
     if not has_mail(plan):
         return Availability(False, Absence.NO_MAIL, here.program)
     if len(plan.mails) > WINDOWS:
         return Availability(False, Absence.TOO_MANY_MAILS, here.program)
-    if can_carry and not can_carry(plan):
-        return Availability(False, Absence.CANNOT_CARRY, here.program)
+    if absence := form_absence(route, plan):
+        return Availability(False, absence, here.program)
+    if fits and not fits(plan):
+        return Availability(False, Absence.TOO_LONG, here.program)
     return here
 
 
@@ -66,13 +78,3 @@ def insist(availability: Availability) -> None:
 def has_mail(plan: Plan) -> bool:
     """Whether there is a finished mail to hand over, not only samples to save."""
     return bool(plan.mails) and all(mail.data for mail in plan.mails)
-
-
-def has_only_messages(plan: Plan) -> bool:
-    """Whether every sample is clean enough to be attached by the mail client itself.
-
-    A client labels every `.eml` file message/rfc822, whatever is in it, and Thunderbird cuts the
-    mail off at the first NUL when it sends.
-    """
-    carriages = [one.carriage for mail in plan.mails for one in mail.attached]
-    return Carriage.FILE not in carriages

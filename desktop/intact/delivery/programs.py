@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from intact.delivery.way import Absence, Availability, Keeps
+from intact.system import desktop_files, sandbox
 from intact.system.interface import System
 
 _THUNDERBIRD = ("thunderbird", "thunderbird-esr", "betterbird")
@@ -41,7 +43,7 @@ class Client:
 _CLIENTS = (
     Client("thunderbird", "Thunderbird", True, True, Keeps.EXACT_BUT_LINE_ENDS),
     Client("betterbird", "Betterbird", True, True, Keeps.EXACT_BUT_LINE_ENDS),
-    Client("evolution", "Evolution", takes_attachments=True),
+    Client("evolution", "Evolution", takes_attachments=True),  # does not open drafts
     Client("outlook", "Outlook", True, keeps=Keeps.REMADE),  # embedded items are written anew
     Client("claws", "Claws Mail"),  # drops attachments of a mailto: link
     Client("kmail", "KMail"),
@@ -63,31 +65,48 @@ def is_snap(identifier: str) -> bool:
     return bool(_SNAP.fullmatch(identifier.lower()))
 
 
-def thunderbird(system: System) -> str:
-    """The path of Thunderbird's program, "" where it is not installed."""
-    found = (system.find_program(name) for name in _THUNDERBIRD)
+def is_flatpak(system: System, identifier: str) -> bool:
+    """Whether a desktop file belongs to a Flatpak, which reads only files it is given."""
+    return system.name == "linux" and desktop_files.is_flatpak(identifier)
+
+
+def first_of(system: System, names: Iterable[str]) -> str:
+    """The path of the first of these programs that is installed, "" where none is."""
+    found = (system.find_program(name) for name in names)
     return next((str(path) for path in found if path), "")
 
 
+def thunderbird(system: System) -> str:
+    """The path of Thunderbird's program, "" where it is not installed."""
+    return first_of(system, _THUNDERBIRD)
+
+
 def thunderbird_here(system: System) -> Availability:
-    """Whether Thunderbird can be started here and read a file of Intact's.
+    """Whether Thunderbird can be started here and read a file of Intact's."""
+    return program_here(system, thunderbird(system), "Thunderbird")
+
+
+def program_here(system: System, program: str, title: str) -> Availability:
+    """Whether a program can be started here and read a file of Intact's; "" is not installed.
 
     The snap (Ubuntu's own since 24.04) cannot read hidden or private folders outside its own. The
     Flatpak has no program of that name in the path; the system's opener hands files to it.
     """
-    program = thunderbird(system)
     if not program:
-        return Availability(False, Absence.PROGRAM_MISSING, "Thunderbird")
+        absence = Absence.IN_SANDBOX if in_sandbox(system) else Absence.PROGRAM_MISSING
+        return Availability(False, absence, title)
     if _is_confined(Path(program)):
-        return Availability(False, Absence.CONFINED, "Thunderbird")
+        return Availability(False, Absence.CONFINED, title)
     if not has_display(system):
-        return Availability(False, Absence.NO_DISPLAY, "Thunderbird")
-    return Availability(True, program="Thunderbird")
+        return Availability(False, Absence.NO_DISPLAY, title)
+    return Availability(True, program=title)
 
 
 def handler_here(system: System, identifier: str, *, suits: bool) -> Availability:
     """Whether what the system names as a handler can take a file of Intact's over."""
     name = client(identifier).name
+    if in_sandbox(system):
+        return Availability(False, Absence.IN_SANDBOX)
     if not identifier:
         return Availability(False, Absence.PROGRAM_MISSING)
     if not suits:
@@ -104,6 +123,11 @@ def has_display(system: System) -> bool:
     if system.name != "linux":
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def in_sandbox(system: System) -> bool:
+    """Whether Intact itself runs in one, where no other program can be started."""
+    return system.name == "linux" and sandbox.found()
 
 
 def _is_confined(program: Path) -> bool:

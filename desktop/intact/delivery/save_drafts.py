@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Final
 
 from intact.delivery.handover import has_mail, insist
 from intact.delivery.saving import chosen, write_new
-from intact.delivery.way import Absence, Availability, Keeps, Outcome, Receipt
+from intact.delivery.way import Absence, Availability, Errand, Keeps, Outcome, Receipt
 from intact.submission.submission import Plan
 
 
@@ -23,14 +22,14 @@ class SaveDrafts:
             return Availability(False, Absence.NO_MAIL)
         return Availability(True)
 
-    def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
-        """Writes `submission-1.eml` and so on into `folder`, never over another file.
+    def deliver(self, plan: Plan, errand: Errand) -> Receipt:
+        """Writes `submission-1.eml` and so on into the errand's folder, never over another file.
 
         Raises:
             NotDelivered: no folder, no mail, or a file cannot be written.
         """
         insist(self.available(plan))
-        place = chosen(folder)
+        place = chosen(errand.folder)
         paths = tuple(
             write_new(place, f"submission-{mail.number}.eml", mail.data) for mail in plan.mails
         )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Final
 
 from intact.delivery.handover import insist
 from intact.delivery.saving import chosen, new_folder, write_new
-from intact.delivery.way import Absence, Availability, Keeps, Outcome, Receipt
+from intact.delivery.way import Absence, Availability, Errand, Keeps, Outcome, Receipt
 from intact.sample import Sample
 from intact.submission.plan import plan_files
 from intact.submission.submission import Plan
@@ -28,8 +27,8 @@ class SaveSamples:
             return Availability(False, Absence.NO_MAIL)
         return Availability(True)
 
-    def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
-        """Writes `sample-1.eml` and so on, and `samples.txt`, into `folder`.
+    def deliver(self, plan: Plan, errand: Errand) -> Receipt:
+        """Writes `sample-1.eml` and so on, and `samples.txt`, into the errand's folder.
 
         Where files of these names stand there already, all go into a new folder inside, so that
         the list and the names always agree.
@@ -39,7 +38,7 @@ class SaveSamples:
         """
         insist(self.available(plan))
         (files,) = plan_files(_samples(plan), plan.request).mails
-        place = chosen(folder)
+        place = chosen(errand.folder)
         names = [*(one.name for one in files.attached), _LIST]
         if any((place / name).exists() for name in names):
             place = new_folder(place, _FOLDER)

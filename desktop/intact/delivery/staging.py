@@ -18,6 +18,8 @@ from pathlib import Path
 
 from intact.delivery.saving import PRIVATE, cannot_write, write_new
 from intact.limits import STAGED_DRAFT_SECONDS, STAGED_SAMPLE_SECONDS
+from intact.mime.lines import to_crlf
+from intact.submission.submission import Submission
 from intact.system.interface import System
 
 _FOLDER = "hand-over"
@@ -68,6 +70,17 @@ class Staging:
             NotDelivered: it cannot be written.
         """
         return write_new(self.folder(Kind.DRAFT), name, data, PRIVATE)
+
+    def samples(self, mail: Submission) -> list[Path]:
+        """The samples of a mail in a folder of their own, line ends CRLF as a mail has them.
+
+        Raises:
+            NotDelivered: they cannot be written.
+        """
+        folder = self.folder(Kind.SAMPLES)
+        return [
+            write_new(folder, one.name, to_crlf(one.sample.data), PRIVATE) for one in mail.attached
+        ]
 
     def clean(self, now: float | None = None) -> int:
         """Removes what is old enough, at start and at exit; returns how many folders went.

@@ -8,13 +8,13 @@ next ones wait for it.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Final
 
 from intact.delivery import programs
+from intact.delivery.carrying import Route
 from intact.delivery.handover import each, in_windows, insist
 from intact.delivery.staging import Staging
-from intact.delivery.way import Availability, Keeps, Outcome, Receipt
+from intact.delivery.way import Availability, Errand, Keeps, Outcome, Receipt
 from intact.submission.submission import Plan
 from intact.system.interface import System
 
@@ -31,16 +31,16 @@ class Thunderbird:
 
     def available(self, plan: Plan | None = None) -> Availability:
         """Where Thunderbird is installed and can read what Intact writes."""
-        return in_windows(programs.thunderbird_here(self._system), plan)
+        return in_windows(programs.thunderbird_here(self._system), plan, Route.THUNDERBIRD_DRAFT)
 
-    def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
-        """Opens a window for each mail; `folder` is not used.
+    def deliver(self, plan: Plan, errand: Errand) -> Receipt:
+        """Opens a window for each mail.
 
         Raises:
             NotDelivered: Thunderbird is not here or did not start, there are too many mails, or a
                 draft cannot be written.
         """
-        del folder
+        del errand
         insist(self.available(plan))
         program = programs.thunderbird(self._system)
         drafts = [

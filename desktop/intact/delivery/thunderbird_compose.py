@@ -14,12 +14,11 @@ from typing import Final
 from urllib.parse import quote
 
 from intact.delivery import programs
-from intact.delivery.handover import each, has_only_messages, in_windows, insist
-from intact.delivery.saving import PRIVATE, write_new
-from intact.delivery.staging import Kind, Staging
-from intact.delivery.way import Availability, Keeps, Outcome, Receipt
+from intact.delivery.carrying import Route
+from intact.delivery.handover import each, in_windows, insist
+from intact.delivery.staging import Staging
+from intact.delivery.way import Availability, Errand, Keeps, Outcome, Receipt
 from intact.limits import COMMAND_CHARACTERS
-from intact.mime.lines import to_crlf
 from intact.submission.submission import Plan, Submission
 from intact.system.interface import System
 
@@ -39,26 +38,21 @@ class ThunderbirdCompose:
 
     def available(self, plan: Plan | None = None) -> Availability:
         """Where Thunderbird is, for mails whose samples are all clean messages."""
-        return in_windows(programs.thunderbird_here(self._system), plan, _can_carry)
+        here = programs.thunderbird_here(self._system)
+        return in_windows(here, plan, Route.THUNDERBIRD, _fits_all)
 
-    def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
-        """Opens a window for each mail; `folder` is not used, the samples stay until it is safe.
+    def deliver(self, plan: Plan, errand: Errand) -> Receipt:
+        """Opens a window for each mail; the samples stay until it is safe.
 
         Raises:
             NotDelivered: Thunderbird is not here, would harm a sample, or did not start.
         """
-        del folder
+        del errand
         insist(self.available(plan))
         program = programs.thunderbird(self._system)
-        options = [compose_option(mail, self._staged(mail)) for mail in plan.mails]
+        options = [compose_option(mail, self._staging.samples(mail)) for mail in plan.mails]
         each(options, lambda option: self._system.start([program, "-compose", option]))
         return Receipt.of(self.name, Outcome.OPENED, plan, "Thunderbird")
-
-    def _staged(self, mail: Submission) -> list[Path]:
-        folder = self._staging.folder(Kind.SAMPLES)
-        return [
-            write_new(folder, one.name, to_crlf(one.sample.data), PRIVATE) for one in mail.attached
-        ]
 
 
 def compose_option(mail: Submission, attachments: Sequence[Path]) -> str:
@@ -74,8 +68,8 @@ def compose_option(mail: Submission, attachments: Sequence[Path]) -> str:
     return ",".join(fields)
 
 
-def _can_carry(plan: Plan) -> bool:
-    return has_only_messages(plan) and all(map(_fits, plan.mails))
+def _fits_all(plan: Plan) -> bool:
+    return all(map(_fits, plan.mails))
 
 
 def _fits(mail: Submission) -> bool:

@@ -15,13 +15,12 @@ from pathlib import Path
 from typing import Final
 
 from intact.delivery import programs
-from intact.delivery.handover import each, has_only_messages, in_windows, insist
-from intact.delivery.saving import PRIVATE, write_new
-from intact.delivery.staging import Kind, Staging
-from intact.delivery.way import Absence, Availability, Keeps, Outcome, Receipt
+from intact.delivery.carrying import Content, effect, route_of
+from intact.delivery.handover import each, in_windows, insist
+from intact.delivery.staging import Staging
+from intact.delivery.way import Absence, Availability, Errand, Keeps, Outcome, Receipt
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.limits import COMMAND_CHARACTERS
-from intact.mime.lines import to_crlf
 from intact.submission.submission import Plan, Submission
 from intact.system.interface import System
 
@@ -36,30 +35,40 @@ class XdgEmail:
     """The way `xdg-email`."""
 
     name: Final = "xdg-email"
-    keeps: Final = Keeps.EXACT_BUT_LINE_ENDS
 
     def __init__(self, system: System, staging: Staging) -> None:
         self._system = system
         self._staging = staging
 
+    @property
+    def keeps(self) -> Keeps:
+        """What the mail client does that the script starts."""
+        program = programs.client(self._system.default_mail_client()).name
+        return effect(route_of(self.name, program), Content.SEVEN_BIT)
+
     def available(self, plan: Plan | None = None) -> Availability:
         """On Linux, where the default mail client keeps attachments of a mailto: link."""
         if self._system.name != "linux":
             return Availability(False, Absence.WRONG_SYSTEM)
+        if programs.in_sandbox(self._system):  # there it is another program, for the portal
+            return Availability(False, Absence.IN_SANDBOX)
         if self._system.find_program("xdg-email") is None:
             return Availability(False, Absence.PROGRAM_MISSING, "xdg-email")
         handler = self._system.default_mail_client()
-        suits = programs.client(handler).takes_attachments and self._is_run_by_the_script(handler)
+        client = programs.client(handler)
+        suits = client.takes_attachments and self._is_run_by_the_script(handler)
         here = programs.handler_here(self._system, handler, suits=suits)
-        return in_windows(here, plan, _can_carry)
+        if here.here and programs.is_flatpak(self._system, handler):
+            here = Availability(False, Absence.CONFINED, client.name)
+        return in_windows(here, plan, route_of(self.name, client.name), _fits_all)
 
-    def deliver(self, plan: Plan, folder: Path | None = None) -> Receipt:
-        """Opens a window for each mail; `folder` is not used, the samples stay until it is safe.
+    def deliver(self, plan: Plan, errand: Errand) -> Receipt:
+        """Opens a window for each mail; the samples stay until it is safe.
 
         Raises:
             NotDelivered: xdg-email is not here, would harm a sample, or did not start.
         """
-        del folder
+        del errand
         insist(self.available(plan))
         program = self._system.find_program("xdg-email")
         commands = [self._command(str(program), mail) for mail in plan.mails]
@@ -77,12 +86,9 @@ class XdgEmail:
         return bool(programs.thunderbird(self._system)) and not _LINK_DESKTOPS & set(desktops)
 
     def _command(self, program: str, mail: Submission) -> list[str]:
-        folder = self._staging.folder(Kind.SAMPLES)
-        if _UNSAFE & set(str(folder)):
+        files = self._staging.samples(mail)
+        if any(_UNSAFE & set(str(path)) for path in files):
             raise NotDelivered(NotDeliveredReason.CANNOT_CARRY)
-        files = [
-            write_new(folder, one.name, to_crlf(one.sample.data), PRIVATE) for one in mail.attached
-        ]
         return command(program, mail, files)
 
 
@@ -93,8 +99,8 @@ def command(program: str, mail: Submission, attachments: Sequence[Path]) -> list
     return [program, "--utf8", "--subject", mail.subject, *text, *files, mail.recipient]
 
 
-def _can_carry(plan: Plan) -> bool:
-    return has_only_messages(plan) and all(map(_fits, plan.mails))
+def _fits_all(plan: Plan) -> bool:
+    return all(map(_fits, plan.mails))
 
 
 def _fits(mail: Submission) -> bool:

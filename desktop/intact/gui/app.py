@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from intact import __version__
+from intact.clients.link import SUFFIX, Link, NotALink, parse
 from intact.gui.appearance import application_icon
 from intact.gui.application import Application, bring_to_front
 from intact.gui.dropping.mimedata import Payload
@@ -33,16 +34,20 @@ _TURN = 0.0005
 turns in a row; with the usual 5 ms each, threads that read and check would hold it up."""
 
 
-def run(paths: list[Path]) -> int:
-    """Shows the window with these files and returns the exit code when it is closed.
+def run(paths: list[Path], guide: Link | NotALink | None = None) -> int:
+    """Shows the window and returns the exit code when it is closed.
 
     Where this person has a window already, that one takes the files.
+
+    Args:
+        paths: files to begin with.
+        guide: a place in a guide to begin at; a NotALink where it could not be read.
     """
     sys.setswitchinterval(_TURN)
     application = Application(sys.argv[:1])
     place = Place(this_system())
     if not place.claim():
-        if _handed_over(place, paths):
+        if _handed_over(place, paths, guide):
             return 0
         place.take_over()
     application.setApplicationName("Intact")
@@ -56,6 +61,9 @@ def run(paths: list[Path]) -> int:
     window.show()
     if paths:
         window.take(Payload(tuple(paths)), Origin.OPENED_WITH)
+    if guide is not None:
+        window.open_guide(guide)
+    application.link_opened.connect(lambda text: _follow(window, text))
     application.file_opened.connect(lambda path: _open(window, (path,)))
     QTimer.singleShot(0, lambda: _take_promises(window, unexpected, application))
     if place.mine:
@@ -76,11 +84,18 @@ def run(paths: list[Path]) -> int:
     return code
 
 
-def _handed_over(place: Place, paths: list[Path]) -> bool:
-    """Whether the first instance has taken the files."""
+def _handed_over(place: Place, paths: list[Path], guide: Link | NotALink | None) -> bool:
+    """Whether the first instance has taken the files; a place in a guide goes as a file, too."""
     from intact.gui.instance.calling import hand_over  # noqa: PLC0415 - only for a second start
 
-    return hand_over(place, paths)
+    if guide is None:
+        return hand_over(place, paths)
+    asked = this_system().private_folder() / f"asked{SUFFIX}"
+    try:
+        asked.write_text(str(guide), encoding="ascii")
+    except OSError:
+        return False
+    return hand_over(place, [asked])
 
 
 def _listen(place: Place, window: Window, application: Application) -> None:
@@ -112,6 +127,15 @@ def _open(window: Window, paths: tuple[Path, ...]) -> None:
     bring_to_front(window)
     if paths:
         window.take(Payload(paths), Origin.OPENED_WITH)
+
+
+def _follow(window: Window, text: str) -> None:
+    """Opens a guide where a link of the system's leads."""
+    bring_to_front(window)
+    try:
+        window.open_guide(parse(text))
+    except NotALink as error:
+        window.open_guide(error)
 
 
 def _clean_up() -> None:

@@ -13,16 +13,27 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from intact.clients.link import SCHEME
+
 
 class Application(QApplication):
-    """`file_opened` carries the Path of one file that the system wants to have opened."""
+    """What the system wants to have opened.
+
+    Signals:
+        file_opened: the Path of one file.
+        link_opened: a text that begins with Intact's own scheme.
+    """
 
     file_opened = Signal(object)
+    link_opened = Signal(str)
 
     @override
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent):
-            if event.file():  # an address of another kind has none
+            address = event.url().toString()
+            if address.startswith(SCHEME):
+                self.link_opened.emit(address)
+            elif event.file():  # an address of another kind has none
                 self.file_opened.emit(Path(event.file()))
             return True
         return super().event(event)

@@ -7,19 +7,25 @@ from importlib import import_module
 from intact import destinations, intake
 from intact.checks import check_all
 from intact.clients import catalogue
-from intact.clients.detect import default_client
+from intact.clients.detect import default_client, installed_clients
+from intact.delivery.journal import Journal
+from intact.delivery.servers.secrets import Secrets
 from intact.delivery.staging import Staging
+from intact.delivery.way import Way
 from intact.delivery.ways import ways
 from intact.gui.state.core import Core
 from intact.history.store import History
 from intact.log.file import keep_log
 from intact.reading.pool import Pool
+from intact.settings.accounts import usable
+from intact.settings.settings import Settings
 from intact.settings.store import Store
 from intact.submission.plan import plan, plan_files
 from intact.system import this_system
 
 _NEEDED_NEXT = (
     "intact.gui.bundles.pages",
+    "intact.gui.guides.pages",
     "intact.gui.submission.delivering",
     "intact.gui.state.session",
     "intact.gui.telling",
@@ -40,7 +46,12 @@ def assemble() -> Core:
     clients = catalogue.load_all(folders)
     store = Store(system.settings_folder())
     settings = store.load()
+    secrets = Secrets()
     Staging(system).clean()
+
+    def ways_for(settings: Settings) -> tuple[Way, ...]:
+        return ways(system, usable(settings), secrets)
+
     pool = Pool(system)
     pool.warm()
     return Core(
@@ -49,12 +60,16 @@ def assemble() -> Core:
         check_all=check_all,
         plan=plan,
         plan_files=plan_files,
-        ways=ways(system),
+        ways=ways_for(settings),
         destinations=takers.destinations,
         clients=clients.clients,
         default_client=default_client(system, clients.clients),
+        installed=installed_clients(system, clients.clients),
         keeper=store,
         settings=settings,
+        ways_for=ways_for,
+        secrets=secrets,
+        journal=Journal(system),
         history=History(system.settings_folder()),
         mistakes=takers.mistakes + clients.mistakes + store.mistakes,
     )

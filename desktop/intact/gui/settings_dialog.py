@@ -1,4 +1,4 @@
-"""The few settings: own addresses, where each destination's mails go, the watched folder."""
+"""The settings: own addresses, where mails go, the watched folder, mail accounts."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from intact.delivery.servers.secrets import Secrets
 from intact.destinations import Channel, Destination
+from intact.gui.accounts.page import AccountsPage
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.state.choices import Choices
@@ -24,9 +27,13 @@ from intact.submission.address import valid
 class SettingsDialog(QDialog):
     """Keeps what was entered when it is accepted; refuses what is no address."""
 
-    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, choices: Choices, parent: QWidget | None = None, secrets: Secrets | None = None
+    ) -> None:
         super().__init__(parent)
         self._choices = choices
+        self.tabs = QTabWidget(self)
+        self.accounts = AccountsPage(choices, secrets or Secrets(), self)
         self.own = QPlainTextEdit(self)
         self.addresses: dict[str, QLineEdit] = {}
         self.watched = WatchRow(choices.settings.watched_folder, self)
@@ -61,7 +68,10 @@ class SettingsDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._mistake.hide()
         layout = QVBoxLayout(self)
-        layout.addWidget(page, 1)
+        self.tabs.setAccessibleName(self.tr("Settings"))
+        self.tabs.addTab(page, self.tr("A&ddresses"))
+        self.tabs.addTab(self.accounts, self.tr("&Mail accounts"))
+        layout.addWidget(self.tabs, 1)
         layout.addWidget(self._mistake)
         layout.addWidget(self.buttons)
 
@@ -90,8 +100,10 @@ class SettingsDialog(QDialog):
         for name, address in entered.items():
             if address != self._choices.settings.addresses.get(name, ""):
                 self._choices.set_address(name, address)
+        self.accounts.keep()
         self.accept()
 
     def _refuse(self, text: str) -> None:
         self._mistake.say(text)
         self._mistake.show()
+        self.tabs.setCurrentIndex(0)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from intact.delivery.way import Way
-from intact.errors import BadData, BadHistory, BadSettings, NotDelivered
+from intact.errors import BadData, BadHistory, BadSettings, NotDelivered, NotDeliveredReason
 from intact.gui.parts.notice import Notice, NoticeBar, Weight
 from intact.gui.state.session import Session
 from intact.gui.wording.delivery import failure_words
 from intact.gui.wording.errors import bad_data, bad_settings, unexpected
+from intact.gui.wording.results import unfinished
 from intact.gui.wording.words import sentences
 from intact.log.crash import Crash
+
+_UNFINISHED = 1
+"""Interrupted submissions that are told: the last one."""
 
 _SEVERAL = 2
 """One has its own button where it is shown."""
@@ -44,6 +50,7 @@ class Telling(QObject):
 
     def _tell_start(self) -> None:
         self._tell_isolation()
+        self._tell_unfinished()
         for mistake in self._session.core.mistakes:
             words = bad_data(mistake) if isinstance(mistake, BadData) else bad_settings(mistake)
             self._bar.tell(Notice(sentences(words.title, words.what_to_do), Weight.CAUTION))
@@ -59,15 +66,44 @@ class Telling(QObject):
             self._bar.tell(Notice(text, Weight.CAUTION))
 
     def _not_delivered(self, way: Way, error: NotDelivered) -> None:
+        if self._session.wants_password(way, error):
+            return  # which is asked for
         words = failure_words(error)
+        if error.reason is NotDeliveredReason.NO_EIGHT_BIT:
+            as_files = self.tr("Send them as files")
+            work = self._session.handover.send_as_files
+            self._bar.tell(
+                Notice(sentences(words.title, words.what_to_do), Weight.FAILURE, as_files, work)
+            )
+            return
         again = self.tr("Try again")
-        notice = Notice(
-            sentences(words.title, words.what_to_do),
-            Weight.FAILURE,
-            again,
-            lambda: self._session.deliver(way),
+        self._bar.tell(
+            Notice(
+                sentences(words.title, words.what_to_do), Weight.FAILURE, again, self._retrial(way)
+            )
         )
-        self._bar.tell(notice)
+
+    def _retrial(self, way: Way) -> Callable[[], None]:
+        """What was asked for, once more: the rest of a submission, or what is in the list now."""
+        if self._session.handover.completes:
+            return self._session.handover.repeat
+        return lambda: self._session.deliver(way)
+
+    def _tell_unfinished(self) -> None:
+        """What was interrupted before: who adds the same messages goes on with it."""
+        journal = self._session.core.journal
+        if journal is None:
+            return
+        for left in journal.unfinished()[:_UNFINISHED]:
+            text = unfinished(left.sent, left.unknown, left.missing)
+            self._bar.tell(Notice(text, Weight.CAUTION, self.tr("Forget it"), journal.forget))
+            self._session.handover.delivered.connect(lambda _, text=text: self._tidy(text))
+
+    def _tidy(self, text: str) -> None:
+        """Takes the news of an unfinished submission back, once nothing is left of it."""
+        journal = self._session.core.journal
+        if journal is not None and not journal.unfinished():
+            self._bar.withdraw(text)
 
     def _stopped(self, unread: int) -> None:
         text = self.tr("Reading was stopped before %n message(s).", "", unread)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from intact.clients.link import SUFFIX, Link, NotALink, read
 from intact.gui.dropping.area import EmptyArea
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.dropping.window import DropWindow
@@ -24,11 +25,13 @@ from intact.source import Origin
 if TYPE_CHECKING:
     from intact.gui.bundles.page import ChoicePage
     from intact.gui.bundles.pages import ChoicePages
-    from intact.gui.guides.page import GuidePage
+    from intact.gui.dropping.held import HeldDrops
+    from intact.gui.guides.pages import GuidePages
     from intact.gui.state.core import Core
     from intact.gui.state.session import Session
     from intact.gui.workspace import Workspace
     from intact.sample import Sample
+    from intact.system.drags import Drags
 
 _SHARE_OF_SCREEN = 0.92
 """As much of the screen as the window takes at most when it opens; the frame needs some, too."""
@@ -41,9 +44,11 @@ class Window(DropWindow):
         super().__init__()
         self.session: Session | None = None
         self.workspace: Workspace | None = None
-        self.guide: GuidePage | None = None
+        self.guides: GuidePages | None = None
         self.choices: ChoicePages | None = None
+        self.held: HeldDrops | None = None
         self._waiting: list[tuple[Payload, Origin]] = []
+        self._place: Link | NotALink | None = None
         self.notices = NoticeBar(self)
         self.empty = EmptyArea(self)
         self.pages = QStackedWidget(self)
@@ -100,11 +105,13 @@ class Window(DropWindow):
     def use(self, core: Core) -> None:
         """Takes the core into use; what came in before is read now."""
         from intact.gui.bundles.pages import ChoicePages  # noqa: PLC0415
+        from intact.gui.guides.pages import GuidePages  # noqa: PLC0415
         from intact.gui.state.session import Session  # noqa: PLC0415
         from intact.gui.submission.delivering import Delivering  # noqa: PLC0415 - after the window is there
         from intact.gui.telling import Telling  # noqa: PLC0415
         from intact.gui.watching.watcher import Watcher  # noqa: PLC0415
         from intact.gui.workspace import Workspace  # noqa: PLC0415
+        from intact.system import this_system  # noqa: PLC0415
 
         session = Session(core, self)
         workspace = Workspace(session, self)
@@ -121,12 +128,31 @@ class Window(DropWindow):
         session.samples.changed.connect(self.show_page)
         self.choices = ChoicePages(session, self.pages)
         self.choices.changed.connect(self.show_page)
+        self.guides = GuidePages(session, self.pages, self.notices)
+        self.guides.closed.connect(self.show_page)
+        workspace.guide.walk_asked.connect(self.guides.walk)
+        workspace.guide.told.connect(self.guides.tell)
+        if self._place:
+            self.guides.follow(self._place)
+        if drags := this_system().drags():
+            self._take_held(drags, workspace)
         waiting, self._waiting = self._waiting, []
         for payload, origin in waiting:
             self.take(payload, origin)
 
+    def _take_held(self, drags: Drags, workspace: Workspace) -> None:
+        """Takes what Qt cannot read as well."""
+        from intact.gui.dropping.held import HeldDrops  # noqa: PLC0415 - on Windows only
+
+        self.held = HeldDrops(drags, self).show_on(self.cover)
+        self.held.taken.connect(self.take)
+        self.held.described.connect(workspace.show_saving_guide)
+
     def take(self, payload: Payload, origin: Origin) -> None:
-        """Reads what was handed over, as soon as the core is there."""
+        """Reads what was handed over, as soon as the core is there; or opens a guide."""
+        if len(payload.paths) == 1 and payload.paths[0].suffix == SUFFIX:
+            self.open_guide(_link_in(payload.paths[0]))
+            return
         if self.session is None:
             self._waiting.append((payload, origin))
             return
@@ -167,7 +193,7 @@ class Window(DropWindow):
 
     def paste(self) -> None:
         """Takes files or the source of a message from the clipboard."""
-        if self.asks:
+        if self.asks or (self.held and self.held.paste()):
             return
         payload = self.asked(QGuiApplication.clipboard().mimeData(), paste=True)
         if payload is None:
@@ -191,21 +217,23 @@ class Window(DropWindow):
         if self.pages.currentWidget() is self.workspace:
             self.workspace.open_guide(not self.workspace.strip.more.isChecked())
             return
-        if self.guide is None:
-            from intact.gui.guides.page import GuidePage  # noqa: PLC0415 - rarely asked for
+        if self.guides:
+            self.guides.show()
 
-            self.guide = GuidePage(self.session, self)
-            self.guide.closed.connect(self.show_page)
-            self.pages.addWidget(self.guide)
-        self.pages.setCurrentWidget(self.guide)
-        self.guide.done.setFocus()
+    def open_guide(self, place: Link | NotALink) -> None:
+        """Opens a guide where a link leads, as soon as the core is there."""
+        if self.guides is None:
+            self._place = place
+        else:
+            self.guides.follow(place)
 
     def show_settings(self) -> None:
         """Shows the settings."""
         if self.session is not None:
             from intact.gui.settings_dialog import SettingsDialog  # noqa: PLC0415 - rarely asked for
 
-            dialog = SettingsDialog(self.session.choices, self)
+            dialog = SettingsDialog(self.session.choices, self, self.session.core.secrets)
+            dialog.accounts.deferred.connect(self.session.defer)
             dialog.open()
 
     def show_history(self) -> None:
@@ -287,5 +315,13 @@ class Window(DropWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.session is not None:
+            self.hide()  # a server that says nothing may hold up the end
             self.session.close()
         super().closeEvent(event)
+
+
+def _link_in(path: Path) -> Link | NotALink:
+    try:
+        return read(path)
+    except NotALink as error:
+        return error

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from intact.clients import guide
 from intact.clients.catalogue import named
+from intact.clients.client import Purpose
 from intact.delivery.way import Receipt
 from intact.finding import Action, Finding
 from intact.gui.destination.bar import DestinationBar
 from intact.gui.details.page import Details
 from intact.gui.dropping.area import DropStrip
+from intact.gui.guides.choices import choices_of
 from intact.gui.guides.strip import GuideStrip
-from intact.gui.guides.view import GuideView, client_choices
+from intact.gui.guides.view import GuideView
 from intact.gui.parts.card import Hairline
 from intact.gui.samples.rows import Row
 from intact.gui.samples.view import SamplesView
@@ -80,15 +82,15 @@ class Workspace(QWidget):
         layout.addWidget(self.strip)
         layout.addWidget(Hairline())
         layout.addWidget(self.submission)
-        clients = client_choices(self._session.choices.clients)
-        self.guide.offer(clients)
+        clients = choices_of(self._session.core)
+        self.guide.offer(clients, self._session.choices.clients)
         self.strip.offer(clients)
 
     def _connect(self) -> None:
         session = self._session
         self.samples.row_chosen.connect(self._show_row)
         self.drop.open_asked.connect(self.open_asked)
-        self.details.guide_asked.connect(self._show_wanted_guide)
+        self.details.guide_asked.connect(self.show_saving_guide)
         self.details.acted.connect(self._act)
         self.details.attached_wanted.connect(self._take_attached)
         self.details.removal_asked.connect(self._remove)
@@ -100,6 +102,10 @@ class Workspace(QWidget):
         self.afterwards.done.connect(self._show_details)
         self.afterwards.finished.connect(self._finish)
         self.afterwards.acted.connect(session.act)
+        self.afterwards.wanted.connect(lambda again: session.handover.complete(again=again))
+        self.afterwards.as_files_wanted.connect(session.handover.send_as_files)
+        session.handover.began.connect(lambda: self.afterwards.lock(True))
+        session.handover.ended.connect(lambda: self.afterwards.lock(False))
         session.choices.client_changed.connect(self.show_guide)
         session.guide_wanted.connect(self._show_wanted_guide)
         session.destination_wanted.connect(self.destination.picker.open)
@@ -162,11 +168,15 @@ class Workspace(QWidget):
         self.open_guide(False)
         self.strip.more.setFocus()
 
-    def _show_wanted_guide(self, client: str) -> None:
+    def show_saving_guide(self, client: str) -> None:
+        """Shows how to save a message as a file in a client, where dragging has brought none."""
+        self._show_wanted_guide(client, Purpose.SAVE)
+
+    def _show_wanted_guide(self, client: str, first: Purpose | None = None) -> None:
         self.open_guide(True)
         wanted = named(client, self._session.choices.clients)
         if wanted:
-            self.guide.show_guide(guide.Choice(wanted, guide.Reason.SAMPLE))
+            self.guide.show_guide(guide.Choice(wanted, guide.Reason.SAMPLE), first)
         self.guide.picker.setFocus()
 
     def _show_receipt(self, receipt: Receipt) -> None:

@@ -29,6 +29,7 @@ TEXTS: Final = frozenset(
 IDENTITY: Final = frozenset({"", "7bit", "8bit", "binary"})
 """Transfer encodings that change nothing (RFC 2045 6.2)."""
 
+_ASKED: Final = frozenset({"content-type", "content-disposition", "content-transfer-encoding"})
 _MEDIA_TYPE: Final = re.compile(r"[a-z0-9!#$&^_.+-]+/[a-z0-9!#$&^_.+-]+")  # RFC 6838 4.2
 
 
@@ -77,7 +78,11 @@ class Content:
 
 def of(fields: Iterable[RawField], default: str = TEXT) -> Content:
     """The content declared by these fields; of several fields of a name the first counts."""
-    declared = {field.name.lower(): field.value[:FIELD_SHOWN] for field in reversed([*fields])}
+    declared: dict[str, bytes] = {}
+    for field in fields:
+        name = field.name.lower()
+        if name in _ASKED:
+            declared.setdefault(name, field.value[:FIELD_SHOWN])
     value = declared.get("content-type", b"")
     parsed = parameters.parse(header.text(value))
     disposition = parameters.parse(header.text(declared.get("content-disposition", b"")))

@@ -5,7 +5,7 @@ Never raises, whatever the bytes are; what a limit cut is named in `not_fully_re
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final
 
@@ -53,7 +53,7 @@ def describe(data: bytes) -> Facts:
     subject = correspondence.subject(found)
     names = tuple(dict.fromkeys(field.name.lower() for field in found if field.name))
     forwardable = () if root.content.type in _REPORTS else attached
-    complete = {
+    whole = {
         "addresses": all_recipients,
         "contained": all_attached,
         "text_bytes": all(part.complete for part in parts),
@@ -82,22 +82,20 @@ def describe(data: bytes) -> Facts:
         preview=preview,
         preview_complete=preview_complete,
         lines=lines.survey(data),
-        not_fully_read=(
-            *_header_limits(data, root),
-            *root.limits,
-            *(name for name, whole in complete.items() if not whole),
-        ),
+        not_fully_read=tuple(_limits(data, root, whole)),
         signatures=signatures.find(data, root, found),
         links=links,
     )
 
 
-def _header_limits(data: bytes, root: Entity) -> Iterator[str]:
-    """The limits that ended the header section before its end."""
+def _limits(data: bytes, root: Entity, whole: Mapping[str, bool]) -> Iterator[str]:
+    """The limits that ended the header section, the structure or a list before its end."""
     if root.header_end - root.start >= HEADER_BYTES:
         yield "header_bytes"
     if data.count(b"\n", root.start, root.header_end) >= HEADER_LINES:
         yield "header_lines"
+    yield from root.limits
+    yield from (name for name, is_whole in whole.items() if not is_whole)
 
 
 def _shown(found: Iterable[RawField]) -> tuple[Field, ...]:

@@ -37,6 +37,8 @@ def decode(value: str) -> str:
     Words next to each other in the same charset are joined before they are decoded, because many
     programs cut between the octets of one character.
     """
+    if "=?" not in value:
+        return value
     text: list[str] = []
     place = 0
     run: list[_Word] = []

@@ -14,6 +14,14 @@ from intact.limits import HEADER_BYTES, HEADER_LINES
 from intact.mime import field_names
 
 _NAME: Final = re.compile(rb"([!-9;-~]{1,998})[ \t]*:")
+_PLAIN: Final = re.compile(rb"(?:(?!--)[!-9;-~]{1,998}+[ \t]*+:[^\n]*+\n(?:[ \t][^\n]*+\n)*+)*+")
+"""Whole fields behind each other, as nearly all header sections have from their first octet."""
+
+_FOLDED: Final = re.compile(
+    rb"(?!\Z)(?:([!-9;-~]{1,998}+)[ \t]*+:)?+([^\n]*+\n?+(?:[ \t][^\n]*+\n?+)*+)"
+)
+"""A field: its name, if it is one, and the rest of its line with those that continue it."""
+
 _BLANK: Final = (b"\n", b"\r\n")
 _WHITE: Final = b" \t"
 _DELIMITER: Final = b"--"
@@ -57,8 +65,10 @@ def split(data: bytes, start: int = 0, stop: int | None = None) -> tuple[int, in
 def split_part(data: bytes, start: int, stop: int) -> tuple[int, int]:
     """The same for a MIME part, whose header section may be empty (RFC 2046 5.1)."""
     doubtful = -1  # where lines that are no fields begin: the body, unless known fields follow
-    place = after = start
-    for line, end in _lines(data, start, stop):
+    stop = min(stop, start + HEADER_BYTES)
+    place = after = _after_plain_fields(data, start, stop)
+    left = HEADER_LINES - data.count(b"\n", start, place)
+    for line, end in _lines(data, place, stop, left):
         blank = data[line:end] in _BLANK
         if blank or data.startswith(_DELIMITER, line):
             after = end if blank else line
@@ -76,16 +86,9 @@ def split_part(data: bytes, start: int, stop: int) -> tuple[int, int]:
 
 def fields(data: bytes, end: int, start: int = 0) -> tuple[RawField, ...]:
     """The fields between `start` and `end` in order, every octet kept; bounded."""
-    found: list[RawField] = []
-    first = place = _first_field(data, start, end)
-    for line, line_end in _lines(data, first, end):
-        if line > first and data[line] not in _WHITE:
-            found.append(_field(data, first, line))
-            first = line
-        place = line_end
-    if place > first:
-        found.append(_field(data, first, place))
-    return tuple(found)
+    first = _first_field(data, start, end)
+    stop = _within_limits(data, first, end)
+    return tuple([_field(one) for one in _FOLDED.finditer(data, first, stop)])
 
 
 def values(found: Iterable[RawField], *names: str) -> list[RawField]:
@@ -138,26 +141,43 @@ def codec(value: bytes) -> str:
 
 def _first_field(data: bytes, start: int, stop: int) -> int:
     """Where the first field begins behind blank lines; `start` where there is none."""
+    if _NAME.match(data, start, stop):  # as nearly always
+        return start
     place = start
-    for count, (line, end) in enumerate(_lines(data, start, stop)):
+    most = min(stop, start + HEADER_BYTES)
+    for count, (line, end) in enumerate(_lines(data, start, most, HEADER_LINES)):
         if data[line:end].strip() or count > _BLANK_LINES:
             break
         place = end
     return place if _NAME.match(data, place, stop) else start
 
 
-def _field(data: bytes, start: int, end: int) -> RawField:
-    raw = data[start:end]
-    name = _NAME.match(raw)
-    if name is None:
-        return RawField("", raw, unfold(raw), start)
-    return RawField(name[1].decode("ascii"), raw, unfold(raw[name.end() :]), start)
+def _field(found: re.Match[bytes]) -> RawField:
+    name, rest = found.groups()
+    return RawField(name.decode("ascii") if name else "", found[0], unfold(rest), found.start())
 
 
-def _lines(data: bytes, start: int, stop: int) -> Iterator[tuple[int, int]]:
-    """Start and end of each line, as far as the limits of a header section allow."""
+def _after_plain_fields(data: bytes, start: int, stop: int) -> int:
+    """Behind the fields that are to be seen in one go; `start` where they are too many."""
+    plain = _PLAIN.match(data, start, stop)
+    end = plain.end() if plain else start
+    return end if data.count(b"\n", start, end) < HEADER_LINES else start
+
+
+def _within_limits(data: bytes, start: int, stop: int) -> int:
+    """Where a header section that begins at `start` ends, or a limit cuts it."""
     stop = min(stop, start + HEADER_BYTES)
+    if data.count(b"\n", start, stop) < HEADER_LINES:
+        return stop
+    place = start
     for _ in range(HEADER_LINES):
+        place = data.find(b"\n", place, stop) + 1
+    return place
+
+
+def _lines(data: bytes, start: int, stop: int, most: int) -> Iterator[tuple[int, int]]:
+    """Start and end of each line, `most` at most."""
+    for _ in range(most):
         if start >= stop:
             return
         end = data.find(b"\n", start, stop) + 1 or stop

@@ -35,6 +35,9 @@ _NAMES: Final = frozenset({"name", "filename"})
 """The parameters in which programs put encoded words; a boundary may look like one by chance."""
 
 
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class ParsedValue:
     """A structured field value.
@@ -50,7 +53,10 @@ class ParsedValue:
 
 def parse(value: str) -> ParsedValue:
     """The value and parameters of a field body, folded or not; never raises."""
-    segments = _segments(value.replace("\r", "").replace("\n", ""))
+    value = value.replace("\r", "").replace("\n", "")
+    if "=" not in value:  # no parameters, and so none that could hold a semicolon in quotes
+        return ParsedValue(_head(value.partition(";")[0]), _NOTHING)
+    segments = _segments(value)
     head = next(segments, "").strip(_BLANKS)
     found = _Found()
     if "=" in head:  # no value at all, or a forgotten semicolon
@@ -59,8 +65,7 @@ def parse(value: str) -> ParsedValue:
         found.add(rest)
     for segment in segments:
         found.add(segment)
-    head = "".join(_without_comment(head).split())
-    return ParsedValue(head.lower(), MappingProxyType(found.decoded()))
+    return ParsedValue(_head(head), MappingProxyType(found.decoded()))
 
 
 def parameter(name: str, value: str) -> bytes:
@@ -133,6 +138,11 @@ def _segments(text: str) -> Iterator[str]:
             yield text[start : match.start()]
             start = match.end()
     yield text[start:]
+
+
+def _head(text: str) -> str:
+    """What stands before the parameters, as it compares."""
+    return "".join(_without_comment(text.strip(_BLANKS)).split()).lower()
 
 
 def _without_comment(text: str) -> str:

@@ -30,6 +30,9 @@ class Role(IntEnum):
     BCC = 3
 
 
+_ROLES: Final = frozenset(Role)
+
+
 @dataclass(frozen=True, slots=True)
 class Party:
     """A person or list.
@@ -110,7 +113,7 @@ def recipients(item: Properties) -> tuple[list[tuple[Role, Party]], int]:
         properties = Properties.of(place, SUBOBJECT_HEADER, item.code_pages)
         role = (properties.integer(Tag.RECIPIENT_TYPE) or 0) & 0xF
         party = recipient(properties)
-        if party is not None and role in set(Role):
+        if party is not None and role in _ROLES:
             row = properties.integer(Tag.ROW_ID)
             rows.append((number if row is None else row, Role(role), party))
     rows.sort(key=lambda entry: entry[0])

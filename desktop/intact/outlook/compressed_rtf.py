@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import struct
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Any, Final
 
 from intact.limits import RTF_BYTES
 
@@ -95,8 +96,8 @@ def _crc(octets: bytes) -> int:
     return zlib.crc32(octets, 0xFFFFFFFF) ^ 0xFFFFFFFF
 
 
-def _layout(control: int, length: int) -> struct.Struct:
-    """How the runs behind a control octet lie in the next `length` octets.
+def _layout(control: int, length: int) -> tuple[Callable[..., tuple[Any, ...]], int]:
+    """Takes apart the runs behind a control octet that lie in the next `length` octets; their size.
 
     Literals that stand together are one string, each reference a number of 16 bits. What does not
     fit is left out.
@@ -113,7 +114,8 @@ def _layout(control: int, length: int) -> struct.Struct:
             continue
         parts.append(f"{literals}sH" if literals else "H")
         literals = 0
-    return struct.Struct(">" + "".join(parts) + (f"{literals}s" if literals else ""))
+    layout = struct.Struct(">" + "".join(parts) + (f"{literals}s" if literals else ""))
+    return layout.unpack_from, layout.size
 
 
 _LAYOUTS: Final = [_layout(control, 2 * _RUNS) for control in range(256)]
@@ -130,11 +132,11 @@ def _unpacked(data: bytes, most: int) -> tuple[bytes, bool]:
     place = _HEADER.size
     end = len(data)
     while place < end and here - start <= most:
-        layout = _LAYOUTS[data[place]]
+        unpack, size = _LAYOUTS[data[place]]
         place += 1
-        if place + layout.size > end:
-            layout = _layout(data[place - 1], end - place)
-        for run in layout.unpack_from(data, place):
+        if place + size > end:
+            unpack, size = _layout(data[place - 1], end - place)
+        for run in unpack(data, place):
             if run.__class__ is bytes:
                 out += run
                 here += len(run)
@@ -143,10 +145,11 @@ def _unpacked(data: bytes, most: int) -> tuple[bytes, bool]:
             if not distance:
                 return bytes(out[start:]), True
             length = (run & 15) + _SHORTEST
-            if length <= distance:
-                out += out[here - distance : here - distance + length]
-            else:
-                out += (out[here - distance :] * (length // distance + 1))[:length]
+            begin = here - distance
             here += length
-        place += layout.size
+            if length <= distance:
+                out += out[begin : begin + length]
+            else:
+                out += (out[begin:] * (length // distance + 1))[:length]
+        place += size
     return bytes(out[start:]), False

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import struct
 from codecs import utf_16_le_decode
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache, partial
 from typing import Final, NamedTuple, TypeAlias
 from uuid import UUID
 
@@ -23,7 +24,7 @@ _NOTHING: Final = 0xFFFFFFFF  # [MS-CFB] 2.6.1, NOSTREAM
 _LOW_HALF: Final = 0xFFFFFFFF
 _NO_CLASS: Final = bytes(16)
 
-_Entry: TypeAlias = tuple[bytes, int, int, int, int, int, bytes, int, int]
+Entry: TypeAlias = tuple[bytes, int, int, int, int, int, bytes, int, int]
 """Name and its length, kind, left, right, child, class, first sector, size."""
 
 
@@ -33,6 +34,8 @@ class Node(NamedTuple):
     Attributes:
         place: its own in the directory; ROOT is the first.
         parent: that of the storage it is in.
+        name: as it is written there.
+        key: the same in lower case, as names compare without case.
         kind: STORAGE, STREAM, or something else.
         class_id: what program a storage belongs to.
         first, size: where a stream begins, and its octets.
@@ -41,29 +44,40 @@ class Node(NamedTuple):
     place: int
     parent: int
     name: str
+    key: str
     kind: int
     class_id: str
     first: int
     size: int
 
 
-def walk(octets: bytes, *, long_sizes: bool) -> Iterator[Node]:
+def entries_of(octets: bytes) -> list[Entry]:
+    """All entries of a directory, found or not; half an entry at the end is none."""
+    whole = memoryview(octets)[: len(octets) // _ENTRY.size * _ENTRY.size]
+    return list(_ENTRY.iter_unpack(whole))
+
+
+_new_node: Final = partial(tuple.__new__, Node)
+"""`Node(...)`, given a tuple: that would call Python code for each of thousands of entries."""
+
+
+def walk(entries: Sequence[Entry], *, long_sizes: bool) -> list[Node]:
     """The entries of a directory, the root first, every other one after the storage it is in.
 
     `long_sizes`: sizes have 64 bits; in files with short sectors the upper half is often rubbish.
     """
-    entries = _entries(octets)
     count = len(entries)
     unseen = bytearray(b"\1") * count
     waiting = [(ROOT, ROOT)] if entries else []
+    found: list[Node] = []
     while waiting:
         parent, place = waiting.pop()
         if not unseen[place]:
             continue
         unseen[place] = False
         entry = entries[place]
-        _, _, kind, left, right, child, *_ = entry
-        yield _node(place, parent, entry, long_sizes=long_sizes)
+        _, _, kind, left, right, child, _, _, _ = entry
+        found.append(_node(place, parent, entry, long_sizes=long_sizes))
         if place == ROOT:
             left = right = count
         if right < count:
@@ -72,14 +86,14 @@ def walk(octets: bytes, *, long_sizes: bool) -> Iterator[Node]:
             waiting.append((parent, left))
         if child < count and (kind == STORAGE or place == ROOT):
             waiting.append((place, child))
+    return found
 
 
-def gathered(octets: bytes, *, long_sizes: bool) -> Iterator[Node]:
+def gathered(entries: Sequence[Entry], *, long_sizes: bool) -> list[Node]:
     """The same where the root has lost what is below it: what no storage claims was the root's.
 
     Storages that only lie in each other are passed over.
     """
-    entries = _entries(octets)
     claimed = bytearray(len(entries))
     below: dict[int, list[int]] = {}
     for place, entry in enumerate(entries):
@@ -87,27 +101,41 @@ def gathered(octets: bytes, *, long_sizes: bool) -> Iterator[Node]:
             below[place] = list(_siblings(entries, entry[5], claimed))
     below[ROOT] = [place for place in range(1, len(entries)) if not claimed[place]]
     waiting = [(ROOT, ROOT)] if entries else []
+    found: list[Node] = []
     while waiting:
         parent, place = waiting.pop()
-        yield _node(place, parent, entries[place], long_sizes=long_sizes)
+        found.append(_node(place, parent, entries[place], long_sizes=long_sizes))
         waiting += [(place, child) for child in below.get(place, ())]
+    return found
 
 
-def unreached(octets: bytes, nodes: Collection[Node]) -> bool:
-    """Whether the directory holds more entries than those found, or what cannot be one."""
-    entries = _entries(octets)
-    held = sum(1 for entry in entries if entry[2])
-    return held != len(nodes) or not all(_is_entry(*entries[node.place][:6]) for node in nodes)
+def is_sound(entries: Sequence[Entry], nodes: Sequence[Node]) -> bool:
+    """Whether those found are all that the directory holds, and each can be one.
+
+    Its name ends where it says, nothing is below a stream or in a storage itself, and each but the
+    root is named once ([MS-CFB] 2.6.1, 2.6.3).
+    """
+    if sum([1 for entry in entries if entry[2]]) != len(nodes):
+        return False
+    named = 0
+    for node in nodes:
+        name, length, kind, left, right, child, _, _, size = entries[node.place]
+        named += child != _NOTHING
+        if node.place != ROOT:
+            named += (left != _NOTHING) + (right != _NOTHING)
+        if (
+            not 2 < length <= len(name)
+            or length % 2
+            or name[length - 2 : length] != b"\0\0"
+            or kind not in _KINDS
+            or (kind == STREAM and child != _NOTHING)
+            or (kind == STORAGE and size & _LOW_HALF)
+        ):
+            return False
+    return named == len(nodes) - 1
 
 
-def _is_entry(name: bytes, length: int, kind: int, _: int, __: int, child: int) -> bool:
-    """Whether the name ends where it says, and nothing is below a stream ([MS-CFB] 2.6.1)."""
-    is_named = 2 < length <= len(name) and not length % 2
-    has_end = name[length - 2 : length] == b"\0\0"
-    return is_named and has_end and kind in _KINDS and (kind != STREAM or child == _NOTHING)
-
-
-def _siblings(entries: list[_Entry], first: int, claimed: bytearray) -> Iterator[int]:
+def _siblings(entries: Sequence[Entry], first: int, claimed: bytearray) -> Iterator[int]:
     """The entries of the tree that begins there, each claimed once and for all."""
     waiting = [first]
     while waiting:
@@ -118,20 +146,21 @@ def _siblings(entries: list[_Entry], first: int, claimed: bytearray) -> Iterator
             waiting += entries[place][3:5]
 
 
-def _entries(octets: bytes) -> list[_Entry]:
-    whole = memoryview(octets)[: len(octets) // _ENTRY.size * _ENTRY.size]
-    return list(_ENTRY.iter_unpack(whole))
-
-
-def _node(place: int, parent: int, entry: _Entry, *, long_sizes: bool) -> Node:
-    name, length, kind, _, _, _, class_id, first, size = entry
+def _node(place: int, parent: int, entry: Entry, *, long_sizes: bool) -> Node:
+    octets, length, kind, _, _, _, class_id, first, size = entry
+    name, key = _name(octets, length)
     program = "" if class_id == _NO_CLASS else str(UUID(bytes_le=class_id))
-    most = -1 if long_sizes else _LOW_HALF
-    return Node(place, parent, _name(name, length), kind, program, first, size & most)
+    size = size if long_sizes else size & _LOW_HALF
+    return _new_node((place, parent, name, key, kind, program, first, size))
 
 
-def _name(octets: bytes, length: int) -> str:
-    """A name by its length, which counts a NUL behind it, or up to that where either is damaged."""
+@lru_cache(maxsize=1024)  # nearly all names are those of properties, the same in every item
+def _name(octets: bytes, length: int) -> tuple[str, str]:
+    """A name by its length, which counts a NUL behind it, or up to that where either is damaged.
+
+    As it is written, and in lower case.
+    """
     if 2 < length <= len(octets):
         octets = octets[: length - 2]
-    return utf_16_le_decode(octets, "replace")[0].partition("\0")[0]
+    name = utf_16_le_decode(octets, "replace")[0].partition("\0")[0]
+    return name, name.lower()

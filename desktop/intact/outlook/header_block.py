@@ -27,6 +27,9 @@ _TWICE: Final = b"\r\r"
 _LONE_CR: Final = re.compile(rb"\r(?!\n)")
 _CONTINUES: Final = (b" ", b"\t")
 _FIELD: Final = re.compile(rb"[!-9;-~]+[ \t]*:")
+_SOUND: Final = re.compile(rb"(?:[!-9;-~]++[ \t]*+:[^\r\n]*+\r\n(?:[ \t][^\r\n]*+\r\n)*+)++")
+"""Lines that all are part of a field."""
+
 _NAME: Final = re.compile(rb"[!-9;-~]+\Z")
 _MBOX_LINE: Final = (b"From ", b">From ")
 _TEXT_BEHIND: Final = "text-after-blank-line"
@@ -175,6 +178,8 @@ def _lines(stored: bytes) -> tuple[list[bytes], list[Loss], bytes]:
     section, blank, rest = data.partition(b"\r\n\r\n")
     if blank and rest.strip():
         losses.append(TEXT_LEFT_OUT)
+    if _SOUND.fullmatch(section + b"\r\n"):
+        return [section + b"\r\n"], losses, rest.strip(b"\r\n")
     lines: list[bytes] = []
     every = section.split(b"\r\n")
     for number, line in enumerate(every):

@@ -16,7 +16,7 @@ import logging
 import struct
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any, Final, Protocol
+from typing import Any, Final, NamedTuple, Protocol
 from uuid import UUID
 
 from intact import limits
@@ -53,11 +53,10 @@ _DAMAGE: Final = (
 )
 """What extract_msg raises on what it cannot write."""
 
-Walk = Callable[..., Iterator[Node]]
+Walk = Callable[..., list[Node]]
 
 
-@dataclass(frozen=True, slots=True)
-class Stream:
+class Stream(NamedTuple):
     """The bytes of a stream; `complete` is False where the container ended before its size."""
 
     data: bytes
@@ -166,14 +165,16 @@ def _root(data: bytes) -> Storage:
 def _opened(data: bytes, found: Allocation, walk: Walk) -> Storage | None:
     """The tree of the directory; None where there is none."""
     large = sectors.of_file(data, found.sector, found.following)
-    octets = large.octets(found.directory, len(data))
-    nodes = tuple(walk(octets, long_sizes=found.sector != _SHORT_SECTOR))
+    entries = directory.entries_of(large.octets(found.directory, len(data)))
+    nodes = walk(entries, long_sizes=found.sector != _SHORT_SECTOR)
     if not nodes:
         return None
     small = sectors.of_mini_stream(large, nodes[0], _SMALL_SECTOR, found.small)
     left = limits.READ_FACTOR * len(data)
-    tree = _tree(nodes[1:], Container(large, small, _CUTOFF, left))
-    tree.damaged = found.damaged or not soundness.is_sound(octets, nodes, large, small, _CUTOFF)
+    container = Container(large, small, _CUTOFF, left)
+    tree = _tree(nodes[1:], container)
+    own = (found.directory, found.small)
+    tree.damaged = found.damaged or not soundness.is_sound(entries, nodes, container, own)
     return tree
 
 
@@ -206,13 +207,12 @@ def _tree(nodes: Iterable[Node], container: Container) -> Storage:
     storages = {directory.ROOT: top}
     for node in nodes:
         storage = storages.get(node.parent)
-        name = node.name.lower()
         if storage is None:
             continue
         if node.kind == directory.STREAM:
-            storage.entries.setdefault(name, node)
-        elif node.kind == directory.STORAGE and name not in storage.storages:
-            storages[node.place] = storage.storages[name] = Storage(container, node.class_id)
+            storage.entries.setdefault(node.key, node)
+        elif node.kind == directory.STORAGE and node.key not in storage.storages:
+            storages[node.place] = storage.storages[node.key] = Storage(container, node.class_id)
     return top
 
 

@@ -38,6 +38,12 @@ _DAY_ZERO: Final = datetime(1899, 12, 30, tzinfo=UTC)  # of floating times, [MS-
 _LAST_DAY: Final = 2_958_101  # the same day
 _UNKNOWN: Final = -1  # the id of a named property the file does not name
 
+_UNICODE: Final = Type.UNICODE  # asked for more often than all others together
+_STRING8: Final = Type.STRING8
+
+_INTEGERS: Final[dict[int, int]] = {Type.SHORT: 2, Type.BOOLEAN: 2, Type.LONG: 4}
+"""Octets that count of the eight in a table."""
+
 _NO_TEXT: Final = re.compile("[\0\ufffe\uffff]")
 """NUL and what is no letter: no program writes them into a string."""
 
@@ -112,13 +118,8 @@ class Properties:
     def integer(self, tag: Tag | Name) -> int | None:
         """A 16-bit, 32-bit or truth value, unsigned; None where there is none."""
         kind, value = self._value(tag)
-        match kind:
-            case Type.SHORT | Type.BOOLEAN:
-                return int.from_bytes(value[:2], "little")
-            case Type.LONG:
-                return int.from_bytes(value[:4], "little")
-            case _:
-                return None
+        size = _INTEGERS.get(kind)
+        return None if size is None else int.from_bytes(value[:size], "little")
 
     def real(self, tag: Tag | Name) -> float | None:
         """A 64-bit floating point number; None where there is none, or none that is finite."""
@@ -143,10 +144,10 @@ class Properties:
     def text(self, tag: Tag | Name) -> str:
         """A string without its trailing NULs; "" where there is none."""
         number = self._id(tag)
-        if (data := self._stream(number, Type.UNICODE)) is not None:
+        if (data := self._stream(number, _UNICODE)) is not None:
             text = _unicode(data)
             stored = data.count(_REPLACEMENT)
-        elif (data := self._stream(number, Type.STRING8)) is not None:
+        elif (data := self._stream(number, _STRING8)) is not None:
             text, stored = self.decode(data).rstrip("\0"), limits.SOURCE_BYTES_HARD
         else:
             return ""
@@ -171,7 +172,7 @@ class Properties:
 
     def has(self, tag: Tag | Name, kind: Type) -> bool:
         """Whether there is a stream of that type."""
-        return _stream_name(self._id(tag), kind) in self.storage.entries
+        return stream_name(self._id(tag), kind) in self.storage.entries
 
     def decode(self, data: bytes) -> str:
         """An 8-bit string, by the first code page that fits."""
@@ -197,17 +198,18 @@ class Properties:
 
     def _stream(self, number: int, kind: Type) -> bytes | None:
         """The octets of a stream, read once: a container gives no more than a file can hold."""
-        name = _stream_name(number, kind)
+        name = stream_name(number, kind)
         if name not in self.storage.entries:  # as most that are asked for
             return None
-        if name not in self._streams:
+        data = self._streams.get(name)
+        if data is None:
             stream = self.storage.read(name)
             if stream is None:
                 return None
             if not stream.complete:
                 self.damaged.add(number)
-            self._streams[name] = stream.data
-        return self._streams[name]
+            data = self._streams[name] = stream.data
+        return data
 
     def _values(self, tag: Tag | Name, kind: Type) -> Iterator[bytes]:
         """The value streams of a multi-valued property ([MS-OXMSG] 2.1.4.2), up to a missing one.
@@ -215,7 +217,7 @@ class Properties:
         The stream with their lengths is not needed: a stream knows its own.
         """
         number = self._id(tag)
-        name = _stream_name(number, kind)
+        name = stream_name(number, kind)
         for place in range(limits.VALUES if name in self.storage.entries else 0):
             stream = self.storage.read(f"{name}-{place:08x}")
             if stream is None:
@@ -263,5 +265,6 @@ def _real(value: bytes) -> float:
 
 
 @lru_cache(maxsize=1024)
-def _stream_name(tag: int, kind: int) -> str:
+def stream_name(tag: int, kind: int) -> str:
+    """What the stream of a property is called ([MS-OXMSG] 2.1.4), in lower case."""
     return f"__substg1.0_{tag:04x}{kind:04x}"

@@ -53,9 +53,10 @@ def read(properties: Properties, budget: Budget, *, has_plain: bool) -> RichText
     most = budget.rtf
     unpacked = compressed_rtf.decompress(stored, most)
     budget.rtf -= len(unpacked.rtf)
-    kind = rtf_header.read(unpacked.rtf).kind
+    header = rtf_header.read(unpacked.rtf)
+    kind = header.kind
     is_needed = kind is Kind.HTML or not has_plain
-    found = rtf.de_encapsulate(unpacked.rtf) if is_needed else Deencapsulated(kind, "")
+    found = rtf.de_encapsulate(unpacked.rtf, header) if is_needed else Deencapsulated(kind, "")
     losses = (*_damage(unpacked, found, most), *(_age(properties) if has_plain else ()))
     is_real = kind is Kind.RTF and unpacked.rtf.startswith(_RTF)
     is_formatted = is_real and properties.integer(Tag.NATIVE_BODY) != _PLAIN

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from intact.limits import RTF_BYTES
 from intact.outlook import rtf_header
 from intact.outlook.rtf_characters import Kind
+from intact.outlook.rtf_header import Header
 from intact.outlook.rtf_reader import Reader
 
 
@@ -31,14 +32,15 @@ class Deencapsulated:
     damaged: bool = False
 
 
-def de_encapsulate(rtf: bytes) -> Deencapsulated:
+def de_encapsulate(rtf: bytes, header: Header | None = None) -> Deencapsulated:
     """The document in an RTF document; never raises, time is linear in its length.
 
     Octets are read in the code page of the current font, inside htmltag in that of the document;
     characters come out as themselves, never as entities, so that any charset can be written.
+    `header` is what the head of the document says, where that was read before.
     """
     document = rtf[:RTF_BYTES]
-    header = rtf_header.read(document)
+    header = header or rtf_header.read(document)
     reader = Reader(header)
     shown = reader.read(document)
     complete = reader.finished and len(rtf) <= RTF_BYTES

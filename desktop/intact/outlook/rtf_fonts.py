@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Final
 
 from intact.mime import charsets
@@ -60,6 +61,7 @@ _IGNORABLE, _OPEN, _CLOSE, _END = range(1, 5)
 _LARGEST_NUMBER: Final = 0xFFFF  # of a font: RTF counts in 16 bits
 
 
+@lru_cache(maxsize=64)  # the tables of fonts name the same few again and again
 def codec_of_page(page: int) -> str:
     """How octets of a Windows code page are read in RTF, "" where that cannot be."""
     codec = "" if page in _UNFIT_PAGES else charsets.codec_of_code_page(page)

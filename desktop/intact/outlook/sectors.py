@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+_FEW: Final = 16  # sectors: the others are compared in blocks
 _HEADER_SECTORS: Final = 1  # the header takes the place of one sector
 
 
@@ -40,7 +40,7 @@ class Sectors:
     data: bytes
     size: int
     before: int
-    following: Sequence[int]
+    following: array[int]
 
     def octets(self, first: int, size: int) -> bytes:
         """So many octets of the chain that begins there; fewer where it or the data ends before.
@@ -56,14 +56,30 @@ class Sectors:
         sector, left = first, size
         while left > 0 and sector < known:
             start = (sector + self.before) * step
-            end = start + step
-            while end - start < left and following[sector] == sector + 1 < known:
-                sector += 1
-                end += step
-            pieces.append(self.data[start : min(end, start + left)])
-            left -= end - start
-            sector = following[sector]
+            length = self.run(sector, -(-left // step))
+            pieces.append(self.data[start : start + min(length * step, left)])
+            left -= length * step
+            sector = following[sector + length - 1]
         return b"".join(pieces)
+
+    def run(self, sector: int, most: int) -> int:
+        """How many sectors of a chain stand behind each other from a known one on, at most.
+
+        Beyond a few they are compared in blocks that double, so that those of a large attachment
+        cost next to nothing, and those of a scattered one no more than one by one.
+        """
+        following = self.following
+        last, end = sector, sector + min(most, len(following) - sector) - 1
+        block = _FEW
+        while last < end and following[last] == last + 1:
+            last += 1
+            if last - sector < _FEW:
+                continue
+            behind = min(last + block, end)
+            if following[last:behind] == array("I", range(last + 1, behind + 1)):
+                last = behind
+                block *= 2
+        return last - sector + 1
 
 
 @dataclass(slots=True)
@@ -90,7 +106,7 @@ class Container:
         return sectors.octets(entry.first, entry.size)
 
 
-def of_file(data: bytes, size: int, following: Sequence[int]) -> Sectors:
+def of_file(data: bytes, size: int, following: array[int]) -> Sectors:
     """The sectors of a file behind its header."""
     return Sectors(data, size, _HEADER_SECTORS, following)
 

@@ -8,54 +8,74 @@ sector and each entry is visited once.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from intact.outlook import directory
-from intact.outlook.directory import Node
-from intact.outlook.sectors import Sectors
+from intact.outlook.directory import Entry, Node
+from intact.outlook.sectors import Container, Sectors
 
 _END: Final = 0xFFFFFFFE  # [MS-CFB] 2.1, ENDOFCHAIN
 
 
 def is_sound(
-    octets: bytes, nodes: Collection[Node], large: Sectors, small: Sectors, cutoff: int
+    entries: Sequence[Entry], nodes: Sequence[Node], container: Container, tables: Iterable[int]
 ) -> bool:
     """Whether directory and chains of sectors are what a writer leaves.
 
     Args:
-        octets: the directory.
+        entries: the directory.
         nodes: all that was found in it from the root on, the root first.
-        large: the sectors of the file.
-        small: those of the mini stream.
-        cutoff: octets of a stream from which on it has sectors of the file.
+        container: where the streams are.
+        tables: first sectors of the file's own chains: the directory, the table of small sectors.
     """
-    if directory.unreached(octets, nodes):
+    if not directory.is_sound(entries, nodes):
         return False
-    long, short = [], []
-    for node in nodes:
-        if node.place == directory.ROOT or (node.kind == directory.STREAM and node.size >= cutoff):
-            long.append(node)
-        elif node.kind == directory.STREAM and node.size:
-            short.append(node)
-    return _are_whole(long, large) and _are_whole(short, small)
+    long = [nodes[0]]
+    short: list[Node] = []
+    for node in nodes[1:]:
+        if node.kind == directory.STREAM:
+            (long if node.size >= container.cutoff else short).append(node)
+    return _are_whole(long, container.large, tables) and _are_whole(short, container.small, ())
 
 
-def _are_whole(streams: Collection[Node], sectors: Sectors) -> bool:
+def _are_whole(streams: Sequence[Node], sectors: Sectors, tables: Iterable[int]) -> bool:
     """Whether each chain is there to its end, as long as its stream, and of nothing else."""
-    taken = bytearray(len(sectors.following))
-    held = len(sectors.data) - sectors.before * sectors.size
-    return all(_is_whole(one, sectors, held, taken) for one in streams if one.size)
-
-
-def _is_whole(stream: Node, sectors: Sectors, held: int, taken: bytearray) -> bool:
-    following: Sequence[int] = sectors.following
-    sector, left = stream.first, stream.size
-    while left > 0:
-        start = sector * sectors.size
-        if sector >= len(taken) or taken[sector] or start + min(left, sectors.size) > held:
+    following, size = sectors.following, sectors.size
+    taken = bytearray(len(following))
+    for first in tables:
+        _take(first, following, taken)
+    held = len(sectors.data) - sectors.before * size
+    whole = min(len(following), held // size)  # of the others the end may lack
+    for stream in streams:
+        sector, left = stream.first, stream.size
+        if not left:
+            continue
+        while left > 0:
+            length = 1
+            if left > size and sector < whole:
+                length = sectors.run(sector, -(-left // size))
+            last = sector + length - 1
+            left -= length * size
+            if last >= whole and not _is_held(last, left + size, sectors, held):
+                return False
+            if True in taken[sector : last + 1]:
+                return False
+            taken[sector : last + 1] = b"\1" * length
+            sector = following[last]
+        if sector != _END:
             return False
+    return True
+
+
+def _take(sector: int, following: Sequence[int], taken: bytearray) -> None:
+    """Marks a chain whose length nothing tells, to its end or to what is taken already."""
+    while sector < len(following) and not taken[sector]:
         taken[sector] = True
-        left -= sectors.size
         sector = following[sector]
-    return sector == _END
+
+
+def _is_held(sector: int, left: int, sectors: Sectors, held: int) -> bool:
+    """Whether so many octets of a sector, or all, are in a table and in the file."""
+    end = sector * sectors.size + min(left, sectors.size)
+    return sector < len(sectors.following) and end <= held

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 from intact import limits
@@ -21,7 +23,12 @@ from intact.outlook.item import (
     Storage,
 )
 from intact.outlook.named_properties import NamedProperties
-from intact.outlook.properties import EMBEDDED_HEADER, SUBOBJECT_HEADER, TOP_HEADER
+from intact.outlook.properties import (
+    EMBEDDED_HEADER,
+    SUBOBJECT_HEADER,
+    TOP_HEADER,
+    stream_name,
+)
 from intact.outlook.tags import Type
 
 _ENTRY: Final = struct.Struct("<HH4xI4x")  # type, number, and the size of what is in a stream
@@ -38,6 +45,7 @@ _ITSELF: Final = f"{_VALUE}3701000d"  # the message in an attachment
 _OBJECT: Final = 0x000D  # [MS-OXCDATA] 2.11.1
 _OBJECT_ENDING: Final = "000d"
 _GUID: Final = 0x0048
+_UNICODE: Final = int(Type.UNICODE)
 _SEVERAL: Final = 0x1000
 _LENGTHS: Final[dict[int, int]] = {
     Type.MULTIPLE_STRING8: 4,
@@ -76,9 +84,15 @@ def _storages(item: Storage) -> Iterator[tuple[Storage, int]]:
 
 def _are_names(storage: Storage) -> bool:
     """Whether all that an item is made of is called as it must be, here and in the map of names."""
-    held = (storage, *(one for name, one in storage.storages.items() if name == _MAP))
-    names = (name for one in held for name in (*one.entries, *one.storages))
-    return all(_NAME.fullmatch(name) for name in names if name.startswith("__"))
+    names = storage.storages.get(_MAP)
+    held = (storage,) if names is None else (storage, names)
+    return all(map(_may_be, chain(*((*one.entries, *one.storages) for one in held))))
+
+
+@lru_cache(maxsize=1024)  # nearly all names are those of properties, the same in every item
+def _may_be(name: str) -> bool:
+    """Whether something may be called so: it is as it must be, or nothing of the format's."""
+    return not name.startswith("__") or _NAME.fullmatch(name) is not None
 
 
 def _agrees(storage: Storage, header: int) -> bool:
@@ -89,7 +103,7 @@ def _agrees(storage: Storage, header: int) -> bool:
         header = TOP_HEADER  # as `Properties` reads it
     table = stream.data[header:]
     listed = {
-        f"{_VALUE}{tag:04x}{kind:04x}": size
+        stream_name(tag, kind): (kind, size)
         for kind, tag, size in _ENTRY.iter_unpack(table[: len(table) // _ENTRY.size * _ENTRY.size])
         if kind in _IN_STREAMS or kind & _SEVERAL
     }
@@ -99,19 +113,28 @@ def _agrees(storage: Storage, header: int) -> bool:
         name.endswith(_OBJECT_ENDING) for name in objects
     ):
         return False
-    if not all(_is_possible(name, listed[name], storage) for name in streams):
+    if not _are_possible(streams, listed, storage):
         return False
     return header == SUBOBJECT_HEADER or _counts(stream.data, storage)
 
 
-def _is_possible(name: str, listed: int, storage: Storage) -> bool:
-    """Whether a value can have its size, and one of many values has as many as it says."""
-    kind, size = int(name[-4:], 16), storage.entries[name].size
-    width = _LENGTHS.get(kind)
-    if width is None:
-        most = size + _ENDS.get(kind, limits.SOURCE_BYTES_HARD)
-        return listed <= most and (kind != Type.UNICODE or not size % 2)
-    return not size % width and (not size or f"{name}-{size // width - 1:08x}" in storage.entries)
+def _are_possible(
+    streams: Iterable[str], listed: Mapping[str, tuple[int, int]], storage: Storage
+) -> bool:
+    """Whether all values can have their size, and of many values there are as many as listed."""
+    entries = storage.entries
+    for name in streams:
+        kind, most = listed[name]
+        size = entries[name].size
+        width = _LENGTHS.get(kind)
+        if width is None:
+            if most > size + _ENDS.get(kind, limits.SOURCE_BYTES_HARD):
+                return False
+            if kind == _UNICODE and size % 2:
+                return False
+        elif size % width or (size and f"{name}-{size // width - 1:08x}" not in entries):
+            return False
+    return True
 
 
 def _counts(data: bytes, storage: Storage) -> bool:

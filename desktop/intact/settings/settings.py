@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from intact.settings.accounts import Account
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -12,6 +14,8 @@ class Settings:
 
     Attributes:
         own_addresses: the person's own mail addresses, lower case.
+        accounts: mail accounts to send with or to store drafts in; `accounts.usable` gives those
+            without mistakes.
         destination: name of the destination chosen last, "" for none.
         addresses: address per destination name, where the person set one.
         consents: per destination name, the day the privacy statement was agreed to.
@@ -22,6 +26,7 @@ class Settings:
     """
 
     own_addresses: tuple[str, ...] = ()
+    accounts: tuple[Account, ...] = ()
     destination: str = ""
     addresses: dict[str, str] = field(default_factory=dict)
     consents: dict[str, date] = field(default_factory=dict)

@@ -24,12 +24,17 @@ def carriage(sample: Sample) -> Carriage:
     return Carriage.MESSAGE_8BIT if lines.eight_bit else Carriage.MESSAGE_7BIT
 
 
-def carriage_in(sample: Sample, forms: Iterable[Form]) -> Carriage | None:
+def carriage_in(
+    sample: Sample, forms: Iterable[Form], *, seven_bit: bool = False
+) -> Carriage | None:
     """How it travels to somebody who takes these forms, best first; None where it cannot.
 
-    No form named means that nothing is known: a message is what every desk can open, then.
+    No form named means that nothing is known: a message is what every desk can open, then. Where
+    only `seven_bit` mails go, writing an 8-bit message anew would change it.
     """
     best = carriage(sample)
+    if seven_bit and best is Carriage.MESSAGE_8BIT:
+        best = Carriage.FILE
     for form in tuple(forms) or (Form.MESSAGE_RFC822, Form.EML_FILE):
         if form is Form.EML_FILE:
             return Carriage.FILE

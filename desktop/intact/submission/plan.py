@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from intact.destinations import Channel, Form, Rules
 from intact.errors import NotComposable, NotComposableReason
@@ -27,7 +28,7 @@ def plan(samples: Sequence[Sample], request: Request) -> Plan:
         raise NotComposable(NotComposableReason.NO_SAMPLES)
     sender = wire_form(request.sender) if request.sender else ""
     to = Addressed(request, _recipient(request), sender)
-    selection = select(samples, request.destination.rules)
+    selection = select(samples, request.destination.rules, seven_bit=request.seven_bit)
     reserve = 0
     while True:
         selection, arrangement = _settled(selection, to, reserve)
@@ -62,6 +63,18 @@ def plan_files(samples: Sequence[Sample], request: Request) -> Plan:
     return Plan(request, (files,), selection.left_out)
 
 
+def in_seven_bit(planned: Plan) -> Plan:
+    """The samples of a plan in mails that a server without 8BITMIME takes (RFC 6152).
+
+    What has 8-bit octets goes as a file, or stays behind where the destination takes no files.
+
+    Raises:
+        NotComposable: there is no sample.
+    """
+    samples = [one.sample for mail in planned.mails for one in mail.attached]
+    return plan(samples, replace(planned.request, seven_bit=True))
+
+
 def meter(samples: Sequence[Sample], request: Request) -> tuple[int, ...]:
     """What each finished mail would weigh in octets, for the window; reads no sample's bytes.
 
@@ -73,7 +86,8 @@ def meter(samples: Sequence[Sample], request: Request) -> tuple[int, ...]:
         wire_form(recipient) if valid(recipient) else "",
         wire_form(request.sender) if valid(request.sender) else "",
     )
-    return _settled(select(samples, request.destination.rules), to)[1].sizes
+    selection = select(samples, request.destination.rules, seven_bit=request.seven_bit)
+    return _settled(selection, to)[1].sizes
 
 
 def _recipient(request: Request) -> str:

@@ -38,14 +38,14 @@ class Selection:
         return Selection(stay, self.left_out + tuple(left_out))
 
 
-def select(samples: Sequence[Sample], rules: Rules) -> Selection:
-    """Each different sample once, in the best form the destination takes."""
+def select(samples: Sequence[Sample], rules: Rules, *, seven_bit: bool = False) -> Selection:
+    """Each different sample once, in the best form the destination and the way take."""
     chosen: list[tuple[Sample, Carriage]] = []
     left_out: list[LeftOut] = []
     seen: dict[str, Sample] = {}
     for sample in samples:
         first = seen.setdefault(sample.sha256, sample)
-        carriage = carriage_in(sample, rules.forms)
+        carriage = carriage_in(sample, rules.forms, seven_bit=seven_bit)
         if first is not sample:
             left_out.append(LeftOut(sample, _duplicate(first)))
         elif carriage is None:

@@ -29,6 +29,7 @@ class Request:
         address: where to; "" takes the destination's own.
         sender: the From of the draft; "" leaves it to the mail client.
         comment: the person's own words; plain text, bounded by `limits.COMMENT_CHARACTERS`.
+        seven_bit: 8-bit samples go as files, for a server without 8BITMIME (RFC 6152).
         unsent: write `X-Unsent: 1`, so that mail clients open the mail for sending.
         date: Date of the mail, None leaves the field out (the client sets it when sending).
         blocked: by SHA-256 of a sample, the link in it that the person says was blocked.
@@ -39,6 +40,7 @@ class Request:
     address: str = ""
     sender: str = ""
     comment: str = ""
+    seven_bit: bool = False
     unsent: bool = True
     date: datetime | None = None
     blocked: Mapping[str, str] = field(default_factory=dict)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from intact.system.drags import Drags
 from intact.system.native_drops import NativeDrops
 
 
@@ -60,6 +61,16 @@ class System(Protocol):
 
     def default_message_opener(self) -> str:
         """The same for message/rfc822 (`.eml`) files."""
+
+    def installed_mail_clients(self) -> tuple[str, ...]:
+        r"""What the system calls the mail programs that are installed, as far as it keeps a list.
+
+        In the words of `default_mail_client`, on Windows names below Clients\Mail; on macOS, which
+        keeps no such list, the identifiers of all applications.
+        """
+
+    def drags(self) -> Drags | None:
+        """What can be asked about drags that Qt does not tell; None where Qt tells all."""
 
     def find_program(self, name: str) -> Path | None:
         """The executable of that name, where it is installed."""

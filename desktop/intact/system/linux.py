@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ctypes
-import os
 from pathlib import Path
 
 from typing_extensions import override
 
-from intact.system import landlock, seccomp
+from intact.system import desktop_files, landlock, mail_programs, seccomp
 from intact.system.posix import RESOURCE_LAYERS, Posix, answer_of, private
 
 # include/uapi/linux/prctl.h
@@ -38,7 +37,7 @@ class Linux(Posix):
 
     def settings_folder(self) -> Path:
         """$XDG_CONFIG_HOME/intact."""
-        return _xdg("XDG_CONFIG_HOME", ".config") / "intact"
+        return desktop_files.base("XDG_CONFIG_HOME", ".config") / "intact"
 
     def organisation_folder(self) -> Path:
         """/etc/intact, which only root can write."""
@@ -51,15 +50,21 @@ class Linux(Posix):
         Not $XDG_RUNTIME_DIR: that is emptied at logout, while a mail client may read a staged
         sample days later, when its draft is sent (handing-over facts, section 9).
         """
-        return private(_xdg("XDG_CACHE_HOME", ".cache") / "intact")
+        return private(desktop_files.base("XDG_CACHE_HOME", ".cache") / "intact")
 
     def default_mail_client(self) -> str:
         """The desktop file for mailto: links."""
-        return answer_of(["xdg-mime", "query", "default", "x-scheme-handler/mailto"])
+        return _default_for("x-scheme-handler/mailto") or answer_of(
+            ["xdg-settings", "get", "default-url-scheme-handler", "mailto"]
+        )
+
+    def installed_mail_clients(self) -> tuple[str, ...]:
+        """Names of desktop files, also of what Flatpak and Snap have installed."""
+        return mail_programs.installed()
 
     def default_message_opener(self) -> str:
         """The desktop file for message files."""
-        return answer_of(["xdg-mime", "query", "default", "message/rfc822"])
+        return _default_for("message/rfc822")
 
     @override
     def transferred_files(self, key: bytes) -> tuple[Path, ...]:
@@ -83,10 +88,11 @@ class Linux(Posix):
         return tuple(name for name in self.layers if name in held)
 
 
-def _xdg(variable: str, otherwise: str) -> Path:
-    """A base folder; a relative value is ignored, as the XDG rules demand."""
-    named = os.environ.get(variable, "")
-    return Path(named) if Path(named).is_absolute() else Path.home() / otherwise
+def _default_for(mime_type: str) -> str:
+    """What xdg-mime names; where it is not installed, what it would read."""
+    return answer_of(["xdg-mime", "query", "default", mime_type]) or desktop_files.default_for(
+        mime_type
+    )
 
 
 def _prctl(option: int, value: int) -> bool:

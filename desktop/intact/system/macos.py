@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import ctypes
 import plistlib
+from itertools import islice
 from pathlib import Path
 from xml.parsers.expat import ExpatError
 
 from typing_extensions import override
 
+from intact import limits
 from intact.system.native_drops import NativeDrops
 from intact.system.posix import RESOURCE_LAYERS, Posix, private
 
@@ -56,6 +58,15 @@ class MacOS(Posix):
     def default_mail_client(self) -> str:
         """The bundle identifier for mailto: links; without an entry it is Apple Mail."""
         return self._handler("LSHandlerURLScheme", ("mailto",)) or _APPLE_MAIL
+
+    def installed_mail_clients(self) -> tuple[str, ...]:
+        """The identifiers of all applications: their files do not tell which ones are for mail."""
+        found = (
+            _identifier(bundle)
+            for folder in self._applications
+            for bundle in islice(sorted(folder.glob("*.app")), limits.DESKTOP_FILES)
+        )
+        return tuple(dict.fromkeys(identifier for identifier in found if identifier))
 
     def default_message_opener(self) -> str:
         """The bundle identifier for message files."""
@@ -118,14 +129,26 @@ def sandboxed(library: ctypes.CDLL) -> tuple[str, ...]:
     return () if begin(_PURE_COMPUTATION, _NAMED, ctypes.byref(problem)) else _CLOSED_OFF
 
 
+def _identifier(bundle: Path) -> str:
+    """The bundle identifier of an application in small letters, "" where it cannot be read."""
+    content = _property_list(bundle / "Contents/Info.plist")
+    identifier = content.get("CFBundleIdentifier") if isinstance(content, dict) else None
+    return identifier.lower() if isinstance(identifier, str) else ""
+
+
 def _entries(path: Path) -> list[dict[str, object]]:
     """The list of handlers in a property list; empty where it cannot be read."""
-    try:
-        with path.open("rb") as file:
-            content = plistlib.load(file)
-    except (OSError, ValueError, ExpatError):  # InvalidFileException is a ValueError
-        return []
+    content = _property_list(path)
     entries = content.get("LSHandlers") if isinstance(content, dict) else None
     if not isinstance(entries, list):
         return []
     return [entry for entry in entries if isinstance(entry, dict)]
+
+
+def _property_list(path: Path) -> object:
+    """What is in a property list, None where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return plistlib.load(file)
+    except (OSError, ValueError, ExpatError):  # InvalidFileException is a ValueError
+        return None

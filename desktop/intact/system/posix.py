@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from intact.errors import NotDelivered, NotDeliveredReason, Unreadable, UnreadableReason
+from intact.system.drags import Drags
 from intact.system.native_drops import NativeDrops
 
 if sys.platform == "win32":
@@ -54,6 +55,10 @@ class Posix(ABC):
     def local_server(self, key: bytes) -> str:  # noqa: ARG002 - nobody else can enter the folder
         """A socket in the private folder."""
         return str(self.private_folder() / "door")
+
+    def drags(self) -> Drags | None:
+        """Nothing but what Qt tells."""
+        return None
 
     def find_program(self, name: str) -> Path | None:
         """The executable of that name on the search path.

@@ -14,6 +14,7 @@ from pathlib import Path, PureWindowsPath
 from typing import BinaryIO
 
 from intact.errors import NotDelivered, NotDeliveredReason, Unreadable, UnreadableReason
+from intact.system.drags import Drags
 from intact.system.native_drops import NativeDrops
 from intact.system.windows_calls import Hive, Native
 
@@ -21,6 +22,7 @@ _ASSOCIATIONS = r"Software\Microsoft\Windows"
 _MAILTO = _ASSOCIATIONS + r"\Shell\Associations\UrlAssociations\mailto\UserChoice"
 _EML = _ASSOCIATIONS + r"\CurrentVersion\Explorer\FileExts\.eml\UserChoice"
 _MAIL_CLIENTS = r"Software\Clients\Mail"
+_MAIL_CLIENTS_32 = r"Software\WOW6432Node\Clients\Mail"
 _APP_PATHS = _ASSOCIATIONS + r"\CurrentVersion\App Paths"
 _CREATE_SUSPENDED = 0x4  # process creation flags of winbase.h
 _DETACHED_PROCESS = 0x8
@@ -85,11 +87,27 @@ class Windows:
             or self._native.registry(Hive.MACHINE, _MAIL_CLIENTS, "")
         )
 
+    def installed_mail_clients(self) -> tuple[str, ...]:
+        r"""Names below Clients\Mail: for the person, for all, and for all of 32 bits."""
+        places = (
+            (Hive.PERSON, _MAIL_CLIENTS),
+            (Hive.MACHINE, _MAIL_CLIENTS),
+            (Hive.MACHINE, _MAIL_CLIENTS_32),
+        )
+        names = (name for hive, key in places for name in self._native.subkeys(hive, key))
+        return tuple(dict.fromkeys(names))
+
     def default_message_opener(self) -> str:
         """The ProgId for `.eml` files."""
         return self._native.registry(Hive.PERSON, _EML, "ProgId") or self._native.registry(
             Hive.CLASSES, ".eml", ""
         )
+
+    def drags(self) -> Drags:
+        """OLE: virtual files of classic Outlook, and promises of new Outlook and Chromium."""
+        from intact.system.windows_drops import WindowsDrags  # noqa: PLC0415 - only on Windows
+
+        return WindowsDrags()
 
     def find_program(self, name: str) -> Path | None:
         """The executable the system knows by that name.

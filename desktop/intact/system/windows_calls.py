@@ -22,6 +22,9 @@ class Native(Protocol):
     def registry(self, hive: Hive, key: str, value: str) -> str:
         """A text value ("" names the default one); "" where it is absent."""
 
+    def subkeys(self, hive: Hive, key: str) -> tuple[str, ...]:
+        """Names of the keys below a key; none where it is absent."""
+
     def open_file(self, path: Path) -> None:
         """Opens a file with its default program.
 

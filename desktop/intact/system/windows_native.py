@@ -43,6 +43,15 @@ class WindowsNative:
             return winreg.ExpandEnvironmentStrings(found)
         return found if isinstance(found, str) else ""
 
+    def subkeys(self, hive: Hive, key: str) -> tuple[str, ...]:
+        """Names of the keys below a key of the registry; none where it is absent."""
+        try:
+            with winreg.OpenKey(getattr(winreg, hive.value), key) as opened:
+                count = winreg.QueryInfoKey(opened)[0]
+                return tuple(winreg.EnumKey(opened, number) for number in range(count))
+        except OSError:
+            return ()
+
     def open_file(self, path: Path) -> None:
         """Opens a file with its default program."""
         os.startfile(path)  # noqa: S606 - a draft of our own, at the person's wish

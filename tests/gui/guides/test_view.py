@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from intact.clients.catalogue import load_all
+from intact.clients.catalogue import load_all, named
+from intact.clients.client import Purpose
 from intact.clients.guide import Choice, Reason
+from intact.gui.guides.cards import ProcedureCard
 from intact.gui.guides.strip import GuideStrip
-from intact.gui.guides.view import GuideView, ProcedureCard, client_choices
+from intact.gui.guides.view import GuideView
 from intact.gui.parts.keycaps import KeyCaps
 from intact.gui.parts.labels import Label
 from window_builders import client
@@ -61,6 +63,35 @@ def test_every_client_has_a_page_and_a_line(qtbot, view, one):
     assert strip.text() or not one.procedures
 
 
+def test_how_to_save_can_stand_first(view):
+    """Where dragging has brought no message; the other ways are still there, each once."""
+    kmail = named("kmail", CLIENTS)
+    view.offer([], CLIENTS)
+    view.show_guide(Choice(kmail, Reason.SAMPLE), Purpose.SAVE)
+    assert texts(view)[1] == "Save the message as a file first"
+    cards = view.findChildren(ProcedureCard)
+    assert len(cards) == len(kmail.procedures)
+    assert "Select one message in the list." in texts(cards[0])
+
+
+def test_a_program_that_is_not_known_to_save_has_the_general_way_first(view):
+    """Nobody is left alone."""
+    view.offer([], CLIENTS)
+    view.show_guide(Choice(named("seamonkey", CLIENTS), Reason.SAMPLE), Purpose.SAVE)
+    first = view.findChildren(ProcedureCard)[0]
+    assert any("«Export»" in text for text in texts(first))
+
+
+def test_the_walk_begins_with_what_stands_first(qtbot, view):
+    """Forwarding, or saving where that was asked for."""
+    view.offer([], CLIENTS)
+    for first, purpose in ((None, Purpose.FORWARD), (Purpose.SAVE, Purpose.SAVE)):
+        view.show_guide(Choice(named("kmail", CLIENTS), Reason.PICKED), first)
+        with qtbot.waitSignal(view.walk_asked) as asked:
+            view.walk.click()
+        assert asked.args[0].here.procedure.purpose is purpose
+
+
 def test_without_any_client_the_requirements_are_shown(qtbot, view):
     """What holds for every mail program."""
     view.show_guide(Choice(None, Reason.GENERAL))
@@ -77,8 +108,3 @@ def test_the_line_has_the_menu_path(qtbot):
     qtbot.addWidget(strip)
     strip.show_guide(Choice(client(), Reason.DEFAULT))
     assert strip.text() == "1  Select the message.   2  Message ▸ Forward As ▸ Attachment"
-
-
-def test_all_clients_can_be_picked():
-    """In the order of the data."""
-    assert [choice.name for choice in client_choices(CLIENTS)] == [one.name for one in CLIENTS]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from intact.gui.parts.keycaps import KeyCaps
 
@@ -24,3 +25,16 @@ def test_each_key_has_its_cap(qtbot, keys, caps):
     qtbot.addWidget(widget)
     assert [cap.text() for cap in widget.findChildren(QLabel)] == caps
     assert not widget.grab().isNull()
+
+
+def test_keys_stand_in_their_order_in_every_layout(qtbot):
+    """Ctrl before S, at the side where the eye begins."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    caps = KeyCaps(QKeySequence("Ctrl+S"), parent)
+    caps.resize(300, 30)
+    parent.show()
+    control, letter = caps.findChildren(QLabel)
+    qtbot.waitUntil(lambda: control.x() < letter.x())
+    assert control.x() > 150

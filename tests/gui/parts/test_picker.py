@@ -93,3 +93,19 @@ def test_an_ampersand_is_no_shortcut(picker):
     """Titles come from data."""
     picker.show_choice("x", "Spam & more")
     assert picker.text() == "Spam && more"
+
+
+def test_the_heading_above_the_first_entry_is_in_sight(qtbot):
+    """Else nobody learns why these stand first."""
+    picker = Picker("Mail program")
+    qtbot.addWidget(picker)
+    picker.show()
+    groups = ["On this computer"] * 2 + ["Others"] * 60
+    picker.offer([Choice(f"{n}", f"Program {n}", group) for n, group in enumerate(groups)])
+    picker.show_choice("0", "Program 0")
+    picker.open()
+    shown = picker._popup._list
+    qtbot.waitUntil(shown.isVisible)
+    heading = shown.model().index(0, 0)
+    assert heading.data() == "On this computer"
+    assert shown.viewport().rect().contains(shown.visualRect(heading))

@@ -6,6 +6,7 @@ import threading
 
 import pytest
 
+from intact.delivery.way import Errand, Progress
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.gui.state.background import Background
 from intact.gui.state.handover import Handover
@@ -30,13 +31,13 @@ def test_a_second_press_does_not_deliver_twice(qtbot, handover):
     release = threading.Event()
 
     class Slow(FakeWay):
-        def deliver(self, planned, folder=None):
+        def deliver(self, planned, errand):
             release.wait()
-            return super().deliver(planned, folder)
+            return super().deliver(planned, errand)
 
     way = Slow()
-    handover.deliver(way, PLAN)
-    handover.deliver(way, PLAN)
+    handover.deliver(way, PLAN, Errand())
+    handover.deliver(way, PLAN, Errand())
     with qtbot.waitSignal(handover.delivered):
         release.set()
     assert way.delivered == [PLAN]
@@ -47,7 +48,33 @@ def test_an_expected_failure_is_told_with_its_way(qtbot, handover):
     """So that it can be tried again."""
     way = FakeWay(failure=NotDelivered(NotDeliveredReason.CANNOT_WRITE))
     with qtbot.waitSignal(handover.failed) as caught:
-        handover.deliver(way, PLAN)
+        handover.deliver(way, PLAN, Errand())
     assert caught.args[0] is way
     assert caught.args[1].reason is NotDeliveredReason.CANNOT_WRITE
     assert not handover.busy
+
+
+def test_progress_arrives_and_cancelling_reaches_the_way(qtbot, handover):
+    """The way works in another thread; a later delivery begins uncancelled."""
+    asked: list[bool] = []
+
+    class Careful(FakeWay):
+        def deliver(self, planned, errand):
+            errand.progress(Progress(1, 1, 0, 9))
+            begun.set()
+            release.wait()
+            asked.append(errand.cancelled())
+            return super().deliver(planned, errand)
+
+    begun, release = threading.Event(), threading.Event()
+    told: list[Progress] = []
+    handover.progressed.connect(told.append)
+    with qtbot.waitSignal(handover.delivered):
+        handover.deliver(Careful(), PLAN, Errand())
+        begun.wait()
+        handover.cancel()
+        release.set()
+    assert told == [Progress(1, 1, 0, 9)]
+    with qtbot.waitSignal(handover.delivered):
+        handover.deliver(Careful(), PLAN, Errand())
+    assert asked == [True, False]

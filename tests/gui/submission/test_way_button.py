@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from intact.delivery.way import Absence, Availability
+from intact.delivery.way import Absence, Availability, Keeps
 from intact.gui.state.planning import Offer, Prospect
 from intact.gui.submission.way_button import NextStep, WayButton
 from window_builders import FakeWay
@@ -22,13 +22,13 @@ def button(qtbot):
 
 def prospect(*ways):
     """A prospect with these ways."""
-    return Prospect(offers=tuple(Offer(way, way.available()) for way in ways))
+    return Prospect(offers=tuple(Offer.of(way, None) for way in ways))
 
 
 def test_two_ways_to_the_same_window_are_one_to_a_person(button):
     """The better one is offered."""
     program = Availability(here=True, program="Evolution")
-    twins = (FakeWay("evolution", here=program), FakeWay("other-evolution", here=program))
+    twins = (FakeWay("evolution", here=program), FakeWay("xdg-email", here=program))
     button.offer(NextStep.HAND_OVER, prospect(FakeWay(), *twins), "")
     assert len(button.menu.actions()) == 1
 
@@ -78,3 +78,35 @@ def test_the_button_is_painted_in_every_state(qtbot, button):
         button.enable(on)
         pictures.append(button.main.grab().toImage())
     assert pictures[0] != pictures[1]
+
+
+def test_an_entry_says_what_it_keeps_or_why_it_is_not_here(button):
+    """In plain words; the exact term is in the tool tip."""
+    gone = Availability(False, Absence.WRONG_FORM, "Outlook")
+    remade = FakeWay("eml-file", Keeps.REMADE, Availability(here=True, program="Outlook"))
+    ways = (FakeWay(), remade, FakeWay("xdg-email", here=gone))
+    button.offer(NextStep.HAND_OVER, prospect(*ways), "")
+    outlook, refused = button.menu.actions()
+    assert outlook.text() == ("Open as a draft in Outlook — made anew by Outlook: not unchanged")
+    assert "DKIM signatures break" in outlook.toolTip()
+    assert refused.text().endswith("attach the samples in a form this destination does not take")
+    assert not refused.isEnabled()
+
+
+def test_the_button_says_what_it_does_to_the_samples(button):
+    """Before it is pressed, also to a screen reader."""
+    button.offer(NextStep.HAND_OVER, prospect(FakeWay()), "")
+    assert button.effect == "unchanged"
+    assert "goes out as it is here" in button.main.accessibleDescription()
+    button.offer(NextStep.CHOOSE_DESTINATION, prospect(FakeWay()), "")
+    assert (button.effect, button.main.accessibleDescription()) == ("", "")
+
+
+def test_what_is_not_here_stands_below_and_what_never_can_be_nowhere(button):
+    """The list begins with what works."""
+    missing = FakeWay("kmail", here=Availability(False, Absence.PROGRAM_MISSING, "KMail"))
+    foreign = FakeWay("portal", here=Availability(False, Absence.NOT_IN_SANDBOX))
+    there = FakeWay("save-drafts")
+    button.offer(NextStep.HAND_OVER, prospect(FakeWay(), missing, foreign, there), "")
+    enabled = [action.isEnabled() for action in button.menu.actions()]
+    assert enabled == [True, False]

@@ -7,7 +7,15 @@ from datetime import UTC, datetime
 
 import pytest
 
-from intact.delivery.way import Absence, Availability, Keeps, Outcome, Receipt
+from intact.delivery.way import (
+    Absence,
+    Availability,
+    Keeps,
+    MailResult,
+    MailState,
+    Outcome,
+    Receipt,
+)
 from intact.destinations import Channel
 from intact.errors import NotComposable, NotComposableReason, NotDelivered, NotDeliveredReason
 from intact.gui.wording import delivery
@@ -94,6 +102,13 @@ def test_only_a_server_that_took_it_means_sent():
     """One mail or several."""
     assert "taken it" in delivery.receipt_words(receipt("smtp", Outcome.SENT)).title
     assert "taken 2 mails" in delivery.receipt_words(receipt("smtp", Outcome.SENT, 2)).title
+
+
+def test_where_some_mails_stayed_behind_they_are_counted():
+    """Never told as if all had gone."""
+    results = tuple(map(MailResult, (1, 2, 3), (MailState.SENT, MailState.FAILED, MailState.SENT)))
+    partly = Receipt("smtp", Outcome.PARTLY, NOW, 2, (), results=results)
+    assert delivery.receipt_words(partly).title == "2 of 3 mails have gone."
 
 
 @pytest.mark.parametrize("reason", list(NotDeliveredReason))

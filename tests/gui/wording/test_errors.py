@@ -8,7 +8,7 @@ import pytest
 
 from intact.errors import BadData, BadSettings, Unreadable, UnreadableReason
 from intact.formats import signatures
-from intact.gui.wording import error_texts
+from intact.gui.wording import error_texts, kind_texts
 from intact.gui.wording import errors as wording
 
 VALUES: dict[UnreadableReason, dict[str, str | int]] = {
@@ -82,10 +82,10 @@ def test_every_kind_of_file_is_named(reason, kind):
     assert not [text for text in texts(words) if "{" in text]
 
 
-@pytest.mark.parametrize(("reason", "kind"), sorted(error_texts.OF_KINDS))
+@pytest.mark.parametrize(("reason", "kind"), sorted(kind_texts.OF_KINDS))
 def test_words_for_a_kind_are_better_than_those_for_its_reason(reason, kind):
     """A kind has words of its own only where they say more."""
-    assert error_texts.OF_KINDS[reason, kind] != error_texts.OF_REASONS[reason]
+    assert kind_texts.OF_KINDS[reason, kind] != error_texts.OF_REASONS[reason]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from intact.gui.guides.view import GuideView, client_choices
+from intact.gui.guides.choices import choices_of
+from intact.gui.guides.view import GuideView
 from intact.gui.state.session import Session
 
 
@@ -14,7 +15,7 @@ class GuidePage(GuideView):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.offer(client_choices(session.choices.clients))
+        self.offer(choices_of(session.core), session.choices.clients)
         self.picked.connect(session.choices.choose_client)
         session.choices.client_changed.connect(self._show)
         self._show()

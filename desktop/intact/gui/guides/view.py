@@ -4,155 +4,125 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from intact.clients import guide
-from intact.clients.client import Client, Procedure, Proof, Step
+from intact.clients.client import Client, Procedure, Purpose
+from intact.clients.walk import Place, begin
 from intact.gui import appearance
-from intact.gui.parts.card import Card
+from intact.gui.guides.cards import Numbered, ProcedureCard, Warned
+from intact.gui.guides.pass_on import PassOnButton
 from intact.gui.parts.column import Column
-from intact.gui.parts.icon_label import IconLabel
-from intact.gui.parts.keycaps import KeyCaps
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.picker import Choice, Picker
 from intact.gui.wording.guide import (
-    proof_words,
     purpose_words,
     reason_words,
     requirements,
-    result_words,
 )
 
 
 class GuideView(QWidget):
-    """`picked` carries the name of another client, `closed` that the person is done."""
+    """One guide.
+
+    Signals:
+        picked: the name of another client.
+        closed: the person is done.
+        walk_asked: a Place: the person wants to be walked through from there.
+        told: a sentence about something that was copied, printed or saved.
+    """
 
     picked = Signal(str)
     closed = Signal()
+    walk_asked = Signal(object)
+    told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._clients: tuple[Client, ...] = ()
+        self._place: Place | None = None
         self.picker = Picker(self.tr("Mail program"), self)
         self.done = QPushButton(appearance.icon("back"), self.tr("&Back"), self)
+        self.walk = QPushButton(appearance.icon("forth"), self.tr("&Walk me through it"), self)
+        self.pass_on = PassOnButton(self)
         self._reason = Label("", Tone.MUTED, self)
         self._page = Column(self.tr("Guide"), self)
         head = QHBoxLayout()
         head.addWidget(self.done)
         head.addWidget(self.picker)
         head.addWidget(self._reason, 1)
+        deeds = QHBoxLayout()
+        deeds.addWidget(self.walk)
+        deeds.addWidget(self.pass_on)
+        deeds.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addLayout(head)
+        layout.addLayout(deeds)
         layout.addWidget(self._page, 1)
         self.picker.picked.connect(self.picked)
         self.done.clicked.connect(self.closed)
+        self.walk.clicked.connect(self._ask_for_walk)
+        self.pass_on.told.connect(self.told)
 
-    def offer(self, choices: list[Choice]) -> None:
-        """Sets the clients to pick from."""
+    def offer(self, choices: list[Choice], clients: Sequence[Client]) -> None:
+        """Sets the clients to pick from, and all guides, for ways to try instead."""
         self.picker.offer(choices)
+        self._clients = tuple(clients)
 
-    def show_guide(self, choice: guide.Choice) -> None:
-        """Shows the guide that was chosen, or the general requirements."""
+    def show_guide(self, choice: guide.Choice, first: Purpose | None = None) -> None:
+        """Shows the guide that was chosen, or the general requirements.
+
+        Args:
+            choice: whose guide, and why.
+            first: what stands first whatever the guide's own order is: how to save the message,
+                where dragging has brought none.
+        """
         language = QLocale().name()
         self._reason.say(reason_words(choice, language))
         self._page.clear()
-        if choice.client is None:
-            self.picker.show_choice("", self.tr("Any mail program"))
-            self._page.append(_Numbered(requirements()))
-            return
         client = choice.client
+        self._place = begin(client, self._clients, first) if client else None
+        self.walk.setEnabled(client is not None)
+        self.pass_on.offer(client, self._place.link if self._place else None)
+        if client is None:
+            self.picker.show_choice("", self.tr("Any mail program"))
+            self._page.append(Numbered(requirements()))
+            return
         self.picker.show_choice(client.name, client.title.in_language(language))
-        self._show_client(client, language)
+        if self._place and first:
+            self._show_first(self._place)
+        self._show_client(client, language, self._shown(client, first))
 
-    def _show_client(self, client: Client, language: str) -> None:
+    def _show_first(self, place: Place) -> None:
+        """The ways to a file, or where none is known the general one."""
+        own = [way for way in place.ways if way.client is place.here.client]
+        self._page.append(Label(self.tr("Save the message as a file first"), Tone.TITLE))
+        for way in own:
+            self._page.append(ProcedureCard(way.procedure))
+
+    def _shown(self, client: Client, first: Purpose | None) -> tuple[Procedure, ...]:
+        """What is left to show below the ways that stand first."""
+        if first is None or self._place is None:
+            return client.procedures
+        above = [way.procedure for way in self._place.ways if way.client is client]
+        return tuple(one for one in client.procedures if one not in above)
+
+    def _show_client(
+        self, client: Client, language: str, procedures: tuple[Procedure, ...]
+    ) -> None:
         versions = client.versions.in_language(language)
         if versions:
             self._page.append(Label(versions, Tone.MUTED))
         for warning in client.warnings:
-            self._page.append(_Warning(warning.in_language(language)))
+            self._page.append(Warned(warning.in_language(language)))
         purpose = None
-        for procedure in client.procedures:
+        for procedure in procedures:
             if procedure.purpose is not purpose:
                 purpose = procedure.purpose
                 self._page.append(Label(purpose_words(purpose), Tone.TITLE))
             self._page.append(ProcedureCard(procedure))
 
-
-class ProcedureCard(Card):
-    """One way to do it."""
-
-    def __init__(self, procedure: Procedure, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        language = QLocale().name()
-        layout = QVBoxLayout(self)
-        title = procedure.title.in_language(language)
-        if title != purpose_words(procedure.purpose):  # it stands above already
-            layout.addWidget(Label(title, Tone.HEADING))
-        layout.addWidget(_Steps(procedure.steps, language))
-        result = result_words(procedure.result)
-        outcome = self.tr("{result} ({form}).") if result.term else self.tr("{result}.")
-        layout.addWidget(Label(outcome.format(result=result.title, form=result.term)))
-        keeps = procedure.keeps.in_language(language)
-        if keeps:
-            layout.addWidget(Label(keeps, Tone.MUTED))
-        layout.addWidget(Label(self._proof(procedure), Tone.MUTED))
-
-    def _proof(self, procedure: Procedure) -> str:
-        proof = proof_words(procedure.proof)
-        if procedure.proof is Proof.VERIFIED and procedure.source:
-            return self.tr("{proof}: {source}").format(proof=proof, source=procedure.source)
-        return proof
-
-
-class _Steps(QWidget):
-    """Numbered steps, their shortcuts drawn as keys."""
-
-    def __init__(self, steps: tuple[Step, ...], language: str) -> None:
-        super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setColumnStretch(1, 1)
-        place = 0
-        for number, step in enumerate(steps, 1):
-            grid.addWidget(_number(number), place, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Label(step.text.in_language(language)), place, 1)
-            place += 1
-            if step.keys:
-                grid.addWidget(KeyCaps(QKeySequence(step.keys)), place, 1)
-                place += 1
-
-
-class _Numbered(QWidget):
-    """Sentences with numbers."""
-
-    def __init__(self, sentences: tuple[str, ...]) -> None:
-        super().__init__()
-        grid = QGridLayout(self)
-        grid.setColumnStretch(1, 1)
-        for number, sentence in enumerate(sentences, 1):
-            grid.addWidget(_number(number), number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Label(sentence), number, 1)
-
-
-class _Warning(QWidget):
-    """A trap to know about."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(IconLabel("look"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Label(text), 1)
-
-
-def _number(number: int) -> Label:
-    label = Label(QLocale().toString(number), Tone.HEADING)
-    label.setWordWrap(False)
-    return label
-
-
-def client_choices(clients: Sequence[Client]) -> list[Choice]:
-    """All clients for a picker, in the person's language."""
-    language = QLocale().name()
-    return [Choice(client.name, client.title.in_language(language)) for client in clients]
+    def _ask_for_walk(self) -> None:
+        if self._place is not None:
+            self.walk_asked.emit(self._place)

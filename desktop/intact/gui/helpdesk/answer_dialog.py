@@ -19,7 +19,7 @@ from intact.checks.arrival import Outcome, judge
 from intact.clients.catalogue import GENERAL, named
 from intact.clients.client import Client
 from intact.clients.guide_words import GuideWords
-from intact.gui.guides.view import client_choices
+from intact.gui.guides.choices import client_choices
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.picker import Picker

@@ -124,7 +124,7 @@ class HistoryModel(QAbstractTableModel):
         return True
 
     def _text(self, entry: Entry) -> dict[Column, Callable[[], str]]:
-        title = self._titles.get(entry.destination, entry.destination)
+        title = self._titles.get(entry.destination) or untrusted.line(entry.destination)
         return {
             Column.WHEN: lambda: _moment(entry),
             Column.DESTINATION: lambda: title,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from intact import untrusted
 from intact.delivery.way import Outcome
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
 from intact.history.entry import Entry
@@ -11,10 +12,11 @@ _OUTCOMES = {
     Outcome.OPENED.value: QT_TRANSLATE_NOOP("History", "Opened in the mail program"),
     Outcome.SAVED.value: QT_TRANSLATE_NOOP("History", "Saved"),
     Outcome.SENT.value: QT_TRANSLATE_NOOP("History", "Sent"),
+    Outcome.PARTLY.value: QT_TRANSLATE_NOOP("History", "Sent in part"),
 }
 
 
 def outcome(entry: Entry) -> str:
     """What became of it, as far as Intact saw it; an outcome of another version as it is called."""
     text = _OUTCOMES.get(entry.outcome)
-    return said(_CONTEXT, text) if text else entry.outcome
+    return said(_CONTEXT, text) if text else untrusted.line(entry.outcome)

@@ -54,6 +54,8 @@ class Column(QScrollArea):
     def _put_in_order(self, widget: QWidget) -> None:
         """Lets Tab go through the column where it stands, not to the end of the window first."""
         for one in (widget, *widget.findChildren(QWidget)):
+            if one.window() is not self.window():
+                continue  # the list of a combo box
             if one.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 QWidget.setTabOrder(self._last, one)
                 self._last = one

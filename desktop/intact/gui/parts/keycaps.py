@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from intact.gui import appearance
@@ -12,18 +12,29 @@ from intact.gui.parts.labels import Label
 
 
 class KeyCaps(QWidget):
-    """A shortcut, one key cap for each key."""
+    """A shortcut, one key cap for each key; `larger` than ordinary text by a factor."""
 
-    def __init__(self, keys: QKeySequence, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, keys: QKeySequence, parent: QWidget | None = None, *, larger: float = 1.0
+    ) -> None:
         super().__init__(parent)
+        if larger != 1:
+            font = QFont(QApplication.font())
+            font.setPointSizeF(font.pointSizeF() * larger)
+            self.setFont(font)
         text = keys.toString(QKeySequence.SequenceFormat.NativeText)
         self.setAccessibleName(text)
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as keys are written everywhere
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
+        if right_to_left:
+            layout.addStretch(1)
         for name in _names(text):
             layout.addWidget(_Cap(name, self))
-        layout.addStretch(1)
+        if not right_to_left:
+            layout.addStretch(1)
 
 
 class _Cap(QLabel):

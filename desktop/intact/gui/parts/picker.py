@@ -186,7 +186,10 @@ class _Popup(QFrame):
         named = [index for index in entries if index.data(_NAME) == name]
         for index in (named or entries)[:1]:
             self._list.setCurrentIndex(index)
-            self._list.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
+            if index.row() <= 1:  # the heading above the first entry stays in sight
+                self._list.scrollToTop()
+            else:
+                self._list.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
 
     def _move(self, event: QKeyEvent) -> None:
         """Lets the list move its current entry; headings are passed over by the view."""

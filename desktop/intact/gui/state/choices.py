@@ -15,6 +15,7 @@ from intact.errors import BadSettings
 from intact.gui.state.core import Keeper
 from intact.judgement import Judgement
 from intact.sample import Sample
+from intact.settings.accounts import Account
 from intact.settings.settings import Settings
 from intact.submission.submission import Request
 
@@ -27,6 +28,7 @@ class Choices(QObject):
         addresses_changed: the person's own addresses.
         request_changed: judgement, comment, or which link was blocked.
         client_changed: another guide was picked.
+        accounts_changed: the mail accounts.
         watched_folder_changed: another folder is to be watched, or none.
         not_kept: settings could not be stored; carries the BadSettings.
     """
@@ -35,6 +37,7 @@ class Choices(QObject):
     addresses_changed = Signal()
     request_changed = Signal()
     client_changed = Signal()
+    accounts_changed = Signal()
     watched_folder_changed = Signal()
     not_kept = Signal(object)
 
@@ -167,6 +170,12 @@ class Choices(QObject):
         """Remembers the way out used last."""
         if name != self.settings.way:
             self._keep(replace(self.settings, way=name))
+
+    def set_accounts(self, accounts: Sequence[Account]) -> None:
+        """Remembers the mail accounts; never a password."""
+        if tuple(accounts) != self.settings.accounts:
+            self._keep(replace(self.settings, accounts=tuple(accounts)))
+            self.accounts_changed.emit()
 
     def set_watched_folder(self, path: str) -> None:
         """Remembers the folder whose new messages become samples; "" for none."""

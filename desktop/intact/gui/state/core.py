@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from intact.checks.context import Context
 from intact.clients.client import Client
+from intact.delivery.journal import Journal
+from intact.delivery.servers.secrets import Secrets
 from intact.delivery.way import Way
 from intact.destinations import Destination
 from intact.errors import BadData, BadSettings
@@ -29,6 +31,7 @@ Gather = Callable[[Iterable[Path], Origin], Iterator[Found]]
 CheckAll = Callable[
     [Sequence[Sample], Destination | None, Context], tuple[tuple[Finding, ...], ...]
 ]
+WaysFor = Callable[[Settings], tuple[Way, ...]]
 MakePlan = Callable[[Sequence[Sample], Request], Plan]
 
 
@@ -91,7 +94,12 @@ class Core:
 
     Attributes:
         mistakes: data files and settings that were passed over because they break their rules.
+        ways: those for the settings as they are at the start.
+        ways_for: those for other settings; None where they stay the same.
         default_client: the mail client of this machine, if it is one we know.
+        installed: the mail clients we know that are on this machine.
+        secrets: what the mail accounts log in with.
+        journal: what was not sent to its end before, None where nothing is kept.
     """
 
     gather: Gather
@@ -106,4 +114,8 @@ class Core:
     keeper: Keeper
     settings: Settings
     history: History
+    installed: tuple[Client, ...] = ()
+    ways_for: WaysFor | None = None
+    secrets: Secrets = field(default_factory=Secrets)
+    journal: Journal | None = None
     mistakes: tuple[BadData | BadSettings, ...] = ()

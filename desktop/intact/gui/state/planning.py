@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from intact.delivery.way import Availability, Way
+from intact.delivery.carrying import carried, route_of, worst
+from intact.delivery.way import Availability, Keeps, Way
 from intact.errors import NotComposable, NotComposableReason
 from intact.gui.samples.model import SamplesModel
 from intact.gui.state.background import Background
@@ -19,10 +20,20 @@ from intact.submission.submission import Plan, Request
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A way out, and whether it works here for these mails."""
+    """A way out, whether it works here for these mails, and what becomes of the samples."""
 
     way: Way
     availability: Availability
+    keeps: Keeps
+
+    @staticmethod
+    def of(way: Way, plan: Plan | None) -> Offer:
+        """What a way offers for a plan, or for none yet."""
+        availability = way.available(plan)
+        if plan is None:
+            return Offer(way, availability, way.keeps)
+        route = route_of(way.name, availability.program)
+        return Offer(way, availability, worst(carried(route, plan)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +93,7 @@ class Planner(QObject):
         self._core = core
         self._background = background
         self._question = 0
+        self.ways = core.ways
         self.prospect = Prospect()
         self.busy = False
         self._soon = QTimer(self)
@@ -89,6 +101,11 @@ class Planner(QObject):
         self._soon.setInterval(60)
         self._soon.timeout.connect(self._start)
         choices.request_changed.connect(self.request)
+
+    def use(self, ways: Sequence[Way]) -> None:
+        """Offers other ways from now on."""
+        self.ways = tuple(ways)
+        self.request()
 
     def request(self) -> None:
         """Has the mails made soon."""
@@ -99,16 +116,17 @@ class Planner(QObject):
     def _start(self) -> None:
         samples = [row.sample for row in self._model.rows() if row.sample and row.goes_out]
         request = self._choices.request()
-        question = self._question
+        question, ways = self._question, self.ways
         self._background.run(
-            lambda: self._look_ahead(samples, request),
+            lambda: self._look_ahead(samples, request, ways),
             lambda prospect: self._take(question, prospect),
         )
 
-    def _look_ahead(self, samples: Sequence[Sample], request: Request | None) -> Prospect:
+    def _look_ahead(
+        self, samples: Sequence[Sample], request: Request | None, ways: Sequence[Way]
+    ) -> Prospect:
         plan, problem = self._plan(samples, request)
-        offers = tuple(Offer(way, way.available(plan)) for way in self._core.ways)
-        return Prospect(plan, problem, offers)
+        return Prospect(plan, problem, tuple(Offer.of(way, plan) for way in ways))
 
     def _plan(
         self, samples: Sequence[Sample], request: Request | None

@@ -5,7 +5,7 @@ Views show what a session holds and call its methods; they decide nothing themse
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,7 +16,8 @@ from intact.bundles.bundle import Bundle
 from intact.checks import form, forwarding
 from intact.checks.context import Case, Context
 from intact.clients import guide
-from intact.delivery.way import Receipt, Way
+from intact.delivery.way import Errand, Receipt, Way
+from intact.errors import NotDelivered, NotDeliveredReason
 from intact.finding import Action, Finding, FindingCode
 from intact.formats import again
 from intact.formats.contained import take_out
@@ -34,8 +35,13 @@ from intact.gui.state.planning import Planner
 from intact.gui.state.reader import Reader
 from intact.gui.state.remembering import Remembering
 from intact.history.entry import Entry
+from intact.settings.accounts import Account, Auth, usable
 from intact.source import Origin
-from intact.submission.submission import Plan
+
+SERVERS = ("smtp-", "imap-draft-")
+"""How the names of ways to a server begin; the rest is the name of the account."""
+
+_PASSWORD = {NotDeliveredReason.PASSWORD_NEEDED, NotDeliveredReason.LOGIN_REFUSED}
 
 _SAVING = "save-samples"
 """Never offered first because it was used last: saved samples are not submitted yet."""
@@ -83,9 +89,9 @@ class Session(QObject):
         self.checker.leaving_client = core.default_client
         self.remembering = Remembering(core.history, self.choices, self._background, self)
         self.checker.before = self.remembering.before
-        self.handover.delivered.connect(self._remember)
-        self._leaving: Plan | None = None
+        self.handover.went.connect(self.remembering.remember)
         self.checker.finished.connect(self.planner.request)
+        self.choices.accounts_changed.connect(self._take_accounts)
         self.reader.failed.connect(self.failed)
         self.reader.found.connect(self._offer_choice)
         self._listing.failed.connect(self.failed)
@@ -207,6 +213,7 @@ class Session(QObject):
             picked=self.choices.settings.client,
             sample=row.sample if row else None,
             default=self.core.default_client,
+            installed=self.core.installed,
         )
 
     def deliver(self, way: Way, folder: Path | None = None) -> None:
@@ -222,15 +229,40 @@ class Session(QObject):
         if plan is not None:
             if way.name != _SAVING:
                 self.choices.choose_way(way.name)
-            self._leaving = plan
-            self.handover.deliver(way, plan, folder)
+            self.handover.deliver(way, plan, Errand(folder))
 
-    def _remember(self, receipt: Receipt) -> None:
-        if self._leaving is not None:
-            self.remembering.remember(receipt, self._leaving)
+    def account_of(self, way: Way) -> Account | None:
+        """The account that a way uses, None where it uses none."""
+        named = {
+            f"{kind}{one.name}": one for one in usable(self.choices.settings) for kind in SERVERS
+        }
+        return named.get(way.name)
+
+    def wants_password(self, way: Way, error: NotDelivered) -> bool:
+        """Whether a delivery failed for want of the right password."""
+        account = self.account_of(way)
+        by_password = account is not None and account.auth is Auth.PASSWORD
+        return by_password and error.reason in _PASSWORD
+
+    def keep_password(self, account: Account, text: str, *, store: bool) -> None:
+        """Holds a password, and does what was asked for last once more."""
+        self._background.run(
+            lambda: self.core.secrets.keep(account, text, store=store),
+            lambda _: self.handover.repeat(),
+        )
+
+    def defer(self, work: Callable[[], object]) -> None:
+        """Runs something in the background that nobody waits for."""
+        self._background.run(work, lambda _: None)
+
+    def _take_accounts(self) -> None:
+        ways_for, settings = self.core.ways_for, self.choices.settings
+        if ways_for is not None:
+            self._background.run(lambda: ways_for(settings), self.planner.use)
 
     def close(self) -> None:
         """Stops all work and waits until it has stopped."""
+        self.handover.cancel()
         self.closing.emit()
         self.reader.close()
         self._listing.close()

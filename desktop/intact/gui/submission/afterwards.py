@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from intact.delivery.way import Receipt
+from intact.delivery.way import Outcome, Receipt
 from intact.destinations import Destination
 from intact.finding import Finding
 from intact.gui import appearance
@@ -19,6 +19,7 @@ from intact.gui.parts.card import Card
 from intact.gui.parts.column import Column
 from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.submission.mail_results import MailRow, NextSteps, shown_results
 from intact.gui.wording.delivery import receipt_words
 from intact.gui.wording.overview import paragraphs
 
@@ -32,11 +33,15 @@ class Afterwards(Column):
         done: the person goes back to the list.
         finished: the person is through with the samples of the Receipt it carries.
         acted: the Action of a caution's button, and its Finding.
+        wanted: mails that are missing shall go now; True where also those that may have arrived.
+        as_files_wanted: what a server cannot take as it is shall go as files.
     """
 
     done = Signal()
     finished = Signal(object)
     acted = Signal(object, object)
+    wanted = Signal(bool)
+    as_files_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What happens next"), parent)
@@ -50,7 +55,9 @@ class Afterwards(Column):
         """Shows a delivery; `caution` says what not to do with saved files."""
         self.clear()
         words = receipt_words(receipt)
-        self.append(_head(words.title, (words.why, words.what_to_do)))
+        icon = "look" if receipt.outcome is Outcome.PARTLY else "sent"
+        self.append(_head(icon, words.title, (words.why, words.what_to_do)))
+        self._append_results(receipt)
         for path in receipt.paths[:_PATHS_SHOWN]:
             self.append(Fact(self.tr("Saved as"), str(path)))
         if receipt.paths:
@@ -59,18 +66,42 @@ class Afterwards(Column):
             card = FindingCard(caution)
             card.acted.connect(self.acted)
             self.append(card)
+        if receipt.samples:
+            self._append_next(destination)
+        back = QPushButton(appearance.icon("back"), self.tr("&Back to the samples"))
+        back.clicked.connect(self.done)
+        finish = QPushButton(appearance.icon("remove"), self.tr("Take these out of the &list"))
+        finish.clicked.connect(lambda: self.finished.emit(receipt))
+        finish.setVisible(bool(receipt.samples))
+        self.append(_left(back, finish))
+        announce(self, words.title)
+        back.setFocus()
+
+    def lock(self, locked: bool) -> None:  # noqa: FBT001 - a Qt setter
+        """Nothing can be asked for while a delivery runs."""
+        for steps in self.findChildren(NextSteps):
+            steps.setEnabled(not locked)
+
+    def _append_results(self, receipt: Receipt) -> None:
+        """A row for each mail that a server was given, and what to do about the rest."""
+        results = shown_results(receipt)
+        for result in results:
+            self.append(MailRow(result, receipt))
+        hidden = len(receipt.results) - len(results) if results else 0
+        if hidden:
+            self.append(Label(self.tr("And %n more.", "", hidden), Tone.MUTED))
+        if receipt.outcome is Outcome.PARTLY:
+            steps = NextSteps(receipt)
+            steps.wanted.connect(self.wanted)
+            steps.as_files_wanted.connect(self.as_files_wanted)
+            self.append(steps)
+
+    def _append_next(self, destination: Destination | None) -> None:
         next_steps = paragraphs(destination.what_next) if destination else ()
         if next_steps:
             self.append(Label(self.tr("What happens next"), Tone.TITLE))
             for text in next_steps:
                 self.append(Label(text))
-        back = QPushButton(appearance.icon("back"), self.tr("&Back to the samples"))
-        back.clicked.connect(self.done)
-        finish = QPushButton(appearance.icon("remove"), self.tr("Take these out of the &list"))
-        finish.clicked.connect(lambda: self.finished.emit(receipt))
-        self.append(_left(back, finish))
-        announce(self, words.title)
-        back.setFocus()
 
     def _folder_button(self, folder: Path) -> QWidget:
         button = QPushButton(appearance.icon("open"), self.tr("Show the &folder"))
@@ -79,10 +110,10 @@ class Afterwards(Column):
         return _left(button)
 
 
-def _head(title: str, texts: tuple[str, ...]) -> Card:
+def _head(icon: str, title: str, texts: tuple[str, ...]) -> Card:
     card = Card()
     row = QHBoxLayout(card)
-    row.addWidget(IconLabel("sent"), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(IconLabel(icon), 0, Qt.AlignmentFlag.AlignTop)
     layout = QVBoxLayout()
     row.addLayout(layout, 1)
     layout.addWidget(Label(title, Tone.TITLE))

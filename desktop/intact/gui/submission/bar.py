@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from intact.delivery.way import Progress
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone, tool_tip
 from intact.gui.state.session import Session
@@ -21,6 +22,9 @@ from intact.gui.submission.way_button import NextStep, WayButton
 from intact.gui.wording.overview import judgement_words
 from intact.gui.wording.prospect import count_words, mail_words, problem_words, size_words
 from intact.judgement import Judgement
+
+_STEPS = 1000
+"""Of the progress of sending: octets are more than Qt counts."""
 
 
 class SubmissionBar(QWidget):
@@ -32,10 +36,12 @@ class SubmissionBar(QWidget):
         super().__init__(parent)
         self._session = session
         self._said = ""
+        self._sending: Progress | None = None
         self._count = Label("", Tone.HEADING, self)
         self._size = Label("", Tone.MUTED, self)
         self._meter = Meter(self)
         self._problem = Label("", Tone.MUTED, self)
+        self._effect = Label("", Tone.MUTED, self)
         self._progress = QProgressBar(self)
         self.stop = QPushButton(self.tr("&Stop"), self)
         self._judgement_label = Label(self.tr("What went &wrong"), Tone.MUTED, self)
@@ -51,7 +57,7 @@ class SubmissionBar(QWidget):
         self.judgement.setAccessibleName(self.tr("What the filter did wrong"))
         self._judgement_label.setWordWrap(False)
         self._judgement_label.setBuddy(self.judgement)
-        self._progress.setAccessibleName(self.tr("Reading"))
+        self._effect.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for label in (self._count, self._size):
             label.setWordWrap(False)
         says = QHBoxLayout()
@@ -65,6 +71,7 @@ class SubmissionBar(QWidget):
         state.addWidget(self._progress, 1)
         state.addWidget(self.stop)
         state.addStretch()
+        state.addWidget(self._effect, 1)
         grid = QGridLayout(self)
         grid.addLayout(says, 0, 0, 1, 2)
         grid.addLayout(state, 1, 0)
@@ -76,12 +83,13 @@ class SubmissionBar(QWidget):
         session.planner.changed.connect(self.show_state)
         session.samples.changed.connect(self.show_state)
         session.reader.progressed.connect(self._show_progress)
-        session.handover.began.connect(self.show_state)
-        session.handover.ended.connect(self.show_state)
+        session.handover.began.connect(self._end_sending)
+        session.handover.progressed.connect(self._show_sending)
+        session.handover.ended.connect(self._end_sending)
         session.choices.destination_changed.connect(self._show_judgements)
         self.judgement.activated.connect(self._choose_judgement)
         self.comment.changed.connect(session.choices.set_comment)
-        self.stop.clicked.connect(session.stop)
+        self.stop.clicked.connect(self._stop)
         self.button.chosen.connect(self.way_chosen)
 
     def show_state(self) -> None:
@@ -89,17 +97,21 @@ class SubmissionBar(QWidget):
         session = self._session
         prospect = session.planner.prospect
         reading = session.reader.busy
-        self._progress.setVisible(reading)
-        self.stop.setVisible(reading)
-        self._count.setVisible(not reading)
+        working = reading or self._sending is not None
+        self._progress.setVisible(working)
+        self.stop.setVisible(working)
+        for widget in (self._count, self._size, self._effect):
+            widget.setVisible(not working)
         self._say_count(count_words(prospect, session.samples.messages()))
         self._size.setText(size_words(prospect))
         self._size.setToolTip(tool_tip("\n".join(mail_words(prospect))))
-        self._meter.show_shares(prospect.shares())
-        problem = "" if reading else problem_words(prospect, session.choices)
+        self._meter.show_shares(() if working else prospect.shares())
+        problem = "" if working else problem_words(prospect, session.choices)
         self._problem.say(problem)
         self._problem.setVisible(bool(problem))
         self.button.offer(self._next_step(), prospect, session.choices.settings.way)
+        effect = self.button.effect if prospect.samples else ""
+        self._effect.say(self.tr("Samples: {effect}").format(effect=effect) if effect else "")
         self.button.enable(session.settled and prospect.samples > 0 and not session.handover.busy)
 
     def _say_count(self, words: str) -> None:
@@ -117,7 +129,36 @@ class SubmissionBar(QWidget):
             return NextStep.ENTER_ADDRESS
         return NextStep.HAND_OVER
 
+    def _stop(self) -> None:
+        """Ends what goes on; a mail that is on its way may still go through."""
+        if self._session.handover.busy:
+            self._session.handover.cancel()
+            self.stop.setEnabled(False)
+            self._progress.setFormat(self.tr("Stopping…"))
+        else:
+            self._session.stop()
+
+    def _show_sending(self, far: Progress) -> None:
+        if not self._session.handover.busy:
+            return  # it has ended meanwhile
+        first = self._sending is None
+        self._sending = far
+        self._progress.setAccessibleName(self.tr("Sending"))
+        self._progress.setMaximum(_STEPS)
+        self._progress.setValue(_STEPS * far.sent // max(far.size, 1))
+        if self.stop.isEnabled():
+            text = self.tr("Mail {mail} of {mails}").format(mail=far.mail, mails=far.mails)
+            self._progress.setFormat(text)
+        if first:
+            self.show_state()
+
+    def _end_sending(self) -> None:
+        self._sending = None
+        self.stop.setEnabled(True)
+        self.show_state()
+
     def _show_progress(self, done: int, total: int) -> None:
+        self._progress.setAccessibleName(self.tr("Reading"))
         self._progress.setMaximum(max(total, 1))
         self._progress.setValue(done)
         self._progress.setFormat(

@@ -10,8 +10,11 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from intact.delivery.way import Way
+from intact.errors import NotDelivered
 from intact.gui.state.session import Session
 from intact.gui.submission.consent import Consent
+from intact.gui.submission.password_dialog import PasswordDialog
+from intact.gui.wording.delivery import failure_words
 
 _SAVING = frozenset({"save-drafts", "save-samples"})
 """Ways that ask the person for a folder."""
@@ -24,6 +27,7 @@ class Delivering(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
+        session.handover.failed.connect(self._ask_password)
 
     def begin(self, way: Way) -> None:
         """Takes a way out, after consent where that is due."""
@@ -40,6 +44,20 @@ class Delivering(QObject):
         for offer in self._session.planner.prospect.offers:
             if offer.way.name == "save-samples" and offer.availability.here:
                 self._go_on(offer.way)
+
+    def _ask_password(self, way: Way, error: NotDelivered) -> None:
+        """Where only the password is missing: asks for it, and goes on with what was begun."""
+        account = self._session.account_of(way)
+        if account is None or not self._session.wants_password(way, error):
+            return
+        place = self._session.core.secrets.place
+        dialog = PasswordDialog(account, failure_words(error).title, place, self._window)
+        dialog.accepted.connect(
+            lambda: self._session.keep_password(
+                account, dialog.field.text(), store=dialog.keep.isChecked()
+            )
+        )
+        dialog.open()
 
     def _agreed(self, way: Way) -> None:
         self._session.choices.agree(date.today())  # noqa: DTZ011 - the person's own day

@@ -8,13 +8,17 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from intact.delivery.way import Way
+from intact.delivery.way import Absence, Way
 from intact.destinations import Channel
 from intact.gui import appearance
+from intact.gui.parts.labels import tool_tip
 from intact.gui.shortcuts import Deed, sequence
 from intact.gui.state.planning import Offer, Prospect
 from intact.gui.submission.primary_button import PrimaryButton
-from intact.gui.wording.delivery import absence_words, way_words
+from intact.gui.wording.delivery import absence_words, keeps_briefly, keeps_words, way_words
+
+_POINTLESS = frozenset({Absence.WRONG_SYSTEM, Absence.NOT_IN_SANDBOX})
+"""Nothing the person could do brings these ways here, so they are not even named."""
 
 
 class NextStep(Enum):
@@ -26,7 +30,10 @@ class NextStep(Enum):
 
 
 class WayButton(QWidget):
-    """Signals: `chosen` carries the Way; the others ask for what is missing."""
+    """`effect` says what the one button does to the samples.
+
+    Signals: `chosen` carries the Way; the others ask for what is missing.
+    """
 
     chosen = Signal(object)
     destination_asked = Signal()
@@ -38,6 +45,8 @@ class WayButton(QWidget):
         self._way: Way | None = None
         self._channel: Channel | None = None
         self._entries: dict[str, Offer] = {}
+        self._keys = sequence(Deed.DELIVER).toString(QKeySequence.SequenceFormat.NativeText)
+        self.effect = ""
         self.main = PrimaryButton(self)
         self.others = QToolButton(self)
         self.menu = QMenu(self)
@@ -46,8 +55,7 @@ class WayButton(QWidget):
 
     def _build(self) -> None:
         self.main.setDefault(True)
-        keys = sequence(Deed.DELIVER).toString(QKeySequence.SequenceFormat.NativeText)
-        self.main.setToolTip(keys)
+        self.menu.setToolTipsVisible(True)
         self.others.setIcon(appearance.icon("down"))
         self.others.setAccessibleName(self.tr("Other ways"))
         self.others.setToolTip(self.tr("Other ways"))
@@ -66,14 +74,18 @@ class WayButton(QWidget):
         self._channel = prospect.plan.request.destination.channel if prospect.plan else None
         self.main.setText(self._text(best))
         entries: dict[str, Offer] = {}
-        for one in prospect.offers:  # two ways to the same window are one to a person
-            entries.setdefault(self._entry_text(one), one)
-        entries.pop(self.main.text(), None)
+        offered = (one for one in prospect.offers if one.availability.absence not in _POINTLESS)
+        # two ways to the same window are one to a person; what is not here stands below
+        for one in sorted(offered, key=lambda one: not one.availability.here):
+            if best is None or self._name(one) != self._name(best) or one is best:
+                entries.setdefault(self._entry_text(one), one)
+        entries = {text: one for text, one in entries.items() if one is not best}
         if entries != self._entries:  # an open menu must not be emptied for nothing
             self._entries = entries
             self.menu.clear()
             for text, one in entries.items():
                 self._add_entry(text, one)
+        self._say_effect(best)
 
     def enable(self, on: bool) -> None:  # noqa: FBT001 - a Qt setter
         """Whether anything can go out now; what is missing can be asked for at any time."""
@@ -110,16 +122,35 @@ class WayButton(QWidget):
             case NextStep.HAND_OVER:
                 return self._name(best) if best else self.tr("Hand over")
 
+    def _say_effect(self, best: Offer | None) -> None:
+        """What the one button does to the samples, in a few words; exactly in its tool tip."""
+        hands_over = self._step is NextStep.HAND_OVER and best is not None
+        exact = _exactly(best) if hands_over and best else ""
+        self.effect = _briefly(best) if hands_over and best else ""
+        self.main.setToolTip(tool_tip("\n".join(filter(None, (exact, self._keys)))))
+        self.main.setAccessibleDescription(exact)
+
     def _entry_text(self, offer: Offer) -> str:
-        if offer.availability.here:
-            return self._name(offer)
-        text = self.tr("{way} ({reason})")
-        return text.format(way=self._name(offer), reason=absence_words(offer.availability))
+        """The name, and what it keeps, or why it is not here."""
+        there = offer.availability
+        effect = _briefly(offer) if there.here else absence_words(there)
+        return self.tr("{way} — {effect}").format(way=self._name(offer), effect=effect)
 
     def _add_entry(self, text: str, offer: Offer) -> None:
         action = self.menu.addAction(text)
+        action.setToolTip(tool_tip(_exactly(offer)))
         action.setEnabled(offer.availability.here)
         action.triggered.connect(lambda: self.chosen.emit(offer.way))
 
     def _name(self, offer: Offer) -> str:
         return way_words(offer.way.name, offer.availability, self._channel)
+
+
+def _briefly(offer: Offer) -> str:
+    return keeps_briefly(offer.keeps, offer.availability.program)
+
+
+def _exactly(offer: Offer) -> str:
+    """All that is known of what becomes of the samples."""
+    words = keeps_words(offer.keeps)
+    return "\n".join(filter(None, (words.title, words.why, words.what_to_do, words.term)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from intact.delivery.way import Absence, Availability, Keeps, Outcome, Receipt
 from intact.destinations import Channel
 from intact.errors import NotComposable, NotComposableReason, NotDelivered, NotDeliveredReason
+from intact.gui.wording import server_texts
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, said
 from intact.mime.lines import Obstacle, obstacle
 from intact.sample import Sample
@@ -16,9 +17,21 @@ _LABELS = {
     "thunderbird-compose": QT_TRANSLATE_NOOP("Delivery", "Attach in Thunderbird"),
     "eml-file": QT_TRANSLATE_NOOP("Delivery", "Open as a draft in {program}"),
     "xdg-email": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
+    "evolution": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
+    "claws-mail": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
+    "kmail": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
+    "mutt": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
+    "portal": QT_TRANSLATE_NOOP("Delivery", "Attach in {program}"),
     "save-drafts": QT_TRANSLATE_NOOP("Delivery", "Save as drafts…"),
     "save-samples": QT_TRANSLATE_NOOP("Delivery", "Save samples for a support case…"),
 }
+_MAILBOX = "imap-draft-"
+_SERVER_LABELS = {
+    "smtp-": QT_TRANSLATE_NOOP("Delivery", "Send from {program}"),
+    _MAILBOX: QT_TRANSLATE_NOOP("Delivery", "Put among the drafts of {program}"),
+}
+"""By the beginning of the name; the rest of it is the account's."""
+
 _HAND_IN = QT_TRANSLATE_NOOP("Delivery", "Save the samples to hand them in…")
 _YOUR_PROGRAM = QT_TRANSLATE_NOOP("Delivery", "your mail program")
 
@@ -34,13 +47,25 @@ _KEEPS = {
     ),
     Keeps.REMADE: Words(
         QT_TRANSLATE_NOOP("Delivery", "The mail program writes the samples anew"),
-        QT_TRANSLATE_NOOP("Delivery", "Their headers and texts stay, their exact form does not."),
+        QT_TRANSLATE_NOOP("Delivery", "Headers and texts stay, their exact form may not."),
         QT_TRANSLATE_NOOP("Delivery", "Choose another way where one is offered."),
-        QT_TRANSLATE_NOOP("Delivery", "Embedded messages are made from properties (MS-OXCMAIL)"),
+        QT_TRANSLATE_NOOP("Delivery", "The octets may differ, and DKIM signatures break"),
+    ),
+    Keeps.HARMED: Words(
+        QT_TRANSLATE_NOOP("Delivery", "The mail program would damage this sample"),
+        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Choose another way where one is offered."),
     ),
     Keeps.UNKNOWN: Words(
         QT_TRANSLATE_NOOP("Delivery", "Nobody has tested what this program does to the samples"),
     ),
+}
+
+_BRIEFLY = {
+    Keeps.EXACT: QT_TRANSLATE_NOOP("Delivery", "unchanged"),
+    Keeps.EXACT_BUT_LINE_ENDS: QT_TRANSLATE_NOOP("Delivery", "unchanged but for line ends"),
+    Keeps.REMADE: QT_TRANSLATE_NOOP("Delivery", "made anew by {program}: not unchanged"),
+    Keeps.HARMED: QT_TRANSLATE_NOOP("Delivery", "a sample would be damaged"),
+    Keeps.UNKNOWN: QT_TRANSLATE_NOOP("Delivery", "not known whether unchanged"),
 }
 
 _ABSENCES = {
@@ -51,10 +76,26 @@ _ABSENCES = {
     ),
     Absence.NO_DISPLAY: QT_TRANSLATE_NOOP("Delivery", "no window can be opened here"),
     Absence.CANNOT_CARRY: QT_TRANSLATE_NOOP("Delivery", "it would change one of these samples"),
+    Absence.WRONG_FORM: QT_TRANSLATE_NOOP(
+        "Delivery", "{program} would attach the samples in a form this destination does not take"
+    ),
+    Absence.TOO_LONG: QT_TRANSLATE_NOOP(
+        "Delivery", "there is more in one mail than {program} can be told at once"
+    ),
     Absence.TOO_MANY_MAILS: QT_TRANSLATE_NOOP("Delivery", "too many mails for a window each"),
     Absence.NO_MAIL: QT_TRANSLATE_NOOP("Delivery", "there is no mail, only samples to save"),
+    Absence.NO_ACCOUNT: QT_TRANSLATE_NOOP("Delivery", "no such server is set up for {program}"),
     Absence.CONFINED: QT_TRANSLATE_NOOP(
         "Delivery", "{program} is shut off from other programs' files here"
+    ),
+    Absence.NO_TERMINAL: QT_TRANSLATE_NOOP(
+        "Delivery", "{program} needs a terminal window, and none was found"
+    ),
+    Absence.IN_SANDBOX: QT_TRANSLATE_NOOP(
+        "Delivery", "Intact runs in a sandbox here, and cannot start {program}"
+    ),
+    Absence.NOT_IN_SANDBOX: QT_TRANSLATE_NOOP(
+        "Delivery", "only needed where Intact runs in a sandbox"
     ),
 }
 _NO_OPENER = QT_TRANSLATE_NOOP("Delivery", "no program opens .eml files here")
@@ -75,6 +116,19 @@ _ADD_TO_CASE = QT_TRANSLATE_NOOP(
 )
 _SENT = QT_TRANSLATE_NOOP("Delivery", "The mail server has taken it.")
 _SENT_MANY = QT_TRANSLATE_NOOP("Delivery", "The mail server has taken %n mails.")
+_SENT_FROM = QT_TRANSLATE_NOOP(
+    "Delivery", "From {program}. What happens to it now, Intact cannot see."
+)
+_PARTLY = QT_TRANSLATE_NOOP("Delivery", "{done} of {total} mails have gone.")
+_PARTLY_UNKNOWN = QT_TRANSLATE_NOOP(
+    "Delivery", "{done} of {total} mails have gone, and {unknown} may have arrived."
+)
+_PARTLY_SAVED = QT_TRANSLATE_NOOP("Delivery", "{done} of {total} drafts are in your mailbox.")
+_PARTLY_SAVED_UNKNOWN = QT_TRANSLATE_NOOP(
+    "Delivery", "{done} of {total} drafts are in your mailbox, and {unknown} may be."
+)
+_IN_MAILBOX = QT_TRANSLATE_NOOP("Delivery", "The draft is in the mailbox {program}.")
+_IN_MAILBOX_MANY = QT_TRANSLATE_NOOP("Delivery", "%n drafts are in the mailbox {program}.")
 
 _FAILURES = {
     NotDeliveredReason.NOT_HERE: Words(
@@ -105,7 +159,9 @@ _FAILURES = {
         QT_TRANSLATE_NOOP("Delivery", "These are too many mails to open a window for each."),
         what_to_do=QT_TRANSLATE_NOOP("Delivery", "Save the drafts, or submit fewer samples."),
     ),
+    **server_texts.FAILURES,
 }
+_UNTOLD: dict[str, str | int] = {"why": "", "answer": "", "host": "?", "address": "?"}
 _SOME_WENT = QT_TRANSLATE_NOOP("Delivery", "{done} of {total} mails had been handed over before.")
 
 _NOT_COMPOSABLE = {
@@ -144,7 +200,7 @@ _FILE_WANTED = QT_TRANSLATE_NOOP("Delivery", "“{name}” goes as a file, as th
 
 def way_words(name: str, availability: Availability, channel: Channel | None = None) -> str:
     """What the button of a way says, for a destination that takes samples by that channel."""
-    label = _LABELS.get(name, "{program}")
+    label = _label(name)
     if name == "save-samples" and channel is Channel.PORTAL:
         label = _HAND_IN
     return said(_CONTEXT, label, {"program": availability.program or _your_program()})
@@ -153,6 +209,11 @@ def way_words(name: str, availability: Availability, channel: Channel | None = N
 def keeps_words(keeps: Keeps) -> Words:
     """What a way does to the bytes of the samples."""
     return _said(_KEEPS[keeps], {})
+
+
+def keeps_briefly(keeps: Keeps, program: str = "") -> str:
+    """The same in a few words, such as "unchanged"."""
+    return said(_CONTEXT, _BRIEFLY[keeps], {"program": program or _your_program()})
 
 
 def absence_words(availability: Availability) -> str:
@@ -173,7 +234,14 @@ def receipt_words(receipt: Receipt) -> Words:
             title = said(_CONTEXT, _OPENED_MANY if many else _OPENED, program, receipt.mails)
             return Words(title, said(_CONTEXT, _UNSEEN), said(_CONTEXT, _LOOK))
         case Outcome.SENT:
-            return Words(said(_CONTEXT, _SENT_MANY if many else _SENT, None, receipt.mails))
+            title = said(_CONTEXT, _SENT_MANY if many else _SENT, None, receipt.mails)
+            return Words(title, said(_CONTEXT, _SENT_FROM, program))
+        case Outcome.PARTLY:
+            return Words(_partly(receipt))
+        case Outcome.SAVED if receipt.way.startswith(_MAILBOX):
+            text = _IN_MAILBOX_MANY if many else _IN_MAILBOX
+            title = said(_CONTEXT, text, program, receipt.mails)
+            return Words(title, what_to_do=said(_CONTEXT, _OPEN_DRAFT))
         case Outcome.SAVED if receipt.way == "save-samples":
             count = len(receipt.samples)
             title = said(_CONTEXT, _SAMPLES_SAVED if count > 1 else _SAMPLE_SAVED, None, count)
@@ -183,9 +251,17 @@ def receipt_words(receipt: Receipt) -> Words:
             return Words(title, what_to_do=said(_CONTEXT, _OPEN_DRAFT))
 
 
+def _partly(receipt: Receipt) -> str:
+    unknown = len(receipt.unknown)
+    counts = {"done": receipt.mails, "total": len(receipt.results), "unknown": unknown}
+    if receipt.way.startswith(_MAILBOX):
+        return said(_CONTEXT, _PARTLY_SAVED_UNKNOWN if unknown else _PARTLY_SAVED, counts)
+    return said(_CONTEXT, _PARTLY_UNKNOWN if unknown else _PARTLY, counts)
+
+
 def failure_words(error: NotDelivered) -> Words:
     """Why a way out failed, and how much had gone before."""
-    values: dict[str, str | int] = {"program": _your_program(), "why": "", **error.values}
+    values: dict[str, str | int] = {**_UNTOLD, "program": _your_program(), **error.values}
     words = _said(_FAILURES[error.reason], values)
     if "done" not in values:
         return words
@@ -202,6 +278,11 @@ def carried_as_file(sample: Sample) -> str:
     why = obstacle(sample.facts.lines)
     text = _AS_FILE[why] if why else _FILE_WANTED
     return said(_CONTEXT, text, {"name": sample.source_name})
+
+
+def _label(name: str) -> str:
+    found = (text for start, text in _SERVER_LABELS.items() if name.startswith(start))
+    return _LABELS.get(name) or next(found, "{program}")
 
 
 def _your_program() -> str:

@@ -9,18 +9,21 @@ from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words
 
 CONTEXT: Final = "Errors"
 
-_SAVE_THE_MESSAGE = QT_TRANSLATE_NOOP(
+SAVE_THE_MESSAGE = QT_TRANSLATE_NOOP(
     "Errors", "Save the message itself from your mail program, as .eml or .msg."
 )
 _SAVE_AGAIN = QT_TRANSLATE_NOOP("Errors", "Save the message again from your mail program.")
+_SAVE_AND_DROP = QT_TRANSLATE_NOOP(
+    "Errors", "Save it there as a file, and drop that file on this window."
+)
 _BY_HAND = QT_TRANSLATE_NOOP(
     "Errors", "Forward it as an attachment from your mail program, as the guide shows."
 )
-_NO_HEADERS = QT_TRANSLATE_NOOP(
+NO_HEADERS = QT_TRANSLATE_NOOP(
     "Errors", "Only the message itself shows how it travelled; a copy of its text does not."
 )
-_ONE_MESSAGE = QT_TRANSLATE_NOOP("Errors", "A sample is one message, and you choose which.")
-_UNPACK = QT_TRANSLATE_NOOP("Errors", "Unpack it, and add the messages that are in it.")
+ONE_MESSAGE = QT_TRANSLATE_NOOP("Errors", "A sample is one message, and you choose which.")
+UNPACK = QT_TRANSLATE_NOOP("Errors", "Unpack it, and add the messages that are in it.")
 SOME_PROGRAM: Final = QT_TRANSLATE_NOOP("Errors", "The other program")
 """Stands for {program} where its name is not known."""
 
@@ -150,10 +153,10 @@ OF_REASONS: Final = {
             "Errors", "If it holds a whole mail folder, save the message alone from there."
         ),
     ),
-    UnreadableReason.NOT_A_MESSAGE: Words(_NOT_A_MESSAGE, _NO_HEADERS, _SAVE_THE_MESSAGE),
+    UnreadableReason.NOT_A_MESSAGE: Words(_NOT_A_MESSAGE, NO_HEADERS, SAVE_THE_MESSAGE),
     UnreadableReason.MAIL_STORE: Words(
         QT_TRANSLATE_NOOP("Errors", "This is a whole mail folder ({kind}), not one message"),
-        _ONE_MESSAGE,
+        ONE_MESSAGE,
         QT_TRANSLATE_NOOP(
             "Errors", "Open the folder in your mail program, and save the message from there."
         ),
@@ -161,7 +164,7 @@ OF_REASONS: Final = {
     UnreadableReason.NOT_YET_READ: Words(
         QT_TRANSLATE_NOOP("Errors", "Intact cannot read this kind of file yet ({kind})"),
         "",
-        _SAVE_THE_MESSAGE,
+        SAVE_THE_MESSAGE,
     ),
     UnreadableReason.ENCRYPTED: Words(
         QT_TRANSLATE_NOOP("Errors", "This is locked with a password ({kind})"),
@@ -204,180 +207,25 @@ OF_REASONS: Final = {
         QT_TRANSLATE_NOOP("Errors", "Not read: you stopped it"),
         what_to_do=QT_TRANSLATE_NOOP("Errors", "Add it again to have it read."),
     ),
+    UnreadableReason.HELD_BACK: Words(
+        QT_TRANSLATE_NOOP("Errors", "The other program kept this message to itself"),
+        QT_TRANSLATE_NOOP("Errors", "It announced the message and then did not hand it over."),
+        _SAVE_AND_DROP,
+    ),
+    UnreadableReason.ONLY_DESCRIBED: Words(
+        QT_TRANSLATE_NOOP("Errors", "Only the subject of this message arrived"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "The new Outlook and mail in a browser often drag no more than that."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Download the message there, and drop that file here."),
+    ),
+    UnreadableReason.DOWNLOAD_TOO_SLOW: Words(
+        QT_TRANSLATE_NOOP("Errors", "The other program took too long to download this message"),
+        QT_TRANSLATE_NOOP("Errors", "Intact waited for {seconds} s."),
+        QT_TRANSLATE_NOOP("Errors", "Download the message there, and drop that file here."),
+    ),
 }
 """What is said where nothing is known of the kind of file."""
-
-_WEB_PAGE = Words(
-    QT_TRANSLATE_NOOP("Errors", "This is a saved web page ({kind}), not a message"),
-    _NO_HEADERS,
-    _SAVE_THE_MESSAGE,
-)
-_DOCUMENT = Words(
-    QT_TRANSLATE_NOOP("Errors", "This is a document ({kind}), not a message"),
-    _NO_HEADERS,
-    _SAVE_THE_MESSAGE,
-)
-_PICTURE = Words(
-    QT_TRANSLATE_NOOP("Errors", "This is a picture ({kind}), not a message"),
-    _NO_HEADERS,
-    _SAVE_THE_MESSAGE,
-)
-_ARCHIVE = Words(
-    QT_TRANSLATE_NOOP("Errors", "This is an archive ({kind}), not a message"),
-    QT_TRANSLATE_NOOP("Errors", "Intact does not look into archives, and they are not accepted."),
-    _UNPACK,
-)
-_ARCHIVE_WITHOUT_MESSAGES = Words(
-    QT_TRANSLATE_NOOP("Errors", "No message was found in this archive ({kind})"),
-    QT_TRANSLATE_NOOP("Errors", "Archives inside of an archive are not looked into."),
-    _UNPACK,
-)
-_PROGRAM = Words(
-    QT_TRANSLATE_NOOP("Errors", "This is a program, not a message ({kind})"),
-    QT_TRANSLATE_NOOP("Errors", "If it came by mail, do not start it."),
-    QT_TRANSLATE_NOOP("Errors", "Add the message that it came with."),
-)
-
-_NOT_A_MESSAGE_KINDS: Final = {
-    "HTML": _WEB_PAGE,
-    "MHTML": _WEB_PAGE,
-    "PDF": _DOCUMENT,
-    "RTF": _DOCUMENT,
-    "Word": _DOCUMENT,
-    "Excel": _DOCUMENT,
-    "PowerPoint": _DOCUMENT,
-    "Visio": _DOCUMENT,
-    "Office": _DOCUMENT,
-    "OpenDocument": _DOCUMENT,
-    "PNG": _PICTURE,
-    "JPEG": _PICTURE,
-    "GIF": _PICTURE,
-    "BMP": _PICTURE,
-    "TIFF": _PICTURE,
-    "ZIP": _ARCHIVE_WITHOUT_MESSAGES,
-    "GZIP": _ARCHIVE,
-    "7z": _ARCHIVE,
-    "RAR": _ARCHIVE,
-    "CAB": _ARCHIVE,
-    "Windows program": _PROGRAM,
-    "Linux program": _PROGRAM,
-    "text": Words(
-        QT_TRANSLATE_NOOP("Errors", "This is text, but not a message"),
-        QT_TRANSLATE_NOOP("Errors", "It does not begin with the header lines of a message."),
-        _SAVE_THE_MESSAGE,
-        QT_TRANSLATE_NOOP("Errors", "No header section (RFC 5322, 2.2)"),
-    ),
-    "binary": Words(
-        QT_TRANSLATE_NOOP("Errors", "This file is not a message"),
-        QT_TRANSLATE_NOOP("Errors", "It is of a kind that Intact does not know."),
-        _SAVE_THE_MESSAGE,
-    ),
-    "PGP": Words(
-        QT_TRANSLATE_NOOP("Errors", "This is encrypted or signed text (PGP), not a message"),
-        _NO_HEADERS,
-        QT_TRANSLATE_NOOP("Errors", "Add the message that it came in, encrypted as it is."),
-    ),
-    "Thunderbird index (MSF)": Words(
-        QT_TRANSLATE_NOOP("Errors", "This is only Thunderbird's index of a mail folder (MSF)"),
-        QT_TRANSLATE_NOOP("Errors", "It names the messages of the folder, and holds none of them."),
-        QT_TRANSLATE_NOOP("Errors", "Drag the message out of Thunderbird, or save it from there."),
-        QT_TRANSLATE_NOOP("Errors", "Mork database"),
-    ),
-    "Internet shortcut": Words(
-        QT_TRANSLATE_NOOP("Errors", "This is a link to a web page, not a message"),
-        QT_TRANSLATE_NOOP("Errors", "Mail in a browser often gives a link when it is dragged."),
-        QT_TRANSLATE_NOOP("Errors", "Download the message there, and add that file."),
-    ),
-}
-_MAIL_STORE_KINDS: Final = {
-    "PST/OST": Words(
-        QT_TRANSLATE_NOOP(
-            "Errors", "This is a whole Outlook mailbox (PST or OST), not one message"
-        ),
-        _ONE_MESSAGE,
-        QT_TRANSLATE_NOOP("Errors", "Open it in Outlook, and drag the message from there."),
-        QT_TRANSLATE_NOOP("Errors", "Personal folder file ([MS-PST])"),
-    ),
-    "mbox": Words(
-        QT_TRANSLATE_NOOP("Errors", "This is a mail folder with several messages (mbox)"),
-        QT_TRANSLATE_NOOP("Errors", "Intact looks into it only where it is a file of its own."),
-        QT_TRANSLATE_NOOP(
-            "Errors", "Unpack it and add that file: then you can choose among its messages."
-        ),
-        QT_TRANSLATE_NOOP("Errors", "More than one “From ” line (RFC 4155)"),
-    ),
-    "mbx": Words(
-        QT_TRANSLATE_NOOP("Errors", "This is a mail folder with several messages (mbx)"),
-        _ONE_MESSAGE,
-        QT_TRANSLATE_NOOP(
-            "Errors", "Open the folder in your mail program, and save the message from there."
-        ),
-        QT_TRANSLATE_NOOP("Errors", "Mail folder of UW IMAP or Alpine"),
-    ),
-    "Outlook Express (DBX)": Words(
-        QT_TRANSLATE_NOOP("Errors", "This is a mail folder of Outlook Express (DBX)"),
-        _ONE_MESSAGE,
-        QT_TRANSLATE_NOOP(
-            "Errors", "Open it in Outlook Express, and drag the message to the desktop from there."
-        ),
-        QT_TRANSLATE_NOOP("Errors", "Outlook Express message folder, 0xFE12ADCF"),
-    ),
-    "Windows Mail database": Words(
-        QT_TRANSLATE_NOOP(
-            "Errors", "This is a database, perhaps the whole mailbox of Windows Mail"
-        ),
-        _ONE_MESSAGE,
-        QT_TRANSLATE_NOOP(
-            "Errors", "Open your mail program, and drag the message to the desktop from there."
-        ),
-        QT_TRANSLATE_NOOP("Errors", "Extensible Storage Engine database"),
-    ),
-    "Outlook for Mac (OLM)": Words(
-        QT_TRANSLATE_NOOP("Errors", "This is a whole mailbox of Outlook for Mac (OLM)"),
-        QT_TRANSLATE_NOOP(
-            "Errors", "A sample is one message, and what is in here is not as it arrived."
-        ),
-        QT_TRANSLATE_NOOP(
-            "Errors", "Open it in Outlook, and drag the message to the desktop from there."
-        ),
-        QT_TRANSLATE_NOOP("Errors", "Export of Outlook for Mac: a ZIP archive of XML files"),
-    ),
-    "Notes (NSF)": Words(
-        QT_TRANSLATE_NOOP("Errors", "This is a whole Notes database (NSF), not one message"),
-        _ONE_MESSAGE,
-        QT_TRANSLATE_NOOP(
-            "Errors", "Open it in Notes, and export the message from there, as the guide shows."
-        ),
-        QT_TRANSLATE_NOOP("Errors", "Notes Storage Facility"),
-    ),
-}
-
-_TOO_LARGE_KINDS: Final = {
-    "ZIP": Words(
-        QT_TRANSLATE_NOOP("Errors", "Unpacked, this archive is too large"),
-        QT_TRANSLATE_NOOP("Errors", "Intact unpacks up to {limit} of one archive."),
-        QT_TRANSLATE_NOOP("Errors", "Unpack it, and add the messages that you mean."),
-    ),
-}
-_DAMAGED_KINDS: Final = {
-    "ZIP": Words(
-        QT_TRANSLATE_NOOP("Errors", "This archive is not sound ({kind})"),
-        QT_TRANSLATE_NOOP("Errors", "It is broken, or made to overwhelm programs that unpack it."),
-        _SAVE_THE_MESSAGE,
-    ),
-}
-
-OF_KINDS: Final = {
-    (reason, kind): words
-    for reason, kinds in (
-        (UnreadableReason.NOT_A_MESSAGE, _NOT_A_MESSAGE_KINDS),
-        (UnreadableReason.MAIL_STORE, _MAIL_STORE_KINDS),
-        (UnreadableReason.TOO_LARGE, _TOO_LARGE_KINDS),
-        (UnreadableReason.DAMAGED, _DAMAGED_KINDS),
-    )
-    for kind, words in kinds.items()
-}
-"""What is said of a kind of file, by its reason and the name `intact.formats` gives it."""
 
 BAD_DATA: Final = Words(
     QT_TRANSLATE_NOOP("Errors", "“{file}” is not used: {reason}"),

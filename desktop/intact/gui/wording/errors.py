@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 from intact import limits
 from intact.errors import BadData, BadSettings, Unreadable, UnreadableReason
 from intact.gui.wording import error_texts as texts
+from intact.gui.wording import kind_texts
 from intact.gui.wording.words import Words, said
 
 
@@ -40,7 +41,7 @@ def unexpected() -> Words:
 def _pattern(error: Unreadable) -> Words:
     """The sentences for a reason; where a kind of file has its own, those."""
     kind = str(error.values.get("kind", ""))
-    return texts.OF_KINDS.get((error.reason, kind)) or texts.OF_REASONS[error.reason]
+    return kind_texts.OF_KINDS.get((error.reason, kind)) or texts.OF_REASONS[error.reason]
 
 
 def _shown(error: Unreadable) -> dict[str, str | int]:

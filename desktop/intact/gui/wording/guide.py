@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from intact.clients.client import Proof, Purpose, Result
+from intact.clients.client import Kind, Proof, Purpose, Result
 from intact.clients.guide import Choice, Reason
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, said
 
@@ -51,8 +51,22 @@ _PROOFS = {
 _REASONS = {
     Reason.PICKED: QT_TRANSLATE_NOOP("Guide", "You picked this guide."),
     Reason.SAMPLE: QT_TRANSLATE_NOOP("Guide", "Because this message came from {program}."),
-    Reason.DEFAULT: QT_TRANSLATE_NOOP("Guide", "This is the mail program of this computer."),
+    Reason.DEFAULT: QT_TRANSLATE_NOOP("Guide", "Because {program} opens your mail."),
+    Reason.INSTALLED: QT_TRANSLATE_NOOP("Guide", "Because {program} is on this computer."),
     Reason.GENERAL: QT_TRANSLATE_NOOP("Guide", "Pick your mail program to see its steps."),
+}
+
+HERE = "here"
+ELSEWHERE = "elsewhere"
+"""Groups of mail programs besides the kinds: on this computer, and any other."""
+
+_GROUPS = {
+    HERE: QT_TRANSLATE_NOOP("Guide", "On this computer"),
+    Kind.DESKTOP: QT_TRANSLATE_NOOP("Guide", "Mail programs"),
+    Kind.WEB: QT_TRANSLATE_NOOP("Guide", "Mail in the browser"),
+    Kind.PHONE: QT_TRANSLATE_NOOP("Guide", "On a phone or tablet"),
+    Kind.TERMINAL: QT_TRANSLATE_NOOP("Guide", "In a terminal"),
+    ELSEWHERE: QT_TRANSLATE_NOOP("Guide", "None of these"),
 }
 
 _REQUIREMENTS = (
@@ -84,6 +98,11 @@ def result_words(result: Result) -> Words:
 def proof_words(proof: Proof) -> str:
     """How sure the steps are."""
     return said(_CONTEXT, _PROOFS[proof])
+
+
+def group_words(group: str) -> str:
+    """A group of mail programs in a list: HERE, ELSEWHERE, or the value of a Kind."""
+    return said(_CONTEXT, _GROUPS[group])
 
 
 def reason_words(choice: Choice, language: str) -> str:

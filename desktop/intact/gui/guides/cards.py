@@ -1,0 +1,87 @@
+"""What a guide is made of: one way to do it, numbered sentences, a trap to know about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from intact.clients.client import Procedure, Proof, Step
+from intact.gui.parts.card import Card
+from intact.gui.parts.icon_label import IconLabel
+from intact.gui.parts.keycaps import KeyCaps
+from intact.gui.parts.labels import Label, Tone
+from intact.gui.wording.guide import proof_words, purpose_words, result_words
+
+
+class ProcedureCard(Card):
+    """One way to do it."""
+
+    def __init__(self, procedure: Procedure, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        language = QLocale().name()
+        layout = QVBoxLayout(self)
+        title = procedure.title.in_language(language)
+        if title != purpose_words(procedure.purpose):  # it stands above already
+            layout.addWidget(Label(title, Tone.HEADING))
+        layout.addWidget(_Steps(procedure.steps, language))
+        result = result_words(procedure.result)
+        outcome = self.tr("{result} ({form}).") if result.term else self.tr("{result}.")
+        layout.addWidget(Label(outcome.format(result=result.title, form=result.term)))
+        keeps = procedure.keeps.in_language(language)
+        if keeps:
+            layout.addWidget(Label(keeps, Tone.MUTED))
+        layout.addWidget(Label(self._proof(procedure), Tone.MUTED))
+
+    def _proof(self, procedure: Procedure) -> str:
+        proof = proof_words(procedure.proof)
+        if procedure.proof is Proof.VERIFIED and procedure.source:
+            return self.tr("{proof}: {source}").format(proof=proof, source=procedure.source)
+        return proof
+
+
+class _Steps(QWidget):
+    """Numbered steps, their shortcuts drawn as keys."""
+
+    def __init__(self, steps: tuple[Step, ...], language: str) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 1)
+        place = 0
+        for number, step in enumerate(steps, 1):
+            grid.addWidget(_number(number), place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Label(step.text.in_language(language)), place, 1)
+            place += 1
+            if step.keys:
+                grid.addWidget(KeyCaps(QKeySequence(step.keys)), place, 1)
+                place += 1
+
+
+class Numbered(QWidget):
+    """Sentences with numbers."""
+
+    def __init__(self, sentences: tuple[str, ...]) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setColumnStretch(1, 1)
+        for number, sentence in enumerate(sentences, 1):
+            grid.addWidget(_number(number), number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Label(sentence), number, 1)
+
+
+class Warned(QWidget):
+    """A trap to know about."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(IconLabel("look"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Label(text), 1)
+
+
+def _number(number: int) -> Label:
+    label = Label(QLocale().toString(number), Tone.HEADING)
+    label.setWordWrap(False)
+    return label

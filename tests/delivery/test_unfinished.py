@@ -1,0 +1,50 @@
+"""What the journal tells of submissions that were interrupted."""
+
+from __future__ import annotations
+
+import pytest
+
+from intact.delivery.journal import Journal, State, Unfinished
+
+
+@pytest.fixture
+def journal(system):
+    """A journal without an entry."""
+    return Journal(system)
+
+
+def begun(journal, plan, *states):
+    """A submission whose mails got that far."""
+    ids = iter(range(100))
+    record = journal.open("smtp", plan.mails, lambda: f"<{next(ids)}@example.org>")
+    for mail, state in zip(plan.mails, states, strict=True):
+        record.set(mail.number, state)
+    record.close()
+
+
+def test_what_was_interrupted_is_counted(journal, make_plan):
+    """Sent, perhaps, and missing."""
+    plan = make_plan(b"a", b"b", b"c", samples_per_mail=1)
+    begun(journal, plan, State.ACCEPTED, State.BEGUN, State.WAITING)
+    assert journal.unfinished() == (Unfinished(1, 1, 1),)
+
+
+def test_what_is_through_or_never_went_is_no_news(journal, make_plan):
+    """There is nothing that could go twice."""
+    begun(journal, make_plan(b"a", samples_per_mail=1), State.ACCEPTED)
+    begun(journal, make_plan(b"b", samples_per_mail=1), State.WAITING)
+    assert journal.unfinished() == ()
+
+
+def test_it_can_be_forgotten(journal, make_plan):
+    """By the person."""
+    begun(journal, make_plan(b"a", samples_per_mail=1), State.BEGUN)
+    journal.forget()
+    assert journal.unfinished() == ()
+
+
+def test_damaged_files_are_passed_over(journal, make_plan, system):
+    """Whoever wrote them."""
+    begun(journal, make_plan(b"a", samples_per_mail=1), State.BEGUN)
+    (system.private_folder() / "sending" / "x.json").write_bytes(b"{")
+    assert journal.unfinished() == (Unfinished(0, 1, 0),)
