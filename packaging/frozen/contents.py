@@ -9,7 +9,7 @@ from typing import Final
 
 EXCLUDED: Final = (
     *("tkinter", "unittest", "pydoc", "doctest", "test", "ensurepip", "lib2to3", "idlelib", "pdb"),
-    *("cffi", "pycparser", "msoffcrypto", "pcodedmp", "easygui", "colorclass"),
+    *("pycparser", "msoffcrypto", "pcodedmp", "easygui", "colorclass"),
     *("pyparsing", "PIL", "chardet", "magic", "numpy", "setuptools", "pip", "readline", "curses"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSql", "PySide6.QtTest"),
 )
@@ -20,8 +20,10 @@ PACKAGES: Final = frozenset(
         *("intact", "PySide6", "shiboken6", "msgspec", "typing_extensions", "jeepney"),
         *("extract_msg", "bs4", "soupsieve", "RTFDE", "lark", "oletools", "olefile"),
         *("compressed_rtf", "ebcdic", "red_black_dict_mod", "tzlocal", "tzdata"),
-        *("comtypes", "win32ctypes", "keyring", "secretstorage", "cryptography", "_cffi_backend"),
-        *("jaraco", "more_itertools", "importlib_metadata", "zipp", "backports", "lazy_importer"),
+        *("keyring", "jaraco", "backports", "more_itertools", "importlib_metadata", "zipp"),
+        "lazy_importer",
+        *("secretstorage", "cryptography", "cffi", "_cffi_backend"),  # its passwords on Linux
+        *("win32ctypes", "comtypes"),
         *("objc", "Foundation", "AppKit", "CoreFoundation", "PyObjCTools"),
     }
 )
@@ -35,7 +37,6 @@ _PLUGINS: Final = frozenset(
         *("imageformats/libqsvg", "imageformats/qsvg", "imageformats/libqico", "imageformats/qico"),
         *("iconengines/libqsvgicon", "iconengines/qsvgicon"),
         *("styles/libqmacstyle", "styles/qmodernwindowsstyle", "styles/qwindowsvistastyle"),
-        *("printsupport/libcupsprintersupport", "printsupport/libcocoaprintersupport"),
         *("xcbglintegrations/libqxcb-glx-integration", "xcbglintegrations/libqxcb-egl-integration"),
         "platforminputcontexts/libibusplatforminputcontextplugin",
         "platforminputcontexts/libcomposeplatforminputcontextplugin",
@@ -43,6 +44,7 @@ _PLUGINS: Final = frozenset(
         "wayland-decoration-client/libadwaita",
         "wayland-decoration-client/libbradient",
         "wayland-graphics-integration-client/libqt-plugin-wayland-egl",
+        *("printsupport/libcupsprintersupport", "printsupport/libcocoaprintersupport"),
     }
 )
 """Plugins of Qt that Intact uses, by folder and name without ending."""
@@ -73,8 +75,7 @@ def is_wanted(name: str) -> bool:
 def hidden_imports(source: Path) -> list[str]:
     """All modules of the package: some are imported only when they are needed, by their names."""
     walked = pkgutil.walk_packages([str(source)])
-    named = ["keyring"]  # intact.delivery.servers.secrets; PyInstaller's hook sees to its backends
-    return ["intact", *named, *(one.name for one in walked if one.name.startswith("intact."))]
+    return ["intact", "keyring", *(one.name for one in walked if one.name.startswith("intact."))]
 
 
 def resources(root: Path) -> list[tuple[str, str]]:

@@ -15,6 +15,10 @@ BUDGET: Final = 160_000_000
 
 LICENCES: Final = ("GPL-3.txt", "LGPL-3.txt", "Python.txt", "Qt-third-party.txt", "README.txt")
 
+NEEDED: Final = ("_ssl.*", "keyring-*.dist-info/entry_points.txt")
+"""What is only looked for when a person sends through a server: encryption, and the places where
+systems keep passwords, which keyring finds by this file."""
+
 
 def size(folder: Path) -> int:
     """Octets of all files in a folder; links count nothing."""
@@ -29,6 +33,7 @@ def problems(folder: Path) -> list[str]:
         *_unwanted(inside),
         *(f"a link leads nowhere: {path}" for path in inside.rglob("*") if not path.exists()),
         *_missing_resources(inside),
+        *(f"missing in the program: {one}" for one in NEEDED if not [*inside.rglob(one)]),
         *(f"no licence text: {one}" for one in LICENCES if not _text(folder / "licences" / one)),
     ]
 

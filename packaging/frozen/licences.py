@@ -32,8 +32,9 @@ https://download.qt.io/official_releases/QtForPython/pyside6/
 Inside are Python {python} (Python.txt) and:
 
 {packages}
-Qt contains what Qt-third-party.txt tells. On Linux libbz2 and SQLite go with Python
-(beside-Python.txt). The program is started by the bootloader of PyInstaller (PyInstaller.txt).
+Qt contains what Qt-third-party.txt tells, cryptography contains OpenSSL (Apache-2.0.txt). On Linux
+libbz2 and SQLite go with Python (beside-Python.txt). The program is started by the bootloader of
+PyInstaller (PyInstaller.txt).
 """
 
 
@@ -64,7 +65,8 @@ def write(folder: Path, packages: Iterable[str]) -> None:
 def _distributions(packages: Iterable[str]) -> list[metadata.Distribution]:
     """What was installed to have these packages, each once."""
     known = metadata.packages_distributions()
-    names = {_plain(known[one][0]) for one in packages if one != "intact"}
+    given = (known[one] for one in packages if one != "intact")  # jaraco is shared by several
+    names = {_plain(name) for several in given for name in several}
     return [metadata.distribution(name) for name in sorted(names)]
 
 
@@ -74,9 +76,10 @@ def _write_package(folder: Path, one: metadata.Distribution) -> str:
     texts = [*_texts(one)]
     if not texts and name not in _LGPL:
         raise SystemExit(f"{one.name} brings no licence")
-    for text in texts:
-        shutil.copyfile(text, folder / f"{name}-{text.stem}.txt")
-    where = ", ".join(f"{name}-{text.stem}.txt" for text in texts) or "LGPL-3.txt"
+    names = [f"{name}-{text.name.removesuffix('.txt')}.txt" for text in texts]
+    for text, target in zip(texts, names, strict=True):
+        shutil.copyfile(text, folder / target)
+    where = ", ".join(names) or "LGPL-3.txt"
     return f"  {one.name} {one.version}: {where}\n"
 
 

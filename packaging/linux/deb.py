@@ -27,7 +27,7 @@ Architecture: {architecture}
 Maintainer: The Intact project <intact-mail@users.noreply.github.com>
 Installed-Size: {kib}
 Depends: {depends}
-Recommends: xdg-utils
+Recommends: ca-certificates, xdg-utils
 Suggests: thunderbird | mail-reader
 Section: mail
 Priority: optional
@@ -38,8 +38,7 @@ Description: submit mail samples to filter makers exactly as they arrived
  .
  Intact takes messages by drag and drop or from the command line, checks that
  they are complete, turns Outlook messages into standard ones, and prepares the
- submission in your own mail program. It sends nothing by itself and opens no
- connection.
+ submission in your own mail program. It sends nothing by itself.
 """
 
 _COPYRIGHT: Final = """\

@@ -83,19 +83,29 @@ def pack(tree: Path, output: Path, release: Release) -> Path:
 
 
 def requires(tree: Path) -> list[str]:
-    """The libraries that are needed and not brought, as RPM names them for 64 bits."""
+    """The libraries that are needed and not brought, as RPM names them for 64 bits.
+
+    Of the C library also the newest set of functions in use, which an older system lacks.
+    """
     found = libraries(tree)
     brought = {path.name for path in tree.rglob("*.so*")}
-    told = subprocess.run(
-        ["readelf", "-d", *map(str, found)],  # noqa: S607
+    told = _told("-d", found)
+    needed = set(re.findall(r"\(NEEDED\)\s+Shared library: \[(.+?)\]", told)) - brought
+    loader = {name for name in needed if name.startswith("ld-linux")}
+    sets = {tuple(map(int, one)) for one in re.findall(r"GLIBC_(\d+)\.(\d+)\b", _told("-V", found))}
+    newest = [f"libc.so.6(GLIBC_{major}.{minor})(64bit)" for major, minor in sorted(sets)[-1:]]
+    return [*(f"{name}()(64bit)" for name in sorted(needed - loader)), *newest]
+
+
+def _told(option: str, files: list[Path]) -> str:
+    """What readelf tells of files, in English."""
+    return subprocess.run(
+        ["readelf", "--wide", option, *map(str, files)],  # noqa: S607
         check=True,
         capture_output=True,
         text=True,
         env={**os.environ, "LC_ALL": "C"},
     ).stdout
-    needed = set(re.findall(r"\(NEEDED\)\s+Shared library: \[(.+?)\]", told)) - brought
-    loader = {name for name in needed if name.startswith("ld-linux")}
-    return [f"{name}()(64bit)" for name in sorted(needed - loader)]
 
 
 def _files(tree: Path) -> list[str]:

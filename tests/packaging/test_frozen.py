@@ -68,6 +68,9 @@ def whole(tmp_path) -> Path:
     for source, place in resources(ROOT):
         (inside / place).mkdir(parents=True, exist_ok=True)
         (inside / place / Path(source).name).write_bytes(b"x")
+    for name in ("_ssl.so", "keyring-1.dist-info/entry_points.txt"):
+        (inside / name).parent.mkdir(exist_ok=True)
+        (inside / name).write_text("x")
     (tmp_path / "licences").mkdir()
     for name in guard.LICENCES:
         (tmp_path / "licences" / name).write_text("text")
@@ -86,6 +89,7 @@ def test_each_thing_that_is_wrong_is_told(whole):
     before = set(guard.problems(whole))
     inside = whole / "_internal"
     (inside / "intact/resources/destinations/sophos-missed-spam.toml").unlink()
+    (inside / "_ssl.so").unlink()
     (whole / "licences" / "GPL-3.txt").write_text("")
     (inside / "libgtk-3.so.0").write_bytes(b"x")
     (inside / "libQt6Core.so.6").symlink_to("nowhere")
@@ -95,6 +99,7 @@ def test_each_thing_that_is_wrong_is_told(whole):
     assert [line.partition(":")[0] for line in told] == [
         "160 MB, but no more than 160 MB are wanted",
         "a link leads nowhere",
+        "missing in the program",
         "missing in the program",
         "must not be in the program",
         "no licence text",

@@ -193,6 +193,7 @@ def test_an_rpm_holds_the_tree_and_names_libraries_it_links_to(tree, tmp_path):
         return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
     assert "libc.so.6()(64bit)\n" in told("--requires")
+    assert re.search(r"(?m)^libc\.so\.6\(GLIBC_2\.\d+\)\(64bit\)$", told("--requires"))
     assert "/usr/lib/intact/_internal/link.toml\n" in told("--list")
     assert "/usr\n" not in told("--list")
 
