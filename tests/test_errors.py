@@ -10,6 +10,7 @@ from intact import errors
 from intact.errors import (
     BadData,
     BadHistory,
+    BadPolicy,
     BadSettings,
     IntactError,
     NotComposable,
@@ -27,6 +28,7 @@ RAISED: list[IntactError] = [
     NotDelivered(NotDeliveredReason.NOT_HERE, program="thunderbird"),
     BadHistory(Path("history.sqlite3"), "the file is damaged"),
     BadSettings(Path("settings.json"), "the file is damaged"),
+    BadPolicy("/etc/intact/policies.json", "KeepHistory", "must be true or false"),
 ]
 
 

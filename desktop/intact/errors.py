@@ -6,6 +6,7 @@ IntactError
 |- NotComposable    a submission that cannot be made as asked
 |- NotDelivered     a way out that failed
 |- BadSettings      settings that cannot be read or stored
+|- BadPolicy        something that an organisation set and that cannot be used
 `- BadHistory       the history of submissions cannot be read or written
 """
 
@@ -50,6 +51,7 @@ class UnreadableReason(StrEnum):
     TOOK_TOO_LONG = "took-too-long"  # seconds
     READER_DIED = "reader-died"
     READER_TALKED_NONSENSE = "reader-talked-nonsense"
+    NOT_PROTECTED = "not-protected"  # no process for it, and the organisation demands one
     CANCELLED = "cancelled"
     HELD_BACK = "held-back"  # announced by a program that is dragged from, and not handed over
     ONLY_DESCRIBED = "only-described"  # client, program: a page told of it without handing it over
@@ -112,6 +114,7 @@ class NotDeliveredReason(StrEnum):
     CANNOT_WRITE = "cannot-write"  # folder full, forbidden
     BLOCKED_BY_ANTIVIRUS = "blocked-by-antivirus"  # what was written is not let through
     CANNOT_CARRY = "cannot-carry"  # this way would harm a sample
+    NOT_ALLOWED = "not-allowed"  # the organisation rules it out
     TOO_MANY_MAILS = "too-many-mails"  # more windows than a person can look through
     CANCELLED = "cancelled"
     # servers; `host` in all of them, `answer` where the server said something
@@ -158,6 +161,22 @@ class BadSettings(IntactError):
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"{path}: {reason}")
         self.path = path
+        self.reason = reason
+
+
+class BadPolicy(IntactError):
+    """Something that an organisation set and that cannot be used.
+
+    Attributes:
+        source: where it was set, a path or a key of the registry.
+        name: of the policy; "" where the whole source is meant.
+        reason: what is wrong, in plain English.
+    """
+
+    def __init__(self, source: str, name: str, reason: str) -> None:
+        super().__init__(f"{source}: {name}: {reason}")
+        self.source = source
+        self.name = name
         self.reason = reason
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from intact.errors import NotDelivered
 from intact.system.windows import Windows, without_launcher
-from intact.system.windows_calls import Hive
+from intact.system.windows_calls import Hive, Table
 
 MAILTO = r"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\mailto\UserChoice"
 APP_PATHS = r"Software\Microsoft\Windows\CurrentVersion\App Paths"
@@ -23,10 +23,18 @@ class FakeNative:
     def __init__(self, values: dict[tuple[Hive, str, str], str] | None = None) -> None:
         self.values = values or {}
         self.opened: list[Path] = []
+        self.tables: dict[tuple[Hive, str], Table | OSError] = {}
 
     def registry(self, hive: Hive, key: str, value: str) -> str:
         """A value that was put there."""
         return self.values.get((hive, key, value), "")
+
+    def registry_table(self, hive: Hive, key: str) -> Table:
+        """A key that was put there; one that holds an error cannot be read."""
+        table = self.tables.get((hive, key), {})
+        if isinstance(table, OSError):
+            raise table
+        return table
 
     def subkeys(self, hive: Hive, key: str) -> tuple[str, ...]:
         """Names between that key and the next backslash of values that were put there."""
@@ -155,3 +163,45 @@ def test_limits_are_those_of_a_job() -> None:
     """Memory and time go to the job; descriptors are not counted there."""
     layers = Windows(FakeNative()).limit_this_process(1_000, 2, 3)
     assert layers == ("1000 bytes, 2 seconds",)
+
+
+POLICIES = r"Software\Policies\Intact"
+
+
+def test_policies_of_the_machine_come_before_those_of_the_person() -> None:
+    """Lists are keys of their own; the key Recommended holds what people may change."""
+    native = FakeNative()
+    native.tables[Hive.MACHINE, POLICIES] = {
+        "KeepHistory": 0,
+        "AllowedWays": {"2": "eml-file", "1": "thunderbird"},
+        "recommended": {"HistoryDays": 30},
+    }
+    native.tables[Hive.PERSON, POLICIES] = {"Language": "de"}
+    machine, person = Windows(native).policy_sources()
+    assert machine.name == r"HKEY_LOCAL_MACHINE\Software\Policies\Intact"
+    assert dict(machine.recommended) == {"HistoryDays": 30}
+    assert set(machine.forced) == {"KeepHistory", "AllowedWays"}
+    assert dict(person.forced) == {"Language": "de"}
+
+
+def test_without_policies_in_the_registry_there_is_no_source() -> None:
+    """Both keys are absent, or empty."""
+    assert Windows(FakeNative()).policy_sources() == ()
+
+
+def test_a_key_that_cannot_be_read_is_told() -> None:
+    """What it sets is not known."""
+    native = FakeNative()
+    native.tables[Hive.MACHINE, POLICIES] = PermissionError(5, "Access is denied")
+    (source,) = Windows(native).policy_sources()
+    assert source.problem == "cannot be read: Access is denied"
+
+
+def test_only_the_folder_for_programs_is_the_administrators() -> None:
+    """The registry of the machine names it, not a variable of the environment."""
+    version = r"Software\Microsoft\Windows\CurrentVersion"
+    native = FakeNative({(Hive.MACHINE, version, "ProgramFilesDir"): r"C:\Program Files"})
+    system = Windows(native, {"PROGRAMFILES": r"C:\Users\ada"})
+    assert system.is_administrators(Path(r"C:\Program Files\Intact\organisation"))
+    assert not system.is_administrators(Path(r"C:\Users\ada\organisation"))
+    assert not system.is_administrators(Path(r"C:\Program Files (x86)\Intact"))

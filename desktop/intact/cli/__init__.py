@@ -23,6 +23,7 @@ from intact.gui.language import speaking_application
 from intact.gui.wording import errors as error_words
 from intact.log.crash import Crash
 from intact.log.file import end_log, keep_log
+from intact.organisation.organisation import note_policies, of_this_machine
 from intact.system import this_system
 
 _ALIKE = 0.8
@@ -73,8 +74,15 @@ def main(words: Sequence[str], terminal: Terminal | None = None) -> int:
         return int(end.code or 0)
     application = speaking_application(draws=getattr(arguments, "format", "") == "pdf")
     keep_log(this_system())
+    governing = of_this_machine(this_system())
+    note_policies(governing)
+    if arguments.command != "policy":  # which lists them
+        for mistake in governing.mistakes:
+            terminal.tell(error_words.bad_policy(mistake).title)
     try:
         code = _run(arguments, terminal)
+        if code == FAILED and governing.helpdesk:
+            terminal.tell(error_words.ask(governing.helpdesk))
         terminal.finish()
     except BrokenPipeError:  # the reader of a pipe has gone; nothing is left to tell
         terminal.give_up()

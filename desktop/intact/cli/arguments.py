@@ -143,8 +143,12 @@ def parser() -> argparse.ArgumentParser:
     ):
         listing = add(name, text, "--json tells everything that is known of each.\n")
         _add_json(listing, "one JSON object for each, with the keys of its data file")
-    limits = add("policy", "tell which limits hold while messages are read here", epilogs.POLICY)
-    _add_json(limits, "one JSON object for each limit")
+    limits = add(
+        "policy",
+        "tell what your organisation has set, and which limits hold while reading",
+        epilogs.POLICY,
+    )
+    _add_json(limits, "one JSON object for each policy, mistake and limit")
     return whole
 
 
@@ -221,6 +225,11 @@ def _add_request(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument(
         "--comment", default="", metavar="TEXT", help="your own words to the analysts"
+    )
+    command.add_argument(
+        "--agree",
+        action="store_true",
+        help="agree to the privacy statement, where your organisation has one agreed to",
     )
     command.add_argument(
         "--blocked-link",

@@ -12,6 +12,8 @@ from intact.cli.terminal import Terminal
 from intact.destinations import Destination
 from intact.errors import BadData
 from intact.gui.wording.errors import bad_data, bad_settings
+from intact.organisation.organisation import Organisation, of_this_machine
+from intact.settings.policy.policy import Name
 from intact.settings.settings import Settings
 from intact.settings.store import Store
 from intact.system import this_system
@@ -21,11 +23,17 @@ _KIN = 8
 """Names that hold what was given: "outlook" is the beginning of several."""
 
 
+def organisation() -> Organisation:
+    """What the organisation has set on this machine."""
+    return of_this_machine(this_system())
+
+
 def all_destinations(terminal: Terminal) -> tuple[Destination, ...]:
     """Intact's own and the organisation's; files with a mistake are told and left out."""
-    loaded = destinations.load_all([this_system().organisation_folder()])
+    governing = organisation()
+    loaded = destinations.load_all(governing.folders)
     tell_mistakes(loaded.mistakes, terminal)
-    return loaded.destinations
+    return governing.destinations(loaded).destinations
 
 
 def destination_named(name: str, terminal: Terminal) -> Destination:
@@ -38,6 +46,9 @@ def destination_named(name: str, terminal: Terminal) -> Destination:
     if name not in every:
         hint = nearest(name, every)
         raise WrongUse(f"there is no destination “{shown(name)}”{hint} (see: intact destinations)")
+    fixed = organisation().policies.text(Name.DEFAULT_DESTINATION)
+    if fixed not in {None, name}:
+        raise WrongUse(f"your organisation has set the destination to “{fixed}”")
     return every[name]
 
 
@@ -56,12 +67,16 @@ def tell_mistakes(mistakes: Iterable[BadData], terminal: Terminal) -> None:
 
 
 def settings(terminal: Terminal) -> Settings:
-    """The person's settings; defaults where there are none. What cannot be used is told."""
+    """The settings that hold: the person's, and what the organisation set.
+
+    Defaults where there are none. What cannot be used is told.
+    """
+    governing = organisation()
     try:
         store = Store(this_system().settings_folder())
     except RuntimeError:  # Path.home(): an account without a home, as services have
-        return Settings()
+        return governing.settings(Settings())
     found = store.load()
     for mistake in store.mistakes:
         terminal.tell(bad_settings(mistake).title)
-    return found
+    return governing.settings(found)

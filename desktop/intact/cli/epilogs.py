@@ -99,11 +99,14 @@ examples:
 """
 
 POLICY: Final = """\
-“yes” stands before a limit that holds on this machine, “no” before one that does not.
+First what your organisation has set, where, and what is wrong with it; then the limits of
+the process that reads messages: “yes” stands before one that holds on this machine, “no”
+before one that does not.
 
 examples:
   intact policy
-  intact policy --json | jq -r 'select(.holds | not) | .layer'
+  intact policy --json | jq -r 'select(.record == "mistake") | .reason'
+  intact policy --json | jq -r 'select(.holds == false) | .layer'
 """
 
 GUIDE: Final = """\

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from intact.cli.data import nearest, tell_mistakes
+from intact.cli.data import nearest, organisation, tell_mistakes
 from intact.cli.files import write_file
 from intact.cli.outcome import DONE, WrongUse
 from intact.cli.report import shown
@@ -46,7 +46,7 @@ def guide(arguments: argparse.Namespace, terminal: Terminal) -> int:
 
 def place_to_open(arguments: argparse.Namespace) -> Link | None:
     """The place in a guide that the arguments name, None where it is not there."""
-    loaded = catalogue.load_all([this_system().organisation_folder()])
+    loaded = catalogue.load_all(organisation().folders)
     client = _found(arguments.client, loaded)
     number, step = arguments.way or 0, arguments.step or 1
     if client is None or number > len(client.procedures):
@@ -57,7 +57,7 @@ def place_to_open(arguments: argparse.Namespace) -> Link | None:
 
 
 def _client(name: str, terminal: Terminal) -> Client:
-    loaded = catalogue.load_all([this_system().organisation_folder()])
+    loaded = catalogue.load_all(organisation().folders)
     tell_mistakes(loaded.mistakes, terminal)
     client = _found(name, loaded)
     if client is not None:
@@ -92,7 +92,7 @@ def _one_step(client: Client, arguments: argparse.Namespace) -> str:
     number, step = arguments.way or 0, arguments.step or 1
     if number > len(client.procedures):
         raise WrongUse(f"this guide has {len(client.procedures)} ways")
-    every = catalogue.load_all([this_system().organisation_folder()]).clients
+    every = catalogue.load_all(organisation().folders).clients
     place = follow(Link(client.name, number, step), client, every)
     if step > len(place.steps):
         raise WrongUse(f"this way has {len(place.steps)} steps")

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import argparse
 
-from intact.cli.data import all_destinations, settings, tell_mistakes
+from intact.cli.data import all_destinations, organisation, settings, tell_mistakes
 from intact.cli.outcome import DONE
 from intact.cli.terminal import Terminal
 from intact.clients import catalogue
 from intact.destinations import Certainty, Channel, Destination
-from intact.system import this_system
 
 
 def clients(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """One line, or one JSON object, for each client."""
-    loaded = catalogue.load_all([this_system().organisation_folder()])
+    loaded = catalogue.load_all(organisation().folders)
     tell_mistakes(loaded.mistakes, terminal)
     width = max((len(client.name) for client in loaded.clients), default=0)
     for client in loaded.clients:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import argparse
 
+from intact.cli.data import organisation
 from intact.cli.outcome import WrongUse
 from intact.destinations import Channel, Destination
 from intact.errors import NotComposable, NotComposableReason
 from intact.gui.wording import delivery as delivery_words
 from intact.gui.wording.words import sentences
 from intact.judgement import Judgement
+from intact.organisation.organisation import Organisation
+from intact.settings.policy.policy import Name
 from intact.settings.settings import Settings
 from intact.submission.address import wire_form
 from intact.submission.submission import Request
@@ -27,6 +30,8 @@ def request_of(
     if destination.channel is not Channel.MAIL:
         title = _said(NotComposable(NotComposableReason.NO_MAIL_ADDRESS_TAKES_THIS))
         raise WrongUse(f"{title} `intact convert … -o FOLDER` saves them.")
+    governing = organisation()
+    _keep_to(governing, destination, arguments, settings)
     address = arguments.address or settings.addresses.get(destination.name, "")
     if not address and not destination.address:
         raise WrongUse(_address_missing(destination))
@@ -41,7 +46,32 @@ def request_of(
         address=address,
         sender=arguments.sender,
         comment=arguments.comment,
+        first_words=governing.first_words,
     )
+
+
+def _keep_to(
+    governing: Organisation,
+    destination: Destination,
+    arguments: argparse.Namespace,
+    settings: Settings,
+) -> None:
+    """Refuses what the organisation has fixed in another way.
+
+    Raises:
+        WrongUse: another address to or from than it lets be, or the consent it asks for is missing.
+    """
+    fixed = settings.addresses.get(destination.name, destination.address)
+    if governing.has_fixed_address(destination) and arguments.address not in {"", fixed}:
+        where = f"to “{fixed}”" if fixed else "but its value is wrong"
+        raise WrongUse(f"your organisation has set where these mails go, {where}")
+    if arguments.sender and not governing.is_own(arguments.sender):
+        domains = ", ".join(governing.domains or ()) or "none"
+        raise WrongUse(f"your organisation lets mails come from these domains only: {domains}")
+    asked = governing.policies.flag(Name.ASK_CONSENT)
+    agreed = arguments.agree or destination.name in settings.consents
+    if asked and str(destination.consent) and not agreed:
+        raise WrongUse(f"agree to this first, with --agree: {destination.consent}")
 
 
 def _judgement(destination: Destination, given: str | None) -> Judgement:

@@ -20,6 +20,7 @@ from intact.cli.terminal import Terminal
 from intact.errors import Unreadable, UnreadableReason
 from intact.formats.contained import take_out
 from intact.intake import Refused, gather
+from intact.organisation.organisation import of_this_machine
 from intact.reading.pool import Pool
 from intact.sample import Sample
 from intact.source import Origin, Source
@@ -58,7 +59,9 @@ class _Manner:
 @contextmanager
 def reading_pool() -> Iterator[Pool]:
     """A pool that is closed at the end, children and all."""
-    pool = Pool(this_system(), size=_CHILDREN)
+    system = this_system()
+    required = of_this_machine(system).needs_protection
+    pool = Pool(system, size=_CHILDREN, required=required)
     try:
         yield pool
     finally:

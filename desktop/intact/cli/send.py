@@ -22,6 +22,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from types import FrameType
 
 from intact.cli.composing import composed, mail_record
@@ -98,7 +99,9 @@ def _remember(plan: Plan, receipt: Receipt, settled: Settings, terminal: Termina
     if not (settled.history_days and receipt.samples):
         return
     try:
-        History(this_system().settings_folder()).add(of_delivery(receipt, plan))
+        history = History(this_system().settings_folder())
+        history.add(of_delivery(receipt, plan))
+        history.forget_before(datetime.now(UTC) - timedelta(days=settled.history_days))
     except BadHistory as error:
         terminal.tell(f"the history cannot be used: {error}")
 

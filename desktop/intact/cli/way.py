@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import dataclass
 
-from intact.cli.data import nearest, settings
+from intact.cli.data import nearest, organisation, settings
 from intact.cli.outcome import DONE, WrongUse
 from intact.cli.report import shown
 from intact.cli.terminal import Terminal
@@ -35,7 +35,7 @@ class Chosen:
 
 def list_ways(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """One line, or one JSON object, for each way out of this machine."""
-    every = ways(this_system(), usable(settings(terminal)))
+    every = organisation().ways(ways(this_system(), usable(settings(terminal))))
     width = max(len(way.name) for way in every)
     for way in every:
         there = way.available()
@@ -71,13 +71,15 @@ def chosen_way(arguments: argparse.Namespace, settled: Settings) -> Chosen:
         account = _account(named, arguments, settled)
         (way,) = (
             one
-            for one in server_ways(this_system(), (account,), secrets)
+            for one in organisation().ways(server_ways(this_system(), (account,), secrets))
             if one.name == f"{named}-{account.name}"
         )
         return Chosen(way, account, secrets)
     if arguments.account:
         raise WrongUse(f"--account goes with --via {' or '.join(_SERVERS)}")
-    every = {way.name: way for way in ways(this_system(), usable(settled), secrets)}
+    every = {
+        way.name: way for way in organisation().ways(ways(this_system(), usable(settled), secrets))
+    }
     if named not in every:
         hint = nearest(named, [*every, *_SERVERS])
         raise WrongUse(f"there is no way “{shown(named)}”{hint} (see: intact ways)")

@@ -30,6 +30,7 @@ class Absence(StrEnum):
     WRONG_SYSTEM = "wrong-system"
     NOT_DEFAULT = "not-default"  # program: works, but another program would open
     NO_DISPLAY = "no-display"
+    NOT_ALLOWED = "not-allowed"  # the organisation rules it out
     CANNOT_CARRY = "cannot-carry"  # a sample that this way would harm
     WRONG_FORM = "wrong-form"  # program: attaches samples in a form the destination does not take
     TOO_LONG = "too-long"  # program: text and names of files do not fit in a command

@@ -16,6 +16,7 @@ from intact.delivery.ways import ways
 from intact.gui.state.core import Core
 from intact.history.store import History
 from intact.log.file import keep_log
+from intact.organisation.organisation import note_policies, of_this_machine
 from intact.reading.pool import Pool
 from intact.settings.accounts import usable
 from intact.settings.settings import Settings
@@ -41,9 +42,11 @@ def assemble() -> Core:
         import_module(name)
     system = this_system()
     keep_log(system)
-    folders = [system.organisation_folder()]
-    takers = destinations.load_all(folders)
-    clients = catalogue.load_all(folders)
+    governing = of_this_machine(system)
+    takers = destinations.load_all(governing.folders)
+    organisation = governing.checked(takers)
+    note_policies(organisation)
+    clients = catalogue.load_all(organisation.folders)
     store = Store(system.settings_folder())
     settings = store.load()
     secrets = Secrets()
@@ -52,7 +55,7 @@ def assemble() -> Core:
     def ways_for(settings: Settings) -> tuple[Way, ...]:
         return ways(system, usable(settings), secrets)
 
-    pool = Pool(system)
+    pool = Pool(system, required=organisation.needs_protection)
     pool.warm()
     return Core(
         gather=intake.gather,
@@ -60,7 +63,7 @@ def assemble() -> Core:
         check_all=check_all,
         plan=plan,
         plan_files=plan_files,
-        ways=ways_for(settings),
+        ways=ways_for(organisation.settings(settings)),
         destinations=takers.destinations,
         clients=clients.clients,
         default_client=default_client(system, clients.clients),
@@ -70,6 +73,7 @@ def assemble() -> Core:
         ways_for=ways_for,
         secrets=secrets,
         journal=Journal(system),
+        organisation=organisation,
         history=History(system.settings_folder()),
         mistakes=takers.mistakes + clients.mistakes + store.mistakes,
     )

@@ -7,6 +7,7 @@ import os
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from intact.data_files import location
+from intact.system import this_system
 
 
 def speak(application: QCoreApplication, locale: QLocale | None = None) -> None:
@@ -15,7 +16,7 @@ def speak(application: QCoreApplication, locale: QLocale | None = None) -> None:
     The English catalogue holds the plurals only and is always there below the others, so that
     nobody reads "1 message(s)".
     """
-    locale = locale or QLocale()
+    locale = locale or _organisations() or QLocale()
     folder = str(location.root() / "i18n")
     _install(application, QLocale(QLocale.Language.English), "intact", folder)
     _install(
@@ -26,6 +27,26 @@ def speak(application: QCoreApplication, locale: QLocale | None = None) -> None:
     )
     if locale.language() is not QLocale.Language.English:
         _install(application, locale, "intact", folder)
+
+
+def _organisations() -> QLocale | None:
+    """The locale the organisation has set; numbers and dates stay those of the system's place.
+
+    Looks first whether there are policies at all, and imports what reads them only then.
+    """
+    system = this_system()
+    sources = system.policy_sources()
+    if not sources:
+        return None
+    from intact.settings.policy.policies import resolve  # noqa: PLC0415 - see above
+    from intact.settings.policy.policy import Name  # noqa: PLC0415
+
+    language = resolve(sources, system.name).text(Name.LANGUAGE)
+    if not language:
+        return None
+    locale = QLocale(QLocale(language).language(), QLocale().territory())
+    QLocale.setDefault(locale)  # the texts of destinations and guides follow it
+    return locale
 
 
 def speaking_application(*, draws: bool = False) -> QCoreApplication:

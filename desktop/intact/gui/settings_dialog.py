@@ -19,8 +19,11 @@ from intact.destinations import Channel, Destination
 from intact.gui.accounts.page import AccountsPage
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.policy.lock import Lock
 from intact.gui.state.choices import Choices
 from intact.gui.watching.row import WatchRow
+from intact.gui.wording.policies import foreign_address
+from intact.settings.policy.policy import Name
 from intact.submission.address import valid
 
 
@@ -36,7 +39,9 @@ class SettingsDialog(QDialog):
         self.accounts = AccountsPage(choices, secrets or Secrets(), self)
         self.own = QPlainTextEdit(self)
         self.addresses: dict[str, QLineEdit] = {}
-        self.watched = WatchRow(choices.settings.watched_folder, self)
+        self.watched = WatchRow(choices.in_force.watched_folder, self)
+        self.watched.setEnabled(choices.organisation.watching_allowed)
+        self.locks: dict[Name, Lock] = {}
         self._mistake = Label("", Tone.HEADING, self)
         self.buttons = QDialogButtonBox(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -46,7 +51,7 @@ class SettingsDialog(QDialog):
 
     def _build(self) -> None:
         question = self.tr("Your own mail addresses, one in each line")
-        self.own.setPlainText("\n".join(self._choices.settings.own_addresses))
+        self.own.setPlainText("\n".join(self._choices.in_force.own_addresses))
         self.own.setTabChangesFocus(True)
         self.own.setAccessibleName(question)
         self.own.setFixedHeight(self.fontMetrics().lineSpacing() * 6)
@@ -55,12 +60,18 @@ class SettingsDialog(QDialog):
         page.append(self.own)
         why = self.tr("With them, Intact sees whether a message was sent to you.")
         page.append(Label(why, Tone.MUTED))
+        self._append_lock(page, Name.OWN_DOMAINS)
         page.append(Label(self.tr("Where samples go"), Tone.HEADING))
+        self._append_lock(page, Name.DESTINATION_ADDRESSES, Name.MODERATOR_ADDRESS)
         for destination in self._choices.destinations:
             if destination.channel is Channel.MAIL:
                 self._append_address(page, destination)
         page.append(Label(self.tr("Watched folder"), Tone.HEADING))
         page.append(self.watched)
+        self._append_lock(page, Name.WATCHED_FOLDER_ALLOWED)
+        if self._choices.organisation.forced(*Name):
+            page.append(Label(self.tr("All that is set for you"), Tone.HEADING))
+        self._append_lock(page, *Name)
         keep = QPushButton(self.tr("&Keep"))
         self.buttons.addButton(keep, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -77,25 +88,42 @@ class SettingsDialog(QDialog):
 
     def _append_address(self, page: Column, destination: Destination) -> None:
         title = destination.title.in_language(QLocale().name())
-        field = QLineEdit(self._choices.settings.addresses.get(destination.name, ""))
+        field = QLineEdit(self._choices.in_force.addresses.get(destination.name, ""))
+        if self._choices.organisation.has_fixed_address(destination):
+            field.setEnabled(False)
         field.setPlaceholderText(destination.address or self.tr("not known yet"))
         field.setAccessibleName(self.tr("Address for {title}").format(title=title))
         self.addresses[destination.name] = field
         page.append(Label(title))
         page.append(field)
 
+    def _append_lock(self, page: Column, *names: Name) -> None:
+        lock = Lock(self._choices.organisation, names)
+        page.append(lock)
+        lock.setVisible(lock.applies)  # the column shows what is put into it
+        self.locks = {**dict.fromkeys(names, lock), **self.locks}
+
     def _keep(self) -> None:
         own = [line.strip() for line in self.own.toPlainText().splitlines() if line.strip()]
-        entered = {name: field.text().strip() for name, field in self.addresses.items()}
+        entered = {
+            name: field.text().strip()
+            for name, field in self.addresses.items()
+            if field.isEnabled()
+        }
         wrong = [one for one in (*own, *entered.values()) if one and not valid(one)]
         if wrong:
             text = self.tr("“{address}” is not a complete mail address.")
             self._refuse(text.format(address=wrong[0]))
             return
-        if self.watched.mistake:
+        foreign = [one for one in own if not self._choices.organisation.is_own(one)]
+        if foreign:
+            self._refuse(foreign_address(foreign[0], self._choices.organisation.domains))
+            return
+        if self.watched.isEnabled() and self.watched.mistake:
             self._refuse(self.watched.mistake)
             return
-        self._choices.set_watched_folder(self.watched.folder)
+        if self.watched.isEnabled():
+            self._choices.set_watched_folder(self.watched.folder)
         self._choices.set_own_addresses(own)
         for name, address in entered.items():
             if address != self._choices.settings.addresses.get(name, ""):

@@ -3,18 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from intact.delivery.way import Way
-from intact.errors import BadData, BadHistory, BadSettings, NotDelivered, NotDeliveredReason
+from intact.errors import (
+    BadData,
+    BadHistory,
+    BadSettings,
+    NotDelivered,
+    NotDeliveredReason,
+    Unreadable,
+    UnreadableReason,
+)
 from intact.gui.parts.notice import Notice, NoticeBar, Weight
 from intact.gui.state.session import Session
 from intact.gui.wording.delivery import failure_words
-from intact.gui.wording.errors import bad_data, bad_settings, unexpected
+from intact.gui.wording.errors import (
+    ask,
+    bad_data,
+    bad_policy,
+    bad_settings,
+    unexpected,
+    unreadable,
+)
+from intact.gui.wording.policies import foreign_address
 from intact.gui.wording.results import unfinished
-from intact.gui.wording.words import sentences
+from intact.gui.wording.words import Words, sentences
 from intact.log.crash import Crash
 
 _UNFINISHED = 1
@@ -37,6 +54,7 @@ class Telling(QObject):
         session.handover.failed.connect(self._not_delivered)
         session.stopped.connect(self._stopped)
         session.choices.not_kept.connect(self._not_kept)
+        session.choices.not_own.connect(self._not_own)
         session.remembering.failed.connect(self._no_history)
         session.messages_wanted.connect(self._ask_for_messages)
         session.checker.finished.connect(self._offer_originals)
@@ -46,19 +64,51 @@ class Telling(QObject):
     def unexpected(self, error: BaseException) -> None:
         """Says that something went wrong that nobody foresaw; never with text of a message."""
         Crash.of(error).note()
-        self._bar.tell(unexpected_notice(error, self._bar.window()))
+        notice = unexpected_notice(error, self._bar.window())
+        helpdesk = self._session.core.organisation.helpdesk
+        if helpdesk:
+            notice = replace(notice, text=sentences(notice.text, ask(helpdesk)))
+        self._bar.tell(notice)
 
     def _tell_start(self) -> None:
         self._tell_isolation()
         self._tell_unfinished()
         for mistake in self._session.core.mistakes:
             words = bad_data(mistake) if isinstance(mistake, BadData) else bad_settings(mistake)
-            self._bar.tell(Notice(sentences(words.title, words.what_to_do), Weight.CAUTION))
+            self._bar.tell(Notice(self._sentences(words), Weight.CAUTION))
+        self._tell_policies()
+
+    def _tell_policies(self) -> None:
+        """One notice for all that cannot be used of what the organisation has set."""
+        organisation = self._session.core.organisation
+        if not organisation.mistakes:
+            return
+        first, *more = organisation.mistakes
+        text = self._sentences(bad_policy(first))
+        if more:
+            text += " " + self.tr("More of these: {count}.").format(count=len(more))
+
+        def show() -> None:
+            from intact.gui.policy.dialog import PolicyDialog  # noqa: PLC0415 - hardly ever needed
+
+            PolicyDialog(organisation, None, self._bar.window()).open()
+
+        self._bar.tell(Notice(text, Weight.CAUTION, self.tr("Show all…"), show))
+
+    def _sentences(self, words: Words) -> str:
+        """What happened, what to do, and whom to ask."""
+        helpdesk = self._session.core.organisation.helpdesk
+        return sentences(words.title, words.what_to_do, ask(helpdesk) if helpdesk else "")
 
     def _tell_isolation(self) -> None:
         """Once the first child could not be started; the bar does not repeat itself."""
-        if not self._session.core.pool.isolated and not self._warned:
+        core = self._session.core
+        if not core.pool.isolated and not self._warned:
             self._warned = True
+            if core.organisation.needs_protection:
+                words = unreadable(Unreadable(UnreadableReason.NOT_PROTECTED))
+                self._bar.tell(Notice(self._sentences(words), Weight.FAILURE))
+                return
             text = self.tr(
                 "Messages cannot be read in a process of their own here. "
                 "Intact keeps its limits, but only open messages that you trust."
@@ -72,16 +122,10 @@ class Telling(QObject):
         if error.reason is NotDeliveredReason.NO_EIGHT_BIT:
             as_files = self.tr("Send them as files")
             work = self._session.handover.send_as_files
-            self._bar.tell(
-                Notice(sentences(words.title, words.what_to_do), Weight.FAILURE, as_files, work)
-            )
+            self._bar.tell(Notice(self._sentences(words), Weight.FAILURE, as_files, work))
             return
         again = self.tr("Try again")
-        self._bar.tell(
-            Notice(
-                sentences(words.title, words.what_to_do), Weight.FAILURE, again, self._retrial(way)
-            )
-        )
+        self._bar.tell(Notice(self._sentences(words), Weight.FAILURE, again, self._retrial(way)))
 
     def _retrial(self, way: Way) -> Callable[[], None]:
         """What was asked for, once more: the rest of a submission, or what is in the list now."""
@@ -132,9 +176,11 @@ class Telling(QObject):
             button = self.tr("Use all originals")
             self._bar.tell(Notice(text, Weight.NEWS, button, self._session.use_all_originals))
 
+    def _not_own(self, address: str) -> None:
+        self._bar.tell(Notice(foreign_address(address, self._session.core.organisation.domains)))
+
     def _not_kept(self, error: BadSettings) -> None:
-        bad = bad_settings(error)
-        self._bar.tell(Notice(sentences(bad.title, bad.what_to_do), Weight.CAUTION))
+        self._bar.tell(Notice(self._sentences(bad_settings(error)), Weight.CAUTION))
 
 
 def unexpected_notice(error: BaseException, parent: QWidget) -> Notice:

@@ -242,7 +242,7 @@ class Window(DropWindow):
             from intact.gui.history.dialog import HistoryDialog  # noqa: PLC0415 - rarely asked for
 
             core = self.session.core
-            dialog = HistoryDialog(core.history, core.destinations, self)
+            dialog = HistoryDialog(core.history, core.destinations, self, core.organisation)
             dialog.again.connect(self.session.submit_again)
             dialog.open()
 

@@ -34,6 +34,7 @@ class Event(StrEnum):
     STARTED = "started"  # version, python, system
     LAYERS = "layers"  # held: the limits of the reading children
     NOT_ISOLATED = "not-isolated"  # this process reads
+    POLICIES = "policies"  # forced, recommended, not_used: names of policies, "?" for unknown ones
     SAMPLE_READ = "sample-read"  # format, bytes, sha256, fidelity, losses, ms
     UNREADABLE = "unreadable"  # reason, bytes, sha256, ms
     CHILD_FAILED = "child-failed"  # reason

@@ -42,6 +42,8 @@ class Pool:
         isolated: whether hostile bytes are parsed in processes of their own. False once the first
             child could not be started: then this process reads, within the limits of the code.
         layers: names of the limits that hold in the children, as the last one reported them.
+
+    With `required` nothing is read any more where `isolated` is False.
     """
 
     def __init__(
@@ -50,9 +52,12 @@ class Pool:
         size: int = 2,
         command: Sequence[str] | None = None,
         bounds: Bounds | None = None,
+        *,
+        required: bool = False,
     ) -> None:
         self.size = size
         self.isolated = True
+        self._required = required
         self.layers: tuple[str, ...] = ()
         self._system = system
         self._command = tuple(command or child_command())
@@ -140,7 +145,7 @@ class Pool:
             if self._bounds.is_large(question.size):
                 return self._answer_apart(question, gave_up)
             child = child or self._start(_ORDINARY, gave_up)
-            return _answer_here(question) if child is None else self._ask(child, question, gave_up)
+            return self._here(question) if child is None else self._ask(child, question, gave_up)
         finally:
             self._places.put(self._kept(child))
 
@@ -165,11 +170,21 @@ class Pool:
         """Asks a large question in a child of its own, which may use more memory."""
         child = self._start(question.size, gave_up)
         if child is None:
-            return _answer_here(question)
+            return self._here(question)
         try:
             return self._ask(child, question, gave_up)
         finally:
             self._end(child)
+
+    def _here(self, question: Question[Result]) -> Result:
+        """Reads in this process, unless that is ruled out.
+
+        Raises:
+            Unreadable: it is, or the question has no answer.
+        """
+        if self._required:
+            raise Unreadable(UnreadableReason.NOT_PROTECTED)
+        return _answer_here(question)
 
     def _ask(
         self, child: ReadingProcess, question: Question[Result], gave_up: Callable[[], bool]

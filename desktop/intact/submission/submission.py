@@ -30,6 +30,7 @@ class Request:
         sender: the From of the draft; "" leaves it to the mail client.
         comment: the person's own words; plain text, bounded by `limits.COMMENT_CHARACTERS`.
         seven_bit: 8-bit samples go as files, for a server without 8BITMIME (RFC 6152).
+        first_words: the organisation's, above all else; may hold the fields of a subject.
         unsent: write `X-Unsent: 1`, so that mail clients open the mail for sending.
         date: Date of the mail, None leaves the field out (the client sets it when sending).
         blocked: by SHA-256 of a sample, the link in it that the person says was blocked.
@@ -40,6 +41,7 @@ class Request:
     address: str = ""
     sender: str = ""
     comment: str = ""
+    first_words: str = ""
     seven_bit: bool = False
     unsent: bool = True
     date: datetime | None = None

@@ -1,7 +1,8 @@
 """The words of the outer mail, in English, for the analysts at the destination.
 
 Nothing in here comes from a message: judgement, count, sizes and hashes are Intact's, the comment
-is the person's. (A link the person picked is written by `blocked_link`.)
+is the person's, the first words are the organisation's. (A link the person picked is written by
+`blocked_link`.)
 """
 
 from __future__ import annotations
@@ -63,7 +64,8 @@ def opening(request: Request, count: int, number: int, total: int) -> str:
     meaning = f"{_NAMES[request.judgement]}: {_MEANINGS[request.judgement]}."
     part = "" if total == _ONE_MAIL else f" This is mail {number} of {total}."
     comment = _comment(request.comment)
-    return "\n".join([meaning, f"{_samples(count)}.{part}", "", *comment, ""])
+    first = [_filled(request.first_words, request, count), ""] if request.first_words else []
+    return "\n".join([*first, meaning, f"{_samples(count)}.{part}", "", *comment, ""])
 
 
 def fidelity(sample: Sample) -> list[str]:
@@ -81,7 +83,7 @@ def _own(request: Request, count: int, number: int, total: int) -> str:
 
 
 def _filled(template: str, request: Request, count: int) -> str:
-    """The destination's subject; {date} may say how, as in {date:%m/%d/%Y}."""
+    """The text of a destination or an organisation; {date} may say how, as in {date:%m/%d/%Y}."""
     day = request.date or datetime.now().astimezone()
 
     def value(place: re.Match[str]) -> str:

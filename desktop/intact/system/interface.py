@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from intact.settings.policy.source import PolicySource
 from intact.system.drags import Drags
 from intact.system.native_drops import NativeDrops
 
@@ -33,6 +34,15 @@ class System(Protocol):
 
         Only administrators can write there, or anybody could plant an address.
         """
+
+    def policy_sources(self) -> tuple[PolicySource, ...]:
+        """Where an administrator sets policies, as it was read; what counts most comes first.
+
+        Nothing an ordinary person can write or redirect is among it.
+        """
+
+    def is_administrators(self, folder: Path) -> bool:
+        """Whether only administrators can change what is in a folder."""
 
     def private_folder(self) -> Path:
         """A folder below which staged files lie, readable by this person only; made if absent.

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from intact.system import desktop_files, landlock, mail_programs, seccomp
+from intact.settings.policy.source import PolicySource
+from intact.system import desktop_files, landlock, mail_programs, policy_files, seccomp
 from intact.system.posix import RESOURCE_LAYERS, Posix, answer_of, private
 
 # include/uapi/linux/prctl.h
@@ -42,6 +43,12 @@ class Linux(Posix):
     def organisation_folder(self) -> Path:
         """/etc/intact, which only root can write."""
         return Path("/etc/intact")
+
+    @override
+    def policy_sources(self) -> tuple[PolicySource, ...]:
+        """/etc/intact/policies.json."""
+        found = policy_files.json_source(self.organisation_folder() / "policies.json")
+        return (found,) if found else ()
 
     @override
     def private_folder(self) -> Path:

@@ -7,7 +7,9 @@ has run on a Mac yet.
 from __future__ import annotations
 
 import ctypes
+import os
 import plistlib
+import pwd
 from itertools import islice
 from pathlib import Path
 from xml.parsers.expat import ExpatError
@@ -15,10 +17,14 @@ from xml.parsers.expat import ExpatError
 from typing_extensions import override
 
 from intact import limits
+from intact.settings.policy.source import PolicySource
+from intact.system import policy_files
 from intact.system.native_drops import NativeDrops
 from intact.system.posix import RESOURCE_LAYERS, Posix, private
 
 _HANDLERS = "Library/Preferences/com.apple.LaunchServices/com.apple.launchservices.secure.plist"
+_PREFERENCES = "org.intact.Intact.plist"
+"""The bundle identifier, as the program is built for macOS."""
 _APPLE_MAIL = "com.apple.mail"
 _PURE_COMPUTATION = b"pure-computation"  # kSBXProfilePureComputation of sandbox.h
 _NAMED = 1  # SANDBOX_NAMED
@@ -26,15 +32,21 @@ _CLOSED_OFF = ("no-files", "no-network")  # what those rules take away
 
 
 class MacOS(Posix):
-    """A Mac; tests give it another home and other folders of applications."""
+    """A Mac; tests give it another home, other folders, and another owner of those for all."""
 
     name = "macos"
     layers = RESOURCE_LAYERS + _CLOSED_OFF
     opener = "/usr/bin/open"
 
     def __init__(
-        self, home: Path | None = None, applications: tuple[Path, ...] | None = None
+        self,
+        home: Path | None = None,
+        applications: tuple[Path, ...] | None = None,
+        library: Path = Path("/Library"),
+        administrator: int = 0,
     ) -> None:
+        self._library = library
+        self._administrator = administrator
         self._home = home or Path.home()
         self._applications = applications or (
             Path("/Applications"),
@@ -49,6 +61,23 @@ class MacOS(Posix):
     def organisation_folder(self) -> Path:
         """/Library/Application Support/Intact, which only administrators can write."""
         return Path("/Library/Application Support/Intact")
+
+    @override
+    def policy_sources(self) -> tuple[PolicySource, ...]:
+        """What a profile forces for the machine and for the person, then what is recommended.
+
+        The name of the person is the system's (getpwuid), not that of a variable.
+        """
+        person = pwd.getpwuid(os.getuid()).pw_name
+        managed = self._library / "Managed Preferences"
+        found = (
+            policy_files.plist_source(managed / _PREFERENCES, self._administrator),
+            policy_files.plist_source(managed / person / _PREFERENCES, self._administrator),
+            policy_files.plist_source(
+                self._library / "Preferences" / _PREFERENCES, self._administrator, forced=False
+            ),
+        )
+        return tuple(one for one in found if one is not None)
 
     @override
     def private_folder(self) -> Path:

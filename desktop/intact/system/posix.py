@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from intact.errors import NotDelivered, NotDeliveredReason, Unreadable, UnreadableReason
+from intact.settings.policy.source import PolicySource
+from intact.system import policy_files
 from intact.system.drags import Drags
 from intact.system.native_drops import NativeDrops
 
@@ -43,6 +45,14 @@ class Posix(ABC):
 
     opener: str
     """The program that opens a file with its default program."""
+
+    @abstractmethod
+    def policy_sources(self) -> tuple[PolicySource, ...]:
+        """Where an administrator sets policies, as it was read; what counts most comes first."""
+
+    def is_administrators(self, folder: Path) -> bool:
+        """Whether only root can change what is in a folder."""
+        return policy_files.is_administrators(folder)
 
     @abstractmethod
     def private_folder(self) -> Path:

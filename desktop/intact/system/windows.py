@@ -14,6 +14,7 @@ from pathlib import Path, PureWindowsPath
 from typing import BinaryIO
 
 from intact.errors import NotDelivered, NotDeliveredReason, Unreadable, UnreadableReason
+from intact.settings.policy.source import PolicySource
 from intact.system.drags import Drags
 from intact.system.native_drops import NativeDrops
 from intact.system.windows_calls import Hive, Native
@@ -24,6 +25,7 @@ _EML = _ASSOCIATIONS + r"\CurrentVersion\Explorer\FileExts\.eml\UserChoice"
 _MAIL_CLIENTS = r"Software\Clients\Mail"
 _MAIL_CLIENTS_32 = r"Software\WOW6432Node\Clients\Mail"
 _APP_PATHS = _ASSOCIATIONS + r"\CurrentVersion\App Paths"
+_VERSION = _ASSOCIATIONS + r"\CurrentVersion"
 _CREATE_SUSPENDED = 0x4  # process creation flags of winbase.h
 _DETACHED_PROCESS = 0x8
 _CREATE_NEW_PROCESS_GROUP = 0x200
@@ -62,6 +64,17 @@ class Windows:
         Not %ProgramData%: ordinary users may make folders there, and so could plant an address.
         """
         return self._folder("PROGRAMFILES", r"C:\Program Files") / "Intact" / "organisation"
+
+    def policy_sources(self) -> tuple[PolicySource, ...]:
+        """The registry."""
+        from intact.system.policy_registry import registry_sources  # noqa: PLC0415 - in its turn
+
+        return tuple(registry_sources(self._native))
+
+    def is_administrators(self, folder: Path) -> bool:
+        """Whether it lies below the folder for programs, whose rights keep people out."""
+        programs = self._native.registry(Hive.MACHINE, _VERSION, "ProgramFilesDir")
+        return bool(programs) and PureWindowsPath(folder).is_relative_to(PureWindowsPath(programs))
 
     def private_folder(self) -> Path:
         r"""%LOCALAPPDATA%\Intact\private: the profile's own rights keep others out."""

@@ -16,11 +16,22 @@ class Hive(Enum):
     CLASSES = "HKEY_CLASSES_ROOT"
 
 
+Table = dict[str, "str | int | Table"]
+"""Values of a key by name, and the keys below it."""
+
+
 class Native(Protocol):
     """The calls only Windows has."""
 
     def registry(self, hive: Hive, key: str, value: str) -> str:
         """A text value ("" names the default one); "" where it is absent."""
+
+    def registry_table(self, hive: Hive, key: str) -> Table:
+        """All texts and numbers of a key and the keys below it, empty where it is absent.
+
+        Raises:
+            OSError: it is there and cannot be read.
+        """
 
     def subkeys(self, hive: Hive, key: str) -> tuple[str, ...]:
         """Names of the keys below a key; none where it is absent."""

@@ -20,10 +20,17 @@ import winreg
 from ctypes import wintypes
 
 from intact.system import windows_jobs, windows_rights
-from intact.system.windows_calls import Hive
+from intact.system.windows_calls import Hive, Table
 
 _system = ctypes.WinDLL("ntdll")
 _system.NtResumeProcess.argtypes = (wintypes.HANDLE,)
+
+
+_DEPTH = 3
+"""Keys in keys that are looked at: `Recommended`, and the lists in it."""
+
+_MOST = 2_000
+"""Values and keys of one key."""
 
 
 class WindowsNative:
@@ -42,6 +49,10 @@ class WindowsNative:
         if kind == winreg.REG_EXPAND_SZ:
             return winreg.ExpandEnvironmentStrings(found)
         return found if isinstance(found, str) else ""
+
+    def registry_table(self, hive: Hive, key: str) -> Table:
+        """A key with the keys below it, in the view of 64-bit programs."""
+        return _table(getattr(winreg, hive.value), key, _DEPTH)
 
     def subkeys(self, hive: Hive, key: str) -> tuple[str, ...]:
         """Names of the keys below a key of the registry; none where it is absent."""
@@ -88,3 +99,27 @@ class WindowsNative:
         """Gives up rights, then tells what the job of the parent bounds as well."""
         given_up = windows_rights.give_up()
         return tuple(dict.fromkeys((*windows_jobs.held(memory, seconds), *given_up)))
+
+
+def _table(root: int, key: str, depth: int) -> Table:
+    """A key as a table; what is neither a text nor a number becomes a text that is neither."""
+    try:
+        opened = winreg.OpenKey(root, key, 0, winreg.KEY_READ | winreg.KEY_WOW64_64KEY)
+    except FileNotFoundError:
+        return {}
+    found: Table = {}
+    with opened:
+        below, values, _ = winreg.QueryInfoKey(opened)
+        for place in range(min(values, _MOST)):
+            name, value, kind = winreg.EnumValue(opened, place)
+            found[name] = _plain(value, kind)
+        for place in range(min(below, _MOST) if depth else 0):
+            name = winreg.EnumKey(opened, place)
+            found[name] = _table(root, f"{key}\\{name}", depth - 1)
+    return found
+
+
+def _plain(value: object, kind: int) -> str | int:
+    if kind == winreg.REG_MULTI_SZ and isinstance(value, list):
+        return "\n".join(map(str, value))
+    return value if isinstance(value, str | int) else ""

@@ -24,11 +24,22 @@ from intact.gui.parts.announce import announce
 from intact.gui.parts.column import Column
 from intact.gui.parts.form import add_row, new_form
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.policy.lock import Lock
 from intact.gui.state.background import Background
+from intact.organisation.organisation import Organisation
 from intact.settings.accounts import Account, Auth, mistakes
+from intact.settings.policy.policy import Name
 
 _NOT_IN_NAMES = re.compile("[^a-z0-9]+")
 _NAME_CHARACTERS = 40
+SERVER_POLICIES = (
+    Name.SMTP_HOST,
+    Name.SMTP_PORT,
+    Name.SMTP_SECURITY,
+    Name.IMAP_HOST,
+    Name.IMAP_PORT,
+    Name.IMAP_SECURITY,
+)
 
 
 class AccountEditor(QDialog):
@@ -62,6 +73,7 @@ class AccountEditor(QDialog):
         self.drafts = QLineEdit(account.drafts if account else "", self)
         self.login = LoginBox(account, self)
         self.trial = Trial(self)
+        self._foot = QVBoxLayout()
         self._mistake = Label("", Tone.HEADING, self)
         self._build()
 
@@ -90,6 +102,14 @@ class AccountEditor(QDialog):
         self._background.close()
         super().done(result)
 
+    def keep_to(self, organisation: Organisation) -> None:
+        """Shows the servers that the organisation has set; nobody can change them."""
+        smtp, imap = organisation.server("smtp"), organisation.server("imap")
+        for server, box in ((smtp, self.smtp), (imap, self.imap)):
+            if server is not None:
+                box.fix(server)
+        self._foot.addWidget(Lock(organisation, SERVER_POLICIES, self))
+
     def _build(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Mail account"))
@@ -111,6 +131,7 @@ class AccountEditor(QDialog):
         self._mistake.hide()
         whole = QVBoxLayout(self)
         whole.addWidget(page, 1)
+        whole.addLayout(self._foot)
         whole.addWidget(self._mistake)
         whole.addWidget(buttons)
         letter = self.fontMetrics()

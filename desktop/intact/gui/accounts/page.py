@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from intact.delivery.servers.secrets import Secrets
-from intact.gui.accounts.editor import AccountEditor
+from intact.gui.accounts.editor import SERVER_POLICIES, AccountEditor
 from intact.gui.accounts.words import row_words
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.policy.lock import Lock
 from intact.gui.state.choices import Choices
 from intact.settings.accounts import Account
 
@@ -44,6 +45,7 @@ class AccountsPage(QWidget):
         self.add = QPushButton(self.tr("A&dd…"), self)
         self.edit = QPushButton(self.tr("&Edit…"), self)
         self.remove = QPushButton(self.tr("&Remove"), self)
+        self.lock = Lock(choices.organisation, SERVER_POLICIES, self)
         self._build()
         self._show(0)
 
@@ -80,10 +82,13 @@ class AccountsPage(QWidget):
         layout.addWidget(Label(why, Tone.MUTED))
         layout.addWidget(self.list, 1)
         layout.addLayout(row)
+        layout.addWidget(self.lock)
 
     def _show(self, chosen: int) -> None:
         self.list.clear()
-        self.list.addItems([row_words(one) for one in self._accounts])
+        self.list.addItems(
+            [row_words(self._choices.organisation.account(one)) for one in self._accounts]
+        )
         self.list.setCurrentRow(min(chosen, len(self._accounts) - 1))
         self._follow()
 
@@ -93,7 +98,7 @@ class AccountsPage(QWidget):
         self.remove.setEnabled(chosen)
 
     def _add(self) -> None:
-        own = self._choices.settings.own_addresses
+        own = self._choices.in_force.own_addresses
         self._open(None, own[0] if own else "")
 
     def _edit(self) -> None:
@@ -103,18 +108,29 @@ class AccountsPage(QWidget):
     def _open(self, account: Account | None, own: str = "") -> None:
         others = [one for one in self._accounts if one is not account]
         editor = AccountEditor(account, others, self._secrets, own, self)
+        editor.keep_to(self._choices.organisation)
         editor.accepted.connect(lambda: self._take(account, editor))
         editor.setWindowModality(Qt.WindowModality.WindowModal)
         editor.show()
 
     def _take(self, before: Account | None, editor: AccountEditor) -> None:
-        account = editor.account()
+        account = self._without_fixed(editor.account(), before)
         place = self._accounts.index(before) if before is not None else len(self._accounts)
         self._accounts[place : place + (before is not None)] = [account]
         if editor.password():
             store = editor.login.remember.isChecked()
             self._entered[account.name] = Entered(account, editor.password(), store)
         self._show(place)
+
+    def _without_fixed(self, account: Account, before: Account | None) -> Account:
+        """What the organisation has set is not kept as the person's own."""
+        organisation = self._choices.organisation
+        smtp, imap = organisation.server("smtp"), organisation.server("imap")
+        return replace(
+            account,
+            smtp=(before.smtp if before else None) if smtp else account.smtp,
+            imap=(before.imap if before else None) if imap else account.imap,
+        )
 
     def _remove(self) -> None:
         place = self.list.currentRow()

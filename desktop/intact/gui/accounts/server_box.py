@@ -52,6 +52,15 @@ class ServerBox(QGroupBox):
         ):
             add_row(self.form, label, field, title)
 
+    def fix(self, server: Server) -> None:
+        """Shows a server that nobody can change."""
+        self.setChecked(True)
+        self.host.setText(server.host)
+        self.security.setCurrentIndex(list(SECURITIES).index(server.security))
+        self.port.setValue(server.port)
+        for field in (self.host, self.security, self.port):
+            field.setEnabled(False)
+
     def server(self) -> Server | None:
         """What was entered, None where there shall be none."""
         if not self.isChecked():

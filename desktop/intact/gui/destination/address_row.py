@@ -56,6 +56,11 @@ class AddressRow(QWidget):
         self.page.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._page)))
         self.other.clicked.connect(lambda: self.other_wanted.emit(self._other))
 
+    def lock(self, fixed: bool) -> None:  # noqa: FBT001 - a Qt setter
+        """Whether the organisation has set the address, so that nobody can enter one."""
+        self.field.setEnabled(not fixed)
+        self.keep.setEnabled(not fixed)
+
     def ask(self, destination: Destination, instead: Destination | None = None) -> None:
         """Asks for the address of a destination; `instead` takes the samples in another way."""
         if destination.name == self._destination:

@@ -14,11 +14,26 @@ from intact.gui.main_menu import MainMenuButton
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Line, Tone
 from intact.gui.parts.picker import Choice, Picker
+from intact.gui.policy.lock import Lock
 from intact.gui.state.choices import Choices
 from intact.gui.wording.overview import destination_facts
+from intact.settings.policy.policy import Name
 
 _LINES = 11
 """Room for what to know about a destination; the rest scrolls."""
+
+
+_ON_DESTINATIONS = (Name.DEFAULT_DESTINATION, Name.OFFERED_DESTINATIONS)
+_ON_MAILS = (
+    Name.DESTINATION_ADDRESSES,
+    Name.MODERATOR_ADDRESS,
+    Name.ORGANISATION_FOLDER,
+    Name.MAXIMUM_MAIL_BYTES,
+    Name.MAXIMUM_MESSAGE_DAYS,
+    Name.SUBJECT_TEMPLATE,
+    Name.BODY_TEMPLATE,
+    Name.ASK_CONSENT,
+)
 
 
 class DestinationBar(QWidget):
@@ -33,6 +48,7 @@ class DestinationBar(QWidget):
         self.menu = MainMenuButton(self)
         self.facts = Column("", self)
         self.address = AddressRow(self)
+        self.lock = Lock(choices.organisation, (*_ON_DESTINATIONS, *_ON_MAILS), self)
         self._build()
         self._connect()
         self._show()
@@ -52,6 +68,7 @@ class DestinationBar(QWidget):
         head = QHBoxLayout()
         head.addWidget(label)
         head.addWidget(self.picker)
+        head.addWidget(self.lock)
         head.addWidget(self.advice, 1)
         head.addWidget(self.why)
         head.addWidget(self.menu)
@@ -76,6 +93,9 @@ class DestinationBar(QWidget):
 
     def _show(self) -> None:
         destination = self._choices.destination
+        self.picker.setEnabled(not self._choices.destination_is_fixed)
+        self.address.lock(self._choices.address_is_fixed)
+        self.lock.only(*_ON_DESTINATIONS, *(_ON_MAILS if destination else ()))
         self.why.setVisible(destination is not None)
         self.address.setVisible(self._choices.address_is_missing)
         if destination is None:

@@ -23,12 +23,17 @@ from intact.destinations import Destination
 from intact.errors import BadHistory
 from intact.gui.history.model import Column, HistoryModel
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.policy.lock import Lock
 from intact.history.entry import Entry
 from intact.history.export import as_csv, as_json
 from intact.history.store import History
+from intact.organisation.organisation import Organisation
+from intact.settings.policy.policy import Name
 
 _SIZE = (140, 28)
 """Columns and lines of text."""
+
+_POLICIES = (Name.KEEP_HISTORY, Name.HISTORY_DAYS)
 
 
 class HistoryDialog(QDialog):
@@ -37,11 +42,16 @@ class HistoryDialog(QDialog):
     again = Signal(object)
 
     def __init__(
-        self, history: History, destinations: tuple[Destination, ...], parent: QWidget | None = None
+        self,
+        history: History,
+        destinations: tuple[Destination, ...],
+        parent: QWidget | None = None,
+        organisation: Organisation | None = None,
     ) -> None:
         super().__init__(parent)
         self._history = history
         self.model = HistoryModel(destinations, self)
+        self.lock = Lock(organisation or Organisation(), _POLICIES, self)
         self.search = QLineEdit(self)
         self.table = QTableView(self)
         self.trouble = Label("", Tone.HEADING, self)
@@ -73,6 +83,7 @@ class HistoryDialog(QDialog):
         for button in (self.resubmit, self.forget, self.export):
             button.setAutoDefault(False)
             foot.addWidget(button)
+        foot.addWidget(self.lock)
         foot.addStretch(1)
         foot.addWidget(self.shut)
         layout = QVBoxLayout(self)

@@ -78,7 +78,9 @@ class Picker(QPushButton):
         self.setAccessibleName(self.tr("{label}: {choice}").format(label=self._label, choice=title))
 
     def open(self) -> None:
-        """Opens the list below the button."""
+        """Opens the list below the button, where there is a choice."""
+        if not self.isEnabled():
+            return
         width = max(self.width(), self.fontMetrics().averageCharWidth() * 60)
         self._popup.open(self._choices, self._name, QSize(width, self.fontMetrics().height() * 30))
         corner = QPoint(0, self.height())

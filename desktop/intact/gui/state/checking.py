@@ -75,7 +75,7 @@ class Checker(QObject):
         destination = self._choices.destination
         context = Context(
             now=datetime.now(UTC),
-            own_addresses=self._choices.settings.own_addresses,
+            own_addresses=self._choices.in_force.own_addresses,
             client=self.leaving_client,
             clients=self._choices.clients,
         )

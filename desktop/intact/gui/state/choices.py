@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, Signal
 
 from intact import limits
 from intact.clients.client import Client
-from intact.destinations import Channel, Destination
+from intact.destinations import Channel, Destination, Loaded
 from intact.errors import BadSettings
 from intact.gui.state.core import Keeper
 from intact.judgement import Judgement
+from intact.organisation.organisation import Organisation
 from intact.sample import Sample
 from intact.settings.accounts import Account
+from intact.settings.policy.policy import Name
 from intact.settings.settings import Settings
 from intact.submission.submission import Request
 
@@ -30,6 +32,7 @@ class Choices(QObject):
         client_changed: another guide was picked.
         accounts_changed: the mail accounts.
         watched_folder_changed: another folder is to be watched, or none.
+        not_own: this address cannot be the person's, as the organisation has it.
         not_kept: settings could not be stored; carries the BadSettings.
     """
 
@@ -40,6 +43,7 @@ class Choices(QObject):
     accounts_changed = Signal()
     watched_folder_changed = Signal()
     not_kept = Signal(object)
+    not_own = Signal(str)
 
     def __init__(
         self,
@@ -47,11 +51,13 @@ class Choices(QObject):
         keeper: Keeper,
         destinations: Sequence[Destination],
         clients: Sequence[Client],
-        parent: QObject | None = None,
+        organisation: Organisation | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.settings = settings
-        self.destinations = tuple(destinations)
+        self.organisation = organisation or Organisation()
+        offered = self.organisation.destinations(Loaded(tuple(destinations), ()))
+        self.destinations = offered.destinations
         self.clients = tuple(clients)
         self._keeper = keeper
         self._judgement: Judgement | None = None
@@ -59,10 +65,26 @@ class Choices(QObject):
         self._blocked: dict[str, str] = {}
 
     @property
+    def in_force(self) -> Settings:
+        """What holds: the person's settings, and what the organisation has set."""
+        return self.organisation.settings(self.settings)
+
+    @property
+    def destination_is_fixed(self) -> bool:
+        """Whether the organisation has chosen who gets the samples."""
+        return bool(self.organisation.forced(Name.DEFAULT_DESTINATION))
+
+    @property
+    def address_is_fixed(self) -> bool:
+        """Whether the organisation has set where the mail goes."""
+        chosen = self.destination
+        return chosen is not None and self.organisation.has_fixed_address(chosen)
+
+    @property
     def destination(self) -> Destination | None:
         """Who is to get the samples, None until one is chosen."""
-        named = (one for one in self.destinations if one.name == self.settings.destination)
-        return next(named, None)
+        wanted = self.in_force.destination
+        return next((one for one in self.destinations if one.name == wanted), None)
 
     @property
     def instead(self) -> Destination | None:
@@ -76,7 +98,7 @@ class Choices(QObject):
         destination = self.destination
         if destination is None:
             return ""
-        return self.settings.addresses.get(destination.name, destination.address)
+        return self.in_force.addresses.get(destination.name, destination.address)
 
     @property
     def address_is_missing(self) -> bool:
@@ -97,7 +119,7 @@ class Choices(QObject):
     def consent_is_due(self) -> bool:
         """Whether what is to be known before the first submission was not agreed to yet."""
         destination = self.destination
-        if destination is None:
+        if destination is None or not self.organisation.asks_consent:
             return False
         if not (str(destination.consent) or str(destination.check_before_use)):
             return False
@@ -112,12 +134,13 @@ class Choices(QObject):
             self.judgement,
             address=self.address,
             comment=self.comment,
+            first_words=self.organisation.first_words,
             blocked=dict(self._blocked),
         )
 
     def choose_destination(self, name: str) -> None:
-        """Takes another destination."""
-        if name != self.settings.destination:
+        """Takes another destination, where the organisation leaves that to the person."""
+        if name != self.settings.destination and not self.destination_is_fixed:
             self._keep(replace(self.settings, destination=name))
             self.destination_changed.emit()
 
@@ -137,7 +160,10 @@ class Choices(QObject):
             self.addresses_changed.emit()
 
     def add_own_address(self, address: str) -> None:
-        """Remembers one more address of the person."""
+        """Remembers one more address of the person, if the organisation takes it for one."""
+        if not self.organisation.is_own(address):
+            self.not_own.emit(address)
+            return
         self.set_own_addresses((*self.settings.own_addresses, address))
 
     def choose_judgement(self, judgement: Judgement) -> None:

@@ -21,6 +21,7 @@ from intact.errors import BadData, BadSettings
 from intact.finding import Finding
 from intact.history.store import History
 from intact.intake import Found
+from intact.organisation.organisation import Organisation
 from intact.reading.answer import Unpacked
 from intact.sample import Head, Sample
 from intact.settings.settings import Settings
@@ -99,6 +100,7 @@ class Core:
         default_client: the mail client of this machine, if it is one we know.
         installed: the mail clients we know that are on this machine.
         secrets: what the mail accounts log in with.
+        organisation: what the organisation has set; destinations and ways are without it yet.
         journal: what was not sent to its end before, None where nothing is kept.
     """
 
@@ -118,4 +120,5 @@ class Core:
     ways_for: WaysFor | None = None
     secrets: Secrets = field(default_factory=Secrets)
     journal: Journal | None = None
+    organisation: Organisation = field(default_factory=Organisation)
     mistakes: tuple[BadData | BadSettings, ...] = ()

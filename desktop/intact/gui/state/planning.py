@@ -93,7 +93,7 @@ class Planner(QObject):
         self._core = core
         self._background = background
         self._question = 0
-        self.ways = core.ways
+        self.ways = core.organisation.ways(core.ways)
         self.prospect = Prospect()
         self.busy = False
         self._soon = QTimer(self)
@@ -104,7 +104,7 @@ class Planner(QObject):
 
     def use(self, ways: Sequence[Way]) -> None:
         """Offers other ways from now on."""
-        self.ways = tuple(ways)
+        self.ways = self._core.organisation.ways(ways)
         self.request()
 
     def request(self) -> None:

@@ -40,13 +40,13 @@ class Remembering(QObject):
 
     def remember(self, receipt: Receipt, plan: Plan) -> None:
         """Notes what went out, where the person wants a history, and forgets what is too old."""
-        days = self._choices.settings.history_days
+        days = self._choices.in_force.history_days
         if days and receipt.samples:
             self._background.run(lambda: self._kept(receipt, plan, days), self._tell)
 
     def before(self, samples: Sequence[Sample]) -> Mapping[str, Submitted]:
         """The last submission of each of these samples; blocks, and may be asked in a thread."""
-        if not self._choices.settings.history_days:
+        if not self._choices.in_force.history_days:
             return {}
         try:
             found = self._history.sent_before(one.sha256 for one in samples)

@@ -79,7 +79,14 @@ class Session(QObject):
         self.core = core
         self.samples = SamplesModel(self)
         self.undo = QUndoStack(self)
-        self.choices = Choices(core.settings, core.keeper, core.destinations, core.clients, self)
+        self.choices = Choices(
+            core.settings,
+            core.keeper,
+            core.destinations,
+            core.clients,
+            core.organisation,
+        )
+        self.choices.setParent(self)
         self._background = Background(self)
         self._listing = Background(self, threads=core.pool.size)
         self.reader = Reader(self.samples, core.gather, core.pool, self)
@@ -92,6 +99,7 @@ class Session(QObject):
         self.handover.went.connect(self.remembering.remember)
         self.checker.finished.connect(self.planner.request)
         self.choices.accounts_changed.connect(self._take_accounts)
+        self.choices.addresses_changed.connect(self._take_addresses)
         self.reader.failed.connect(self.failed)
         self.reader.found.connect(self._offer_choice)
         self._listing.failed.connect(self.failed)
@@ -234,7 +242,7 @@ class Session(QObject):
     def account_of(self, way: Way) -> Account | None:
         """The account that a way uses, None where it uses none."""
         named = {
-            f"{kind}{one.name}": one for one in usable(self.choices.settings) for kind in SERVERS
+            f"{kind}{one.name}": one for one in usable(self.choices.in_force) for kind in SERVERS
         }
         return named.get(way.name)
 
@@ -256,9 +264,14 @@ class Session(QObject):
         self._background.run(work, lambda _: None)
 
     def _take_accounts(self) -> None:
-        ways_for, settings = self.core.ways_for, self.choices.settings
+        ways_for, settings = self.core.ways_for, self.choices.in_force
         if ways_for is not None:
             self._background.run(lambda: ways_for(settings), self.planner.use)
+
+    def _take_addresses(self) -> None:
+        """With the organisation's mail server, the first own address is an account."""
+        if any(self.core.organisation.server(kind) for kind in ("smtp", "imap")):
+            self._take_accounts()
 
     def close(self) -> None:
         """Stops all work and waits until it has stopped."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from intact.delivery.way import Progress
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone, tool_tip
+from intact.gui.policy.lock import Lock
 from intact.gui.state.session import Session
 from intact.gui.submission.comment_field import CommentField
 from intact.gui.submission.meter import Meter
@@ -22,6 +23,7 @@ from intact.gui.submission.way_button import NextStep, WayButton
 from intact.gui.wording.overview import judgement_words
 from intact.gui.wording.prospect import count_words, mail_words, problem_words, size_words
 from intact.judgement import Judgement
+from intact.settings.policy.policy import Name
 
 _STEPS = 1000
 """Of the progress of sending: octets are more than Qt counts."""
@@ -47,6 +49,7 @@ class SubmissionBar(QWidget):
         self._judgement_label = Label(self.tr("What went &wrong"), Tone.MUTED, self)
         self.judgement = QComboBox(self)
         self.comment = CommentField(self)
+        self.lock = Lock(session.core.organisation, (Name.ALLOWED_WAYS,), self)
         self.button = WayButton(self)
         self._build()
         self._connect()
@@ -72,6 +75,7 @@ class SubmissionBar(QWidget):
         state.addWidget(self.stop)
         state.addStretch()
         state.addWidget(self._effect, 1)
+        state.addWidget(self.lock)
         grid = QGridLayout(self)
         grid.addLayout(says, 0, 0, 1, 2)
         grid.addLayout(state, 1, 0)

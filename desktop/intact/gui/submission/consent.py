@@ -8,12 +8,20 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from intact.destinations import Destination
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.policy.lock import Lock
+from intact.organisation.organisation import Organisation
+from intact.settings.policy.policy import Name
 
 
 class Consent(QDialog):
     """Accepted when the person agrees; closes itself, nothing else waits for it."""
 
-    def __init__(self, destination: Destination, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        destination: Destination,
+        parent: QWidget | None = None,
+        organisation: Organisation | None = None,
+    ) -> None:
         super().__init__(parent)
         language = QLocale().name()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -25,6 +33,9 @@ class Consent(QDialog):
             title = self.tr("What {organisation} does with samples")
             text.append(Label(title.format(organisation=destination.organisation), Tone.TITLE))
             text.append(Label(privacy))
+            self.lock = Lock(organisation or Organisation(), (Name.CONSENT_TEXT,), self)
+            text.append(self.lock)
+            self.lock.setVisible(self.lock.applies)  # the column shows what is put into it
         if caution:
             text.append(Label(self.tr("Check this before the first use"), Tone.TITLE))
             text.append(Label(caution))

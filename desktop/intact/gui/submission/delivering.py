@@ -35,7 +35,7 @@ class Delivering(QObject):
         if choices.destination is None or not choices.consent_is_due:
             self._go_on(way)
             return
-        consent = Consent(choices.destination, self._window)
+        consent = Consent(choices.destination, self._window, choices.organisation)
         consent.accepted.connect(partial(self._agreed, way))
         consent.open()
 

@@ -44,7 +44,7 @@ class Watcher(QObject):
         """Watches the folder of the settings from now on, or none."""
         if self._events.directories():
             self._events.removePaths(self._events.directories())
-        named = self._session.choices.settings.watched_folder
+        named = self._session.choices.in_force.watched_folder
         self._folder = WatchedFolder(Path(named)) if named else None
         self._taken = 0
         self._told = self._looks = False
@@ -91,7 +91,7 @@ class Watcher(QObject):
         if self._told:
             return
         self._told = True
-        named = untrusted.line(self._session.choices.settings.watched_folder)
+        named = untrusted.line(self._session.choices.in_force.watched_folder)
         self._bar.tell(Notice(text.format(folder=named), Weight.CAUTION))
 
     def _close(self) -> None:

@@ -74,6 +74,7 @@ _ABSENCES = {
     Absence.NOT_DEFAULT: QT_TRANSLATE_NOOP(
         "Delivery", "{program} would open, and is not known to take such mails over"
     ),
+    Absence.NOT_ALLOWED: QT_TRANSLATE_NOOP("Delivery", "your organisation does not allow it"),
     Absence.NO_DISPLAY: QT_TRANSLATE_NOOP("Delivery", "no window can be opened here"),
     Absence.CANNOT_CARRY: QT_TRANSLATE_NOOP("Delivery", "it would change one of these samples"),
     Absence.WRONG_FORM: QT_TRANSLATE_NOOP(
@@ -154,6 +155,10 @@ _FAILURES = {
     NotDeliveredReason.CANNOT_CARRY: Words(
         QT_TRANSLATE_NOOP("Delivery", "This way cannot carry these samples, so nothing went out."),
         what_to_do=QT_TRANSLATE_NOOP("Delivery", "Choose another way, or save the drafts."),
+    ),
+    NotDeliveredReason.NOT_ALLOWED: Words(
+        QT_TRANSLATE_NOOP("Delivery", "Your organisation does not allow this way."),
+        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Choose another one."),
     ),
     NotDeliveredReason.TOO_MANY_MAILS: Words(
         QT_TRANSLATE_NOOP("Delivery", "These are too many mails to open a window for each."),

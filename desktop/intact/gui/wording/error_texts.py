@@ -203,6 +203,11 @@ OF_REASONS: Final = {
         _BY_HAND,
         QT_TRANSLATE_NOOP("Errors", "The answer of the reading process broke its rules"),
     ),
+    UnreadableReason.NOT_PROTECTED: Words(
+        QT_TRANSLATE_NOOP("Errors", "Not read: no protected process can be started here"),
+        QT_TRANSLATE_NOOP("Errors", "Your organisation has messages read in no other way."),
+        QT_TRANSLATE_NOOP("Errors", "Your helpdesk can find out why none starts."),
+    ),
     UnreadableReason.CANCELLED: Words(
         QT_TRANSLATE_NOOP("Errors", "Not read: you stopped it"),
         what_to_do=QT_TRANSLATE_NOOP("Errors", "Add it again to have it read."),
@@ -243,6 +248,13 @@ BAD_SETTINGS: Final = Words(
     QT_TRANSLATE_NOOP("Errors", "Look at your settings, and set again what is missing."),
     "{path}",
 )
+BAD_POLICY: Final = Words(
+    QT_TRANSLATE_NOOP("Errors", "Something your organisation set cannot be used: {name} {reason}"),
+    QT_TRANSLATE_NOOP("Errors", "Everything else it set holds."),
+    QT_TRANSLATE_NOOP("Errors", "Please tell your helpdesk."),
+    "{source}",
+)
+ASK: Final = QT_TRANSLATE_NOOP("Errors", "Whom to ask: {helpdesk}")
 UNEXPECTED: Final = Words(
     QT_TRANSLATE_NOOP("Errors", "Something went wrong in Intact itself"),
     QT_TRANSLATE_NOOP("Errors", "Your samples are safe: Intact never changes the files you add."),

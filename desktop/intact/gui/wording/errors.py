@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from intact import limits
-from intact.errors import BadData, BadSettings, Unreadable, UnreadableReason
+from intact import limits, untrusted
+from intact.errors import BadData, BadPolicy, BadSettings, Unreadable, UnreadableReason
 from intact.gui.wording import error_texts as texts
 from intact.gui.wording import kind_texts
 from intact.gui.wording.words import Words, said
@@ -31,6 +31,18 @@ def bad_data(error: BadData) -> Words:
 def bad_settings(error: BadSettings) -> Words:
     """Settings that could not be read, or not be stored."""
     return _filled(texts.BAD_SETTINGS, {"path": str(error.path), "reason": error.reason})
+
+
+def bad_policy(error: BadPolicy) -> Words:
+    """What an organisation set and cannot be used: where, which, and why."""
+    name = error.name or error.source
+    values: dict[str, str | int] = {"name": name, "reason": error.reason, "source": error.source}
+    return _filled(texts.BAD_POLICY, values)
+
+
+def ask(helpdesk: str) -> str:
+    """Whom the organisation has one ask."""
+    return said(texts.CONTEXT, texts.ASK, {"helpdesk": untrusted.line(helpdesk)})
 
 
 def unexpected() -> Words:

@@ -1,0 +1,1 @@
+"""What an organisation sets for all its people: the table of policies, and which of them hold."""

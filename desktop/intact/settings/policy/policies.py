@@ -1,0 +1,126 @@
+"""Which policies hold: forced before recommended, the machine's before the person's."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from intact.errors import BadPolicy
+from intact.settings.policy.policy import Given, Name, Policy
+from intact.settings.policy.source import PolicySource
+from intact.settings.policy.table import TABLE
+from intact.settings.policy.values import checked
+
+
+@dataclass(frozen=True, slots=True)
+class Policies:
+    """The policies that hold on this machine for this person.
+
+    Attributes:
+        forced: what nobody can change.
+        recommended: what holds until the person chooses something else.
+        mistakes: what was wrong in the sources.
+    """
+
+    forced: Mapping[Name, Given] = field(default_factory=dict)
+    recommended: Mapping[Name, Given] = field(default_factory=dict)
+    mistakes: tuple[BadPolicy, ...] = ()
+
+    def given(self, name: Name) -> Given | None:
+        """What the organisation says about it, forced or recommended."""
+        return self.forced.get(name) or self.recommended.get(name)
+
+    def flag(self, name: Name) -> bool | None:
+        """A forced yes or no; None where it is left to the person."""
+        value = self._forced(name)
+        return value if isinstance(value, bool) else None
+
+    def number(self, name: Name) -> int | None:
+        """A forced number."""
+        value = self._forced(name)
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+    def text(self, name: Name) -> str | None:
+        """A forced text."""
+        value = self._forced(name)
+        return value if isinstance(value, str) else None
+
+    def names(self, name: Name) -> tuple[str, ...] | None:
+        """A forced list."""
+        value = self._forced(name)
+        return value if isinstance(value, tuple) else None
+
+    def table(self, name: Name) -> dict[str, str]:
+        """A forced table, empty where there is none."""
+        value = self._forced(name)
+        return value if isinstance(value, dict) else {}
+
+    def advised(self) -> Policies:
+        """The recommended ones as if they were forced, to read them in the same way."""
+        return Policies(self.recommended)
+
+    def _forced(self, name: Name) -> object:
+        given = self.forced.get(name)
+        return given.value if given else None
+
+
+def resolve(sources: Sequence[PolicySource], platform: str) -> Policies:
+    """The policies of these sources, the one that counts most first."""
+    forced: dict[Name, Given] = {}
+    recommended: dict[Name, Given] = {}
+    mistakes: list[BadPolicy] = []
+    for source in sources:
+        if source.problem:
+            mistakes.append(BadPolicy(source.name, "", source.problem))
+            for policy in TABLE.values():
+                if policy.broken is not None:
+                    _put(forced, Given(policy, policy.broken, source.name, True, True))
+            continue
+        mistakes += _take(source, source.forced, forced, platform, forced_ones=True)
+        mistakes += _take(source, source.recommended, recommended, platform, forced_ones=False)
+    return Policies(forced, recommended, tuple(mistakes))
+
+
+def _take(
+    source: PolicySource,
+    raws: Mapping[str, object],
+    into: dict[Name, Given],
+    platform: str,
+    *,
+    forced_ones: bool,
+) -> Iterable[BadPolicy]:
+    """Takes what is new from a source; what a source before it said stays."""
+    known = {name.casefold(): policy for name, policy in TABLE.items()}
+    for key, raw in raws.items():
+        policy = known.get(key.casefold())
+        if policy is None or platform not in policy.platforms:
+            yield BadPolicy(source.name, _shown(key), f"is no policy of Intact{_hint(key)}")
+        elif not (forced_ones or policy.recommended):
+            yield BadPolicy(source.name, policy.name, "cannot be recommended, only forced")
+        else:
+            result = checked(policy, raw)
+            for mistake in result.mistakes:
+                yield BadPolicy(source.name, policy.name, mistake)
+            if result.value is not None:
+                given = Given(policy, result.value, source.name, forced_ones, result.is_strictest)
+                _put(into, given)
+
+
+def _put(into: dict[Name, Given], given: Given) -> None:
+    into.setdefault(given.policy.name, given)
+
+
+def _hint(key: str) -> str:
+    near = difflib.get_close_matches(key, list(TABLE), n=1, cutoff=0.6)
+    return f"; did you mean {near[0]}?" if near else ""
+
+
+def _shown(key: str) -> str:
+    """A name somebody made up, bounded and printable."""
+    return "".join(letter if letter.isprintable() else "?" for letter in key[:60])
+
+
+def spelled(policy: Policy) -> str:
+    """How a policy is set: forced only, or recommended as well."""
+    return "forced or recommended" if policy.recommended else "forced"

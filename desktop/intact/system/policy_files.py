@@ -1,0 +1,145 @@
+"""Files of policies on POSIX systems; believed only if none but an administrator can write them.
+
+The folder is opened first and the file in it, both without following links, and the rights are
+those of what was opened: nothing can be exchanged between the look and the reading. No variable of
+the environment and no argument names these files.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from intact import limits
+from intact.settings.policy.source import PolicySource
+
+if sys.platform == "win32":
+    raise ImportError("only for POSIX systems")
+
+_ROOT: Final = 0
+_FORCED: Final = "policies"
+_RECOMMENDED: Final = "recommended"
+_PAYLOAD: Final = "Payload"
+"""What every part of a profile has about itself."""
+
+
+def json_source(path: Path, owner: int = _ROOT) -> PolicySource | None:
+    """The policies of a JSON file; None where there is none.
+
+    `{"policies": {…}, "recommended": {…}}`, as Firefox has it; both may be absent.
+    """
+    try:
+        data = _octets(path, owner)
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        return _unusable(path, error)
+    import json  # noqa: PLC0415 - the window starts without it where there are no policies
+
+    try:
+        whole = json.loads(data.decode("utf-8-sig"))
+    except json.JSONDecodeError as error:
+        return PolicySource(
+            str(path), problem=f"is no valid JSON: line {error.lineno}: {error.msg}"
+        )
+    except (ValueError, RecursionError):
+        return PolicySource(str(path), problem="is no valid JSON in UTF-8")
+    return _of_json(path, whole)
+
+
+def plist_source(path: Path, owner: int = _ROOT, *, forced: bool = True) -> PolicySource | None:
+    """The policies of a property list; None where there is none."""
+    try:
+        data = _octets(path, owner)
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        return _unusable(path, error)
+    import plistlib  # noqa: PLC0415 - as above
+    from xml.parsers.expat import ExpatError  # noqa: PLC0415
+
+    try:
+        table = plistlib.loads(data)
+    except (ValueError, ExpatError, RecursionError, IndexError, OverflowError, TypeError):
+        return PolicySource(str(path), problem="is no valid property list")
+    if not isinstance(table, dict):
+        return PolicySource(str(path), problem="is no property list with a dictionary")
+    named = {
+        str(name): value for name, value in table.items() if not str(name).startswith(_PAYLOAD)
+    }
+    return PolicySource(str(path), forced=named) if forced else PolicySource(str(path), {}, named)
+
+
+def is_administrators(folder: Path, owner: int = _ROOT) -> bool:
+    """Whether only administrators can change what is in a folder."""
+    try:
+        found = folder.lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(found.st_mode) and not _mistake(found, owner)
+
+
+def _of_json(path: Path, whole: object) -> PolicySource:
+    if not isinstance(whole, Mapping):
+        return PolicySource(str(path), problem='must hold {"policies": {…}}')
+    tables: dict[str, Mapping[str, object]] = {}
+    for name in (_FORCED, _RECOMMENDED):
+        table = whole.get(name, {})
+        if not isinstance(table, Mapping):
+            return PolicySource(str(path), problem=f"“{name}” must hold names and values in braces")
+        tables[name] = table
+    strangers = {name: value for name, value in whole.items() if name not in tables}
+    return PolicySource(str(path), {**strangers, **tables[_FORCED]}, tables[_RECOMMENDED])
+
+
+def _octets(path: Path, owner: int) -> bytes:
+    """The file, if only its owner can have written it.
+
+    Raises:
+        FileNotFoundError: there is none.
+        OSError: it cannot be read, or is a link.
+        ValueError: others may have written it, or it is too large.
+    """
+    quiet = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
+    folder = os.open(path.parent, quiet | os.O_DIRECTORY)
+    try:
+        _refuse(os.fstat(folder), owner, "its folder")
+        file = os.open(path.name, quiet | os.O_NONBLOCK, dir_fd=folder)
+    finally:
+        os.close(folder)
+    with os.fdopen(file, "rb") as opened:
+        found = os.fstat(file)
+        if not stat.S_ISREG(found.st_mode):
+            raise ValueError("is no ordinary file")
+        _refuse(found, owner, "it")
+        data = opened.read(limits.POLICY_BYTES + 1)
+    if len(data) > limits.POLICY_BYTES:
+        raise ValueError(f"is larger than {limits.POLICY_BYTES // 1024} KiB")
+    return data
+
+
+def _refuse(found: os.stat_result, owner: int, what: str) -> None:
+    if mistake := _mistake(found, owner):
+        raise ValueError(f"is not believed: {what} {mistake}")
+
+
+def _mistake(found: os.stat_result, owner: int) -> str:
+    if found.st_uid != owner:
+        return "does not belong to root"
+    if found.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
+        return "can be written by others than root"
+    return ""
+
+
+def _unusable(path: Path, error: Exception) -> PolicySource:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    if isinstance(error, OSError):
+        link = (
+            "is a link, or leads over one" if path.is_symlink() or path.parent.is_symlink() else ""
+        )
+        reason = link or f"cannot be read: {reason}"
+    return PolicySource(str(path), problem=reason)

@@ -1,0 +1,169 @@
+"""What an organisation's policies do to data and settings: never less strict, never written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intact.destinations import Channel, Loaded, Rules
+from intact.organisation.allowed import is_named
+from intact.organisation.organisation import Organisation, of_this_machine
+from intact.settings.accounts import Account, Server, mistakes
+from intact.settings.policy.policy import Name
+from intact.settings.policy.source import PolicySource
+from intact.settings.settings import Settings
+from organisations import organisation
+from window_builders import FakeWay, destination
+
+BOUNDS = st.none() | st.integers(1, 10**9)
+
+
+@dataclass
+class FakeSystem:
+    """A machine with one source of policies."""
+
+    source: PolicySource | None
+    trusted: bool = True
+    name: str = "linux"
+
+    def policy_sources(self):
+        """What it was made with."""
+        return (self.source,) if self.source else ()
+
+    def organisation_folder(self):
+        """The usual one."""
+        return Path("/etc/intact")
+
+    def is_administrators(self, folder):
+        """What it was made with."""
+        return self.trusted
+
+
+def test_without_policies_everything_is_as_it_was():
+    """The very same records."""
+    none = Organisation()
+    loaded = Loaded((destination(),), ())
+    chosen = Settings(destination="desk", history_days=3)
+    ways = (FakeWay(),)
+    assert none.destinations(loaded) is loaded
+    assert none.settings(chosen) is chosen
+    assert none.ways(ways) == ways
+    assert none.asks_consent
+    assert none.watching_allowed
+    assert not none.needs_protection
+    assert none.is_own("anybody@anywhere.example")
+
+
+@given(BOUNDS, st.integers(20_000, 150_000_000), BOUNDS, st.integers(1, 3_650))
+def test_a_limit_only_ever_becomes_stricter(own_bytes, most_bytes, own_days, most_days):
+    """Whatever the destination says, and whatever the organisation."""
+    forced = {Name.MAXIMUM_MAIL_BYTES: most_bytes, Name.MAXIMUM_MESSAGE_DAYS: most_days}
+    rules = replace(destination().rules, mail_bytes=own_bytes, days=own_days)
+    loaded = Loaded((replace(destination(), rules=rules),), ())
+    (made,) = organisation(forced).destinations(loaded).destinations
+    assert made.rules.mail_bytes == min(own_bytes or most_bytes, most_bytes)
+    assert made.rules.days == min(own_days or most_days, most_days)
+
+
+def test_a_moderator_gets_nothing_of_what_goes_by_no_mail():
+    """A support case stays one."""
+    case = destination("case", channel=Channel.SUPPORT_CASE, address="")
+    forced = {Name.MODERATOR_ADDRESS: "desk@example.org"}
+    (made,) = organisation(forced).destinations(Loaded((case,), ())).destinations
+    assert made.address == ""
+
+
+def test_a_wrong_moderator_lets_no_mail_go_anywhere():
+    """Not to the destination either: the organisation wanted to see them first."""
+    made = organisation({Name.MODERATOR_ADDRESS: "the desk"})
+    (one,) = made.destinations(Loaded((destination(),), ())).destinations
+    assert one.address == ""
+    assert made.has_fixed_address(one)
+    chosen = Settings(addresses={"desk": "mine@example.org"})
+    assert made.settings(chosen).addresses == {}
+
+
+@pytest.mark.parametrize(
+    ("forced", "advised", "chosen", "holds"),
+    [
+        ({}, {}, 365, 365),
+        ({}, {Name.HISTORY_DAYS: 30}, 365, 30),
+        ({}, {Name.HISTORY_DAYS: 30}, 90, 90),
+        ({Name.HISTORY_DAYS: 7}, {}, 90, 7),
+        ({Name.KEEP_HISTORY: False}, {}, 90, 0),
+        ({Name.KEEP_HISTORY: False, Name.HISTORY_DAYS: 7}, {}, 90, 0),
+        ({Name.KEEP_HISTORY: True}, {}, 0, 365),
+        ({Name.KEEP_HISTORY: True, Name.HISTORY_DAYS: 7}, {}, 0, 7),
+        ({}, {Name.KEEP_HISTORY: False}, 365, 0),
+        ({}, {Name.KEEP_HISTORY: False}, 90, 90),
+    ],
+)
+def test_how_long_the_history_is_kept(forced, advised, chosen, holds):
+    """Forced, then chosen, then recommended, then Intact's own year."""
+    made = organisation(forced, advised)
+    assert made.settings(Settings(history_days=chosen)).history_days == holds
+
+
+def test_accounts_use_the_servers_of_the_organisation():
+    """The other kind of server stays the person's; such accounts can be used."""
+    imap = Server("home.example.org", 993)
+    own = Account("work", "ada@example.org", smtp=Server("home.example.org", 465), imap=imap)
+    made = organisation({Name.SMTP_HOST: "out.example.org"})
+    (account,) = made.settings(Settings(accounts=(own,))).accounts
+    assert account.smtp == Server("out.example.org", 465)
+    assert account.imap == imap
+    assert mistakes(account) == ()
+
+
+def test_an_account_of_a_foreign_domain_is_not_used():
+    """Mails come from no other domain."""
+    own = Account("home", "ada@home.example", smtp=Server("home.example", 465))
+    made = organisation({Name.OWN_DOMAINS: ["example.org"]})
+    assert made.settings(Settings(accounts=(own,))).accounts == ()
+
+
+def test_the_word_for_all_accounts_names_no_other_way():
+    """A way that only begins alike is another one."""
+    assert is_named("smtp-work", ["smtp"])
+    assert is_named("imap-draft-work", ["imap-draft"])
+    assert not is_named("smtp-work", ["imap-draft"])
+    assert not is_named("thunderbird-compose", ["thunderbird"])
+
+
+def test_the_folder_of_the_policy_comes_behind_the_usual_one():
+    """So that its files replace the others; one that people can write to is not used."""
+    source = PolicySource("file", {Name.ORGANISATION_FOLDER: "/opt/ours"})
+    made = of_this_machine(FakeSystem(source))
+    assert made.folders == (Path("/etc/intact"), Path("/opt/ours"))
+    refused = of_this_machine(FakeSystem(source, trusted=False))
+    assert refused.folders == (Path("/etc/intact"),)
+    assert [one.name for one in refused.mistakes] == ["OrganisationFolder"]
+    assert of_this_machine(FakeSystem(None)).policies.forced == {}
+
+
+def test_names_that_no_destination_has_are_told():
+    """Of lists, tables and single values."""
+    forced = {
+        Name.OFFERED_DESTINATIONS: ["desk", "gone"],
+        Name.DESTINATION_ADDRESSES: {"away": "desk@example.org"},
+    }
+    made = organisation(forced, {Name.DEFAULT_DESTINATION: "nowhere"})
+    told = made.checked(Loaded((destination(),), ())).mistakes
+    assert {(one.name, one.reason) for one in told} == {
+        ("OfferedDestinations", "there is no destination “gone”"),
+        ("DestinationAddresses", "there is no destination “away”"),
+        ("DefaultDestination", "there is no destination “nowhere”"),
+    }
+
+
+def test_the_demands_of_a_destination_stay():
+    """Its own subject and its wish for an empty mail."""
+    rules = Rules(forms=destination().rules.forms, subject="Demanded", empty_body=True)
+    made = organisation({Name.SUBJECT_TEMPLATE: "Ours", Name.BODY_TEMPLATE: "Ours"})
+    (one,) = made.destinations(Loaded((destination(rules=rules),), ())).destinations
+    assert one.rules.subject == "Demanded"
+    assert one.rules.empty_body

@@ -1,0 +1,168 @@
+"""Files of policies are believed only if none but an administrator can have written them."""
+
+from __future__ import annotations
+
+import json
+import os
+import plistlib
+import sys
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("files of policies are for POSIX systems", allow_module_level=True)
+
+import pwd
+
+from intact import limits
+from intact.system import policy_files
+from intact.system.linux import Linux
+from intact.system.macos import MacOS
+
+ME = os.geteuid()
+
+
+@pytest.fixture
+def write(tmp_path):
+    """Writes a file into a folder that only its owner can change."""
+    folder = tmp_path / "intact"
+    folder.mkdir(mode=0o755)
+
+    def written(content: bytes | dict, mode: int = 0o644):
+        path = folder / "policies.json"
+        path.write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
+        path.chmod(mode)
+        return path
+
+    return written
+
+
+def test_forced_and_recommended_values_are_read(write):
+    """A file as the handbook shows it."""
+    path = write({"policies": {"KeepHistory": False}, "recommended": {"HistoryDays": 30}})
+    source = policy_files.json_source(path, ME)
+    assert (source.name, source.problem) == (str(path), "")
+    assert dict(source.forced) == {"KeepHistory": False}
+    assert dict(source.recommended) == {"HistoryDays": 30}
+
+
+def test_without_a_file_there_is_no_source(tmp_path):
+    """Neither without its folder."""
+    assert policy_files.json_source(tmp_path / "policies.json", ME) is None
+    assert policy_files.json_source(tmp_path / "none" / "policies.json", ME) is None
+
+
+@pytest.mark.parametrize("mode", [0o646, 0o664, 0o666])
+def test_a_file_that_others_can_write_is_refused(write, mode):
+    """Whoever sat at this machine could have written it."""
+    source = policy_files.json_source(write({"policies": {"KeepHistory": False}}, mode), ME)
+    assert source.problem == "is not believed: it can be written by others than root"
+    assert not source.forced
+
+
+def test_a_file_of_somebody_else_is_refused(write):
+    """Only root's counts."""
+    source = policy_files.json_source(write({"policies": {}}), ME + 1)
+    assert "does not belong to root" in source.problem
+
+
+@pytest.mark.parametrize("mode", [0o777, 0o775, 0o1777])
+def test_a_file_in_a_folder_that_others_can_write_is_refused(write, mode):
+    """They could put another file in its place."""
+    path = write({"policies": {"KeepHistory": False}})
+    path.parent.chmod(mode)
+    source = policy_files.json_source(path, ME)
+    assert source.problem == "is not believed: its folder can be written by others than root"
+
+
+def test_links_are_not_followed(write, tmp_path):
+    """Neither the file nor its folder may be one."""
+    path = write({"policies": {"KeepHistory": False}})
+    (path.parent / "link.json").symlink_to(path)
+    (tmp_path / "folder").symlink_to(path.parent)
+    for one in (path.parent / "link.json", tmp_path / "folder" / "policies.json"):
+        source = policy_files.json_source(one, ME)
+        assert source.problem == "is a link, or leads over one"
+        assert not source.forced
+
+
+def test_a_pipe_holds_nothing_up(write):
+    """Intact starts all the same."""
+    path = write({})
+    path.unlink()
+    os.mkfifo(path, 0o644)
+    assert policy_files.json_source(path, ME).problem == "is no ordinary file"
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        (b'{\n"policies": {"KeepHistory": false,}\n}', "is no valid JSON: line 2"),
+        (b"", "is no valid JSON: line 1"),
+        (b"\xff\xfe{}", "is no valid JSON"),
+        (b"[" * 100_000, "is no valid JSON"),
+        (b"[]", "must hold"),
+        (b'{"policies": []}', "“policies” must hold"),
+        (b'{"recommended": 1}', "“recommended” must hold"),
+        (b" " * (limits.POLICY_BYTES + 1), "is larger than 1024 KiB"),
+    ],
+)
+def test_a_broken_file_says_what_is_broken(write, content, problem):
+    """With the line, where there is one."""
+    assert problem in policy_files.json_source(write(content), ME).problem
+
+
+def test_a_name_beside_the_two_tables_is_not_passed_over(write):
+    """Somebody forgot the table around it; as a policy it is found out or taken."""
+    source = policy_files.json_source(write({"Recomended": {}, "policies": {"Language": "de"}}), ME)
+    assert set(source.forced) == {"Recomended", "Language"}
+
+
+def test_linux_reads_the_one_file_that_nothing_can_redirect(monkeypatch, tmp_path):
+    """No variable of the environment changes where it looks."""
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_CONFIG_DIRS", "INTACT_POLICIES"):
+        monkeypatch.setenv(name, str(tmp_path))
+    asked = []
+    monkeypatch.setattr(policy_files, "json_source", asked.append)
+    assert Linux().policy_sources() == ()
+    assert [str(path) for path in asked] == ["/etc/intact/policies.json"]
+
+
+def test_a_mac_reads_what_a_profile_manages_and_what_is_recommended(tmp_path):
+    """The machine first, then this person; then defaults for all."""
+    person = pwd.getpwuid(ME).pw_name
+    (tmp_path / "Managed Preferences" / person).mkdir(parents=True)
+    (tmp_path / "Preferences").mkdir()
+    places = {
+        "Managed Preferences": {"Language": "de"},
+        f"Managed Preferences/{person}": {"KeepHistory": False},
+        "Preferences": {"HistoryDays": 30},
+    }
+    for folder, table in places.items():
+        path = tmp_path / folder / "org.intact.Intact.plist"
+        path.write_bytes(plistlib.dumps(table, fmt=plistlib.FMT_BINARY))
+    machine, own, all_people = MacOS(tmp_path, (), tmp_path, ME).policy_sources()
+    assert dict(machine.forced) == {"Language": "de"}
+    assert dict(own.forced) == {"KeepHistory": False}
+    assert (dict(all_people.forced), dict(all_people.recommended)) == ({}, {"HistoryDays": 30})
+
+
+@pytest.mark.parametrize("content", [b"", b"bplist00", b"<plist><dict>", plistlib.dumps([1])])
+def test_a_broken_property_list_is_told(write, content):
+    """And nothing of it counts."""
+    source = policy_files.plist_source(write(content), ME)
+    assert source.problem.startswith("is no ")
+    assert not source.forced
+
+
+def test_a_folder_is_the_administrators_if_nobody_else_can_write_there(tmp_path):
+    """A link to such a folder is none: it can be led elsewhere."""
+    good = tmp_path / "good"
+    good.mkdir(mode=0o755)
+    (tmp_path / "link").symlink_to(good)
+    assert policy_files.is_administrators(good, ME)
+    assert not policy_files.is_administrators(good, ME + 1)
+    assert not policy_files.is_administrators(tmp_path / "link", ME)
+    assert not policy_files.is_administrators(tmp_path / "absent", ME)
+    good.chmod(0o777)
+    assert not policy_files.is_administrators(good, ME)
