@@ -31,7 +31,6 @@ _LEFT: Final = (
 )
 
 
-READS_POLICIES: Final = (ROOT / "desktop/intact/settings/policy").is_dir()
 _POLICIES: Final = r"HKLM\Software\Policies\Intact"
 
 

@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # icons.py
 
 from windows import payload, smoke
 from windows.desk import Desk
-from windows.installed import READS_POLICIES, Installed
+from windows.installed import Installed
 from windows.installers import KINDS, Installer
 
 OLD: Final = "0.1.0"
@@ -105,10 +105,7 @@ def _as_it_comes(
     told("an entry in the Start menu, none on the desktop", desk.links() == ["Programs"])
     told(f"intact-cli --version says {OLD}", here.says_its_version())
     told("a .msg becomes the same bytes as on this machine", here.converts_as_here(message))
-    if READS_POLICIES:
-        told("a policy is read from the registry", here.reads_policy())
-    else:
-        print("        skipped: this version reads no policies")
+    told("a policy is read from the registry", here.reads_policy())
     told("the file opens through the association", here.opens(message))
     here.leave_traces()
     told("upgrades silently", installers[NEW].install(desk) == 0)
@@ -116,8 +113,7 @@ def _as_it_comes(
     told("a file of the old version is gone, one of the new is there", here.has_only(NEW, OLD))
     told("refuses to go back", installers[OLD].install(desk) != 0 and here.is_listed(NEW))
     told("removes silently", installers[NEW].remove(desk) == 0)
-    if READS_POLICIES:
-        told("the policy stays", here.policy_is_left())
+    told("the policy stays", here.policy_is_left())
     told("no file and no key is left", here.is_gone())
     told("the organisation's files and the person's settings stay", here.traces_are_left())
 

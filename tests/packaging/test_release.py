@@ -13,7 +13,6 @@ from windows import older_wix, smoke
 PACKAGING = guard.ROOT / "packaging"
 WORKFLOW = (guard.ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8")
 PAGES = sorted(PACKAGING.glob("*.md")) + sorted(PACKAGING.glob("*/README.md"))
-OF_POLICIES = PACKAGING / "policies"
 
 
 def jobs():
@@ -75,10 +74,9 @@ def test_wix_is_the_version_that_the_build_asks_for():
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.relative_to(PACKAGING).as_posix())
 def test_links_of_the_handbook_lead_somewhere(page):
-    """Pages and files beside it; the page of the policies comes with them."""
+    """Pages and files beside it."""
     for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text(encoding="utf-8")):
-        place = (page.parent / target).resolve()
-        assert place.exists() or (not OF_POLICIES.exists() and OF_POLICIES in place.parents)
+        assert (page.parent / target).exists()
 
 
 def test_the_handbook_names_each_property_and_feature_of_the_msi():
