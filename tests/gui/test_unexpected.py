@@ -57,6 +57,16 @@ def test_a_mistake_shows_its_kind_and_place_and_no_text(watched, lines, capsys):
     assert "secret" not in told
 
 
+def test_without_a_terminal_it_is_told_once_in_the_window(watched, lines, monkeypatch):
+    """A program of Windows with a window has no standard error; telling must not fail over it."""
+    monkeypatch.setattr(sys, "stderr", None)
+    error = raised()
+    sys.excepthook(type(error), error, error.__traceback__)
+    note_qt_message(QtMsgType.QtWarningMsg, Context(), "a secret")
+    assert len(watched.notices.texts()) == 1
+    assert [line.split()[0] for line in lines()] == ["crashed", "qt-told"]
+
+
 def test_a_thread_tells_it_to_the_window_in_the_windows_own_thread(qtbot, watched, lines):
     """Widgets must not be touched from another one."""
 
@@ -110,12 +120,14 @@ def test_what_is_copied_is_what_is_shown(qtbot):
     assert not dialog.isVisible()
 
 
+class Context:
+    """Where Qt says something."""
+
+    category = "qt.qpa.theme"
+
+
 def test_what_qt_says_is_logged_without_its_text(lines, capsys):
     """It may quote the name of a file; on the terminal it stands as ever."""
-
-    class Context:
-        category = "qt.qpa.theme"
-
     note_qt_message(QtMsgType.QtWarningMsg, Context(), "SECRET.png is broken")
     assert lines() == ["qt-told weight=warning about=qt.qpa.theme"]
     assert "SECRET.png" in capsys.readouterr().err

@@ -68,15 +68,6 @@ def test_a_file_in_the_place_of_the_folder_is_refused(tmp_path: Path) -> None:
         posix.private(tmp_path / "intact")
 
 
-def test_a_frozen_program_gives_back_the_library_path() -> None:
-    """Programs we start must load their own libraries."""
-    given = {"LD_LIBRARY_PATH": "/opt/intact/_internal", "LD_LIBRARY_PATH_ORIG": "/usr/x", "A": "b"}
-    assert posix.started_environment(given, frozen=True) == {"LD_LIBRARY_PATH": "/usr/x", "A": "b"}
-    del given["LD_LIBRARY_PATH_ORIG"]
-    assert posix.started_environment(given, frozen=True) == {"A": "b"}
-    assert posix.started_environment(given, frozen=False) == given
-
-
 def test_a_program_is_found_on_the_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Only what can be run counts."""
     (tmp_path / "evolution").write_text("#!/bin/sh\n")

@@ -50,7 +50,7 @@ class Unexpected(QObject):
 
         crash = Crash.of(error)
         where = f" at {crash.places[0]}" if crash.places else ""
-        sys.stderr.write(f"intact: {crash.error}{where}\n")
+        _say(f"intact: {crash.error}{where}\n")
         self._window.notices.tell(unexpected_notice(error, self._window))
 
 
@@ -78,6 +78,12 @@ def note_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str | No
 
     Its texts may quote the name of a file.
     """
-    sys.stderr.write(f"{text or ''}\n")
+    _say(f"{text or ''}\n")
     if kind is not QtMsgType.QtDebugMsg:
         note(Event.QT_TOLD, weight=_WEIGHTS[kind], about=Name(str(context.category or "")))
+
+
+def _say(text: str) -> None:
+    """Writes to the terminal; a program of Windows with a window has none (sys.stderr is None)."""
+    if sys.stderr is not None:
+        sys.stderr.write(text)

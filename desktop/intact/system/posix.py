@@ -94,7 +94,6 @@ class Posix(ABC):
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 start_new_session=True,
-                env=started_environment(os.environ, frozen=getattr(sys, "frozen", False)),
             )
         except OSError as error:
             program = Path(command[0]).name
@@ -155,23 +154,6 @@ class Posix(ABC):
         return held if os.geteuid() else tuple(name for name in held if name != "no-processes")
 
 
-def started_environment(environment: os._Environ[str], *, frozen: bool) -> dict[str, str]:
-    """The environment for programs that are started: without the library path of a frozen Intact.
-
-    PyInstaller puts its own folder into LD_LIBRARY_PATH and keeps the old value beside it; another
-    program would load our libraries instead of its own (PyInstaller manual, "LD_LIBRARY_PATH").
-    """
-    changed = dict(environment)
-    if not frozen:
-        return changed
-    for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
-        before = changed.pop(f"{name}_ORIG", None)
-        changed.pop(name, None)
-        if before is not None:
-            changed[name] = before
-    return changed
-
-
 def private(folder: Path) -> Path:
     """Makes a folder that only this person can enter, or checks that it is one.
 
@@ -209,7 +191,6 @@ def answer_of(command: Sequence[str]) -> str:
             capture_output=True,
             timeout=_ASK_SECONDS,
             check=True,
-            env=started_environment(os.environ, frozen=getattr(sys, "frozen", False)),
         )
     except (OSError, subprocess.SubprocessError):
         return ""

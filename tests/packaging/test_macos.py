@@ -1,0 +1,124 @@
+"""What is written for macOS, as far as it can be read without a Mac."""
+
+from __future__ import annotations
+
+import plistlib
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+import intact
+from intact.system.macos import MacOS
+from macos import bundle
+
+SCRIPTS = sorted(bundle.HERE.glob("*.sh"))
+
+
+@pytest.fixture
+def program(tmp_path):
+    """A folder that looks like the frozen program on a Mac."""
+    folder = tmp_path / "program"
+    for name in (
+        "intact",
+        "_internal/Python",
+        "_internal/libQt6Core.dylib",
+        "_internal/msgspec/_core.so",
+        "_internal/intact/resources/destinations/x.toml",
+        "_internal/base_library.zip",
+        "licences/GPL-3.txt",
+    ):
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(name, encoding="ascii")
+    return folder
+
+
+def test_it_offers_itself_for_messages_and_is_nobodys_default():
+    """Mail's and Outlook's files; Mail stays what opens them."""
+    told = bundle.information()
+    kinds = told["CFBundleDocumentTypes"]
+    assert {kind["LSHandlerRank"] for kind in kinds} == {"Alternate"}
+    assert {kind["CFBundleTypeRole"] for kind in kinds} == {"Viewer"}
+    named = {name for kind in kinds for name in kind["LSItemContentTypes"]}
+    own = {kind["UTTypeIdentifier"] for kind in told["UTImportedTypeDeclarations"]}
+    assert {"public.email-message", "com.apple.mail.email"} <= named
+    assert own <= named
+
+
+def test_every_outlook_ending_belongs_to_its_type():
+    """The system knows no type for `.msg`, so it is declared here."""
+    (kind,) = bundle.information()["UTImportedTypeDeclarations"]
+    assert kind["UTTypeTagSpecification"]["public.filename-extension"] == ["msg", "oft"]
+    assert "public.data" in kind["UTTypeConformsTo"]
+
+
+def test_it_has_the_version_the_program_and_the_languages():
+    """An upgrade is recognised by the version."""
+    told = bundle.information()
+    assert told["CFBundleShortVersionString"] == told["CFBundleVersion"] == intact.__version__
+    assert told["CFBundleExecutable"] == "intact"
+    assert told["LSMinimumSystemVersion"] == "14.0"
+    catalogues = {
+        path.stem.removeprefix("intact_") for path in bundle.ROOT.glob("resources/i18n/*.ts")
+    }
+    assert set(told["CFBundleLocalizations"]) == catalogues | {"en"}
+
+
+def test_mail_is_asked_with_a_reason_and_the_right_to_ask():
+    """Without both, macOS answers every Apple event with a refusal (intact.system.macos_mail)."""
+    with (bundle.HERE / "entitlements.plist").open("rb") as file:
+        rights = plistlib.load(file)
+    assert rights == {"com.apple.security.automation.apple-events": True}
+    assert bundle.information()["NSAppleEventsUsageDescription"]
+    assert MacOS.name == "macos"
+
+
+def test_code_lies_where_it_is_signed_and_data_is_found_through_links(program, tmp_path):
+    """All that lay beside the program is found under the same names."""
+    app = bundle.make(program, tmp_path / "out")
+    frameworks = app / "Contents/Frameworks"
+    for path in (program / "_internal").rglob("*"):
+        if path.is_file():
+            found = frameworks / path.relative_to(program / "_internal")
+            assert found.read_bytes() == path.read_bytes()
+    assert (frameworks / "intact").readlink() == Path("../Resources/intact")
+    assert not (frameworks / "libQt6Core.dylib").is_symlink()
+    assert not (frameworks / "msgspec").is_symlink()
+    assert (app / "Contents/Resources/licences/GPL-3.txt").is_file()
+    with (app / "Contents/Info.plist").open("rb") as file:
+        assert plistlib.load(file) == bundle.information()
+
+
+def test_no_link_leads_out_of_the_bundle(program, tmp_path):
+    """It is moved to another machine."""
+    app = bundle.make(program, tmp_path / "out")
+    shutil.rmtree(program)
+    links = [path for path in app.rglob("*") if path.is_symlink()]
+    assert links
+    assert all(path.resolve().is_relative_to(app.resolve()) and path.exists() for path in links)
+
+
+def test_a_folder_without_the_program_is_refused(tmp_path, capsys):
+    """Before anything is written."""
+    assert bundle.main([str(tmp_path), "-o", str(tmp_path / "out")]) == 2
+    assert "intact" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
+def test_every_script_is_whole_and_stops_at_the_first_failure(script):
+    """Its syntax is checked by a real shell."""
+    subprocess.run(["/bin/sh", "-n", script], check=True)
+    assert "\nset -eu\n" in script.read_text(encoding="utf-8")
+    assert script.stat().st_mode & 0o100
+
+
+def test_without_a_key_nothing_is_sent_to_apple_and_that_is_said():
+    """No secret is needed to build Intact."""
+    script = bundle.HERE / "notarise.sh"
+    done = subprocess.run(
+        [script, "a.dmg"], env={"PATH": "/usr/bin:/bin"}, check=True, capture_output=True, text=True
+    )
+    assert done.stdout == "NOT NOTARISED, since INTACT_NOTARY_KEY is not set: a.dmg\n"

@@ -1,0 +1,103 @@
+"""The workflow of a release and the handbook, held against the files they speak of."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from frozen import guard
+from windows import older_wix, smoke
+
+PACKAGING = guard.ROOT / "packaging"
+WORKFLOW = (guard.ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8")
+PAGES = sorted(PACKAGING.glob("*.md")) + sorted(PACKAGING.glob("*/README.md"))
+
+
+def jobs():
+    """The text of each job by its name."""
+    parts = re.split(r"^  (\w+):\n", WORKFLOW.partition("\njobs:\n")[2], flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def test_every_action_is_pinned_to_a_commit_and_says_its_version():
+    """A tag can be moved by whoever takes over an action's repository."""
+    used = re.findall(r"uses: (\S+)(.*)", WORKFLOW)
+    assert used
+    for action, remark in used:
+        assert re.fullmatch(r"actions/[\w-]+@[0-9a-f]{40}", action)
+        assert re.fullmatch(r" # v\d+\.\d+\.\d+", remark)
+    assert len({action for action, _ in used}) == len(
+        {action.partition("@")[0] for action, _ in used}
+    )
+
+
+def test_tests_on_three_systems_come_before_any_build():
+    """What fails a test is not built."""
+    found = jobs()
+    assert all(system in found["test"] for system in ("ubuntu", "windows", "macos"))
+    assert all("needs: test" in found[system] for system in ("linux", "windows", "macos"))
+    assert "needs: [linux, windows, macos]" in found["release"]
+
+
+def test_no_step_needs_a_secret():
+    """Secrets only fill variables; whatever reads one is left out, or says so, when it is empty."""
+    for line in WORKFLOW.splitlines():
+        if "secrets." in line:
+            assert re.fullmatch(r" +[A-Z_]+: \$\{\{ secrets\.[A-Z_]+ \}\}", line)
+    assert WORKFLOW.count("if: env.CERTIFICATE != ''") == 1
+    assert WORKFLOW.count("if: env.CERTIFICATES != ''") == 1
+
+
+def test_only_the_release_may_write():
+    """A build that was tampered with must not be able to publish."""
+    assert "\npermissions:\n  contents: read\n" in WORKFLOW
+    for name, text in jobs().items():
+        assert ("permissions:" in text) == (name == "release")
+    assert WORKFLOW.count("actions/checkout@") == WORKFLOW.count("persist-credentials: false")
+
+
+def test_every_script_that_the_workflow_runs_is_there():
+    """Nobody sees a misspelt name before the day of the release."""
+    named = set(re.findall(r"packaging/[\w/]+\.(?:py|sh)", WORKFLOW))
+    assert len(named) >= 8
+    assert [name for name in named if not (guard.ROOT / name).is_file()] == []
+
+
+def test_wix_is_the_version_that_the_build_asks_for():
+    """Later ones want a fee to be agreed to."""
+    (wanted,) = re.findall(r'WIX: "([\d.]+)"', WORKFLOW)
+    script = (PACKAGING / "windows/build.py").read_text(encoding="utf-8")
+    assert set(re.findall(r"wix --version ([\d.]+)", script)) == {wanted}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: path.relative_to(PACKAGING).as_posix())
+def test_links_of_the_handbook_lead_somewhere(page):
+    """Pages and files beside it."""
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists()
+
+
+def test_the_handbook_names_each_property_and_feature_of_the_msi():
+    """What an administrator can choose stands in one table."""
+    page = (PACKAGING / "README.md").read_text(encoding="utf-8")
+    source = (smoke.HERE / "Package.wxs").read_text(encoding="utf-8")
+    chosen = set(re.findall(r'<Property Id="([A-Z]+)" Secure="yes" />', source))
+    assert chosen == {"INSTALLFOLDER", "ASSOCIATIONS", "STARTMENU", "DESKTOP"}
+    features = re.findall(r'<Feature\s+Id="(\w+)"', source)
+    assert all(f"`{name}`" in page for name in features)
+    assert all(re.search(rf"^\| `{name}=", page, re.MULTILINE) for name in chosen)
+    assert older_wix.conditions(source).count("\r\n") == len(features) - 1 + 3
+
+
+def test_every_file_of_the_windows_folder_is_explained():
+    """Its README lists them all."""
+    page = (smoke.HERE / "README.md").read_text(encoding="utf-8")
+    names = [path.name for path in smoke.HERE.iterdir() if path.suffix in {".py", ".wxs", ".nsi"}]
+    assert [name for name in names if name not in page] == []
+
+
+def test_all_pages_are_found():
+    """A test over an empty list could not fail."""
+    assert {Path("README.md"), Path("verify.md")} <= {page.relative_to(PACKAGING) for page in PAGES}
