@@ -59,7 +59,7 @@ guides, effects = [], []
 model = None
 if request["kept"]:
     model = stand_ins.FakeModel(base64.b64decode(request["kept"]))
-window.session.guide_wanted.connect(guides.append)
+window.held.described.connect(guides.append)
 
 def wait_for(done):
     limit = QDeadlineTimer(60_000)
@@ -93,7 +93,8 @@ def told(row):
         "origin": sample.origin if sample else "",
     }
 
-answer = {"effects": effects, "rows": [told(row) for row in samples.rows()], "guides": guides,
+opened = guides if window.workspace.guide.isVisible() else []
+answer = {"effects": effects, "rows": [told(row) for row in samples.rows()], "guides": opened,
           "log": getattr(source, "log", []), "asked": model.asked if model else []}
 window.close()
 core.pool.close()
