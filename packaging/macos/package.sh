@@ -9,12 +9,12 @@ version="$2"
 package="$3"
 room="$(mktemp -d)"
 trap 'rm -rf "$room"' EXIT
-mkdir "$room/root"
-cp -R "$app" "$room/root/"
-pkgbuild --analyze --root "$room/root" "$room/parts.plist"
+mkdir "$room/payload"
+cp -R "$app" "$room/payload/"
+pkgbuild --analyze --root "$room/payload" "$room/parts.plist"
 plutil -replace 0.BundleIsRelocatable -bool NO "$room/parts.plist"
 plutil -replace 0.BundleOverwriteAction -string upgrade "$room/parts.plist"
-pkgbuild --root "$room/root" --component-plist "$room/parts.plist" --install-location /Applications \
+pkgbuild --root "$room/payload" --component-plist "$room/parts.plist" --install-location /Applications \
   --identifier org.intact.Intact.pkg --version "$version" "$room/intact.pkg"
 if [ -n "${INTACT_MAC_INSTALLER:-}" ]; then
   productbuild --package "$room/intact.pkg" --sign "$INTACT_MAC_INSTALLER" --timestamp "$package"
