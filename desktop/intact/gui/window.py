@@ -238,6 +238,7 @@ class Window(DropWindow):
 
             dialog = SettingsDialog(self.session.choices, self, self.session.core.secrets)
             dialog.accounts.deferred.connect(self.session.defer)
+            dialog.accounts.failed.connect(self.session.failed)
             dialog.open()
 
     def show_history(self) -> None:

@@ -98,3 +98,18 @@ def test_what_is_cancelled_in_the_form_changes_nothing(qtbot, page, choices):
     editor.reject()
     page.keep()
     assert choices.settings.accounts == (WORK,)
+
+
+def test_a_mistake_nobody_expected_is_told(qtbot, page):
+    """It comes out of the settings, and the window tells it."""
+
+    class Broken:
+        @property
+        def place(self):
+            raise ValueError
+
+    page._secrets = Broken()
+    with qtbot.waitSignal(page.failed) as caught:
+        page.edit.click()
+    assert isinstance(caught.args[0], ValueError)
+    editor_of(page).reject()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -43,7 +43,12 @@ SERVER_POLICIES = (
 
 
 class AccountEditor(QDialog):
-    """Accepted only without mistakes; `account()` and `password()` are what was entered."""
+    """Accepted only without mistakes; `account()` and `password()` are what was entered.
+
+    `failed` carries an exception that nobody expected.
+    """
+
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -58,6 +63,7 @@ class AccountEditor(QDialog):
         self._secrets = secrets
         self._before = account
         self._background = Background(self, threads=1)
+        self._background.failed.connect(self.failed)
         address = account.address if account else own_address
         self.address = QLineEdit(address, self)
         self.name = QLineEdit(account.name if account else "", self)

@@ -31,9 +31,11 @@ class AccountsPage(QWidget):
 
     Signals:
         deferred: a function without arguments, to be called in the background.
+        failed: an exception that nobody expected.
     """
 
     deferred = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, choices: Choices, secrets: Secrets, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +112,7 @@ class AccountsPage(QWidget):
         editor = AccountEditor(account, others, self._secrets, own, self)
         editor.keep_to(self._choices.organisation)
         editor.accepted.connect(lambda: self._take(account, editor))
+        editor.failed.connect(self.failed)
         editor.setWindowModality(Qt.WindowModality.WindowModal)
         editor.show()
 
