@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
 from intact.limits import HISTORY_DAYS
 from intact.settings.accounts import Account
+
+LANGUAGES: Final = ("en", "de", "fr", "es", "ja", "ar")
+"""Those that there are catalogues for, by the codes of ISO 639-1."""
+
+APPEARANCES: Final = ("light", "dark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +30,8 @@ class Settings:
         way: name of the way out used last, "" for the best here.
         history_days: how long submissions are remembered; 0 for not at all.
         watched_folder: whole path of a folder whose new messages become samples, "" for none.
+        language: one of `LANGUAGES`, "" for the system's.
+        appearance: one of `APPEARANCES`, "" for the system's.
     """
 
     own_addresses: tuple[str, ...] = ()
@@ -35,6 +43,8 @@ class Settings:
     way: str = ""
     history_days: int = 365
     watched_folder: str = ""
+    language: str = ""
+    appearance: str = ""
 
     @property
     def days_remembered(self) -> int:
