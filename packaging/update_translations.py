@@ -15,6 +15,8 @@ from pathlib import Path
 
 import PySide6
 
+import data_texts
+
 ROOT = Path(__file__).resolve().parents[1]
 ENGLISH = "intact_en.ts"
 
@@ -24,10 +26,13 @@ def main(folder: Path) -> int:
     catalogues = {path.name for path in folder.glob("*.ts")} | {ENGLISH}
     for name in sorted(catalogues):
         path = folder / name
+        of_data = data_texts.known(path)
         _extract(path)
         tree = ET.parse(path)  # noqa: S314 - our own file, written a moment ago
         if name == ENGLISH:
             _keep_plurals(tree)
+        else:
+            data_texts.add(tree.getroot(), of_data)
         _write(tree, path)
     return 0
 
