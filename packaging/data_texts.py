@@ -24,9 +24,6 @@ from intact.settings.policy.table import TABLE  # noqa: E402
 CONTEXT = "Data"
 """As `intact.gui.wording.words.DATA`, which asks for them."""
 
-Known = dict[str, ET.Element]
-"""Translations by their English text."""
-
 
 def texts() -> dict[str, str]:
     """Every English text and the first place where it stands, such as "clients/gmail: title"."""
@@ -41,29 +38,14 @@ def texts() -> dict[str, str]:
     return found
 
 
-def known(catalogue: Path) -> Known:
-    """What translators wrote for these texts so far; the extractor throws it away."""
-    if not catalogue.exists():
-        return {}
-    root = ET.parse(catalogue).getroot()  # noqa: S314 - our own file
-    return {
-        message.findtext("source", ""): translation
-        for context in root.findall("context")
-        if context.findtext("name") == CONTEXT
-        for message in context.findall("message")
-        if (translation := message.find("translation")) is not None
-    }
-
-
-def add(root: ET.Element, translations: Known) -> None:
-    """Puts all texts into a catalogue, with the translations that are known."""
+def add(root: ET.Element) -> None:
+    """Puts all texts into a catalogue that has none of them yet."""
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name").text = CONTEXT
     for text, where in texts().items():
         message = ET.SubElement(context, "message")
         ET.SubElement(message, "source").text = text
         ET.SubElement(message, "extracomment").text = where
-        message.append(translations.get(text, ET.Element("translation", type="unfinished")))
 
 
 def _in(value: object, place: str) -> Iterator[tuple[str, str]]:

@@ -43,10 +43,10 @@ def _put(window: Window, made: dict[QWidget, QWidget]) -> None:
     shown = window.pages.currentWidget()
     for old, new in made.items():
         window.pages.addWidget(new)
-        if old is shown:
-            window.pages.setCurrentWidget(new)
-    for old, new in made.items():
         carry_over(old, new)
+    if shown in made:
+        window.pages.setCurrentWidget(made[shown])
+    for old in made:
         window.pages.removeWidget(old)
         old.hide()
         old.deleteLater()

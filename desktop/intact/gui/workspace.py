@@ -70,7 +70,7 @@ class Workspace(QWidget):
         self._side.setAutoFillBackground(True)
         for view in (self.details, self.guide, self.afterwards):
             self._side.addWidget(view)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter = self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(left)
         splitter.addWidget(self._side)
         splitter.setStretchFactor(0, 2)
