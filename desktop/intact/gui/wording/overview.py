@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from intact.destinations import Certainty, Destination, Rules
-from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, listed, said
 from intact.judgement import Judgement
 from intact.resources import Text
 
@@ -72,7 +72,7 @@ def _rules(rules: Rules, language: str) -> list[str]:
     if rules.days:
         lines.append(_days(rules.days))
     if rules.forbidden:
-        things = ", ".join(text.in_language(language) for text in rules.forbidden)
+        things = listed(text.in_language(language) for text in rules.forbidden)
         lines.append(said(_CONTEXT, _FORBIDDEN, {"things": things}))
     return lines
 
@@ -88,5 +88,5 @@ def _days(count: int) -> str:
 
 
 def _sources(destination: Destination) -> str:
-    names = ", ".join(origin.name for origin in destination.sources)
+    names = listed(origin.name for origin in destination.sources)
     return said(_CONTEXT, _SOURCES, {"names": names}) if names else ""
