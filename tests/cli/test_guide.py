@@ -7,7 +7,7 @@ import subprocess
 import pytest
 
 from cli_process import command, surroundings
-from intact import cli
+from intact.cli import program
 from intact.clients.link import Link
 
 
@@ -121,13 +121,13 @@ def test_a_step_is_a_number_from_one(run, capsys, number):
 )
 def test_a_step_without_a_form_opens_the_window(capsys, words, link):
     """Everything else is the command's own; nothing is said about it here."""
-    assert cli.window_link(words.split()) == link
+    assert program.window_link(words.split()) == link
     assert capsys.readouterr() == ("", "")
 
 
 def test_without_a_name_the_step_is_of_this_machines_guide(run):
     """Or of the general one."""
-    link = cli.window_link(["guide", "--step", "1"])
+    link = program.window_link(["guide", "--step", "1"])
     assert link is not None
     assert link.client
 

@@ -29,12 +29,13 @@ def texts_in(value: object) -> set[str]:
 
 
 def sources(root: ET.Element) -> list[str]:
-    """The texts of the data in a catalogue."""
+    """The texts of the data in a catalogue, without those that are not asked for any more."""
     return [
         message.findtext("source")
         for context in root.findall("context")
         if context.findtext("name") == data_texts.CONTEXT
         for message in context.findall("message")
+        if message.find("translation").get("type") not in {"vanished", "obsolete"}
     ]
 
 
@@ -58,30 +59,6 @@ def test_each_text_says_where_it_stands():
     assert places["Open «Message» and choose «Forward as attachment»."] == (
         "clients/claws-mail: procedures.steps.text"
     )
-
-
-def test_what_translators_wrote_is_kept(tmp_path):
-    """Extracting again loses no translation; a text that is gone goes."""
-    path = tmp_path / "intact_de.ts"
-    root = ET.Element("TS", language="de")
-    data_texts.add(root, {})
-    [message] = [one for one in root.iter("message") if one.findtext("source") == "Spark"]
-    message.find("translation").text = "Funke"
-    del message.find("translation").attrib["type"]
-    ET.SubElement(ET.SubElement(root[0], "message"), "source").text = "Gone"
-    path.write_text(ET.tostring(root, encoding="unicode"), encoding="utf-8")
-
-    fresh = ET.Element("TS", language="de")
-    data_texts.add(fresh, data_texts.known(path))
-    [kept] = [one for one in fresh.iter("message") if one.findtext("source") == "Spark"]
-    assert kept.findtext("translation") == "Funke"
-    assert "type" not in kept.find("translation").attrib
-    assert "Gone" not in sources(fresh)
-
-
-def test_a_catalogue_that_is_not_there_has_nothing_to_keep(tmp_path):
-    """The first extraction."""
-    assert data_texts.known(tmp_path / "intact_xx.ts") == {}
 
 
 def test_every_catalogue_has_each_text_once():

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -20,15 +20,16 @@ from PySide6.QtGui import (
     QPixmapCache,
 )
 from PySide6.QtSvg import QSvgRenderer
-from typing_extensions import override
 
 from intact.data_files import location
+from intact.overriding import override
 
 Role = QPalette.ColorRole
 
 CONTRAST = 4.5
 """What text needs against its ground (WCAG 2.2, 1.4.3)."""
 _STEPS = 40
+_CLEAR = QColor.fromRgba(0)
 MUTED_SHARE = 0.3
 """How far secondary text goes towards its background; keeps 4.5 : 1 in black on white."""
 
@@ -134,7 +135,7 @@ class _Tinted(QIconEngine):
         if QPixmapCache.find(key, pixmap):
             return pixmap
         pixmap.setDevicePixelRatio(scale)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(_CLEAR)
         drawing = QSvgRenderer(
             _drawing(self._name).replace(b"currentColor", colour.name().encode())
         )

@@ -140,7 +140,9 @@ class Telling(QObject):
             return
         for left in journal.unfinished()[:_UNFINISHED]:
             text = unfinished(left.sent, left.unknown, left.missing)
-            self._bar.tell(Notice(text, Weight.CAUTION, self.tr("Forget it"), journal.forget))
+            self._bar.tell(
+                Notice(text, Weight.CAUTION, self.tr("Forget this submission"), journal.forget)
+            )
             self._session.handover.delivered.connect(lambda _, text=text: self._tidy(text))
 
     def _tidy(self, text: str) -> None:

@@ -6,31 +6,32 @@ of the workspace are imported only then, so that the window stands there sooner.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
-from intact.clients.link import SUFFIX, Link, NotALink, read
 from intact.gui.dropping.area import EmptyArea
-from intact.gui.dropping.mimedata import Payload
 from intact.gui.dropping.window import DropWindow
-from intact.gui.parts.notice import Notice, NoticeBar
-from intact.gui.shortcuts import Deed, sequence
-from intact.source import Origin
+from intact.overriding import override
 
 if TYPE_CHECKING:
+    from intact.clients.link import Link, NotALink
+    from intact.drops.payload import Payload
     from intact.gui.bundles.page import ChoicePage
     from intact.gui.bundles.pages import ChoicePages
     from intact.gui.dropping.held import HeldDrops
     from intact.gui.guides.pages import GuidePages
+    from intact.gui.parts.notice import NoticeBar
+    from intact.gui.shortcuts import Deed
     from intact.gui.state.core import Core
     from intact.gui.state.session import Session
     from intact.gui.workspace import Workspace
     from intact.sample import Sample
+    from intact.source import Origin
     from intact.system.drags import Drags
 
 _SHARE_OF_SCREEN = 0.92
@@ -49,12 +50,13 @@ class Window(DropWindow):
         self.held: HeldDrops | None = None
         self._waiting: list[tuple[Payload, Origin]] = []
         self._place: Link | NotALink | None = None
-        self.notices = NoticeBar(self)
+        self._notices: NoticeBar | None = None
+        self._deeds: dict[Deed, Callable[[], object]] = {}
         self.empty = EmptyArea(self)
         self.pages = QStackedWidget(self)
         self._build()
-        self._build_actions()
-        self.dropped.connect(lambda payload: self.take(payload, Origin.DROP))
+        self.stands.connect(lambda: QTimer.singleShot(0, self._build_actions))
+        self.dropped.connect(self._take_dropped)
         self.given_up.connect(self._tell_given_up)
         self.empty.open_asked.connect(self.open_files)
         self.empty.guide_asked.connect(self.show_guide)
@@ -68,15 +70,29 @@ class Window(DropWindow):
         room = self.screen().availableSize() * _SHARE_OF_SCREEN
         self.resize(wanted.boundedTo(room))
         centre = QWidget(self)
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.notices)
-        layout.addWidget(self.pages, 1)
+        self._column = QVBoxLayout(centre)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.pages, 1)
         self.pages.addWidget(self.empty)
         self.setCentralWidget(centre)
 
+    @property
+    def notices(self) -> NoticeBar:
+        """What is told above the page; comes with the first notice."""
+        if self._notices is None:
+            from intact.gui.parts.notice import NoticeBar  # noqa: PLC0415
+
+            self._notices = NoticeBar(self)
+            self._column.insertWidget(0, self._notices)
+        return self._notices
+
     def _build_actions(self) -> None:
+        """Once the window is there; the keys work from then on."""
+        from intact.gui.shortcuts import Deed, sequence  # noqa: PLC0415
+
+        if self._deeds:
+            return
         self._deeds = {
             Deed.OPEN: self.open_files,
             Deed.PASTE: self.paste,
@@ -113,6 +129,7 @@ class Window(DropWindow):
         from intact.gui.workspace import Workspace  # noqa: PLC0415
         from intact.system import this_system  # noqa: PLC0415
 
+        self._build_actions()
         session = Session(core, self)
         workspace = Workspace(session, self)
         self.session, self.workspace = session, workspace
@@ -150,6 +167,8 @@ class Window(DropWindow):
 
     def take(self, payload: Payload, origin: Origin) -> None:
         """Reads what was handed over, as soon as the core is there; or opens a guide."""
+        from intact.clients.link import SUFFIX  # noqa: PLC0415
+
         if len(payload.paths) == 1 and payload.paths[0].suffix == SUFFIX:
             self.open_guide(_link_in(payload.paths[0]))
             return
@@ -175,7 +194,8 @@ class Window(DropWindow):
 
     def open_files(self) -> None:
         """Asks for files."""
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - after the window is there
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - after the window is there
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
 
         dialog = QFileDialog(self, self.tr("Open messages"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -186,13 +206,25 @@ class Window(DropWindow):
                 self.tr("All files (*)"),
             ]
         )
-        dialog.filesSelected.connect(
-            lambda names: self.take(Payload(tuple(map(Path, names))), Origin.FILE)
-        )
+        dialog.filesSelected.connect(self._take_chosen)
         dialog.open()
+
+    def _take_chosen(self, names: Sequence[str]) -> None:
+        from intact.drops.payload import Payload  # noqa: PLC0415
+        from intact.source import Origin  # noqa: PLC0415
+
+        self.take(Payload(tuple(map(Path, names))), Origin.FILE)
+
+    def _take_dropped(self, payload: Payload) -> None:
+        from intact.source import Origin  # noqa: PLC0415
+
+        self.take(payload, Origin.DROP)
 
     def paste(self) -> None:
         """Takes files or the source of a message from the clipboard."""
+        from intact.gui.parts.notice import Notice  # noqa: PLC0415
+        from intact.source import Origin  # noqa: PLC0415
+
         if self.asks:
             text = self.tr("A program still hands over what was dropped or pasted before.")
             self.notices.tell(Notice(text))
@@ -329,6 +361,8 @@ class Window(DropWindow):
 
 
 def _link_in(path: Path) -> Link | NotALink:
+    from intact.clients.link import NotALink, read  # noqa: PLC0415
+
     try:
         return read(path)
     except NotALink as error:

@@ -57,7 +57,7 @@ class SubmissionBar(QWidget):
         self.show_state()
 
     def _build(self) -> None:
-        self.judgement.setAccessibleName(self.tr("What the filter did wrong"))
+        self.judgement.setAccessibleName(self.tr("What went wrong"))
         self._judgement_label.setWordWrap(False)
         self._judgement_label.setBuddy(self.judgement)
         self._effect.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
