@@ -72,6 +72,7 @@ def test_before_the_first_process_nothing_is_known(texts):
 def test_it_is_reached_from_the_menu(qtbot, window):
     """By the keyboard or a click, and closed by Escape."""
     shown = window()
+    shown.empty.menu.menu().aboutToShow.emit()
     [about] = [one for one in shown.empty.menu.menu().actions() if "About" in one.text()]
     about.trigger()
     dialog = shown.findChild(AboutDialog)

@@ -51,6 +51,7 @@ class _Facts(Column):
         line = self.fontMetrics().lineSpacing()
         self._wanted = min(line * _LINES, self.height_for(width))
         self.setMinimumHeight(min(line * _LINES_AT_LEAST, self._wanted))
+        self.setMaximumHeight(self._wanted)
         self.updateGeometry()
 
     @override
