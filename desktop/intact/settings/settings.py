@@ -7,9 +7,6 @@ from datetime import date
 
 from intact.limits import HISTORY_DAYS
 from intact.settings.accounts import Account
-from intact.settings.offered import APPEARANCES, LANGUAGES
-
-__all__ = ["APPEARANCES", "LANGUAGES", "Settings"]
 
 
 @dataclass(frozen=True, slots=True)
