@@ -2822,7 +2822,7 @@
         <message>
             <source>The Bat!</source>
             <extracomment>clients/the-bat: title</extracomment>
-            <translation>The Bat!</translation>
+            <translation>The Bat!‎</translation>
         </message>
         <message>
             <source>The Bat! on Windows</source>
@@ -6659,7 +6659,7 @@
         </message>
         <message>
             <source>If it looks different there</source>
-            <translation type="unfinished" />
+            <translation>إذا بدا الأمر مختلفًا هناك</translation>
         </message>
         <message>
             <source>Not confirmed, concluded from</source>
@@ -6691,7 +6691,7 @@
         </message>
         <message>
             <source>Step {number} of {count}: {text}</source>
-            <translation type="unfinished" />
+            <translation>الخطوة {number} من {count}: {text}</translation>
         </message>
         <message>
             <source>Take care</source>
@@ -6699,7 +6699,7 @@
         </message>
         <message>
             <source>The menu names are given in English: what this program calls them in your language is not known.</source>
-            <translation type="unfinished" />
+            <translation>أسماء القوائم مذكورة بالإنجليزية: لا نعرف كيف يسميها هذا البرنامج بالعربية.</translation>
         </message>
         <message>
             <source>Valid from here</source>
@@ -6735,15 +6735,15 @@
         </message>
         <message>
             <source>{label}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {text}</translation>
         </message>
         <message>
             <source>{name} (English)</source>
-            <translation type="unfinished" />
+            <translation>{name} (بالإنجليزية)</translation>
         </message>
         <message>
             <source>«{name}»</source>
-            <translation type="unfinished" />
+            <translation>«{name}»</translation>
         </message>
     </context>
     <context>
@@ -8072,7 +8072,7 @@
         </message>
         <message>
             <source>{program}: {way}</source>
-            <translation>{program}: {way}</translation>
+            <translation>‏{program}: {way}</translation>
         </message>
         <message>
             <source>{result}.</source>

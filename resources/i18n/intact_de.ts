@@ -6599,7 +6599,7 @@
         </message>
         <message>
             <source>If it looks different there</source>
-            <translation type="unfinished" />
+            <translation>Falls es dort anders aussieht</translation>
         </message>
         <message>
             <source>Not confirmed, concluded from</source>
@@ -6631,7 +6631,7 @@
         </message>
         <message>
             <source>Step {number} of {count}: {text}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {number} von {count}: {text}</translation>
         </message>
         <message>
             <source>Take care</source>
@@ -6639,7 +6639,7 @@
         </message>
         <message>
             <source>The menu names are given in English: what this program calls them in your language is not known.</source>
-            <translation type="unfinished" />
+            <translation>Die Menünamen stehen hier auf Englisch: Wie dieses Programm sie auf Deutsch nennt, ist nicht bekannt.</translation>
         </message>
         <message>
             <source>Valid from here</source>
@@ -6675,15 +6675,15 @@
         </message>
         <message>
             <source>{label}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {text}</translation>
         </message>
         <message>
             <source>{name} (English)</source>
-            <translation type="unfinished" />
+            <translation>{name} (englisch)</translation>
         </message>
         <message>
             <source>«{name}»</source>
-            <translation type="unfinished" />
+            <translation>„{name}“</translation>
         </message>
     </context>
     <context>

@@ -2325,7 +2325,7 @@
         <message>
             <source>Open «Message», then «Forward», and choose «As Attachment», or press Shift+F.</source>
             <extracomment>clients/kmail: procedures.steps.text</extracomment>
-            <translation>Abra «Message», después «Forward», y elija «As Attachment», o presione Mayús+F.</translation>
+            <translation>Abra «Message», después «Forward», y elija «As Attachment», o presione Mayúsculas+F.</translation>
         </message>
         <message>
             <source>Open «Tools» and choose «Export messages».</source>
@@ -2930,7 +2930,7 @@
         <message>
             <source>The key F alone forwards inline, which is not a valid sample. Use Shift+F.</source>
             <extracomment>clients/kmail: warnings</extracomment>
-            <translation>La tecla F sola reenvía en el texto, y eso no es una muestra válida. Use Mayús+F.</translation>
+            <translation>La tecla F sola reenvía en el texto, y eso no es una muestra válida. Use Mayúsculas+F.</translation>
         </message>
         <message>
             <source>The language of the program, instead of the system's.</source>
@@ -6429,7 +6429,7 @@
         </message>
         <message>
             <source>Shift checks everything in between.</source>
-            <translation>Con Mayús se marca todo lo que hay en medio.</translation>
+            <translation>Con Mayúsculas se marca todo lo que hay en medio.</translation>
         </message>
         <message>
             <source>Up to {count} can be taken at a time, {size} in all</source>
@@ -6599,7 +6599,7 @@
         </message>
         <message>
             <source>If it looks different there</source>
-            <translation type="unfinished" />
+            <translation>Si allí se ve diferente</translation>
         </message>
         <message>
             <source>Not confirmed, concluded from</source>
@@ -6631,7 +6631,7 @@
         </message>
         <message>
             <source>Step {number} of {count}: {text}</source>
-            <translation type="unfinished" />
+            <translation>Paso {number} de {count}: {text}</translation>
         </message>
         <message>
             <source>Take care</source>
@@ -6639,7 +6639,7 @@
         </message>
         <message>
             <source>The menu names are given in English: what this program calls them in your language is not known.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres de los menús se dan en inglés: no se sabe cómo los llama este programa en español.</translation>
         </message>
         <message>
             <source>Valid from here</source>
@@ -6675,15 +6675,15 @@
         </message>
         <message>
             <source>{label}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {text}</translation>
         </message>
         <message>
             <source>{name} (English)</source>
-            <translation type="unfinished" />
+            <translation>{name} (en inglés)</translation>
         </message>
         <message>
             <source>«{name}»</source>
-            <translation type="unfinished" />
+            <translation>«{name}»</translation>
         </message>
     </context>
     <context>

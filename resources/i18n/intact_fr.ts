@@ -6599,7 +6599,7 @@
         </message>
         <message>
             <source>If it looks different there</source>
-            <translation type="unfinished" />
+            <translation>Si l’affichage est différent</translation>
         </message>
         <message>
             <source>Not confirmed, concluded from</source>
@@ -6631,7 +6631,7 @@
         </message>
         <message>
             <source>Step {number} of {count}: {text}</source>
-            <translation type="unfinished" />
+            <translation>Étape {number} sur {count} : {text}</translation>
         </message>
         <message>
             <source>Take care</source>
@@ -6639,7 +6639,7 @@
         </message>
         <message>
             <source>The menu names are given in English: what this program calls them in your language is not known.</source>
-            <translation type="unfinished" />
+            <translation>Les noms des menus sont donnés en anglais : leur nom en français dans ce logiciel n’est pas connu.</translation>
         </message>
         <message>
             <source>Valid from here</source>
@@ -6675,15 +6675,15 @@
         </message>
         <message>
             <source>{label}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{label} : {text}</translation>
         </message>
         <message>
             <source>{name} (English)</source>
-            <translation type="unfinished" />
+            <translation>{name} (en anglais)</translation>
         </message>
         <message>
             <source>«{name}»</source>
-            <translation type="unfinished" />
+            <translation>« {name} »</translation>
         </message>
     </context>
     <context>

@@ -6584,7 +6584,7 @@
         </message>
         <message>
             <source>If it looks different there</source>
-            <translation type="unfinished" />
+            <translation>表示が異なる場合</translation>
         </message>
         <message>
             <source>Not confirmed, concluded from</source>
@@ -6616,7 +6616,7 @@
         </message>
         <message>
             <source>Step {number} of {count}: {text}</source>
-            <translation type="unfinished" />
+            <translation>手順 {number} / {count}: {text}</translation>
         </message>
         <message>
             <source>Take care</source>
@@ -6624,7 +6624,7 @@
         </message>
         <message>
             <source>The menu names are given in English: what this program calls them in your language is not known.</source>
-            <translation type="unfinished" />
+            <translation>メニュー名は英語で示しています。このソフトでの日本語の名前はわかっていません。</translation>
         </message>
         <message>
             <source>Valid from here</source>
@@ -6660,15 +6660,15 @@
         </message>
         <message>
             <source>{label}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {text}</translation>
         </message>
         <message>
             <source>{name} (English)</source>
-            <translation type="unfinished" />
+            <translation>{name}(英語)</translation>
         </message>
         <message>
             <source>«{name}»</source>
-            <translation type="unfinished" />
+            <translation>「{name}」</translation>
         </message>
     </context>
     <context>
