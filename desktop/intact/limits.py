@@ -205,6 +205,12 @@ DATA_FILES: Final = 1_000  # of one kind in one folder
 POLICY_BYTES: Final = 1 * MIB  # of a file or profile; every policy at its bound takes a tenth
 POLICY_ITEMS: Final = 1_000  # of a list or table; there are forty destinations
 SETTINGS_BYTES: Final = 1 * MIB  # a thousand addresses need a tenth of it
+OWN_ADDRESSES: Final = 500  # of one person, in a file of settings; people have some ten
+SET_ADDRESSES: Final = 500  # of destinations, in the same file; there are forty destinations
+ACCOUNTS: Final = 50  # in the same file
+TEMPLATES: Final = 20  # a menu that can be overlooked; all at their bound take 320 KiB
+TEMPLATE_NAME: Final = 60  # characters: one line of a menu
+RECENT_DESTINATIONS: Final = 5  # shown first in the picker
 
 # the log
 LOG_BYTES: Final = 1 * MIB  # of one file: some ten thousand messages
