@@ -52,6 +52,8 @@ def test_it_may_come_from_windows(read):
         (HEAD + '[addresses]\n"The desk" = "a@b.example"\n', 3, "no name of a destination"),
         (HEAD + 'addresses = ["x"]\n', 2, "must be a table of destinations and addresses"),
         (HEAD + "history_days = 4000\n", 2, "must be a whole number from 0 to 3650"),
+        (HEAD + 'language = "xx"\n', 2, "`language` must be one of en, de, fr"),
+        (HEAD + 'appearance = "pink"\n', 2, "`appearance` must be one of light, dark"),
         (HEAD + 'watched_folder = "Inbox"\n', 2, "must be the whole path of a folder"),
         (HEAD + 'watched_folder = "//host/share"\n', 2, "of this computer"),
         (HEAD + 'client = "a\\u0007"\n', 2, "must not hold control characters"),

@@ -73,6 +73,7 @@ def test_the_command_for_a_token_goes_where_the_server_is_another_one():
         ({Name.ALLOWED_WAYS: ["thunderbird"]}, {"first_way": "smtp-work"}),
         ({Name.HISTORY_DAYS: 30}, {"history_days": 400}),
         ({Name.KEEP_HISTORY: False}, {"history_days": 400}),
+        ({Name.LANGUAGE: "de"}, {"language": "ja"}),
         ({Name.WATCHED_FOLDER_ALLOWED: False}, {"watched_folder": "/home/ada"}),
         ({Name.MODERATOR_ADDRESS: "m@example.org"}, {"addresses": {"desk": "x@example.org"}}),
         (

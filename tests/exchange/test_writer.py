@@ -44,6 +44,8 @@ SETTINGS = some.builds(
     first_way=WORDS,
     history_days=some.integers(-5, 5_000),
     watched_folder=some.sampled_from(["", '/home/ada/"1" \\ ü']),
+    language=some.sampled_from(["", "ja"]),
+    appearance=some.sampled_from(["", "dark"]),
     templates=some.lists(TEMPLATES, max_size=4).map(tuple),
 )
 
@@ -78,6 +80,8 @@ def test_what_was_written_is_read_again(folder, settings):
         first_way=some.text(),
         history_days=some.integers(),
         watched_folder=some.text(),
+        language=some.text(),
+        appearance=some.text(),
         templates=some.lists(some.builds(Template, some.text(), some.text())).map(tuple),
         accounts=some.lists(some.builds(Account, some.text(), some.text())).map(tuple),
     )

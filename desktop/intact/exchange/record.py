@@ -15,6 +15,7 @@ from intact.errors import Unreadable
 from intact.resources import is_name
 from intact.settings import accounts
 from intact.settings.accounts import Account, Auth, Server
+from intact.settings.settings import APPEARANCES, LANGUAGES
 from intact.settings.templates import Template, usable
 from intact.submission.address import valid
 
@@ -32,6 +33,21 @@ Days = Annotated[
 Addresses = Annotated[
     dict[str, str],
     Meta(description='a table of destinations and addresses, such as desk = "desk@example.org"'),
+]
+
+Language = Annotated[
+    str,
+    Meta(
+        pattern=rf"\A({'|'.join(LANGUAGES)})?\Z",
+        description=f"one of {', '.join(LANGUAGES)} in quotes, or empty",
+    ),
+]
+Appearance = Annotated[
+    str,
+    Meta(
+        pattern=rf"\A({'|'.join(APPEARANCES)})?\Z",
+        description=f"one of {', '.join(APPEARANCES)} in quotes, or empty",
+    ),
 ]
 
 
@@ -85,6 +101,8 @@ class FileSettings:
     client: str | None = None
     history_days: Days | None = None
     watched_folder: str | None = None
+    language: Language | None = None
+    appearance: Appearance | None = None
     addresses: Addresses | None = None
     templates: tuple[Template, ...] | None = None
     accounts: tuple[FileAccount, ...] | None = None

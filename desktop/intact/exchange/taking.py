@@ -51,6 +51,8 @@ def taken(found: FileSettings, now: Settings, organisation: Organisation) -> Tak
         history_days=left.unless(found.history_days, now.history_days, *forced_days),
         watched_folder=_either(left.watched_folder(), now.watched_folder),
         addresses=_either(left.addresses(now.addresses), now.addresses),
+        language=left.unless(found.language, now.language, Name.LANGUAGE),
+        appearance=_either(found.appearance, now.appearance),
         templates=_either(found.templates, now.templates),
         accounts=_either(left.accounts(now.accounts), now.accounts),
     )

@@ -9,7 +9,7 @@ from intact import limits
 from intact.exchange.record import FORM, FileAccount, FileSettings, may_be_watched
 from intact.resources import is_name
 from intact.settings.accounts import Server, usable
-from intact.settings.settings import Settings
+from intact.settings.settings import APPEARANCES, LANGUAGES, Settings
 from intact.settings.templates import Template
 from intact.settings.templates import usable as usable_templates
 from intact.submission.address import valid
@@ -20,6 +20,14 @@ _HEAD: Final = """\
 # or on the command line: intact settings import FILE
 # A key that is left out changes nothing.
 """
+_TEXTS: Final = (
+    "first_destination",
+    "first_way",
+    "client",
+    "watched_folder",
+    "language",
+    "appearance",
+)
 _SHORT: Final = {"\\": "\\\\", '"': '\\"', "\b": "\\b", "\t": "\\t", "\f": "\\f", "\r": "\\r"}
 
 
@@ -38,6 +46,8 @@ def of(settings: Settings) -> FileSettings:
         client=_plain(settings.client),
         history_days=settings.days_remembered,
         watched_folder=watched if _plain(watched) and may_be_watched(watched) else "",
+        language=settings.language if settings.language in LANGUAGES else "",
+        appearance=settings.appearance if settings.appearance in APPEARANCES else "",
         addresses=dict([*addresses.items()][: limits.SET_ADDRESSES]),
         templates=usable_templates(settings.templates),
         accounts=tuple(FileAccount.of(one) for one in usable(settings)[: limits.ACCOUNTS]),
@@ -54,7 +64,7 @@ def _lines(found: FileSettings) -> Iterator[str]:
     yield ""
     if found.own_addresses is not None:
         yield from _list("own_addresses", found.own_addresses)
-    for name in ("first_destination", "first_way", "client", "watched_folder"):
+    for name in _TEXTS:
         value = getattr(found, name)
         if value is not None:
             yield f"{name} = {_text(value)}"

@@ -16,8 +16,10 @@ from PySide6.QtCore import QTimer
 
 from intact import __version__
 from intact.clients.link import SUFFIX, Link, NotALink, parse
+from intact.gui import colour_scheme
 from intact.gui.appearance import application_icon
 from intact.gui.application import Application, bring_to_front
+from intact.gui.begun import begun
 from intact.gui.collecting import Collector
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.instance.place import Place
@@ -91,6 +93,9 @@ def _name(application: Application) -> None:
     application.setDesktopFileName("intact")
     application.setWindowIcon(application_icon())
     speak(application)
+    appearance = begun(this_system().settings_folder()).appearance
+    if appearance:
+        colour_scheme.show(appearance)
 
 
 def _handed_over(place: Place, paths: list[Path], guide: Link | NotALink | None) -> bool:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from intact.clients.link import SUFFIX, Link, NotALink, read
+from intact.gui import colour_scheme
 from intact.gui.dropping.area import EmptyArea
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.dropping.window import DropWindow
@@ -126,6 +127,7 @@ class Window(DropWindow):
         session.saving_wanted.connect(delivering.save_samples)
         session.answer_wanted.connect(self._answer)
         session.samples.changed.connect(self.show_page)
+        session.choices.appearance_changed.connect(colour_scheme.show)
         self.choices = ChoicePages(session, self.pages)
         self.choices.changed.connect(self.show_page)
         self.guides = GuidePages(session, self.pages, self.notices)

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Final
 
 from intact.limits import HISTORY_DAYS, RECENT_DESTINATIONS
 from intact.settings.accounts import Account
 from intact.settings.templates import Template
+
+LANGUAGES: Final = ("en", "de", "fr", "es", "ja", "ar")
+"""Those that there are catalogues for, by the codes of ISO 639-1."""
+
+APPEARANCES: Final = ("light", "dark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,8 @@ class Settings:
         history_days: how long submissions are remembered; 0 for not at all.
         watched_folder: whole path of a folder whose new messages become samples, "" for none.
         templates: the person's own texts for the comment.
+        language: one of `LANGUAGES`, "" for the system's.
+        appearance: one of `APPEARANCES`, "" for the system's.
     """
 
     own_addresses: tuple[str, ...] = ()
@@ -44,6 +52,8 @@ class Settings:
     history_days: int = 365
     watched_folder: str = ""
     templates: tuple[Template, ...] = ()
+    language: str = ""
+    appearance: str = ""
 
     @property
     def at_start(self) -> Settings:

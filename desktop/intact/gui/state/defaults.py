@@ -65,9 +65,10 @@ class Defaults(QObject):
 
     def take(self, settings: Settings) -> None:
         """Exchanges all settings, as a file, a reset or its undoing has them."""
-        differ = {*changed(self._choices.settings, settings)}
-        self._choices.keep(settings)
         choices = self._choices
+        differ = {*changed(choices.settings, settings)}
+        language = choices.in_force.language
+        choices.keep(settings)
         signals = (
             ({"addresses", "first_destination"}, choices.destination_changed),
             ({"own_addresses"}, choices.addresses_changed),
@@ -80,5 +81,9 @@ class Defaults(QObject):
         for keys, signal in signals:
             if keys & differ:
                 signal.emit()
+        if "appearance" in differ:
+            choices.appearance_changed.emit(settings.appearance)
         self.recent_changed.emit()
         self.replaced.emit()
+        if choices.in_force.language != language:  # last, since all that is shown is made anew
+            choices.language_changed.emit(choices.in_force.language)

@@ -26,6 +26,8 @@ _TITLES = {
     "first_way": QT_TRANSLATE_NOOP("SettingsWords", "Way out used at first"),
     "history_days": QT_TRANSLATE_NOOP("SettingsWords", "Days that submissions are remembered"),
     "watched_folder": QT_TRANSLATE_NOOP("SettingsWords", "Watched folder"),
+    "language": QT_TRANSLATE_NOOP("SettingsWords", "Language"),
+    "appearance": QT_TRANSLATE_NOOP("SettingsWords", "Light or dark"),
     "templates": QT_TRANSLATE_NOOP("SettingsWords", "Texts for the comment"),
 }
 _NONE = QT_TRANSLATE_NOOP("SettingsWords", "none")
