@@ -24,6 +24,9 @@ from intact.gui.shortcuts import Deed, sequence
 from intact.source import Origin
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from intact.gui.asides import Asides
     from intact.gui.bundles.page import ChoicePage
     from intact.gui.bundles.pages import ChoicePages
     from intact.gui.dropping.held import HeldDrops
@@ -31,7 +34,6 @@ if TYPE_CHECKING:
     from intact.gui.state.core import Core
     from intact.gui.state.session import Session
     from intact.gui.workspace import Workspace
-    from intact.sample import Sample
     from intact.system.drags import Drags
 
 _SHARE_OF_SCREEN = 0.92
@@ -48,6 +50,7 @@ class Window(DropWindow):
         self.guides: GuidePages | None = None
         self.choices: ChoicePages | None = None
         self.held: HeldDrops | None = None
+        self.asides: Asides | None = None
         self._waiting: list[tuple[Payload, Origin]] = []
         self._place: Link | NotALink | None = None
         self.notices = NoticeBar(self)
@@ -88,11 +91,11 @@ class Window(DropWindow):
             Deed.SAMPLES: self._go_to_samples,
             Deed.FIND: self._search,
             Deed.GUIDE: self.show_guide,
-            Deed.HISTORY: self.show_history,
-            Deed.REPORT: self.show_report,
-            Deed.SETTINGS: self.show_settings,
+            Deed.HISTORY: lambda: self._aside(lambda asides: asides.show_history()),
+            Deed.REPORT: lambda: self._aside(lambda asides: asides.show_report()),
+            Deed.SETTINGS: lambda: self._aside(lambda asides: asides.show_settings()),
             Deed.KEYS: self.show_keys,
-            Deed.ABOUT: self.show_about,
+            Deed.ABOUT: lambda: self._aside(lambda asides: asides.show_about()),
             Deed.QUIT: self.close,
         }
         for deed, work in self._deeds.items():
@@ -105,6 +108,7 @@ class Window(DropWindow):
 
     def use(self, core: Core) -> None:
         """Takes the core into use; what came in before is read now."""
+        from intact.gui.asides import Asides  # noqa: PLC0415
         from intact.gui.bundles.pages import ChoicePages  # noqa: PLC0415
         from intact.gui.guides.pages import GuidePages  # noqa: PLC0415
         from intact.gui.state.session import Session  # noqa: PLC0415
@@ -117,6 +121,7 @@ class Window(DropWindow):
         session = Session(core, self)
         workspace = Workspace(session, self)
         self.session, self.workspace = session, workspace
+        self.asides = Asides(session, workspace)
         self.pages.addWidget(workspace)
         Telling(session, self.notices, self)
         Watcher(session, self.notices, self)
@@ -125,7 +130,6 @@ class Window(DropWindow):
         workspace.destination.menu.asked.connect(self._do)
         workspace.submission.way_chosen.connect(delivering.begin)
         session.saving_wanted.connect(delivering.save_samples)
-        session.answer_wanted.connect(self._answer)
         session.samples.changed.connect(self.show_page)
         session.choices.appearance_changed.connect(colour_scheme.show)
         self.choices = ChoicePages(session, self.pages)
@@ -233,59 +237,16 @@ class Window(DropWindow):
         else:
             self.guides.follow(place)
 
-    def show_settings(self) -> None:
-        """Shows the settings."""
-        if self.session is not None:
-            from intact.gui.settings_dialog import SettingsDialog  # noqa: PLC0415 - rarely asked for
-
-            dialog = SettingsDialog(self.session.choices, self, self.session.core.secrets)
-            dialog.accounts.deferred.connect(self.session.defer)
-            dialog.accounts.failed.connect(self.session.failed)
-            dialog.open()
-
-    def show_history(self) -> None:
-        """Shows what was submitted from this computer."""
-        if self.session is not None:
-            from intact.gui.history.dialog import HistoryDialog  # noqa: PLC0415 - rarely asked for
-
-            core = self.session.core
-            dialog = HistoryDialog(core.history, core.destinations, self, core.organisation)
-            dialog.again.connect(self.session.submit_again)
-            dialog.failed.connect(self.session.failed)
-            dialog.open()
-
-    def show_report(self) -> None:
-        """Shows a report about the selected samples, or about all."""
-        if self.session is not None:
-            from intact.gui.report.dialog import ReportDialog  # noqa: PLC0415 - rarely asked for
-            from intact.system import this_system  # noqa: PLC0415
-
-            keys = set(self.workspace.samples.selected_keys()) if self.workspace else set()
-            rows = self.session.samples.rows()
-            chosen = [row for row in rows if row.key in keys] or rows
-            dialog = ReportDialog(chosen, self.session.core.pool, this_system().name, self)
-            dialog.failed.connect(self.session.failed)
-            dialog.open()
-
-    def show_about(self) -> None:
-        """Shows the version, and what protects this machine."""
-        if self.session is not None:
-            from intact.gui.about_dialog import AboutDialog  # noqa: PLC0415 - rarely asked for
-            from intact.system import this_system  # noqa: PLC0415
-
-            AboutDialog(self.session.core.pool, this_system().layers, self).open()
-
     def show_keys(self) -> None:
         """Shows all keyboard shortcuts."""
         from intact.gui.keys_dialog import KeysDialog  # noqa: PLC0415 - rarely asked for
 
         KeysDialog(self).open()
 
-    def _answer(self, sample: Sample) -> None:
-        if self.session is not None:
-            from intact.gui.helpdesk.answer_dialog import AnswerDialog  # noqa: PLC0415
-
-            AnswerDialog(sample, self.session.choices.clients, self).open()
+    def _aside(self, show: Callable[[Asides], None]) -> None:
+        """Shows something beside the work, once the core is there."""
+        if self.asides is not None:
+            show(self.asides)
 
     def _do(self, deed: Deed) -> None:
         self._deeds[deed]()

@@ -29,6 +29,11 @@ class CommentField(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.height())
 
+    def insert(self, text: str) -> None:
+        """Puts a text where the cursor is, as if it were typed; it can be undone."""
+        self.insertPlainText(text)
+        self.setFocus()
+
     def _tell(self) -> None:
         text = self.toPlainText()
         if len(text) > limits.COMMENT_CHARACTERS:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from intact import untrusted
 from intact.errors import BadSettingsFile
 from intact.exchange.taking import Taken, changed
+from intact.gui.language import NAMES
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, said
 from intact.settings.accounts import Account, Auth, Server
 from intact.settings.policy.policy import Name
@@ -29,6 +30,11 @@ _TITLES = {
     "language": QT_TRANSLATE_NOOP("SettingsWords", "Language"),
     "appearance": QT_TRANSLATE_NOOP("SettingsWords", "Light or dark"),
     "templates": QT_TRANSLATE_NOOP("SettingsWords", "Texts for the comment"),
+}
+_APPEARANCES = {
+    "": QT_TRANSLATE_NOOP("SettingsWords", "As the system"),
+    "light": QT_TRANSLATE_NOOP("SettingsWords", "Light"),
+    "dark": QT_TRANSLATE_NOOP("SettingsWords", "Dark"),
 }
 _NONE = QT_TRANSLATE_NOOP("SettingsWords", "none")
 _PAIR = QT_TRANSLATE_NOOP("SettingsWords", "{name}: {value}")
@@ -81,6 +87,11 @@ def title(key: str) -> str:
     return said(_CONTEXT, _TITLES[key])
 
 
+def appearance_words(name: str) -> str:
+    """What an appearance is called; "" is the system's."""
+    return said(_CONTEXT, _APPEARANCES[name])
+
+
 def managed_words(taken: Taken) -> tuple[str, ...]:
     """What of a file is not taken, since the organisation has set it."""
     return tuple(said(_CONTEXT, _MANAGED, {"what": _policy(name)}) for name in taken.managed)
@@ -106,6 +117,10 @@ def _policy(name: Name) -> str:
 def _parts(settings: Settings, key: str) -> tuple[object, ...]:
     """The parts of a setting that can differ."""
     value = getattr(settings, key)
+    if key == "language":
+        return (NAMES.get(value) or appearance_words(""),)
+    if key == "appearance":
+        return (appearance_words(value if value in _APPEARANCES else ""),)
     if isinstance(value, dict):
         return tuple(value.items())
     return value if isinstance(value, tuple) else (value,)
@@ -137,7 +152,7 @@ def _account(account: Account) -> str:
 
 
 def _server(server: Server) -> str:
-    return f"{server.host}:{server.port} ({server.security.value})"
+    return f"{server.host}:{server.port} ({server.security.value.upper()})"
 
 
 def _pair(name: str, value: str) -> str:
