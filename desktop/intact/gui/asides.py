@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from intact.gui.state.session import Session
 from intact.gui.workspace import Workspace
@@ -17,11 +18,16 @@ if TYPE_CHECKING:
 class Asides(QObject):
     """Opens dialogs over a window, about its session."""
 
-    def __init__(self, session: Session, workspace: Workspace) -> None:
-        super().__init__(workspace)
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
         self._session = session
-        self._workspace = workspace
+        self._window = window
+        self._workspace: Workspace | None = None
         session.answer_wanted.connect(self.answer)
+
+    def serve(self, workspace: Workspace) -> None:
+        """Opens what this workspace asks for; there is another one in each language."""
+        self._workspace = workspace
         workspace.submission.texts_asked.connect(self.show_texts)
 
     def show_settings(self) -> None:
@@ -40,8 +46,7 @@ class Asides(QObject):
         from intact.gui.history.dialog import HistoryDialog  # noqa: PLC0415 - rarely asked for
 
         core = self._session.core
-        window = self._workspace.window()
-        dialog = HistoryDialog(core.history, core.destinations, window, core.organisation)
+        dialog = HistoryDialog(core.history, core.destinations, self._window, core.organisation)
         dialog.again.connect(self._session.submit_again)
         dialog.failed.connect(self._session.failed)
         dialog.open()
@@ -51,11 +56,11 @@ class Asides(QObject):
         from intact.gui.report.dialog import ReportDialog  # noqa: PLC0415 - rarely asked for
         from intact.system import this_system  # noqa: PLC0415
 
-        keys = set(self._workspace.samples.selected_keys())
+        keys = set(self._workspace.samples.selected_keys()) if self._workspace else set()
         rows = self._session.samples.rows()
         chosen = [row for row in rows if row.key in keys] or rows
-        pool, window = self._session.core.pool, self._workspace.window()
-        dialog = ReportDialog(chosen, pool, this_system().name, window)
+        pool = self._session.core.pool
+        dialog = ReportDialog(chosen, pool, this_system().name, self._window)
         dialog.failed.connect(self._session.failed)
         dialog.open()
 
@@ -64,22 +69,21 @@ class Asides(QObject):
         from intact.gui.about_dialog import AboutDialog  # noqa: PLC0415 - rarely asked for
         from intact.system import this_system  # noqa: PLC0415
 
-        pool, window = self._session.core.pool, self._workspace.window()
-        AboutDialog(pool, this_system().layers, window).open()
+        pool = self._session.core.pool
+        AboutDialog(pool, this_system().layers, self._window).open()
 
     def answer(self, sample: Sample) -> None:
         """Offers an answer to the sender of a sample."""
         from intact.gui.helpdesk.answer_dialog import AnswerDialog  # noqa: PLC0415 - a few people
 
-        AnswerDialog(sample, self._session.choices.clients, self._workspace.window()).open()
+        AnswerDialog(sample, self._session.choices.clients, self._window).open()
 
     def _settings(self) -> SettingsDialog:
         from intact.gui.settings_dialog import SettingsDialog  # noqa: PLC0415 - rarely asked for
 
         session = self._session
         offers = session.planner.prospect.offers
-        window = self._workspace.window()
-        dialog = SettingsDialog(session.choices, window, session.core.secrets, offers)
+        dialog = SettingsDialog(session.choices, self._window, session.core.secrets, offers)
         dialog.accounts.deferred.connect(session.defer)
         dialog.accounts.failed.connect(session.failed)
         dialog.open()

@@ -67,7 +67,6 @@ class SettingsDialog(QDialog):
         self.buttons = QDialogButtonBox(self)
         self._build()
         choices.defaults.replaced.connect(self._fill)
-        choices.language_changed.connect(self.reject)  # its words are of the language before
 
     @property
     def pages(self) -> tuple[Page, ...]:

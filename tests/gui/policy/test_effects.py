@@ -354,6 +354,7 @@ def imap_security(room):
 def _history(room, shown):
     dialog = HistoryDialog(shown.session.core.history, (), shown, shown.session.core.organisation)
     room.qtbot.addWidget(dialog)
+    room.qtbot.waitUntil(lambda: not dialog._background._pool.activeThreadCount())  # it reads
     return dialog.lock
 
 

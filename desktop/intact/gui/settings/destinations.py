@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -11,6 +10,7 @@ from intact.destinations import Channel, Destination
 from intact.gui.parts.labels import Label
 from intact.gui.settings.page import Page, choose
 from intact.gui.state.choices import Choices
+from intact.gui.wording.words import data_text
 from intact.settings.policy.policy import Name
 from intact.submission.address import valid
 
@@ -75,10 +75,10 @@ class DestinationsPage(Page):
     def _offer(self) -> None:
         self.first.addItem(self.tr("The one chosen last"), "")
         for destination in self.choices.destinations:
-            self.first.addItem(_title(destination), destination.name)
+            self.first.addItem(data_text(destination.title), destination.name)
 
     def _append_address(self, destination: Destination) -> None:
-        title = _title(destination)
+        title = data_text(destination.title)
         field = QLineEdit()
         field.setEnabled(not self.choices.organisation.has_fixed_address(destination))
         field.setPlaceholderText(destination.address or self.tr("not known yet"))
@@ -88,7 +88,3 @@ class DestinationsPage(Page):
         self.addresses[destination.name] = field
         self.append(label)
         self.append(field)
-
-
-def _title(destination: Destination) -> str:
-    return destination.title.in_language(QLocale().name())

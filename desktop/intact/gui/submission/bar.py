@@ -63,6 +63,10 @@ class SubmissionBar(QWidget):
         self._connect()
         self._show_judgements()
         self.show_state()
+        if session.reader.busy:
+            self._show_progress(*session.reader.progress)
+        if session.handover.far is not None:
+            self._show_sending(session.handover.far)
 
     def _build(self) -> None:
         self.judgement.setAccessibleName(self.tr("What the filter did wrong"))
@@ -93,6 +97,7 @@ class SubmissionBar(QWidget):
 
     def _connect(self) -> None:
         session = self._session
+        self.comment.setPlainText(session.choices.comment)
         session.planner.changed.connect(self.show_state)
         session.samples.changed.connect(self.show_state)
         session.reader.progressed.connect(self._show_progress)

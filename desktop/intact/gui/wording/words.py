@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from intact import untrusted
+from intact.resources import Text
+
+DATA = "Data"
+"""The context of all texts of resources/*.toml and of the policies in the catalogues."""
 
 _ENDS = (".", "!", "?", "…", ":")
 
@@ -37,6 +41,16 @@ def sentences(*texts: str) -> str:
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802 - as lupdate knows it
     """`text` itself, marked for translation in `context`; Qt's own function has no useful type."""
     return text
+
+
+def data_text(text: Text) -> str:
+    """A text of the data in the person's language: the file's own, the catalogue's, or English."""
+    return text.given(QLocale().name()) or translated(text)
+
+
+def translated(text: Text) -> str:
+    """The English text as the catalogue has it."""
+    return QCoreApplication.translate(DATA, str(text)) if text else ""
 
 
 def said(
