@@ -167,6 +167,7 @@ STAGED_DRAFT_SECONDS: Final = (
     3_600  # a client reads a draft at once, but may ask for an account first
 )
 STAGED_SAMPLE_SECONDS: Final = 14 * 86_400  # read when the mail is sent; people leave drafts open
+DRAGGED_OUT: Final = 500  # samples at a time, written while the other program waits: 0.1 s
 NAME_TRIES: Final = 10_000  # files of one name in a folder, told apart by a counter
 DESKTOP_FILE_BYTES: Final = 256 * 1024  # with names in a hundred languages they are a tenth
 MAPI_SECONDS: Final = 3.0  # a missing client answers at once; a window stays open

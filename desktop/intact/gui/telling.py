@@ -42,6 +42,7 @@ _UNFINISHED = 1
 _SEVERAL = 2
 """One has its own button where it is shown."""
 
+_REMOVED = "removed"
 _LEFT_OVER = "left-over"
 _ORIGINALS = "originals"
 """Keys of notices that are withdrawn."""
@@ -59,6 +60,8 @@ class Telling(QObject):
         session.failed.connect(self.unexpected)
         session.handover.failed.connect(self._not_delivered)
         session.stopped.connect(self._stopped)
+        session.removed.connect(self._removed)
+        session.undo.indexChanged.connect(lambda: self._bar.withdraw(_REMOVED))
         session.choices.not_kept.connect(self._not_kept)
         session.choices.not_own.connect(self._not_own)
         session.remembering.failed.connect(self._no_history)
@@ -172,6 +175,16 @@ class Telling(QObject):
     def _stopped(self, unread: int) -> None:
         self._bar.tell(
             lambda: Notice(self.tr("Reading was stopped before %n message(s).", "", unread))
+        )
+
+    def _removed(self, count: int) -> None:
+        self._bar.tell(
+            lambda: Notice(
+                self.tr("%n message(s) taken out of the list.", "", count),
+                button=self.tr("Undo"),
+                action=self._session.undo.undo,
+                key=_REMOVED,
+            )
         )
 
     def _no_history(self, error: BadHistory) -> None:

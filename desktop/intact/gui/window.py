@@ -146,6 +146,7 @@ class Window(DropWindow):
 
         workspace = Workspace(session, self)
         workspace.open_asked.connect(self.open_files)
+        workspace.samples.leaving.told.connect(self.notices.tell)
         workspace.destination.menu.asked.connect(self._do)
         if self.asides:
             self.asides.serve(workspace)

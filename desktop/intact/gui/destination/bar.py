@@ -77,12 +77,7 @@ class DestinationBar(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.facts)
         layout.addWidget(self.address)
-        self.picker.offer(
-            [
-                Choice(one.name, data_text(one.title), one.organisation)
-                for one in self._choices.destinations
-            ]
-        )
+        self._offer()
 
     def _connect(self) -> None:
         self.picker.picked.connect(self._choices.choose_destination)
@@ -90,6 +85,22 @@ class DestinationBar(QWidget):
         self.address.entered.connect(self._choices.set_address)
         self.address.other_wanted.connect(self._choices.choose_destination)
         self._choices.destination_changed.connect(self._show)
+        self._choices.defaults.recent_changed.connect(self._offer)
+
+    def _offer(self) -> None:
+        """Those that mails went to lately first, then all of them by their makers."""
+        every = {one.name: one for one in self._choices.destinations}
+        lately = [every[name] for name in self._choices.settings.recent if name in every]
+        used = self.tr("Used lately")
+        self.picker.offer(
+            [
+                *(Choice(one.name, data_text(one.title), used) for one in lately),
+                *(
+                    Choice(one.name, data_text(one.title), one.organisation)
+                    for one in every.values()
+                ),
+            ]
+        )
 
     def _show(self) -> None:
         destination = self._choices.destination

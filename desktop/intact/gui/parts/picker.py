@@ -160,10 +160,14 @@ class _Popup(QFrame):
         words = wanted.casefold().split()
         self._model.clear()
         group = ""
+        found: set[str] = set()
         for choice in self._choices:
             text = f"{choice.group} {choice.title}".casefold()
             if not all(word in text for word in words):
                 continue
+            if words and choice.name in found:
+                continue  # it stands in another group as well
+            found.add(choice.name)
             if choice.group and choice.group != group:
                 group = choice.group
                 self._model.appendRow(self._heading(group))

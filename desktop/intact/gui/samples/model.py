@@ -64,6 +64,15 @@ class SamplesModel(QAbstractListModel):
             case _:
                 return None
 
+    @override
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """What was read can be dragged to another program."""
+        flags = super().flags(index)
+        row = self.data(index, RowRole.RECORD)
+        if isinstance(row, Row) and row.sample is not None:
+            return flags | Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
     def rows(self) -> tuple[Row, ...]:
         """All rows, in order."""
         return tuple(self._rows)
