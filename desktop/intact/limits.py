@@ -231,5 +231,8 @@ NOTE_CHARACTERS: Final = 500
 # links to guides
 GUIDE_LINK_CHARACTERS: Final = 120  # the longest of our own has some 50
 
+# a notification by the desktop
+NOTIFICATION_SECONDS: Final = 3  # in a thread; servers answer in milliseconds
+
 # programs that are installed
 DESKTOP_FILES: Final = 4_000  # in one folder of applications; a full desktop has some hundreds

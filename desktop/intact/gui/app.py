@@ -24,6 +24,7 @@ from intact.gui.collecting import Collector
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.instance.place import Place
 from intact.gui.language import speak
+from intact.gui.standing import Standing
 from intact.gui.state.background import Background, is_stuck
 from intact.gui.unexpected import Unexpected
 from intact.gui.window import Window
@@ -57,6 +58,7 @@ def run(paths: list[Path], guide: Link | NotALink | None = None) -> int:
     _name(application)
     Collector(application)
     window = Window()
+    Standing(window, this_system().settings_folder())
     unexpected = Unexpected(window)
     unexpected.watch()
     window.show()

@@ -26,6 +26,7 @@ from intact.system import this_system
 
 _NEEDED_NEXT = (
     "intact.gui.asides",
+    "intact.gui.finishing",
     "intact.gui.bundles.pages",
     "intact.gui.guides.pages",
     "intact.gui.submission.delivering",

@@ -109,6 +109,7 @@ class Window(DropWindow):
         """Takes the core into use; what came in before is read now."""
         from intact.gui.asides import Asides  # noqa: PLC0415
         from intact.gui.bundles.pages import ChoicePages  # noqa: PLC0415
+        from intact.gui.finishing import Finishing  # noqa: PLC0415
         from intact.gui.guides.pages import GuidePages  # noqa: PLC0415
         from intact.gui.state.session import Session  # noqa: PLC0415
         from intact.gui.submission.delivering import Delivering  # noqa: PLC0415 - after the window is there
@@ -121,6 +122,7 @@ class Window(DropWindow):
         self.asides = Asides(session, self)
         Telling(session, self.notices, self)
         Watcher(session, self.notices, self)
+        Finishing(session, self, this_system().notify)
         self._delivering = Delivering(session, self)
         self.choices = ChoicePages(session, self.pages)
         self.guides = GuidePages(session, self.pages, self.notices)

@@ -25,7 +25,7 @@ from intact.gui.dropping.mimedata import Payload
 from intact.gui.samples.model import SamplesModel
 from intact.gui.samples.rows import Row
 from intact.gui.samples.undo import AddAttached, Exchange, Remove
-from intact.gui.state.background import Background
+from intact.gui.state.background import Background, Result
 from intact.gui.state.checking import Checker
 from intact.gui.state.choices import Choices
 from intact.gui.state.choosing import Choosing
@@ -263,6 +263,10 @@ class Session(QObject):
             lambda: self.core.secrets.keep(account, text, store=store),
             lambda _: self.handover.repeat(),
         )
+
+    def run(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
+        """Runs something in the background, and then what takes its result."""
+        self._background.run(work, done)
 
     def defer(self, work: Callable[[], object]) -> None:
         """Runs something in the background that nobody waits for."""
