@@ -231,6 +231,10 @@ NOTE_CHARACTERS: Final = 500
 # links to guides
 GUIDE_LINK_CHARACTERS: Final = 120  # the longest of our own has some 50
 
+# About
+LICENCE_BYTES: Final = 256 * 1024  # of one text; the longest has some 80 KiB
+PACKAGES: Final = 200  # that Intact uses, with those they use; there are some thirty
+
 # a notification by the desktop
 NOTIFICATION_SECONDS: Final = 3  # in a thread; servers answer in milliseconds
 

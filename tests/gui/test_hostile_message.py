@@ -22,7 +22,7 @@ from intact.checks import check_all
 from intact.delivery.servers.steps import Step, Tried
 from intact.delivery.way import MailResult, MailState, Outcome, Receipt
 from intact.errors import NotDelivered, NotDeliveredReason
-from intact.gui.about_dialog import AboutDialog
+from intact.gui.about.dialog import AboutDialog
 from intact.gui.accounts.editor import AccountEditor
 from intact.gui.accounts.page import AccountsPage
 from intact.gui.crash_dialog import CrashDialog

@@ -66,7 +66,7 @@ class Asides(QObject):
 
     def show_about(self) -> None:
         """Shows versions and licences, and what protects this machine."""
-        from intact.gui.about_dialog import AboutDialog  # noqa: PLC0415 - rarely asked for
+        from intact.gui.about.dialog import AboutDialog  # noqa: PLC0415 - rarely asked for
         from intact.system import this_system  # noqa: PLC0415
 
         pool = self._session.core.pool

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from intact.delivery.journal import Journal, Unfinished
@@ -61,7 +61,9 @@ class Telling(QObject):
         session.handover.failed.connect(self._not_delivered)
         session.stopped.connect(self._stopped)
         session.removed.connect(self._removed)
-        session.undo.indexChanged.connect(lambda: self._bar.withdraw(_REMOVED))
+        session.undo.indexChanged.connect(self._withdraw_undo)
+        once = Qt.ConnectionType.SingleShotConnection
+        session.closing.connect(self._leave_undo, once)  # it is emptied once the bar is gone
         session.choices.not_kept.connect(self._not_kept)
         session.choices.not_own.connect(self._not_own)
         session.remembering.failed.connect(self._no_history)
@@ -186,6 +188,12 @@ class Telling(QObject):
                 key=_REMOVED,
             )
         )
+
+    def _withdraw_undo(self) -> None:
+        self._bar.withdraw(_REMOVED)
+
+    def _leave_undo(self) -> None:
+        self._session.undo.indexChanged.disconnect(self._withdraw_undo)
 
     def _no_history(self, error: BadHistory) -> None:
         def notice() -> Notice:
