@@ -75,14 +75,16 @@ def test_what_to_know_takes_no_more_room_than_it_needs(qtbot):
     )
     made = DestinationBar(Choices(Settings(), FakeKeeper(), takers, (client(),)))
     qtbot.addWidget(made)
-    made.resize(900, 300)
+    made.resize(900, 400)
     made.show()
     made.picker.picked.emit("desk")
     made.why.setChecked(True)
     line = made.fontMetrics().lineSpacing()
-    assert line < made.facts.height() < line * 6
+    qtbot.waitUntil(lambda: line < made.facts.height() < line * 6)
     made.picker.picked.emit("lab")
-    assert line * 6 < made.facts.height() < line * 14
+    qtbot.waitUntil(lambda: line * 6 < made.facts.height() < line * 14)
+    made.resize(900, 250)
+    qtbot.waitUntil(lambda: line * 2 < made.facts.height() < line * 7)
 
 
 def test_destinations_used_lately_stand_first(qtbot):
