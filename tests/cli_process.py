@@ -26,8 +26,13 @@ def process(*words: str | Path, home: Path, **options: object) -> subprocess.Com
     """Runs it to its end."""
     return subprocess.run(
         command(*words),
-        env=surroundings(home),
         check=False,
         timeout=60,
-        **{"capture_output": True, "encoding": "utf-8", "stdin": subprocess.DEVNULL} | options,
+        **{
+            "env": surroundings(home),
+            "capture_output": True,
+            "encoding": "utf-8",
+            "stdin": subprocess.DEVNULL,
+        }
+        | options,
     )

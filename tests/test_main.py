@@ -24,8 +24,10 @@ def window(monkeypatch, qapp):
     """
     started: list[object] = []
 
-    def run(paths: list[Path], place: Link | NotALink | None = None) -> int:
-        started.append(paths if place is None else place)
+    def run(
+        paths: list[Path], place: Link | NotALink | None = None, *, exit_after_paint: bool = False
+    ) -> int:
+        started.append("ends" if exit_after_paint else paths if place is None else place)
         return 7
 
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
@@ -44,6 +46,12 @@ def test_files_open_in_the_window(window):
     start.main(["a.eml", "b.msg"])
     start.main(["--", "check"])
     assert window == [[Path("a.eml"), Path("b.msg")], [Path("check")]]
+
+
+def test_the_start_can_be_measured(window):
+    """The window ends as soon as it is painted."""
+    assert start.main(["--exit-after-paint"]) == 7
+    assert window == ["ends"]
 
 
 def test_a_step_of_a_guide_opens_in_the_window(window):
@@ -101,6 +109,13 @@ def test_a_process_of_its_own_says_its_version(tmp_path):
     """`python -m intact`."""
     ran = process("--version", home=tmp_path)
     assert (ran.returncode, ran.stdout) == (0, f"Intact {__version__}\n")
+
+
+def test_the_real_window_ends_once_it_is_painted(tmp_path):
+    """With nothing left behind: the core had not begun."""
+    offscreen = surroundings(tmp_path, QT_QPA_PLATFORM="offscreen")
+    ran = process("--exit-after-paint", home=tmp_path, env=offscreen)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "")
 
 
 def test_a_reading_child_says_that_it_is_ready_and_ends_with_its_pipe(tmp_path):

@@ -5,11 +5,19 @@ The order matters: a reading child starts without loading Qt, the command line w
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from intact.clients import link
+from intact import cli
+
+if TYPE_CHECKING:
+    from intact.clients.link import Link, NotALink
+
+EXIT_AFTER_PAINT: Final = "--exit-after-paint"
+"""For tests: the window ends as soon as it stands on the screen."""
 
 
 def main(words: list[str] | None = None) -> int:
@@ -26,27 +34,42 @@ def main(words: list[str] | None = None) -> int:
 
 
 def _command_or_window(words: list[str]) -> int:
-    from intact import cli  # noqa: PLC0415
-
+    if words[:1] == [EXIT_AFTER_PAINT]:
+        return _without_screen() if _has_no_screen() else _window([], exit_after_paint=True)
+    place: Link | NotALink | None = None
     if cli.is_command(words):
-        place = cli.window_link(words)
+        from intact.cli import program  # noqa: PLC0415 - the window does without it
+
+        place = program.window_link(words)
         if place is None or _has_no_screen():
-            return cli.main(words)
+            return program.main(words)
         return _window([], place)
     if _has_no_screen():  # Qt would end the program with a memory image
-        return cli.without_screen()
+        return _without_screen()
     files = [word for word in words if word != "--"]
-    try:
-        place = link.wanted(files)
-    except link.NotALink as error:
-        return _window([], error)
+    if files:
+        from intact.clients import link  # noqa: PLC0415 - the empty window does without it
+
+        try:
+            place = link.wanted(files)
+        except link.NotALink as error:
+            place = error
     return _window([] if place else [Path(name) for name in files], place)
 
 
-def _window(paths: list[Path], place: link.Link | link.NotALink | None) -> int:
+def _without_screen() -> int:
+    from intact.cli import program  # noqa: PLC0415
+
+    return program.without_screen()
+
+
+def _window(
+    paths: list[Path], place: Link | NotALink | None = None, *, exit_after_paint: bool = False
+) -> int:
+    gc.disable()  # the window collects later, see intact.gui.collecting
     from intact.gui import app  # noqa: PLC0415
 
-    return app.run(paths, place)
+    return app.run(paths, place, exit_after_paint=exit_after_paint)
 
 
 def _has_no_screen() -> bool:

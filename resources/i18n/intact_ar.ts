@@ -142,6 +142,10 @@
             <translation>يتضمن اسم تسجيل الدخول محارف غير مسموح بها.</translation>
         </message>
         <message>
+            <source>The mail server has answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The mailbox answers.</source>
             <translation>صندوق البريد يستجيب.</translation>
         </message>
@@ -151,11 +155,15 @@
         </message>
         <message>
             <source>The server for sending answers.</source>
-            <translation>خادم الإرسال يستجيب.</translation>
+            <translation type="vanished">خادم الإرسال يستجيب.</translation>
         </message>
         <message>
             <source>The short name needs to be one of its own, of a to z, digits and hyphens.</source>
-            <translation>يجب أن يكون الاسم المختصر فريدًا، وأن يتكوّن من الأحرف من a إلى z والأرقام والواصلات.</translation>
+            <translation type="vanished">يجب أن يكون الاسم المختصر فريدًا، وأن يتكوّن من الأحرف من a إلى z والأرقام والواصلات.</translation>
+        </message>
+        <message>
+            <source>The short name needs to differ from the others, and holds only a to z, digits and hyphens.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With a password</source>
@@ -758,8 +766,12 @@
             <translation>ويشمل ذلك تغييرًا حدث بعد توقيع {domains} عليها.</translation>
         </message>
         <message>
+            <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which explains it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which is enough.</source>
-            <translation>ويشمل ذلك تغييرًا حدث بعد توقيع {domains} عليها: يستبدل {host} الروابط في الطريق، وهذا يكفي.</translation>
+            <translation type="vanished">ويشمل ذلك تغييرًا حدث بعد توقيع {domains} عليها: يستبدل {host} الروابط في الطريق، وهذا يكفي.</translation>
         </message>
         <message>
             <source>The attached files themselves.</source>
@@ -841,8 +853,12 @@
     <context>
         <name>ConversionPage</name>
         <message>
+            <source>Came in as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Handed over as</source>
-            <translation>سُلِّمت بصيغة</translation>
+            <translation type="vanished">سُلِّمت بصيغة</translation>
         </message>
         <message>
             <source>How the sample came about</source>
@@ -854,15 +870,23 @@
         </message>
         <message>
             <source>SHA-256 of what was handed over</source>
-            <translation>قيمة SHA-256 لما سُلِّم</translation>
+            <translation type="vanished">قيمة SHA-256 لما سُلِّم</translation>
+        </message>
+        <message>
+            <source>SHA-256 when it came in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Size of that</source>
-            <translation>حجم ما سُلِّم</translation>
+            <translation type="vanished">حجم ما سُلِّم</translation>
         </message>
         <message>
             <source>Size of the message</source>
             <translation>حجم الرسالة</translation>
+        </message>
+        <message>
+            <source>Size when it came in</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3657,7 +3681,7 @@
         </message>
         <message>
             <source>From {program}. What happens to it now, Intact cannot see.</source>
-            <translation>أُرسلت من {program}. ولا يستطيع Intact أن يعرف ما يحدث لها الآن.</translation>
+            <translation type="vanished">أُرسلت من {program}. ولا يستطيع Intact أن يعرف ما يحدث لها الآن.</translation>
         </message>
         <message>
             <source>Headers and texts stay, their exact form may not.</source>
@@ -3732,6 +3756,10 @@
             <translation>فتح كمسودة في {program}</translation>
         </message>
         <message>
+            <source>Open each of them in your mail program and press Send there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open in Thunderbird</source>
             <translation>فتح في Thunderbird</translation>
         </message>
@@ -3790,6 +3818,10 @@
         <message>
             <source>Sending was interrupted before: {sent} sent, {unknown} perhaps, {missing} missing. Add the same messages and send them: what has arrived does not go again.</source>
             <translation>انقطع الإرسال سابقًا: المرسَل {sent}، وغير المؤكد {unknown}، والمتبقي {missing}. أضف الرسائل نفسها وأرسلها: ما وصل منها لا يُرسل مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Sent from {program}. Intact cannot see what happens next.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Share with {program}</source>
@@ -4806,7 +4838,7 @@
         </message>
         <message>
             <source>The other program</source>
-            <translation>البرنامج الآخر</translation>
+            <translation type="vanished">البرنامج الآخر</translation>
         </message>
         <message>
             <source>The other program kept this message to itself</source>
@@ -5023,6 +5055,10 @@
         <message>
             <source>Your settings are not all kept: {reason}</source>
             <translation>لم تُحفظ إعداداتك كلها: {reason}</translation>
+        </message>
+        <message>
+            <source>the other program</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{program} did not hand its files over</source>
@@ -5786,7 +5822,7 @@
         </message>
         <message>
             <source>Leave it out</source>
-            <translation>استبعادها</translation>
+            <translation type="vanished">استبعادها</translation>
         </message>
         <message>
             <source>Leave it out, or choose a destination that takes files.</source>
@@ -5961,8 +5997,12 @@
             <translation>يُرجى التحقق</translation>
         </message>
         <message>
+            <source>Put the lines back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put them back</source>
-            <translation>إعادتها</translation>
+            <translation type="vanished">إعادتها</translation>
         </message>
         <message>
             <source>Resent-* fields (RFC 5322, 3.6.6)</source>
@@ -6025,8 +6065,12 @@
             <translation>ينتهي بعض أسطرها بطريقة ترفضها خوادم البريد.</translation>
         </message>
         <message>
+            <source>Some of its links lead to {host}, which replaces links on the way: that explains it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that is enough.</source>
-            <translation>يؤدي بعض روابطها إلى {host} الذي يستبدل الروابط في الطريق، وهذا يكفي.</translation>
+            <translation type="vanished">يؤدي بعض روابطها إلى {host} الذي يستبدل الروابط في الطريق، وهذا يكفي.</translation>
         </message>
         <message>
             <source>Somebody redirected this message</source>
@@ -6041,8 +6085,16 @@
             <translation>استخدم رسالة أحدث من النوع نفسه، إن وُجدت.</translation>
         </message>
         <message>
+            <source>Take it out of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the copy of somebody who received it.</source>
             <translation>استخدم نسخة من شخص تلقّاها.</translation>
+        </message>
+        <message>
+            <source>Take the lines off</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take the message that arrived instead.</source>
@@ -6050,7 +6102,7 @@
         </message>
         <message>
             <source>Take them off</source>
-            <translation>إزالتها</translation>
+            <translation type="vanished">إزالتها</translation>
         </message>
         <message>
             <source>Take them off, unless you know better.</source>
@@ -6682,7 +6734,15 @@
             <translation>لا شيء: لا يمكن الحصول على الأصل بهذه الطريقة</translation>
         </message>
         <message>
+            <source>{label}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} (English)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>«{name}»</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6930,6 +6990,10 @@
             <translation>الروابط كثيرة، ولا تُسرد إلا الأولى منها.</translation>
         </message>
         <message>
+            <source>The chosen link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no links in this message.</source>
             <translation>لا توجد روابط في هذه الرسالة.</translation>
         </message>
@@ -6972,8 +7036,12 @@
             <translation>كلمة المرور</translation>
         </message>
         <message>
+            <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
-            <translation>لا توجد سلسلة مفاتيح على هذا الكمبيوتر: يسأل Intact مرة واحدة كلما شُغّل.</translation>
+            <translation type="vanished">لا توجد سلسلة مفاتيح على هذا الكمبيوتر: يسأل Intact مرة واحدة كلما شُغّل.</translation>
         </message>
         <message>
             <source>Token command</source>
@@ -7272,8 +7340,12 @@
             <translation>كلمة مرور {login}</translation>
         </message>
         <message>
+            <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
-            <translation>لا توجد سلسلة مفاتيح على هذا الكمبيوتر: يسأل Intact مرة واحدة كلما شُغّل.</translation>
+            <translation type="vanished">لا توجد سلسلة مفاتيح على هذا الكمبيوتر: يسأل Intact مرة واحدة كلما شُغّل.</translation>
         </message>
     </context>
     <context>
@@ -7420,12 +7492,16 @@
             <translation>لا تتصل بأي خادم.</translation>
         </message>
         <message>
+            <source>It ends as soon as it reaches for something it was not given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It ends when Intact ends.</source>
             <translation>تنتهي بانتهاء Intact.</translation>
         </message>
         <message>
             <source>It ends when it uses what it does not hold.</source>
-            <translation>تنتهي إذا استخدمت ما ليس في حوزتها.</translation>
+            <translation type="vanished">تنتهي إذا استخدمت ما ليس في حوزتها.</translation>
         </message>
         <message>
             <source>It holds only a few files open.</source>
@@ -7804,11 +7880,15 @@
         </message>
         <message>
             <source>What the filter did wrong</source>
-            <translation>الخطأ الذي ارتكبه المرشّح</translation>
+            <translation type="vanished">الخطأ الذي ارتكبه المرشّح</translation>
         </message>
         <message>
             <source>What went &amp;wrong</source>
             <translation>نوع ال&amp;خطأ</translation>
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7837,7 +7917,11 @@
         </message>
         <message>
             <source>Forget it</source>
-            <translation>نسيانه</translation>
+            <translation type="vanished">نسيانه</translation>
+        </message>
+        <message>
+            <source>Forget this submission</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>

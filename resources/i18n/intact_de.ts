@@ -142,6 +142,10 @@
             <translation>Der Anmeldename enthält unzulässige Zeichen.</translation>
         </message>
         <message>
+            <source>The mail server has answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The mailbox answers.</source>
             <translation>Das Postfach antwortet.</translation>
         </message>
@@ -151,11 +155,15 @@
         </message>
         <message>
             <source>The server for sending answers.</source>
-            <translation>Der Server zum Senden antwortet.</translation>
+            <translation type="vanished">Der Server zum Senden antwortet.</translation>
         </message>
         <message>
             <source>The short name needs to be one of its own, of a to z, digits and hyphens.</source>
-            <translation>Der Kurzname darf noch nicht vergeben sein und nur aus a bis z, Ziffern und Bindestrichen bestehen.</translation>
+            <translation type="vanished">Der Kurzname darf noch nicht vergeben sein und nur aus a bis z, Ziffern und Bindestrichen bestehen.</translation>
+        </message>
+        <message>
+            <source>The short name needs to differ from the others, and holds only a to z, digits and hyphens.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With a password</source>
@@ -746,8 +754,12 @@
             <translation>Das schließt eine Änderung ein, die nach der Signatur von {domains} entstand.</translation>
         </message>
         <message>
+            <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which explains it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which is enough.</source>
-            <translation>Das schließt eine Änderung ein, die nach der Signatur von {domains} entstand: {host} ersetzt unterwegs Links, schon das genügt.</translation>
+            <translation type="vanished">Das schließt eine Änderung ein, die nach der Signatur von {domains} entstand: {host} ersetzt unterwegs Links, schon das genügt.</translation>
         </message>
         <message>
             <source>The attached files themselves.</source>
@@ -829,8 +841,12 @@
     <context>
         <name>ConversionPage</name>
         <message>
+            <source>Came in as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Handed over as</source>
-            <translation>Übergeben als</translation>
+            <translation type="vanished">Übergeben als</translation>
         </message>
         <message>
             <source>How the sample came about</source>
@@ -842,15 +858,23 @@
         </message>
         <message>
             <source>SHA-256 of what was handed over</source>
-            <translation>SHA-256 davon</translation>
+            <translation type="vanished">SHA-256 davon</translation>
+        </message>
+        <message>
+            <source>SHA-256 when it came in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Size of that</source>
-            <translation>Größe davon</translation>
+            <translation type="vanished">Größe davon</translation>
         </message>
         <message>
             <source>Size of the message</source>
             <translation>Größe der Nachricht</translation>
+        </message>
+        <message>
+            <source>Size when it came in</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3629,7 +3653,7 @@
         </message>
         <message>
             <source>From {program}. What happens to it now, Intact cannot see.</source>
-            <translation>Von {program}. Was nun damit geschieht, kann Intact nicht sehen.</translation>
+            <translation type="vanished">Von {program}. Was nun damit geschieht, kann Intact nicht sehen.</translation>
         </message>
         <message>
             <source>Headers and texts stay, their exact form may not.</source>
@@ -3704,6 +3728,10 @@
             <translation>Als Entwurf in {program} öffnen</translation>
         </message>
         <message>
+            <source>Open each of them in your mail program and press Send there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open in Thunderbird</source>
             <translation>In Thunderbird öffnen</translation>
         </message>
@@ -3762,6 +3790,10 @@
         <message>
             <source>Sending was interrupted before: {sent} sent, {unknown} perhaps, {missing} missing. Add the same messages and send them: what has arrived does not go again.</source>
             <translation>Das Senden wurde zuvor unterbrochen: {sent} gesendet, {unknown} vielleicht, {missing} fehlen. Fügen Sie dieselben Nachrichten hinzu und senden Sie sie: Was angekommen ist, wird nicht noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <source>Sent from {program}. Intact cannot see what happens next.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Share with {program}</source>
@@ -4774,7 +4806,7 @@
         </message>
         <message>
             <source>The other program</source>
-            <translation>Das andere Programm</translation>
+            <translation type="vanished">Das andere Programm</translation>
         </message>
         <message>
             <source>The other program kept this message to itself</source>
@@ -4991,6 +5023,10 @@
         <message>
             <source>Your settings are not all kept: {reason}</source>
             <translation>Nicht alle Ihre Einstellungen sind gespeichert: {reason}</translation>
+        </message>
+        <message>
+            <source>the other program</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{program} did not hand its files over</source>
@@ -5742,7 +5778,7 @@
         </message>
         <message>
             <source>Leave it out</source>
-            <translation>Weglassen</translation>
+            <translation type="vanished">Weglassen</translation>
         </message>
         <message>
             <source>Leave it out, or choose a destination that takes files.</source>
@@ -5917,8 +5953,12 @@
             <translation>Bitte prüfen</translation>
         </message>
         <message>
+            <source>Put the lines back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put them back</source>
-            <translation>Wieder einfügen</translation>
+            <translation type="vanished">Wieder einfügen</translation>
         </message>
         <message>
             <source>Resent-* fields (RFC 5322, 3.6.6)</source>
@@ -5981,8 +6021,12 @@
             <translation>Einige ihrer Zeilen enden auf eine Art, die Mailserver ablehnen.</translation>
         </message>
         <message>
+            <source>Some of its links lead to {host}, which replaces links on the way: that explains it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that is enough.</source>
-            <translation>Einige der Links führen zu {host}. Dort werden Links unterwegs ersetzt: Schon das genügt.</translation>
+            <translation type="vanished">Einige der Links führen zu {host}. Dort werden Links unterwegs ersetzt: Schon das genügt.</translation>
         </message>
         <message>
             <source>Somebody redirected this message</source>
@@ -5997,8 +6041,16 @@
             <translation>Nehmen Sie eine neuere Nachricht der gleichen Art, wenn es eine gibt.</translation>
         </message>
         <message>
+            <source>Take it out of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the copy of somebody who received it.</source>
             <translation>Nehmen Sie die Kopie von jemandem, der sie empfangen hat.</translation>
+        </message>
+        <message>
+            <source>Take the lines off</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take the message that arrived instead.</source>
@@ -6006,7 +6058,7 @@
         </message>
         <message>
             <source>Take them off</source>
-            <translation>Entfernen</translation>
+            <translation type="vanished">Entfernen</translation>
         </message>
         <message>
             <source>Take them off, unless you know better.</source>
@@ -6622,7 +6674,15 @@
             <translation>nichts: Auf diesem Weg ist das Original nicht zu bekommen</translation>
         </message>
         <message>
+            <source>{label}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} (English)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>«{name}»</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6870,6 +6930,10 @@
             <translation>Von vielen Links sind nur die ersten aufgeführt.</translation>
         </message>
         <message>
+            <source>The chosen link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no links in this message.</source>
             <translation>In dieser Nachricht sind keine Links.</translation>
         </message>
@@ -6912,8 +6976,12 @@
             <translation>Passwort</translation>
         </message>
         <message>
+            <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
-            <translation>Dieser Computer hat keinen Schlüsselbund: Intact fragt nach jedem Start einmal.</translation>
+            <translation type="vanished">Dieser Computer hat keinen Schlüsselbund: Intact fragt nach jedem Start einmal.</translation>
         </message>
         <message>
             <source>Token command</source>
@@ -7196,8 +7264,12 @@
             <translation>Passwort von {login}</translation>
         </message>
         <message>
+            <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
-            <translation>Dieser Computer hat keinen Schlüsselbund: Intact fragt nach jedem Start einmal.</translation>
+            <translation type="vanished">Dieser Computer hat keinen Schlüsselbund: Intact fragt nach jedem Start einmal.</translation>
         </message>
     </context>
     <context>
@@ -7336,12 +7408,16 @@
             <translation>Er verbindet sich mit keinem Server.</translation>
         </message>
         <message>
+            <source>It ends as soon as it reaches for something it was not given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It ends when Intact ends.</source>
             <translation>Er endet, wenn Intact endet.</translation>
         </message>
         <message>
             <source>It ends when it uses what it does not hold.</source>
-            <translation>Er endet, wenn er etwas benutzt, das er nicht hat.</translation>
+            <translation type="vanished">Er endet, wenn er etwas benutzt, das er nicht hat.</translation>
         </message>
         <message>
             <source>It holds only a few files open.</source>
@@ -7720,11 +7796,15 @@
         </message>
         <message>
             <source>What the filter did wrong</source>
-            <translation>Was der Filter falsch gemacht hat</translation>
+            <translation type="vanished">Was der Filter falsch gemacht hat</translation>
         </message>
         <message>
             <source>What went &amp;wrong</source>
             <translation>&amp;Was lief falsch</translation>
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7745,7 +7825,11 @@
         </message>
         <message>
             <source>Forget it</source>
-            <translation>Verwerfen</translation>
+            <translation type="vanished">Verwerfen</translation>
+        </message>
+        <message>
+            <source>Forget this submission</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>

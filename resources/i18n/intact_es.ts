@@ -142,6 +142,10 @@
             <translation>El nombre de usuario contiene caracteres no permitidos.</translation>
         </message>
         <message>
+            <source>The mail server has answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The mailbox answers.</source>
             <translation>El buzón responde.</translation>
         </message>
@@ -151,11 +155,15 @@
         </message>
         <message>
             <source>The server for sending answers.</source>
-            <translation>El servidor de envío responde.</translation>
+            <translation type="vanished">El servidor de envío responde.</translation>
         </message>
         <message>
             <source>The short name needs to be one of its own, of a to z, digits and hyphens.</source>
-            <translation>El nombre corto debe ser único y solo puede tener letras de la a a la z, cifras y guiones.</translation>
+            <translation type="vanished">El nombre corto debe ser único y solo puede tener letras de la a a la z, cifras y guiones.</translation>
+        </message>
+        <message>
+            <source>The short name needs to differ from the others, and holds only a to z, digits and hyphens.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With a password</source>
@@ -746,8 +754,12 @@
             <translation>Eso incluye un cambio hecho después de la firma de {domains}.</translation>
         </message>
         <message>
+            <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which explains it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which is enough.</source>
-            <translation>Eso incluye un cambio hecho después de la firma de {domains}: {host} sustituye los enlaces por el camino, y eso basta.</translation>
+            <translation type="vanished">Eso incluye un cambio hecho después de la firma de {domains}: {host} sustituye los enlaces por el camino, y eso basta.</translation>
         </message>
         <message>
             <source>The attached files themselves.</source>
@@ -829,8 +841,12 @@
     <context>
         <name>ConversionPage</name>
         <message>
+            <source>Came in as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Handed over as</source>
-            <translation>Entregado como</translation>
+            <translation type="vanished">Entregado como</translation>
         </message>
         <message>
             <source>How the sample came about</source>
@@ -842,15 +858,23 @@
         </message>
         <message>
             <source>SHA-256 of what was handed over</source>
-            <translation>SHA-256 de lo entregado</translation>
+            <translation type="vanished">SHA-256 de lo entregado</translation>
+        </message>
+        <message>
+            <source>SHA-256 when it came in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Size of that</source>
-            <translation>Tamaño de lo entregado</translation>
+            <translation type="vanished">Tamaño de lo entregado</translation>
         </message>
         <message>
             <source>Size of the message</source>
             <translation>Tamaño del mensaje</translation>
+        </message>
+        <message>
+            <source>Size when it came in</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3629,7 +3653,7 @@
         </message>
         <message>
             <source>From {program}. What happens to it now, Intact cannot see.</source>
-            <translation>Cuenta usada: {program}. Intact no puede ver qué ocurre a partir de ahora.</translation>
+            <translation type="vanished">Cuenta usada: {program}. Intact no puede ver qué ocurre a partir de ahora.</translation>
         </message>
         <message>
             <source>Headers and texts stay, their exact form may not.</source>
@@ -3704,6 +3728,10 @@
             <translation>Abrir como borrador en {program}</translation>
         </message>
         <message>
+            <source>Open each of them in your mail program and press Send there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open in Thunderbird</source>
             <translation>Abrir en Thunderbird</translation>
         </message>
@@ -3762,6 +3790,10 @@
         <message>
             <source>Sending was interrupted before: {sent} sent, {unknown} perhaps, {missing} missing. Add the same messages and send them: what has arrived does not go again.</source>
             <translation>El envío se interrumpió la vez anterior: {sent} enviados, {unknown} dudosos, {missing} pendientes. Agregue los mismos mensajes y envíelos: lo que ya llegó no se envía otra vez.</translation>
+        </message>
+        <message>
+            <source>Sent from {program}. Intact cannot see what happens next.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Share with {program}</source>
@@ -4774,7 +4806,7 @@
         </message>
         <message>
             <source>The other program</source>
-            <translation>El otro programa</translation>
+            <translation type="vanished">El otro programa</translation>
         </message>
         <message>
             <source>The other program kept this message to itself</source>
@@ -4991,6 +5023,10 @@
         <message>
             <source>Your settings are not all kept: {reason}</source>
             <translation>No se conserva toda su configuración: {reason}</translation>
+        </message>
+        <message>
+            <source>the other program</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{program} did not hand its files over</source>
@@ -5742,7 +5778,7 @@
         </message>
         <message>
             <source>Leave it out</source>
-            <translation>Omitir</translation>
+            <translation type="vanished">Omitir</translation>
         </message>
         <message>
             <source>Leave it out, or choose a destination that takes files.</source>
@@ -5917,8 +5953,12 @@
             <translation>Revisar</translation>
         </message>
         <message>
+            <source>Put the lines back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put them back</source>
-            <translation>Restaurarlas</translation>
+            <translation type="vanished">Restaurarlas</translation>
         </message>
         <message>
             <source>Resent-* fields (RFC 5322, 3.6.6)</source>
@@ -5981,8 +6021,12 @@
             <translation>Algunas de sus líneas terminan de una forma que los servidores de correo rechazan.</translation>
         </message>
         <message>
+            <source>Some of its links lead to {host}, which replaces links on the way: that explains it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that is enough.</source>
-            <translation>Algunos de sus enlaces llevan a {host}, que sustituye los enlaces por el camino: eso basta.</translation>
+            <translation type="vanished">Algunos de sus enlaces llevan a {host}, que sustituye los enlaces por el camino: eso basta.</translation>
         </message>
         <message>
             <source>Somebody redirected this message</source>
@@ -5997,8 +6041,16 @@
             <translation>Use un mensaje más reciente del mismo tipo, si lo hay.</translation>
         </message>
         <message>
+            <source>Take it out of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the copy of somebody who received it.</source>
             <translation>Use la copia de alguien que lo haya recibido.</translation>
+        </message>
+        <message>
+            <source>Take the lines off</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take the message that arrived instead.</source>
@@ -6006,7 +6058,7 @@
         </message>
         <message>
             <source>Take them off</source>
-            <translation>Quitarlas</translation>
+            <translation type="vanished">Quitarlas</translation>
         </message>
         <message>
             <source>Take them off, unless you know better.</source>
@@ -6622,7 +6674,15 @@
             <translation>nada: el original no se puede obtener de esta forma</translation>
         </message>
         <message>
+            <source>{label}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} (English)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>«{name}»</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6870,6 +6930,10 @@
             <translation>Hay muchos enlaces; solo se muestran los primeros.</translation>
         </message>
         <message>
+            <source>The chosen link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no links in this message.</source>
             <translation>No hay enlaces en este mensaje.</translation>
         </message>
@@ -6912,8 +6976,12 @@
             <translation>Contraseña</translation>
         </message>
         <message>
+            <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
-            <translation>Este equipo no tiene llavero: Intact pregunta una vez en cada ejecución.</translation>
+            <translation type="vanished">Este equipo no tiene llavero: Intact pregunta una vez en cada ejecución.</translation>
         </message>
         <message>
             <source>Token command</source>
@@ -7196,8 +7264,12 @@
             <translation>Contraseña de {login}</translation>
         </message>
         <message>
+            <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
-            <translation>Este equipo no tiene llavero: Intact pregunta una vez en cada ejecución.</translation>
+            <translation type="vanished">Este equipo no tiene llavero: Intact pregunta una vez en cada ejecución.</translation>
         </message>
     </context>
     <context>
@@ -7336,12 +7408,16 @@
             <translation>No se conecta a ningún servidor.</translation>
         </message>
         <message>
+            <source>It ends as soon as it reaches for something it was not given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It ends when Intact ends.</source>
             <translation>Termina cuando termina Intact.</translation>
         </message>
         <message>
             <source>It ends when it uses what it does not hold.</source>
-            <translation>Termina si usa un recurso que no es suyo.</translation>
+            <translation type="vanished">Termina si usa un recurso que no es suyo.</translation>
         </message>
         <message>
             <source>It holds only a few files open.</source>
@@ -7720,11 +7796,15 @@
         </message>
         <message>
             <source>What the filter did wrong</source>
-            <translation>En qué se equivocó el filtro</translation>
+            <translation type="vanished">En qué se equivocó el filtro</translation>
         </message>
         <message>
             <source>What went &amp;wrong</source>
             <translation>&amp;Qué falló</translation>
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7745,7 +7825,11 @@
         </message>
         <message>
             <source>Forget it</source>
-            <translation>Olvidarlo</translation>
+            <translation type="vanished">Olvidarlo</translation>
+        </message>
+        <message>
+            <source>Forget this submission</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>

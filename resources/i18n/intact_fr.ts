@@ -142,6 +142,10 @@
             <translation>L’identifiant contient des caractères non autorisés.</translation>
         </message>
         <message>
+            <source>The mail server has answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The mailbox answers.</source>
             <translation>La boîte aux lettres répond.</translation>
         </message>
@@ -151,11 +155,15 @@
         </message>
         <message>
             <source>The server for sending answers.</source>
-            <translation>Le serveur d’envoi répond.</translation>
+            <translation type="vanished">Le serveur d’envoi répond.</translation>
         </message>
         <message>
             <source>The short name needs to be one of its own, of a to z, digits and hyphens.</source>
-            <translation>Le nom court doit être unique et ne comporter que des lettres de a à z, des chiffres et des traits d’union.</translation>
+            <translation type="vanished">Le nom court doit être unique et ne comporter que des lettres de a à z, des chiffres et des traits d’union.</translation>
+        </message>
+        <message>
+            <source>The short name needs to differ from the others, and holds only a to z, digits and hyphens.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With a password</source>
@@ -746,8 +754,12 @@
             <translation>Y compris une modification survenue après la signature par {domains}.</translation>
         </message>
         <message>
+            <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which explains it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which is enough.</source>
-            <translation>Y compris une modification survenue après la signature par {domains} : {host} remplace les liens en chemin, ce qui suffit à l’expliquer.</translation>
+            <translation type="vanished">Y compris une modification survenue après la signature par {domains} : {host} remplace les liens en chemin, ce qui suffit à l’expliquer.</translation>
         </message>
         <message>
             <source>The attached files themselves.</source>
@@ -829,8 +841,12 @@
     <context>
         <name>ConversionPage</name>
         <message>
+            <source>Came in as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Handed over as</source>
-            <translation>Fourni sous forme de</translation>
+            <translation type="vanished">Fourni sous forme de</translation>
         </message>
         <message>
             <source>How the sample came about</source>
@@ -842,15 +858,23 @@
         </message>
         <message>
             <source>SHA-256 of what was handed over</source>
-            <translation>SHA-256 de ce qui a été fourni</translation>
+            <translation type="vanished">SHA-256 de ce qui a été fourni</translation>
+        </message>
+        <message>
+            <source>SHA-256 when it came in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Size of that</source>
-            <translation>Taille fournie</translation>
+            <translation type="vanished">Taille fournie</translation>
         </message>
         <message>
             <source>Size of the message</source>
             <translation>Taille du message</translation>
+        </message>
+        <message>
+            <source>Size when it came in</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3629,7 +3653,7 @@
         </message>
         <message>
             <source>From {program}. What happens to it now, Intact cannot see.</source>
-            <translation>Envoi depuis {program}. Intact ne peut pas voir la suite.</translation>
+            <translation type="vanished">Envoi depuis {program}. Intact ne peut pas voir la suite.</translation>
         </message>
         <message>
             <source>Headers and texts stay, their exact form may not.</source>
@@ -3704,6 +3728,10 @@
             <translation>Ouvrir comme brouillon dans {program}</translation>
         </message>
         <message>
+            <source>Open each of them in your mail program and press Send there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open in Thunderbird</source>
             <translation>Ouvrir dans Thunderbird</translation>
         </message>
@@ -3762,6 +3790,10 @@
         <message>
             <source>Sending was interrupted before: {sent} sent, {unknown} perhaps, {missing} missing. Add the same messages and send them: what has arrived does not go again.</source>
             <translation>Un envoi a été interrompu. E-mails partis : {sent}, incertains : {unknown}, manquants : {missing}. Ajoutez les mêmes messages et envoyez-les : ce qui est arrivé ne repartira pas.</translation>
+        </message>
+        <message>
+            <source>Sent from {program}. Intact cannot see what happens next.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Share with {program}</source>
@@ -4774,7 +4806,7 @@
         </message>
         <message>
             <source>The other program</source>
-            <translation>L’autre programme</translation>
+            <translation type="vanished">L’autre programme</translation>
         </message>
         <message>
             <source>The other program kept this message to itself</source>
@@ -4991,6 +5023,10 @@
         <message>
             <source>Your settings are not all kept: {reason}</source>
             <translation>Vos paramètres ne sont pas tous conservés : {reason}</translation>
+        </message>
+        <message>
+            <source>the other program</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{program} did not hand its files over</source>
@@ -5742,7 +5778,7 @@
         </message>
         <message>
             <source>Leave it out</source>
-            <translation>Le laisser de côté</translation>
+            <translation type="vanished">Le laisser de côté</translation>
         </message>
         <message>
             <source>Leave it out, or choose a destination that takes files.</source>
@@ -5917,8 +5953,12 @@
             <translation>À vérifier</translation>
         </message>
         <message>
+            <source>Put the lines back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put them back</source>
-            <translation>Les remettre</translation>
+            <translation type="vanished">Les remettre</translation>
         </message>
         <message>
             <source>Resent-* fields (RFC 5322, 3.6.6)</source>
@@ -5981,8 +6021,12 @@
             <translation>Certaines de ses lignes se terminent d’une façon que les serveurs de messagerie refusent.</translation>
         </message>
         <message>
+            <source>Some of its links lead to {host}, which replaces links on the way: that explains it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that is enough.</source>
-            <translation>Certains de ses liens mènent à {host}, qui remplace les liens en chemin : cela suffit à l’expliquer.</translation>
+            <translation type="vanished">Certains de ses liens mènent à {host}, qui remplace les liens en chemin : cela suffit à l’expliquer.</translation>
         </message>
         <message>
             <source>Somebody redirected this message</source>
@@ -5997,8 +6041,16 @@
             <translation>Prenez un message plus récent du même genre, s’il y en a un.</translation>
         </message>
         <message>
+            <source>Take it out of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the copy of somebody who received it.</source>
             <translation>Prenez l’exemplaire de quelqu’un qui l’a reçu.</translation>
+        </message>
+        <message>
+            <source>Take the lines off</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take the message that arrived instead.</source>
@@ -6006,7 +6058,7 @@
         </message>
         <message>
             <source>Take them off</source>
-            <translation>Les retirer</translation>
+            <translation type="vanished">Les retirer</translation>
         </message>
         <message>
             <source>Take them off, unless you know better.</source>
@@ -6622,7 +6674,15 @@
             <translation>rien : l’original ne peut pas être obtenu ainsi</translation>
         </message>
         <message>
+            <source>{label}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} (English)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>«{name}»</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6870,6 +6930,10 @@
             <translation>Seuls les premiers liens sont affichés, car il y en a beaucoup.</translation>
         </message>
         <message>
+            <source>The chosen link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no links in this message.</source>
             <translation>Ce message ne contient aucun lien.</translation>
         </message>
@@ -6912,8 +6976,12 @@
             <translation>Mot de passe</translation>
         </message>
         <message>
+            <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
-            <translation>Cet ordinateur n’a pas de trousseau de clés : Intact demande le mot de passe une fois à chaque lancement.</translation>
+            <translation type="vanished">Cet ordinateur n’a pas de trousseau de clés : Intact demande le mot de passe une fois à chaque lancement.</translation>
         </message>
         <message>
             <source>Token command</source>
@@ -7196,8 +7264,12 @@
             <translation>Mot de passe de {login}</translation>
         </message>
         <message>
+            <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
-            <translation>Cet ordinateur n’a pas de trousseau de clés : Intact demande le mot de passe une fois à chaque lancement.</translation>
+            <translation type="vanished">Cet ordinateur n’a pas de trousseau de clés : Intact demande le mot de passe une fois à chaque lancement.</translation>
         </message>
     </context>
     <context>
@@ -7336,12 +7408,16 @@
             <translation>Il ne se connecte à aucun serveur.</translation>
         </message>
         <message>
+            <source>It ends as soon as it reaches for something it was not given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It ends when Intact ends.</source>
             <translation>Il s’arrête quand Intact s’arrête.</translation>
         </message>
         <message>
             <source>It ends when it uses what it does not hold.</source>
-            <translation>Il s’arrête s’il utilise une ressource qu’il ne détient pas.</translation>
+            <translation type="vanished">Il s’arrête s’il utilise une ressource qu’il ne détient pas.</translation>
         </message>
         <message>
             <source>It holds only a few files open.</source>
@@ -7720,11 +7796,15 @@
         </message>
         <message>
             <source>What the filter did wrong</source>
-            <translation>L’erreur du filtre</translation>
+            <translation type="vanished">L’erreur du filtre</translation>
         </message>
         <message>
             <source>What went &amp;wrong</source>
             <translation>&amp;Problème</translation>
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7745,7 +7825,11 @@
         </message>
         <message>
             <source>Forget it</source>
-            <translation>Oublier cet envoi</translation>
+            <translation type="vanished">Oublier cet envoi</translation>
+        </message>
+        <message>
+            <source>Forget this submission</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>

@@ -142,6 +142,10 @@
             <translation>ログイン名に使えない文字が含まれています。</translation>
         </message>
         <message>
+            <source>The mail server has answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The mailbox answers.</source>
             <translation>メールボックスから応答がありました。</translation>
         </message>
@@ -151,11 +155,15 @@
         </message>
         <message>
             <source>The server for sending answers.</source>
-            <translation>送信用サーバーから応答がありました。</translation>
+            <translation type="vanished">送信用サーバーから応答がありました。</translation>
         </message>
         <message>
             <source>The short name needs to be one of its own, of a to z, digits and hyphens.</source>
-            <translation>短い名前は、ほかと重複しないものにし、a～z、数字、ハイフンだけを使ってください。</translation>
+            <translation type="vanished">短い名前は、ほかと重複しないものにし、a～z、数字、ハイフンだけを使ってください。</translation>
+        </message>
+        <message>
+            <source>The short name needs to differ from the others, and holds only a to z, digits and hyphens.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With a password</source>
@@ -743,8 +751,12 @@
             <translation>ここには、{domains} の署名後に加えられた変更も含まれます。</translation>
         </message>
         <message>
+            <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which explains it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which is enough.</source>
-            <translation>ここには、{domains} の署名後に加えられた変更も含まれます。{host} が途中でリンクを書き換えており、それだけで説明がつきます。</translation>
+            <translation type="vanished">ここには、{domains} の署名後に加えられた変更も含まれます。{host} が途中でリンクを書き換えており、それだけで説明がつきます。</translation>
         </message>
         <message>
             <source>The attached files themselves.</source>
@@ -826,8 +838,12 @@
     <context>
         <name>ConversionPage</name>
         <message>
+            <source>Came in as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Handed over as</source>
-            <translation>受け取った形</translation>
+            <translation type="vanished">受け取った形</translation>
         </message>
         <message>
             <source>How the sample came about</source>
@@ -839,15 +855,23 @@
         </message>
         <message>
             <source>SHA-256 of what was handed over</source>
-            <translation>受け取ったものの SHA-256</translation>
+            <translation type="vanished">受け取ったものの SHA-256</translation>
+        </message>
+        <message>
+            <source>SHA-256 when it came in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Size of that</source>
-            <translation>受け取ったもののサイズ</translation>
+            <translation type="vanished">受け取ったもののサイズ</translation>
         </message>
         <message>
             <source>Size of the message</source>
             <translation>メッセージのサイズ</translation>
+        </message>
+        <message>
+            <source>Size when it came in</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3622,7 +3646,7 @@
         </message>
         <message>
             <source>From {program}. What happens to it now, Intact cannot see.</source>
-            <translation>{program} から送信しました。この後どうなるかは、Intact からはわかりません。</translation>
+            <translation type="vanished">{program} から送信しました。この後どうなるかは、Intact からはわかりません。</translation>
         </message>
         <message>
             <source>Headers and texts stay, their exact form may not.</source>
@@ -3697,6 +3721,10 @@
             <translation>{program} で下書きとして開く</translation>
         </message>
         <message>
+            <source>Open each of them in your mail program and press Send there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open in Thunderbird</source>
             <translation>Thunderbird で開く</translation>
         </message>
@@ -3755,6 +3783,10 @@
         <message>
             <source>Sending was interrupted before: {sent} sent, {unknown} perhaps, {missing} missing. Add the same messages and send them: what has arrived does not go again.</source>
             <translation>前回の送信は中断されました: 送信済み {sent} 通、不明 {unknown} 通、未送信 {missing} 通。同じメッセージを追加して送信してください。届いたものが再び送られることはありません。</translation>
+        </message>
+        <message>
+            <source>Sent from {program}. Intact cannot see what happens next.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Share with {program}</source>
@@ -4766,7 +4798,7 @@
         </message>
         <message>
             <source>The other program</source>
-            <translation>ほかのプログラム</translation>
+            <translation type="vanished">ほかのプログラム</translation>
         </message>
         <message>
             <source>The other program kept this message to itself</source>
@@ -4983,6 +5015,10 @@
         <message>
             <source>Your settings are not all kept: {reason}</source>
             <translation>設定の一部を保持できませんでした: {reason}</translation>
+        </message>
+        <message>
+            <source>the other program</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{program} did not hand its files over</source>
@@ -5731,7 +5767,7 @@
         </message>
         <message>
             <source>Leave it out</source>
-            <translation>外す</translation>
+            <translation type="vanished">外す</translation>
         </message>
         <message>
             <source>Leave it out, or choose a destination that takes files.</source>
@@ -5906,8 +5942,12 @@
             <translation>要確認</translation>
         </message>
         <message>
+            <source>Put the lines back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put them back</source>
-            <translation>行を戻す</translation>
+            <translation type="vanished">行を戻す</translation>
         </message>
         <message>
             <source>Resent-* fields (RFC 5322, 3.6.6)</source>
@@ -5970,8 +6010,12 @@
             <translation>メールサーバーが拒否する改行の行があります。</translation>
         </message>
         <message>
+            <source>Some of its links lead to {host}, which replaces links on the way: that explains it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that is enough.</source>
-            <translation>リンクの一部の行き先が、リンクを途中で書き換える {host} になっています。それだけで説明がつきます。</translation>
+            <translation type="vanished">リンクの一部の行き先が、リンクを途中で書き換える {host} になっています。それだけで説明がつきます。</translation>
         </message>
         <message>
             <source>Somebody redirected this message</source>
@@ -5986,8 +6030,16 @@
             <translation>同じようなメッセージでもっと新しいものがあれば、それを使ってください。</translation>
         </message>
         <message>
+            <source>Take it out of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the copy of somebody who received it.</source>
             <translation>受信した人のところにあるものを使ってください。</translation>
+        </message>
+        <message>
+            <source>Take the lines off</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take the message that arrived instead.</source>
@@ -5995,7 +6047,7 @@
         </message>
         <message>
             <source>Take them off</source>
-            <translation>行を取り除く</translation>
+            <translation type="vanished">行を取り除く</translation>
         </message>
         <message>
             <source>Take them off, unless you know better.</source>
@@ -6607,7 +6659,15 @@
             <translation>なし: この方法では元のメッセージを取り出せません</translation>
         </message>
         <message>
+            <source>{label}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} (English)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>«{name}»</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6855,6 +6915,10 @@
             <translation>リンクが多いため、先頭の一部だけを表示しています。</translation>
         </message>
         <message>
+            <source>The chosen link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no links in this message.</source>
             <translation>このメッセージにリンクはありません。</translation>
         </message>
@@ -6897,8 +6961,12 @@
             <translation>パスワード</translation>
         </message>
         <message>
+            <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
-            <translation>このコンピューターにはキーリングがありません。Intact を起動するたびに一度だけ入力を求めます。</translation>
+            <translation type="vanished">このコンピューターにはキーリングがありません。Intact を起動するたびに一度だけ入力を求めます。</translation>
         </message>
         <message>
             <source>Token command</source>
@@ -7177,8 +7245,12 @@
             <translation>{login} のパスワード</translation>
         </message>
         <message>
+            <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
-            <translation>このコンピューターにはキーリングがありません。Intact を起動するたびに一度だけ入力を求めます。</translation>
+            <translation type="vanished">このコンピューターにはキーリングがありません。Intact を起動するたびに一度だけ入力を求めます。</translation>
         </message>
     </context>
     <context>
@@ -7315,12 +7387,16 @@
             <translation>サーバーに接続しません。</translation>
         </message>
         <message>
+            <source>It ends as soon as it reaches for something it was not given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It ends when Intact ends.</source>
             <translation>Intact が終了すると終了します。</translation>
         </message>
         <message>
             <source>It ends when it uses what it does not hold.</source>
-            <translation>自分のものでないハンドルを使うと終了します。</translation>
+            <translation type="vanished">自分のものでないハンドルを使うと終了します。</translation>
         </message>
         <message>
             <source>It holds only a few files open.</source>
@@ -7699,11 +7775,15 @@
         </message>
         <message>
             <source>What the filter did wrong</source>
-            <translation>フィルターの誤り</translation>
+            <translation type="vanished">フィルターの誤り</translation>
         </message>
         <message>
             <source>What went &amp;wrong</source>
             <translation>フィルターの誤り(&amp;W)</translation>
+        </message>
+        <message>
+            <source>What went wrong</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7722,7 +7802,11 @@
         </message>
         <message>
             <source>Forget it</source>
-            <translation>記録を消去</translation>
+            <translation type="vanished">記録を消去</translation>
+        </message>
+        <message>
+            <source>Forget this submission</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>

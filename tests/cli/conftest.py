@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale
 
-from intact import cli
+from intact.cli import program
 from intact.cli import samples as samples_of_a_command
 from intact.cli.terminal import Terminal
 from intact.reading.pool import Pool
@@ -103,7 +103,7 @@ def _run(*words: object, screen: bool = False, columns: int = 0) -> Ran:
         results,
         columns,
     )
-    code = cli.main([str(word) for word in words], terminal)
+    code = program.main([str(word) for word in words], terminal)
     terminal.messages.flush()
     return Ran(code, results.getvalue(), messages.getvalue().decode())
 

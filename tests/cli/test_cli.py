@@ -13,6 +13,7 @@ import pytest
 
 from cli_process import command, process, surroundings
 from intact import __version__, cli
+from intact.cli import program
 from intact.cli.arguments import COMMANDS
 
 MAIL = b"Received: by mx.example.org; Mon, 23 Nov 2026 09:00:00 +0000\r\nSubject: %d\r\n\r\nHi\r\n"
@@ -31,7 +32,7 @@ def many(tmp_path):
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_explains_itself(capsys, name):
     """With what it is for, examples where there is something to give, and the exit codes."""
-    assert cli.main([name, "--help"]) == 0
+    assert program.main([name, "--help"]) == 0
     text = capsys.readouterr().out
     assert "exit codes:" in text
     assert ("examples:" in text) == (name not in {"clients", "destinations"})
@@ -40,18 +41,18 @@ def test_every_command_explains_itself(capsys, name):
 
 def test_the_whole_explains_itself(capsys):
     """All commands, and that there is a window."""
-    assert cli.main(["--help"]) == 0
+    assert program.main(["--help"]) == 0
     text = capsys.readouterr().out
     assert all(name in text for name in COMMANDS)
     assert "opens its window" in text
-    assert cli.main(["--version"]) == 0
+    assert program.main(["--version"]) == 0
     assert capsys.readouterr().out == f"Intact {__version__}\n"
 
 
 @pytest.mark.parametrize("words", [["check"], ["convert", "a.eml"], ["--nonsense"], ["chek", "a"]])
 def test_wrong_words_are_wrong_use(capsys, words):
     """Said on standard error, exit code 2."""
-    assert cli.main(words) == 2
+    assert program.main(words) == 2
     streams = capsys.readouterr()
     assert "usage: intact" in streams.err
     assert not streams.out

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
+
 import pytest
 
-from intact import cli
+from cli_process import command, surroundings
+from intact.cli import program
 from intact.clients.link import Link
 
 
@@ -118,12 +121,28 @@ def test_a_step_is_a_number_from_one(run, capsys, number):
 )
 def test_a_step_without_a_form_opens_the_window(capsys, words, link):
     """Everything else is the command's own; nothing is said about it here."""
-    assert cli.window_link(words.split()) == link
+    assert program.window_link(words.split()) == link
     assert capsys.readouterr() == ("", "")
 
 
 def test_without_a_name_the_step_is_of_this_machines_guide(run):
     """Or of the general one."""
-    link = cli.window_link(["guide", "--step", "1"])
+    link = program.window_link(["guide", "--step", "1"])
     assert link is not None
     assert link.client
+
+
+@pytest.mark.parametrize(
+    ("system", "path"),
+    [("de_DE", ("«Nachricht»", "«Weiterleiten als»")), ("fr_FR", ("Messages", "Transférer"))],
+)
+def test_it_speaks_the_systems_language(tmp_path, system, path):
+    """With the names the menus have there; as a process of its own, as people start it."""
+    ran = subprocess.run(
+        command("guide", "thunderbird", "--format", "text"),
+        env=surroundings(tmp_path, LANG=f"{system}.UTF-8", LC_ALL=f"{system}.UTF-8"),
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert all(name in ran.stdout for name in path)

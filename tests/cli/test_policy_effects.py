@@ -372,12 +372,12 @@ def language(desk):
     """The titles of findings are in that language."""
     script = (
         "import sys\n"
-        "from intact import cli\n"
+        "from intact.cli import program\n"
         "from intact.settings.policy.source import PolicySource\n"
         "from intact.system import this_system\n"
         "forced = PolicySource('file', {'Language': 'de'})\n"
         "type(this_system()).policy_sources = lambda self: (forced,)\n"
-        "sys.exit(cli.main(['policy', '--json']))\n"
+        "sys.exit(program.main(['policy', '--json']))\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", script],

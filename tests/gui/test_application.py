@@ -8,7 +8,7 @@ import sys
 
 from PySide6.QtWidgets import QWidget
 
-from intact.gui.application import bring_to_front
+from intact.gui.opening import bring_to_front
 
 _TOLD = """
 import sys

@@ -160,7 +160,7 @@ def test_waiting_for_the_clipboard_can_be_stopped(shown, clipboard, tmp_path, mo
 
     def again():
         shown.paste()
-        shown.waiting.stop.click()
+        shown.reception.waiting.stop.click()
 
     QTimer.singleShot(0, again)
     shown.paste()

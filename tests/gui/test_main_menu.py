@@ -12,9 +12,10 @@ DEEDS = (Deed.HISTORY, Deed.REPORT, Deed.GUIDE, Deed.SETTINGS, Deed.KEYS, Deed.A
 
 @pytest.fixture
 def button(qtbot):
-    """The button."""
+    """The button, opened once: its entries come then."""
     made = MainMenuButton()
     qtbot.addWidget(made)
+    made.menu().aboutToShow.emit()
     return made
 
 

@@ -79,7 +79,7 @@ print(*Linux().limit_this_process(1 << 30, 9, 64))
     child = system.start_child([sys.executable, "-I", "-c", program, *sys.path])
     layers = child.communicate()[0].decode().split()
     assert {"ends-with-its-parent", "no-new-privileges", "not-traceable"} <= set(layers)
-    assert set(layers) <= set(Linux.layers)
+    assert set(layers) <= set(Linux().layers)
 
 
 def test_installed_mail_programs_are_found_where_the_variables_say(

@@ -124,6 +124,7 @@ def test_linux_reads_the_one_file_that_nothing_can_redirect(monkeypatch, tmp_pat
         monkeypatch.setenv(name, str(tmp_path))
     asked = []
     monkeypatch.setattr(policy_files, "json_source", asked.append)
+    monkeypatch.setattr("os.path.lexists", lambda path: True)
     assert Linux().policy_sources() == ()
     assert [str(path) for path in asked] == ["/etc/intact/policies.json"]
 

@@ -15,6 +15,7 @@ exit codes:
 
 WITHOUT_COMMAND: Final = """\
 Without a command Intact opens its window: intact [FILE ...]
+For measuring the start, the window ends once it is painted: intact --exit-after-paint
 “intact COMMAND --help” says more about a command. Results go to standard output,
 messages to standard error.
 """

@@ -32,7 +32,8 @@ def _page(client: Client, words: GuideWords) -> Iterator[str]:
     spoken = Spoken(client, words)
     title = escape(spoken.title)
     yield "<!DOCTYPE html>"
-    yield f'<html lang="{escape(words.language.replace("_", "-"))}">'
+    side = ' dir="rtl"' if spoken.mirrored else ""
+    yield f'<html lang="{escape(words.language.replace("_", "-"))}"{side}>'
     yield '<head><meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
@@ -66,7 +67,8 @@ def _way(way: Procedure, spoken: Spoken, words: GuideWords) -> Iterator[str]:
     yield f"<h3>{_marked(spoken.text(way.title))}</h3>"
     yield "<ol>"
     for step in way.steps:
-        yield f"<li>{_marked(sentence(step, spoken), step.keys)}</li>"
+        text = sentence(step, spoken)
+        yield f"<li>{_marked(text, spoken.keys(step, text))}</li>"
     yield "</ol>"
     yield from _paragraph(words.outcome(way, spoken.text(way.keeps)))
     yield from _paragraph(words.proof(way), "proof")
@@ -86,5 +88,5 @@ def _list(heading: str, items: list[str], kind: str = "notes") -> Iterator[str]:
 
 def _marked(text: str, keys: str = "") -> str:
     """Escaped text; words of the client's menus are bold, the shortcut is a key."""
-    shown = NAME.sub(r"<b>\1</b>", escape(text))
+    shown = NAME.sub(lambda found: f"<b>{found[1].strip()}</b>", escape(text))
     return shown.replace(escape(keys), f"<kbd>{escape(keys)}</kbd>", 1) if keys else shown

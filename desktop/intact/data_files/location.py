@@ -9,8 +9,6 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from intact.errors import BadData
-
 
 @cache
 def root() -> Path:
@@ -23,4 +21,6 @@ def root() -> Path:
     for folder in (package / "resources", package.parents[1] / "resources"):
         if (folder / "destinations").is_dir():
             return folder
+    from intact.errors import BadData  # noqa: PLC0415 - the window is shown without it
+
     raise BadData(package / "resources", 0, "the folder is missing: the installation is damaged")

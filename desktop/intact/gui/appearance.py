@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -20,15 +20,16 @@ from PySide6.QtGui import (
     QPixmapCache,
 )
 from PySide6.QtSvg import QSvgRenderer
-from typing_extensions import override
 
 from intact.data_files import location
+from intact.overriding import override
 
 Role = QPalette.ColorRole
 
 CONTRAST = 4.5
 """What text needs against its ground (WCAG 2.2, 1.4.3)."""
 _STEPS = 40
+_CLEAR = QColor.fromRgba(0)
 MUTED_SHARE = 0.3
 """How far secondary text goes towards its background; keeps 4.5 : 1 in black on white."""
 
@@ -98,6 +99,10 @@ def application_icon() -> QIcon:
     return QIcon(str(location.root() / "icons" / "intact.svg"))
 
 
+_HAVE_A_DIRECTION = {"back", "forth", "undo"}
+"""Drawings that are mirrored where people read from right to left."""
+
+
 @lru_cache(maxsize=64)
 def _drawing(name: str) -> bytes:
     return (location.root() / "icons" / f"{name}.svg").read_bytes()
@@ -129,16 +134,21 @@ class _Tinted(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         colour = self._colour(mode)
-        key = f"intact/{self._name}/{colour.name()}/{size.width()}x{size.height()}@{scale}"
+        mirrored = self._name in _HAVE_A_DIRECTION and QGuiApplication.isRightToLeft()
+        name = f"{self._name}-mirrored" if mirrored else self._name
+        key = f"intact/{name}/{colour.name()}/{size.width()}x{size.height()}@{scale}"
         pixmap = QPixmap(size * scale)
         if QPixmapCache.find(key, pixmap):
             return pixmap
         pixmap.setDevicePixelRatio(scale)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(_CLEAR)
         drawing = QSvgRenderer(
             _drawing(self._name).replace(b"currentColor", colour.name().encode())
         )
         painter = QPainter(pixmap)
+        if mirrored:
+            painter.translate(size.width(), 0)
+            painter.scale(-1, 1)
         drawing.render(painter, QRectF(0, 0, size.width(), size.height()))
         painter.end()
         QPixmapCache.insert(key, pixmap)

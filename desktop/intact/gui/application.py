@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QApplication
 
-from intact.clients.link import SCHEME
+from intact.overriding import override
 
 
 class Application(QApplication):
@@ -30,6 +29,8 @@ class Application(QApplication):
     @override
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent):
+            from intact.clients.link import SCHEME  # noqa: PLC0415 - seldom told
+
             address = event.url().toString()
             if address.startswith(SCHEME):
                 self.link_opened.emit(address)
@@ -37,12 +38,3 @@ class Application(QApplication):
                 self.file_opened.emit(Path(event.file()))
             return True
         return super().event(event)
-
-
-def bring_to_front(window: QWidget) -> None:
-    """Shows a window before others, or where the system forbids that, asks for attention."""
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
-    QApplication.alert(window)

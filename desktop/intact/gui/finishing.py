@@ -26,6 +26,13 @@ Notify = Callable[[str, str], bool]
 """Shows a title and a text; whether that worked. Called in a thread."""
 
 
+def by_system(title: str, text: str) -> bool:
+    """What this system does for it."""
+    from intact.system import this_system  # noqa: PLC0415 - seldom
+
+    return this_system().notify(title, text)
+
+
 class Finishing(QObject):
     """Watches the long works of a session: reading, and sending."""
 
@@ -33,7 +40,7 @@ class Finishing(QObject):
         self,
         session: Session,
         window: QWidget,
-        notify: Notify,
+        notify: Notify = by_system,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(window)

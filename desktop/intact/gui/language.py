@@ -14,10 +14,12 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from intact.data_files import location
 from intact.gui.begun import begun
-from intact.settings.settings import LANGUAGES
+from intact.settings.offered import LANGUAGES
 from intact.system import this_system
 
 _ENGLISH: Final = "en"
+
+_RIGHT_TO_LEFT: Final = {"ar"}
 
 NAMES: Final = {
     "en": "English",
@@ -41,7 +43,7 @@ def speak(application: QCoreApplication, language: str | None = None) -> None:
         language: a code of `LANGUAGES`, "" for the system's; None for the one that is set on this
             machine, for which policies and settings are read.
     """
-    wanted = _set_here() if language is None else language
+    wanted = set_here(_chosen()) if language is None else language
     code = wanted if wanted in LANGUAGES else systems_language(QLocale.system())
     locale = locale_of(code, QLocale.system())
     QLocale.setDefault(locale)  # widgets, and the texts of destinations and guides, follow it
@@ -54,9 +56,21 @@ def speak(application: QCoreApplication, language: str | None = None) -> None:
     _install(application, locale, "qtbase", qts)
     if code != _ENGLISH:
         _install(application, QLocale(code), "intact", ours)
-    turn = getattr(application, "setLayoutDirection", None)  # programs without a window have none
-    if turn is not None:
-        turn(locale.textDirection())
+    _turn(application, right_to_left=code in _RIGHT_TO_LEFT)
+
+
+def _turn(application: QCoreApplication, *, right_to_left: bool) -> None:
+    """Turns the layout, where there is one; an import less for a start that leaves it as it is."""
+    turned = getattr(application, "isRightToLeft", None)  # programs without a window have none
+    if turned is None or turned() == right_to_left:
+        return
+    from PySide6.QtCore import Qt  # noqa: PLC0415
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+
+    direction = Qt.LayoutDirection
+    QGuiApplication.setLayoutDirection(
+        direction.RightToLeft if right_to_left else direction.LeftToRight
+    )
 
 
 def systems_language(system: QLocale) -> str:
@@ -99,22 +113,23 @@ class _Spoken(QTranslator):
     """A catalogue that `speak` has installed."""
 
 
-def _set_here() -> str:
-    """The language that the organisation has set, else the one that the person chose."""
-    system = this_system()
-    return _organisations() or begun(system.settings_folder()).language
+def _chosen() -> str:
+    return begun(this_system().settings_folder()).language
 
 
-def _organisations() -> str:
-    """Looks first whether there are policies at all, and imports what reads them only then."""
+def set_here(chosen: str) -> str:
+    """The language that the organisation has set on this machine, else the one that was chosen.
+
+    Looks first whether there are policies at all, and imports what reads them only then.
+    """
     system = this_system()
     sources = system.policy_sources()
     if not sources:
-        return ""
+        return chosen
     from intact.settings.policy.policies import resolve  # noqa: PLC0415 - see above
     from intact.settings.policy.policy import Name  # noqa: PLC0415
 
-    return resolve(sources, system.name).text(Name.LANGUAGE) or ""
+    return resolve(sources, system.name).text(Name.LANGUAGE) or chosen
 
 
 def _drawing() -> QCoreApplication:

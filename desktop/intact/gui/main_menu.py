@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from intact.gui import appearance
-from intact.gui.shortcuts import Deed, sequence
+
+if TYPE_CHECKING:
+    from intact.gui.shortcuts import Deed
 
 
 class MainMenuButton(QToolButton):
@@ -26,6 +30,16 @@ class MainMenuButton(QToolButton):
         self.setToolTip(self.tr("Menu"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
+        menu.aboutToShow.connect(self._fill)
+        self.setMenu(menu)
+
+    def _fill(self) -> None:
+        """Once, when it is opened first."""
+        from intact.gui.shortcuts import Deed  # noqa: PLC0415 - the window is shown without it
+
+        menu = self.menu()
+        if menu.actions():
+            return
         for deed, text in (
             (Deed.HISTORY, self.tr("&What was submitted…")),
             (Deed.REPORT, self.tr("&Report for a ticket…")),
@@ -39,9 +53,10 @@ class MainMenuButton(QToolButton):
                 menu.addSeparator()
             else:
                 self._add(menu, text, deed)
-        self.setMenu(menu)
 
     def _add(self, menu: QMenu, text: str, deed: Deed) -> None:
+        from intact.gui.shortcuts import sequence  # noqa: PLC0415
+
         action = menu.addAction(text)
         keys = sequence(deed)
         if not keys.isEmpty():

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSettings
 from PySide6.QtGui import QGuiApplication
-from typing_extensions import override
+
+from intact.overriding import override
 
 if TYPE_CHECKING:
     from intact.gui.window import Window

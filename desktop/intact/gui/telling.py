@@ -165,7 +165,7 @@ class Telling(QObject):
 
     def _left_over(self, left: Unfinished, journal: Journal) -> Notice:
         text = unfinished(left.sent, left.unknown, left.missing)
-        button = self.tr("Forget it")
+        button = self.tr("Forget this submission")
         return Notice(text, Weight.CAUTION, button, journal.forget, _LEFT_OVER)
 
     def _tidy(self) -> None:

@@ -6,35 +6,35 @@ of the workspace are imported only then, so that the window stands there sooner.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
-from intact.clients.link import SUFFIX, Link, NotALink, read
-from intact.gui import colour_scheme, language
 from intact.gui.dropping.area import EmptyArea
-from intact.gui.dropping.mimedata import Payload
 from intact.gui.dropping.window import DropWindow
-from intact.gui.parts.notice import Notice, NoticeBar
-from intact.gui.shortcuts import Deed, sequence
-from intact.source import Origin
+from intact.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from intact.clients.link import Link, NotALink
+    from intact.drops.payload import Payload
     from intact.gui.asides import Asides
     from intact.gui.bundles.page import ChoicePage
     from intact.gui.bundles.pages import ChoicePages
     from intact.gui.dropping.held import HeldDrops
     from intact.gui.guides.pages import GuidePages
+    from intact.gui.parts.notice import NoticeBar
+    from intact.gui.shortcuts import Deed
     from intact.gui.state.core import Core
     from intact.gui.state.session import Session
     from intact.gui.submission.delivering import Delivering
     from intact.gui.workspace import Workspace
+    from intact.source import Origin
     from intact.system.drags import Drags
 
 _SHARE_OF_SCREEN = 0.92
@@ -55,12 +55,13 @@ class Window(DropWindow):
         self._delivering: Delivering | None = None
         self._waiting: list[tuple[Payload, Origin]] = []
         self._place: Link | NotALink | None = None
-        self.notices = NoticeBar(self)
+        self._notices: NoticeBar | None = None
+        self._deeds: dict[Deed, Callable[[], object]] = {}
         self.empty = self.new_empty()
         self.pages = QStackedWidget(self)
         self._build()
-        self._build_actions()
-        self.dropped.connect(lambda payload: self.take(payload, Origin.DROP))
+        self.stands.connect(lambda: QTimer.singleShot(0, self._build_actions))
+        self.dropped.connect(self._take_dropped)
         self.given_up.connect(self._tell_given_up)
 
     def _build(self) -> None:
@@ -71,15 +72,29 @@ class Window(DropWindow):
         room = self.screen().availableSize() * _SHARE_OF_SCREEN
         self.resize(wanted.boundedTo(room))
         centre = QWidget(self)
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.notices)
-        layout.addWidget(self.pages, 1)
+        self._column = QVBoxLayout(centre)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.pages, 1)
         self.pages.addWidget(self.empty)
         self.setCentralWidget(centre)
 
+    @property
+    def notices(self) -> NoticeBar:
+        """What is told above the page; comes with the first notice."""
+        if self._notices is None:
+            from intact.gui.parts.notice import NoticeBar  # noqa: PLC0415
+
+            self._notices = NoticeBar(self)
+            self._column.insertWidget(0, self._notices)
+        return self._notices
+
     def _build_actions(self) -> None:
+        """Once the window is there; the keys work from then on."""
+        from intact.gui.shortcuts import Deed, sequence  # noqa: PLC0415
+
+        if self._deeds:
+            return
         self._deeds = {
             Deed.OPEN: self.open_files,
             Deed.PASTE: self.paste,
@@ -107,6 +122,7 @@ class Window(DropWindow):
 
     def use(self, core: Core) -> None:
         """Takes the core into use; what came in before is read now."""
+        from intact.gui import colour_scheme  # noqa: PLC0415
         from intact.gui.asides import Asides  # noqa: PLC0415
         from intact.gui.bundles.pages import ChoicePages  # noqa: PLC0415
         from intact.gui.finishing import Finishing  # noqa: PLC0415
@@ -117,12 +133,13 @@ class Window(DropWindow):
         from intact.gui.watching.watcher import Watcher  # noqa: PLC0415
         from intact.system import this_system  # noqa: PLC0415
 
+        self._build_actions()
         session = Session(core, self)
         self.session = session
         self.asides = Asides(session, self)
         Telling(session, self.notices, self)
         Watcher(session, self.notices, self)
-        Finishing(session, self, this_system().notify)
+        Finishing(session, self)
         self._delivering = Delivering(session, self)
         self.choices = ChoicePages(session, self.pages)
         self.guides = GuidePages(session, self.pages, self.notices)
@@ -173,6 +190,7 @@ class Window(DropWindow):
 
     def speak(self, code: str) -> None:
         """Speaks another language at once; everything else stays as it is."""
+        from intact.gui import language  # noqa: PLC0415
         from intact.gui.renewing import renew  # noqa: PLC0415 - rarely asked for
 
         application = QGuiApplication.instance()
@@ -194,6 +212,8 @@ class Window(DropWindow):
 
     def take(self, payload: Payload, origin: Origin) -> None:
         """Reads what was handed over, as soon as the core is there; or opens a guide."""
+        from intact.clients.link import SUFFIX  # noqa: PLC0415
+
         if len(payload.paths) == 1 and payload.paths[0].suffix == SUFFIX:
             self.open_guide(_link_in(payload.paths[0]))
             return
@@ -219,7 +239,8 @@ class Window(DropWindow):
 
     def open_files(self) -> None:
         """Asks for files."""
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - after the window is there
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - after the window is there
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
 
         dialog = QFileDialog(self, self.tr("Open messages"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -230,13 +251,25 @@ class Window(DropWindow):
                 self.tr("All files (*)"),
             ]
         )
-        dialog.filesSelected.connect(
-            lambda names: self.take(Payload(tuple(map(Path, names))), Origin.FILE)
-        )
+        dialog.filesSelected.connect(self._take_chosen)
         dialog.open()
+
+    def _take_chosen(self, names: Sequence[str]) -> None:
+        from intact.drops.payload import Payload  # noqa: PLC0415
+        from intact.source import Origin  # noqa: PLC0415
+
+        self.take(Payload(tuple(map(Path, names))), Origin.FILE)
+
+    def _take_dropped(self, payload: Payload) -> None:
+        from intact.source import Origin  # noqa: PLC0415
+
+        self.take(payload, Origin.DROP)
 
     def paste(self) -> None:
         """Takes files or the source of a message from the clipboard."""
+        from intact.gui.parts.notice import Notice  # noqa: PLC0415
+        from intact.source import Origin  # noqa: PLC0415
+
         if self.asks:
             self.notices.tell(
                 lambda: Notice(
@@ -334,6 +367,8 @@ class Window(DropWindow):
 
 
 def _link_in(path: Path) -> Link | NotALink:
+    from intact.clients.link import NotALink, read  # noqa: PLC0415
+
     try:
         return read(path)
     except NotALink as error:

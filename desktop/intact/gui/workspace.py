@@ -14,7 +14,7 @@ from intact.destinations import Destination
 from intact.finding import Action, Finding
 from intact.gui.destination.bar import DestinationBar
 from intact.gui.details.page import Details
-from intact.gui.dropping.area import DropStrip
+from intact.gui.dropping.strip import DropStrip
 from intact.gui.guides.choices import choices_of
 from intact.gui.guides.strip import GuideStrip
 from intact.gui.guides.view import GuideView

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Final
 
 from intact.limits import HISTORY_DAYS, RECENT_DESTINATIONS
 from intact.settings.accounts import Account
+from intact.settings.offered import APPEARANCES, LANGUAGES
 from intact.settings.templates import Template
 
-LANGUAGES: Final = ("en", "de", "fr", "es", "ja", "ar")
-"""Those that there are catalogues for, by the codes of ISO 639-1."""
-
-APPEARANCES: Final = ("light", "dark")
+__all__ = ["APPEARANCES", "LANGUAGES", "Settings"]
 
 
 @dataclass(frozen=True, slots=True)

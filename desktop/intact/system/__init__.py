@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
-from intact.system.interface import System
+if TYPE_CHECKING:
+    from intact.system.interface import System
 
 
 def this_system() -> System:

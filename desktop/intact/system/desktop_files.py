@@ -11,8 +11,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from intact.limits import DESKTOP_FILE_BYTES
-
 _DEFAULTS: Final = "[Default Applications]"
 ENTRY: Final = "[Desktop Entry]"
 _APPLICATIONS: Final = "applications"
@@ -79,6 +77,8 @@ def _folders(variable: str, otherwise: str) -> Iterator[Path]:
 
 def values(path: Path, section: str, key: str) -> Iterator[str]:
     """The values of a key, which are divided by semicolons; none where the file cannot be read."""
+    from intact.limits import DESKTOP_FILE_BYTES  # noqa: PLC0415 - the window is shown before
+
     try:
         with path.open("rb") as file:
             text = file.read(DESKTOP_FILE_BYTES).decode("utf-8", "replace")

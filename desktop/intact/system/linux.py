@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import ctypes
+import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
-from intact.settings.policy.source import PolicySource
-from intact.system import desktop_files, landlock, mail_programs, policy_files, seccomp
+from intact.overriding import override
+from intact.system import desktop_files
 from intact.system.posix import RESOURCE_LAYERS, Posix, answer_of, private
+
+if TYPE_CHECKING:
+    from intact.settings.policy.source import PolicySource
 
 # include/uapi/linux/prctl.h
 _PR_SET_PDEATHSIG = 1
@@ -28,13 +30,15 @@ class Linux(Posix):
     """A Linux desktop; `name` is what the rest of the program knows it by."""
 
     name = "linux"
-    layers = (
-        *landlock.LAYERS,
-        seccomp.LAYER,
-        *(name for name, _, _ in _BY_PRCTL),
-        *RESOURCE_LAYERS,
-    )
     opener = "xdg-open"
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """What the kernel offers, if it is new enough."""
+        from intact.system import landlock, seccomp  # noqa: PLC0415 - not for the empty window
+
+        by_prctl = (name for name, _, _ in _BY_PRCTL)
+        return (*landlock.LAYERS, seccomp.LAYER, *by_prctl, *RESOURCE_LAYERS)
 
     def settings_folder(self) -> Path:
         """$XDG_CONFIG_HOME/intact."""
@@ -47,7 +51,12 @@ class Linux(Posix):
     @override
     def policy_sources(self) -> tuple[PolicySource, ...]:
         """/etc/intact/policies.json."""
-        found = policy_files.json_source(self.organisation_folder() / "policies.json")
+        path = self.organisation_folder() / "policies.json"
+        if not os.path.lexists(path.parent):
+            return ()
+        from intact.system import policy_files  # noqa: PLC0415 - as above
+
+        found = policy_files.json_source(path)
         return (found,) if found else ()
 
     @override
@@ -67,6 +76,8 @@ class Linux(Posix):
 
     def installed_mail_clients(self) -> tuple[str, ...]:
         """Names of desktop files, also of what Flatpak and Snap have installed."""
+        from intact.system import mail_programs  # noqa: PLC0415 - as above
+
         return mail_programs.installed()
 
     def default_message_opener(self) -> str:
@@ -94,6 +105,8 @@ class Linux(Posix):
         The filter of calls comes last, for it would refuse the others. A parent that ended before
         the first line has closed the pipes: the next read or write ends this process.
         """
+        from intact.system import landlock, seccomp  # noqa: PLC0415 - as above
+
         held = {name for name, option, value in _BY_PRCTL if _prctl(option, value)}
         held.update(super().limit_this_process(memory, seconds, files))
         held.update(landlock.forbid_files_and_network())
@@ -111,6 +124,8 @@ def _default_for(mime_type: str) -> str:
 
 def _prctl(option: int, value: int) -> bool:
     """Whether the kernel took an option (prctl(2)); False where the C library has no prctl."""
+    import ctypes  # noqa: PLC0415 - as above
+
     try:
         prctl = ctypes.CDLL(None, use_errno=True).prctl
     except (OSError, AttributeError):

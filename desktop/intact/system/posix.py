@@ -1,25 +1,25 @@
-"""What Linux and macOS have in common."""
+"""What Linux and macOS have in common.
+
+The window asks for it before it is painted: what starts processes is loaded when it is needed.
+"""
 
 from __future__ import annotations
 
 import os
-import shutil
-import signal
 import stat
-import subprocess
 import sys
-import threading
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
-from intact.errors import NotDelivered, NotDeliveredReason, Unreadable, UnreadableReason
-from intact.settings.policy.source import PolicySource
-from intact.system import policy_files
-from intact.system.drags import Drags
-from intact.system.native_drops import NativeDrops
-from intact.system.new_mails import Composer, Kind
+if TYPE_CHECKING:
+    import subprocess
+
+    from intact.settings.policy.source import PolicySource
+    from intact.system.drags import Drags
+    from intact.system.native_drops import NativeDrops
+    from intact.system.new_mails import Composer, Kind
 
 if sys.platform == "win32":
     raise ImportError("only for POSIX systems")
@@ -53,6 +53,8 @@ class Posix(ABC):
 
     def is_administrators(self, folder: Path) -> bool:
         """Whether only root can change what is in a folder."""
+        from intact.system import policy_files  # noqa: PLC0415 - not for the empty window
+
         return policy_files.is_administrators(folder)
 
     @abstractmethod
@@ -80,6 +82,8 @@ class Posix(ABC):
 
         The current folder is never looked at: a download beside a message must not be started.
         """
+        import shutil  # noqa: PLC0415 - as above
+
         folders = os.environ.get("PATH", os.defpath).split(os.pathsep)
         absolute = os.pathsep.join(folder for folder in folders if Path(folder).is_absolute())
         found = shutil.which(name, path=absolute)
@@ -91,6 +95,11 @@ class Posix(ABC):
 
     def start(self, command: Sequence[str]) -> None:
         """Starts a program detached, without a shell and without waiting for it."""
+        import subprocess  # noqa: PLC0415 - as above
+        import threading  # noqa: PLC0415
+
+        from intact.errors import NotDelivered, NotDeliveredReason  # noqa: PLC0415
+
         try:
             process = subprocess.Popen(
                 command,
@@ -111,6 +120,8 @@ class Posix(ABC):
 
     def transferred_files(self, key: bytes) -> tuple[Path, ...]:  # noqa: ARG002 - as the Protocol has it
         """No such portal outside of Linux."""
+        from intact.errors import Unreadable, UnreadableReason  # noqa: PLC0415 - as above
+
         raise Unreadable(UnreadableReason.NOT_TRANSFERRED)
 
     def start_child(
@@ -120,6 +131,8 @@ class Posix(ABC):
         seconds: int = 0,  # noqa: ARG002
     ) -> subprocess.Popen[bytes]:
         """Starts a reading child in a session of its own, with an empty environment."""
+        import subprocess  # noqa: PLC0415 - as above
+
         return subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
@@ -132,6 +145,8 @@ class Posix(ABC):
 
     def end_child(self, process: subprocess.Popen[bytes]) -> None:
         """Ends the whole process group of a child, and takes its exit code."""
+        import signal  # noqa: PLC0415 - as above
+
         if process.returncode is None:  # until its code is taken the number is not given anew
             try:
                 os.killpg(process.pid, signal.SIGKILL)
@@ -188,6 +203,8 @@ def take_standard_pipes() -> tuple[BinaryIO, BinaryIO]:
 
 def answer_of(command: Sequence[str]) -> str:
     """The first line a short program prints; "" if it is not there, fails, or takes too long."""
+    import subprocess  # noqa: PLC0415 - as above
+
     try:
         done = subprocess.run(
             command,

@@ -114,6 +114,7 @@ def test_licences_have_their_full_texts(qtbot):
 def test_it_is_reached_from_the_menu(qtbot, window):
     """By the keyboard or a click, and closed by Escape."""
     shown = window()
+    shown.empty.menu.menu().aboutToShow.emit()
     [about] = [one for one in shown.empty.menu.menu().actions() if "About" in one.text()]
     about.trigger()
     dialog = shown.findChild(AboutDialog)

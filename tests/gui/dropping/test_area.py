@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from intact.drops.cargo import Announced, Cargo
-from intact.gui.dropping.area import DropCover, DropStrip, EmptyArea
+from intact.gui.dropping.area import EmptyArea
+from intact.gui.dropping.cover import DropCover
 from intact.gui.dropping.mimedata import Welcome
+from intact.gui.dropping.strip import DropStrip
 
 
 @pytest.mark.parametrize("kind", [EmptyArea, DropStrip])

@@ -147,20 +147,23 @@ def slow(tmp_path, monkeypatch):
 def test_the_window_says_for_whom_it_waits(qtbot, area, slow):
     """And is as it was once the message is there."""
     seen = []
-    area.waiting.goes_on, before = (
-        lambda: (before(), seen.append((area.waiting.isVisible(), area.waiting.text())))[0],
-        area.waiting.goes_on,
+    area.reception.waiting.goes_on, before = (
+        lambda: (
+            before(),
+            seen.append((area.reception.waiting.isVisible(), area.reception.waiting.text())),
+        )[0],
+        area.reception.waiting.goes_on,
     )
     with qtbot.waitSignal(area.dropped):
         drop(area, slow(2))
     assert seen == [(True, "Waiting for Thunderbird…")] * 2
-    assert area.waiting.isHidden()
+    assert area.reception.waiting.isHidden()
 
 
 def test_waiting_can_be_stopped(qtbot, area, slow):
     """Nothing is taken, and it is told."""
     thunderbird = slow(9)
-    QTimer.singleShot(0, area.waiting.stop.click)
+    QTimer.singleShot(0, area.reception.waiting.stop.click)
     with (
         qtbot.waitSignal(area.given_up) as told,
         qtbot.assertNotEmitted(area.dropped, wait=0),
@@ -184,8 +187,8 @@ def test_a_drag_that_comes_meanwhile_has_to_wait(qtbot, area, slow, files):
 def test_after_a_stop_nothing_is_taken_until_the_late_answer_has_come(qtbot, area, slow, files):
     """It would be taken for the answer of the program that is dragged from next."""
     clock = FakeClock()
-    area.owed = Owed("xcb", clock)
-    QTimer.singleShot(0, area.waiting.stop.click)
+    area.reception.owed = Owed("xcb", clock)
+    QTimer.singleShot(0, area.reception.waiting.stop.click)
     with qtbot.waitSignal(area.given_up):
         drop(area, slow(9))
     assert area.asks
@@ -202,13 +205,13 @@ def test_escape_stops_the_waiting_at_the_first_look(qtbot, area, slow):
     """The window has only a moment between two questions: a button pressed slowly misses it."""
     thunderbird = slow(9)
     looks = []
-    area.waiting.goes_on, before = (
+    area.reception.waiting.goes_on, before = (
         lambda: (looks.append(1), QTimer.singleShot(0, press), before())[2],
-        area.waiting.goes_on,
+        area.reception.waiting.goes_on,
     )
 
     def press():
-        qtbot.keyClick(area.waiting, Qt.Key.Key_Escape)
+        qtbot.keyClick(area.reception.waiting, Qt.Key.Key_Escape)
 
     with qtbot.waitExposed(area):
         area.activateWindow()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
-from typing_extensions import override
 
 from intact import untrusted
 from intact.gui.parts.plain_text import PlainText
 from intact.licences import Licence, licences
 from intact.limits import LICENCE_BYTES
+from intact.overriding import override
 
 
 class LicencesPage(QWidget):

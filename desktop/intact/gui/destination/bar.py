@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from intact.destinations import Destination
 from intact.gui import appearance
@@ -18,6 +17,7 @@ from intact.gui.policy.lock import Lock
 from intact.gui.state.choices import Choices
 from intact.gui.wording.overview import destination_facts
 from intact.gui.wording.words import data_text
+from intact.overriding import override
 from intact.settings.policy.policy import Name
 
 _LINES_AT_LEAST = 3
@@ -51,6 +51,7 @@ class _Facts(Column):
         line = self.fontMetrics().lineSpacing()
         self._wanted = min(line * _LINES, self.height_for(width))
         self.setMinimumHeight(min(line * _LINES_AT_LEAST, self._wanted))
+        self.setMaximumHeight(self._wanted)
         self.updateGeometry()
 
     @override

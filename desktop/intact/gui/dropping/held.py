@@ -20,7 +20,7 @@ from intact.drops.awaited import Asking, Awaited, Promise
 from intact.drops.cargo import Announced, Cargo
 from intact.drops.held import Taken
 from intact.errors import UnreadableReason
-from intact.gui.dropping.area import DropCover
+from intact.gui.dropping.cover import DropCover
 from intact.gui.dropping.mimedata import Payload, Welcome
 from intact.intake import Found, Refused
 from intact.source import MailFolder, Origin, Source

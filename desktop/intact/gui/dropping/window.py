@@ -1,33 +1,30 @@
-"""A window that takes drops anywhere, and says while dragging what it would do."""
+"""A window that takes drops anywhere, and says while dragging what it would do.
+
+It is light: what answers drags stands in `reception`, which is loaded with the first of them.
+"""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QGuiApplication,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QMainWindow
-from typing_extensions import override
 
-from intact.drops import programs
-from intact.gui.dropping import mimedata
-from intact.gui.dropping.area import DropCover
-from intact.gui.dropping.mimedata import Payload, Taking, Welcome
-from intact.gui.dropping.owed import Owed
+from intact.overriding import override
 
 if TYPE_CHECKING:
-    from intact.gui.dropping.waiting import WaitCover
-
-_COPY = Qt.DropAction.CopyAction
+    from intact.drops.payload import Payload
+    from intact.gui.dropping.cover import DropCover
+    from intact.gui.dropping.reception import Reception
 
 
 class DropWindow(QMainWindow):
@@ -36,57 +33,51 @@ class DropWindow(QMainWindow):
     Signals:
         dropped: the Payload, after the other program has been let go.
         given_up: the person would not wait for the program of that name any longer.
+        stands: it has been painted for the first time.
     """
 
     dropped = Signal(object)
     given_up = Signal(str)
+    stands = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        self.cover = DropCover(self)
-        self._waiting_cover: WaitCover | None = None
-        self._asks = False
-        self.owed = Owed(QGuiApplication.platformName())
+        self._is_painted = False
+        self._reception: Reception | None = None
 
     @property
-    def waiting(self) -> WaitCover:
-        """What lies over the window while it waits; made when it is needed first."""
-        if self._waiting_cover is None:
-            from intact.gui.dropping.waiting import WaitCover  # noqa: PLC0415
+    def reception(self) -> Reception:
+        """Who answers drags and drops; comes with the first one."""
+        if self._reception is None:
+            from intact.gui.dropping.reception import Reception  # noqa: PLC0415
 
-            self._waiting_cover = WaitCover(self)
-        return self._waiting_cover
+            self._reception = Reception(self)
+            self._reception.dropped.connect(self.dropped)
+            self._reception.given_up.connect(self.given_up)
+        return self._reception
+
+    @property
+    def cover(self) -> DropCover:
+        """What lies over the window while something is dragged over it."""
+        return self.reception.cover
 
     @property
     def asks(self) -> bool:
         """Whether another program is being asked just now, or still has to answer."""
-        return self._asks or bool(self.owed)
+        return self._reception is not None and self._reception.asks
 
     def asked(self, data: QMimeData, *, paste: bool = False) -> Payload | None:
-        """What a drop or the clipboard holds; None where the person would not wait for it.
-
-        Must not be called while something is being asked: its answer would come to this.
-        """
-        self._asks = True
-        self.waiting.begin(programs.title(programs.of_formats(data.formats())))
-        taking = Taking(_transferred, self.waiting.goes_on, self.owed.owe)
-        try:
-            return (mimedata.pasted if paste else mimedata.dropped)(data, taking)
-        finally:
-            self._asks = False
-            self.waiting.hide()
+        """What a drop or the clipboard holds; None where the person would not wait for it."""
+        return self.reception.asked(data, paste=paste)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        welcome = self._welcome(event)
-        self.cover.answer(welcome, mimedata.announced(event.mimeData().formats()))
-        _reply(event, welcome)
-        event.accept()  # so that moves and the leaving are told, also for what is refused
+        self.reception.entered(event)
 
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        _reply(event, self._welcome(event))
+        self.reception.moved(event)
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -94,53 +85,23 @@ class DropWindow(QMainWindow):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        welcome = self._welcome(event)
-        _reply(event, welcome)
-        if welcome is Welcome.YES:
-            self._take(event.mimeData())
-        self.cover.hide()
+        self.reception.let_go(event)
 
-    def _take(self, data: QMimeData) -> None:
-        """Asks for what was dropped now, and has it worked on once the other program is let go."""
-        title = programs.title(programs.of_formats(data.formats()))
-        self.cover.fetch(title)
-        payload = self.asked(data)
-        if payload is None:
-            QTimer.singleShot(0, lambda: self.given_up.emit(title))
-        else:
-            QTimer.singleShot(0, lambda: self.dropped.emit(payload))
-
-    def _welcome(self, event: QDropEvent) -> Welcome:
-        if self.asks:
-            return Welcome.BUSY
-        offered = bool(event.possibleActions() & _COPY)
-        return mimedata.welcome(event.mimeData().formats(), copy_offered=offered)
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.stands.emit)  # once this picture is on the screen
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.cover.setGeometry(self.rect())
-        if self._waiting_cover is not None:
-            self._waiting_cover.setGeometry(self.rect())
+        if self._reception is not None:
+            self._reception.fill()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._waiting_cover is not None:
-            self._waiting_cover.stopped = True
+        if self._reception is not None:
+            self._reception.stop()
         super().closeEvent(event)
-
-
-def _transferred(key: bytes) -> tuple[Path, ...]:
-    from intact.system import this_system  # noqa: PLC0415 - few drops need it
-
-    return this_system().transferred_files(key)
-
-
-def _reply(event: QDropEvent, welcome: Welcome) -> None:
-    """Accepts as a copy, whatever was proposed: Windows deletes the source after a move."""
-    if welcome is Welcome.YES:
-        event.setDropAction(_COPY)
-        event.accept()
-    else:
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.ignore()

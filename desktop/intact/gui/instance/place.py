@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLockFile, QSysInfo
 
-from intact.gui.instance.language import KEY
-from intact.system.interface import System
+if TYPE_CHECKING:
+    from intact.system.interface import System
 
 _LOCK: Final = "door.lock"
 _KEY: Final = "door.key"
@@ -66,6 +66,8 @@ class Place:
         """
         import tempfile  # noqa: PLC0415 - the window is shown before
 
+        from intact.gui.instance.language import KEY  # noqa: PLC0415
+
         key = os.urandom(KEY)
         handle, name = tempfile.mkstemp(prefix=f".{_KEY}-", dir=self._folder)  # mode 0600
         with os.fdopen(handle, "wb") as file:
@@ -79,6 +81,8 @@ class Place:
         Raises:
             OSError: it has none (yet).
         """
+        from intact.gui.instance.language import KEY  # noqa: PLC0415 - only a later start asks
+
         with self._path(_KEY).open("rb") as file:
             key = file.read(KEY + 1)
         if len(key) != KEY:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from intact.gui.links.chosen import ChosenLink
 from intact.gui.links.delegate import LinkDelegate
@@ -13,6 +12,7 @@ from intact.gui.links.model import LinkRole, LinksModel
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.links.rewritten import Link
+from intact.overriding import override
 from intact.sample import Sample
 
 

@@ -33,9 +33,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from intact.gui import appearance
+from intact.overriding import override
 
 _NAME = Qt.ItemDataRole.UserRole + 1
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}

@@ -10,12 +10,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData, QUrl
-from typing_extensions import override
 
 from intact.delivery import copies
 from intact.delivery.copies import Copy
 from intact.delivery.staging import Staging
 from intact.errors import NotDelivered
+from intact.overriding import override
 
 _URLS = "text/uri-list"
 _OF_FILE_MANAGERS = "x-special/gnome-copied-files"

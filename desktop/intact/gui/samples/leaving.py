@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QIODevice, QObject, QSaveFile, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
-from typing_extensions import override
 
 from intact.delivery import copies
 from intact.delivery.copies import Copy
@@ -20,6 +19,7 @@ from intact.gui.samples.rows import Row
 from intact.gui.wording.delivery import failure_words
 from intact.gui.wording.words import sentences
 from intact.limits import DRAGGED_OUT
+from intact.overriding import override
 from intact.system.marks import mark_as_foreign
 
 _DRAGS = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}

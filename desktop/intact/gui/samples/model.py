@@ -13,11 +13,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from typing_extensions import override
 
 from intact.gui.parts.labels import tool_tip
 from intact.gui.samples.row_words import described, subject
 from intact.gui.samples.rows import Row
+from intact.overriding import override
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
-from typing_extensions import override
 
 from intact.gui import appearance
 from intact.gui.samples.leaving import Leaving
@@ -14,6 +13,7 @@ from intact.gui.samples.row_delegate import RowDelegate
 from intact.gui.samples.rows import Row
 from intact.gui.shortcuts import Deed, sequence
 from intact.gui.state.session import Session
+from intact.overriding import override
 
 
 class SamplesView(QListView):

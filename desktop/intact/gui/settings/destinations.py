@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
-from typing_extensions import override
 
 from intact import untrusted
 from intact.destinations import Channel, Destination
@@ -11,6 +10,7 @@ from intact.gui.parts.labels import Label
 from intact.gui.settings.page import Page, choose
 from intact.gui.state.choices import Choices
 from intact.gui.wording.words import data_text
+from intact.overriding import override
 from intact.settings.policy.policy import Name
 from intact.submission.address import valid
 

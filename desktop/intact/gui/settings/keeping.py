@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from intact.gui.history.row import HistoryRow
 from intact.gui.settings.page import Page
 from intact.gui.state.choices import Choices
 from intact.gui.watching.row import WatchRow
+from intact.overriding import override
 from intact.settings.policy.policy import Name
 
 _HISTORY = (Name.KEEP_HISTORY, Name.HISTORY_DAYS)

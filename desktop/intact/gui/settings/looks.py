@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtWidgets import QComboBox, QWidget
-from typing_extensions import override
 
 from intact.gui.language import NAMES
 from intact.gui.settings.page import Page, choose
 from intact.gui.state.choices import Choices
 from intact.gui.wording.settings import appearance_words
+from intact.overriding import override
 from intact.settings.policy.policy import Name
 from intact.settings.settings import APPEARANCES, LANGUAGES
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
-from typing_extensions import override
 
 from intact import untrusted
 from intact.gui.settings.page import Page
 from intact.gui.state.choices import Choices
 from intact.gui.wording.policies import foreign_address
+from intact.overriding import override
 from intact.settings.policy.policy import Name
 from intact.submission.address import valid
 

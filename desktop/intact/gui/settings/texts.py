@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
-from typing_extensions import override
 
 from intact import limits, untrusted
 from intact.gui.settings.page import Page
 from intact.gui.state.choices import Choices
+from intact.overriding import override
 from intact.settings.policy.policy import Name
 from intact.settings.templates import Template, made_fit
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
-from typing_extensions import override
 
 from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.labels import Label, Tone
@@ -13,6 +12,7 @@ from intact.gui.settings.page import Page, choose
 from intact.gui.state.choices import Choices
 from intact.gui.state.planning import Offer
 from intact.gui.wording.delivery import absence_words, keeps_briefly, way_words
+from intact.overriding import override
 from intact.settings.policy.policy import Name
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QSaveFile, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
-from typing_extensions import override
 
 from intact.errors import BadSettingsFile
 from intact.exchange import reader, taking, writer
@@ -21,6 +20,7 @@ from intact.gui.settings.preview import Preview
 from intact.gui.state.choices import Choices
 from intact.gui.wording import settings as words
 from intact.gui.wording.words import sentences
+from intact.overriding import override
 from intact.settings.policy.policy import Name
 from intact.settings.settings import Settings
 

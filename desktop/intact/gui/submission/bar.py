@@ -71,7 +71,7 @@ class SubmissionBar(QWidget):
             self._show_sending(session.handover.far)
 
     def _build(self) -> None:
-        self.judgement.setAccessibleName(self.tr("What the filter did wrong"))
+        self.judgement.setAccessibleName(self.tr("What went wrong"))
         self._judgement_label.setWordWrap(False)
         self._judgement_label.setBuddy(self.judgement)
         for label in (self._count, self._size, self._effect):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
-from typing_extensions import override
 
 from intact import limits
+from intact.overriding import override
 
 _LINES_AT_MOST = 4
 

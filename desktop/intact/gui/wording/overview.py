@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from intact.destinations import Certainty, Destination, Rules
-from intact.gui.wording.words import QT_TRANSLATE_NOOP, data_text, said
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, data_text, listed, said
 from intact.judgement import Judgement
 from intact.resources import Text
 
@@ -70,7 +70,7 @@ def _rules(rules: Rules) -> list[str]:
     if rules.days:
         lines.append(_days(rules.days))
     if rules.forbidden:
-        things = ", ".join(data_text(text) for text in rules.forbidden)
+        things = listed(data_text(text) for text in rules.forbidden)
         lines.append(said(_CONTEXT, _FORBIDDEN, {"things": things}))
     return lines
 
@@ -86,5 +86,5 @@ def _days(count: int) -> str:
 
 
 def _sources(destination: Destination) -> str:
-    names = ", ".join(origin.name for origin in destination.sources)
+    names = listed(origin.name for origin in destination.sources)
     return said(_CONTEXT, _SOURCES, {"names": names}) if names else ""
