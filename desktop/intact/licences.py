@@ -107,9 +107,10 @@ def _in_folder(folder: Path) -> Iterator[Licence]:
 
 def _of_source() -> Iterator[Licence]:
     checkout = location.root().parent
-    yield from _if_there("Intact (GPL-3)", checkout / "LICENSE")
-    with suppress(metadata.PackageNotFoundError):  # a plain checkout
-        yield from _brought_by(metadata.distribution(_PROGRAM))
+    own = [*_if_there("Intact (GPL-3)", checkout / "LICENSE")]
+    with suppress(metadata.PackageNotFoundError):
+        own = own or [*_brought_by(metadata.distribution(_PROGRAM))]  # installed as a package
+    yield from own
     for name in ("LGPL-3", "Qt-third-party"):
         path = checkout / "packaging" / "frozen" / "licences" / f"{name}.txt"
         yield from _if_there(f"Qt ({name})", path)
@@ -119,10 +120,15 @@ def _of_source() -> Iterator[Licence]:
 
 def _brought_by(package: metadata.Distribution) -> Iterator[Licence]:
     """The licence files in a package's folder of metadata."""
-    for file in package.files or ():
-        if ".dist-info" in str(file) and file.name.lower().startswith(_NAMES):
-            title = f"{package.name} {package.version}: {file.name}"
-            yield Licence(title, Path(str(package.locate_file(file))))
+    found = [
+        file
+        for file in package.files or ()
+        if ".dist-info" in str(file) and file.name.lower().startswith(_NAMES)
+    ]
+    for file in found:
+        which = f" ({file.name})" if len(found) > 1 else ""
+        path = Path(str(package.locate_file(file)))
+        yield Licence(f"{package.name} {package.version}{which}", path)
 
 
 def _if_there(title: str, path: Path) -> Iterator[Licence]:

@@ -100,14 +100,14 @@ def test_licences_have_their_full_texts(qtbot):
     qtbot.addWidget(dialog)
     dialog.show()
     page = dialog.licences
-    assert page.list.count() == 0
+    assert page.choice.count() == 0
     dialog.tabs.setCurrentWidget(page)
-    titles = [page.list.item(row).text() for row in range(page.list.count())]
+    titles = [page.choice.itemText(row) for row in range(page.choice.count())]
     assert titles[0].startswith("Intact")
     assert "GNU GENERAL PUBLIC LICENSE" in page.text.toPlainText()
     assert page.text.isReadOnly()
     (row,) = [n for n, title in enumerate(titles) if title.startswith("msgspec ")][:1]
-    page.list.setCurrentRow(row)
+    page.choice.setCurrentIndex(row)
     assert "Redistribution and use" in page.text.toPlainText()
 
 

@@ -12,7 +12,7 @@ from intact.gui.about.protection_page import ProtectionPage
 from intact.gui.about.versions_page import VersionsPage
 from intact.gui.state.core import ReadingPool
 
-_COLUMNS, _LINES = 90, 30
+_COLUMNS, _LINES = 110, 32
 _SHARE_OF_SCREEN = 0.9
 
 

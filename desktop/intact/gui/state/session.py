@@ -273,7 +273,8 @@ class Session(QObject):
         self._background.run(work, lambda _: None)
 
     def _note_use(self, receipt: Receipt, plan: Plan) -> None:
-        if receipt.samples:
+        """Remembers the recipient, where the person wants submissions to be remembered."""
+        if receipt.samples and self.choices.in_force.days_remembered:
             self.choices.defaults.note_use(plan.request.destination.name)
 
     def _take_accounts(self) -> None:
