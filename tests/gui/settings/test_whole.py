@@ -143,3 +143,13 @@ def test_files_are_asked_for_in_the_systems_own_window(page, button):
     (dialog,) = page.findChildren(QFileDialog)
     assert not dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.close()
+
+
+def test_destinations_are_called_as_in_the_window(page, theirs):
+    """Not by the names of their files."""
+    theirs.write_text(
+        'intact_settings = 1\nfirst_destination = "lab"\n[addresses]\ndesk = "d@example.org"\n'
+    )
+    page.look_at(theirs)
+    assert "none becomes The lab" in shown(page)
+    assert "New: The desk: d@example.org" in shown(page)

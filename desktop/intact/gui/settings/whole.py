@@ -19,7 +19,7 @@ from intact.gui.settings.page import Page
 from intact.gui.settings.preview import Preview
 from intact.gui.state.choices import Choices
 from intact.gui.wording import settings as words
-from intact.gui.wording.words import sentences
+from intact.gui.wording.words import data_text, sentences
 from intact.overriding import override
 from intact.settings.policy.policy import Name
 from intact.settings.settings import Settings
@@ -129,7 +129,9 @@ class WholePage(Page):
     def _show(self, heading: str, taken: Taken, button: str) -> None:
         self.told.hide()
         self.undo.hide()
-        changes = words.changes(self.choices.settings, taken.settings)
+        named = {one.name: data_text(one.title) for one in self.choices.destinations}
+        named |= {one.name: data_text(one.title) for one in self.choices.clients}
+        changes = words.changes(self.choices.settings, taken.settings, named)
         managed = words.managed_words(taken)
         if not changes:
             self.preview.hide()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from intact import untrusted
@@ -31,6 +32,9 @@ _TITLES = {
     "appearance": QT_TRANSLATE_NOOP("SettingsWords", "Light or dark"),
     "templates": QT_TRANSLATE_NOOP("SettingsWords", "Texts for the comment"),
 }
+_BY_NAME = frozenset({"first_destination", "addresses", "client"})
+"""Settings that hold names of data files."""
+
 _APPEARANCES = {
     "": QT_TRANSLATE_NOOP("SettingsWords", "As the system"),
     "light": QT_TRANSLATE_NOOP("SettingsWords", "Light"),
@@ -71,13 +75,23 @@ class Change:
     come: tuple[str, ...]
 
 
-def changes(before: Settings, after: Settings) -> tuple[Change, ...]:
-    """What would differ, each setting for itself, only its parts that differ."""
+def changes(
+    before: Settings, after: Settings, named: Mapping[str, str] | None = None
+) -> tuple[Change, ...]:
+    """What would differ, each setting for itself, only its parts that differ.
+
+    Args:
+        before: what holds.
+        after: what would hold.
+        named: what people call destinations and clients, by their names in the settings.
+    """
+    names = named or {}
     found = []
     for key in changed(before, after):
         old, new = _parts(before, key), _parts(after, key)
-        gone = tuple(_part(part) for part in old if part not in new)
-        come = tuple(_part(part) for part in new if part not in old)
+        called = names if key in _BY_NAME else {}
+        gone = tuple(_part(part, called) for part in old if part not in new)
+        come = tuple(_part(part, called) for part in new if part not in old)
         found.append(Change(key, title(key), gone, come))
     return tuple(found)
 
@@ -126,16 +140,17 @@ def _parts(settings: Settings, key: str) -> tuple[object, ...]:
     return value if isinstance(value, tuple) else (value,)
 
 
-def _part(part: object) -> str:
+def _part(part: object, called: Mapping[str, str]) -> str:
     match part:
         case Account():
             return _account(part)
         case Template():
             return _pair(part.name, untrusted.line(part.text, _TEXT_SHOWN))
         case (name, value):
-            return _pair(str(name), str(value))
+            return _pair(called.get(str(name), str(name)), str(value))
         case _:
-            return untrusted.line(str(part)) or said(_CONTEXT, _NONE)
+            text = called.get(str(part), str(part))
+            return untrusted.line(text) or said(_CONTEXT, _NONE)
 
 
 def _account(account: Account) -> str:
