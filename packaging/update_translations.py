@@ -22,7 +22,7 @@ import PySide6
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import data_texts
-from intact.settings.settings import LANGUAGES
+from intact.settings.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[1]
 ENGLISH = "intact_en.ts"

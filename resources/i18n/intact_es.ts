@@ -163,7 +163,7 @@
         </message>
         <message>
             <source>The short name needs to differ from the others, and holds only a to z, digits and hyphens.</source>
-            <translation type="unfinished" />
+            <translation>El nombre corto debe ser único y solo puede tener letras de la a a la z, cifras y guiones.</translation>
         </message>
         <message>
             <source>With a password</source>
@@ -755,7 +755,7 @@
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which explains it.</source>
-            <translation type="unfinished" />
+            <translation>Eso incluye un cambio hecho después de la firma de {domains}: {host} sustituye los enlaces por el camino, y eso basta.</translation>
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which is enough.</source>
@@ -842,7 +842,7 @@
         <name>ConversionPage</name>
         <message>
             <source>Came in as</source>
-            <translation type="unfinished" />
+            <translation>Entregado como</translation>
         </message>
         <message>
             <source>Handed over as</source>
@@ -6022,7 +6022,7 @@
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that explains it.</source>
-            <translation type="unfinished" />
+            <translation>Algunos de sus enlaces llevan a {host}, que sustituye los enlaces por el camino: eso basta.</translation>
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that is enough.</source>
@@ -6042,7 +6042,7 @@
         </message>
         <message>
             <source>Take it out of the list</source>
-            <translation type="unfinished" />
+            <translation>Quitarlo de la lista</translation>
         </message>
         <message>
             <source>Take the copy of somebody who received it.</source>

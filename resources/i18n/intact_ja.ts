@@ -163,7 +163,7 @@
         </message>
         <message>
             <source>The short name needs to differ from the others, and holds only a to z, digits and hyphens.</source>
-            <translation type="unfinished" />
+            <translation>短い名前は、ほかと重複しないものにし、a～z、数字、ハイフンだけを使ってください。</translation>
         </message>
         <message>
             <source>With a password</source>
@@ -752,7 +752,7 @@
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which explains it.</source>
-            <translation type="unfinished" />
+            <translation>ここには、{domains} の署名後に加えられた変更も含まれます。{host} が途中でリンクを書き換えており、それだけで説明がつきます。</translation>
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which is enough.</source>
@@ -839,7 +839,7 @@
         <name>ConversionPage</name>
         <message>
             <source>Came in as</source>
-            <translation type="unfinished" />
+            <translation>受け取った形</translation>
         </message>
         <message>
             <source>Handed over as</source>
@@ -6011,7 +6011,7 @@
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that explains it.</source>
-            <translation type="unfinished" />
+            <translation>リンクの一部の行き先が、リンクを途中で書き換える {host} になっています。それだけで説明がつきます。</translation>
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that is enough.</source>
@@ -6031,7 +6031,7 @@
         </message>
         <message>
             <source>Take it out of the list</source>
-            <translation type="unfinished" />
+            <translation>一覧から外す</translation>
         </message>
         <message>
             <source>Take the copy of somebody who received it.</source>

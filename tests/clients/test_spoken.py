@@ -151,12 +151,15 @@ def test_keys_are_those_of_the_keyboard():
     assert sentence(Step(Text(en="Press it."), keys="Ctrl+F"), spoken) == "Press it. (Strg+F)"
 
 
-def test_names_are_bold_without_the_blanks_of_french():
-    """The guillemets may have room inside; it is not part of the name."""
-    french = replace(WORDS, quoted="«\u202f{name}\u202f»")
-    assert "«\u202fFlügel\u202f»" in said(KNOWN, french)
-    assert "<b>Flügel</b>" in as_html(KNOWN, french)
-    assert "**Flügel**" in as_markdown(KNOWN, french)
+@pytest.mark.parametrize("quoted", ["„{name}“", "«\u202f{name}\u202f»", "「{name}」"])
+def test_names_stand_between_the_quotes_of_the_language(quoted):
+    """In sentences; on pages they are bold and need none."""
+    words = replace(WORDS, quoted=quoted)
+    assert quoted.format(name="Flügel") in said(KNOWN, words)
+    assert quoted.format(name="Flügel") in as_text(KNOWN, words)
+    for page in (as_html(KNOWN, words), as_markdown(KNOWN, words)):
+        assert "<b>Flügel</b>" in page or "**Flügel**" in page
+        assert not set(quoted) & set("„“«»「」") & set(page)
 
 
 def test_one_step_is_spoken_too():

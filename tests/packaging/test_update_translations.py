@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from intact.settings.settings import LANGUAGES
+from intact.settings.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 CATALOGUES = ROOT / "resources" / "i18n"

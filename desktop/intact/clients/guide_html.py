@@ -29,7 +29,7 @@ def as_html(client: Client, words: GuideWords) -> str:
 
 
 def _page(client: Client, words: GuideWords) -> Iterator[str]:
-    spoken = Spoken(client, words)
+    spoken = Spoken(client, words.for_pages())
     title = escape(spoken.title)
     yield "<!DOCTYPE html>"
     side = ' dir="rtl"' if spoken.mirrored else ""
@@ -88,5 +88,5 @@ def _list(heading: str, items: list[str], kind: str = "notes") -> Iterator[str]:
 
 def _marked(text: str, keys: str = "") -> str:
     """Escaped text; words of the client's menus are bold, the shortcut is a key."""
-    shown = NAME.sub(lambda found: f"<b>{found[1].strip()}</b>", escape(text))
+    shown = NAME.sub(r"<b>\1</b>", escape(text))
     return shown.replace(escape(keys), f"<kbd>{escape(keys)}</kbd>", 1) if keys else shown

@@ -107,7 +107,7 @@ def _wrapped(text: str, first: str = "", rest: str = "") -> list[str]:
 
 
 def _markdown_lines(client: Client, words: GuideWords) -> Iterator[str]:
-    spoken = Spoken(client, words)
+    spoken = Spoken(client, words.for_pages())
     yield from (f"# {_marked(spoken.title)}", "")
     for paragraph in (spoken.text(client.versions), spoken.remark):
         if paragraph:
@@ -150,4 +150,4 @@ def _markdown_list(heading: str, items: list[str]) -> Iterator[str]:
 
 def _marked(text: str) -> str:
     """Text that Markdown shows as it is, words of menus in bold."""
-    return NAME.sub(lambda found: f"**{found[1].strip()}**", _MARKDOWN.sub(r"\\\1", text))
+    return NAME.sub(r"**\1**", _MARKDOWN.sub(r"\\\1", text))

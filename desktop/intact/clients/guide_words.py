@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from intact.clients.client import Procedure, Proof, Purpose, Result
 from intact.resources import Text
@@ -37,6 +37,9 @@ def _proofs() -> dict[Proof, str]:
     }
 
 
+_GUILLEMETS = "«{name}»"
+
+
 @dataclass(frozen=True, slots=True)
 class GuideWords:
     """What a guide says besides the texts of the client's file, in one language.
@@ -45,7 +48,7 @@ class GuideWords:
         language: chooses among the languages of the client's texts ("en", "de", "pt_BR").
         translated: gives a text in that language where the client's file has none in it.
         key: gives a key as it is written in that language ("Strg" for "Ctrl").
-        quoted: a name of the client's menus in a sentence, in guillemets, with {name}.
+        quoted: {name} of the client's menus in a sentence, between quotes of the language.
         labelled: a heading and what stands behind it, with {label} and {text}.
         english_names: that all names of the client's menus are given in English.
         english_name: marks one of them where others are known, with {name}.
@@ -60,7 +63,7 @@ class GuideWords:
     language: str = "en"
     translated: Callable[[Text], str] = str
     key: Callable[[str], str] = str
-    quoted: str = "«{name}»"
+    quoted: str = _GUILLEMETS
     labelled: str = "{label}: {text}"
     english_names: str = (
         "The menu names are given in English: what this program calls them in your language is not "
@@ -87,6 +90,10 @@ class GuideWords:
     def numbered(self, number: int, count: int, text: str) -> str:
         """One step of several, as a sentence."""
         return self.step.format(number=number, count=count, text=text)
+
+    def for_pages(self) -> GuideWords:
+        """For pages that show the names of menus in bold, not between quotes; they look for «»."""
+        return replace(self, quoted=_GUILLEMETS)
 
     def label(self, label: str, text: str) -> str:
         """A short heading and its text, on one line."""

@@ -15,7 +15,7 @@ from intact.errors import Unreadable
 from intact.resources import is_name
 from intact.settings import accounts
 from intact.settings.accounts import Account, Auth, Server
-from intact.settings.settings import APPEARANCES, LANGUAGES
+from intact.settings.languages import APPEARANCES, LANGUAGES
 from intact.settings.templates import Template, usable
 from intact.submission.address import valid
 

@@ -9,7 +9,8 @@ from intact import limits
 from intact.exchange.record import FORM, FileAccount, FileSettings, may_be_watched
 from intact.resources import is_name
 from intact.settings.accounts import Server, usable
-from intact.settings.settings import APPEARANCES, LANGUAGES, Settings
+from intact.settings.languages import APPEARANCES, LANGUAGES
+from intact.settings.settings import Settings
 from intact.settings.templates import Template
 from intact.settings.templates import usable as usable_templates
 from intact.submission.address import valid

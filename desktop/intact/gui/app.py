@@ -18,7 +18,7 @@ from intact.gui.appearance import application_icon
 from intact.gui.application import Application
 from intact.gui.begun import begun
 from intact.gui.instance.place import Place
-from intact.gui.language import set_here, speak
+from intact.gui.language import speak
 from intact.gui.standing import Standing
 from intact.gui.window import Window
 from intact.system import this_system
@@ -121,12 +121,12 @@ def _name(application: Application) -> None:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("intact")
     application.setWindowIcon(application_icon())
-    chosen = begun(this_system().settings_folder())
-    speak(application, set_here(chosen.language))
-    if chosen.appearance:
-        from intact.gui.colour_scheme import show  # noqa: PLC0415 - most people choose none
+    speak(application)
+    appearance = begun(this_system().settings_folder()).appearance
+    if appearance:
+        from intact.gui import colour_scheme  # noqa: PLC0415 - the system's own needs nothing
 
-        show(chosen.appearance)
+        colour_scheme.show(appearance)
 
 
 def _handed_over(place: Place, paths: list[Path], guide: Link | NotALink | None) -> bool:

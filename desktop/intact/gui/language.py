@@ -14,12 +14,10 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from intact.data_files import location
 from intact.gui.begun import begun
-from intact.settings.offered import LANGUAGES
+from intact.settings.languages import LANGUAGES, RIGHT_TO_LEFT
 from intact.system import this_system
 
 _ENGLISH: Final = "en"
-
-_RIGHT_TO_LEFT: Final = {"ar"}
 
 NAMES: Final = {
     "en": "English",
@@ -30,6 +28,10 @@ NAMES: Final = {
     "ar": "العربية",
 }
 """What each language calls itself: who looks for theirs finds it in any other."""
+
+
+class _Spoken(QTranslator):
+    """A catalogue that `speak` has installed."""
 
 
 def speak(application: QCoreApplication, language: str | None = None) -> None:
@@ -43,34 +45,23 @@ def speak(application: QCoreApplication, language: str | None = None) -> None:
         language: a code of `LANGUAGES`, "" for the system's; None for the one that is set on this
             machine, for which policies and settings are read.
     """
-    wanted = set_here(_chosen()) if language is None else language
+    wanted = _set_here() if language is None else language
     code = wanted if wanted in LANGUAGES else systems_language(QLocale.system())
     locale = locale_of(code, QLocale.system())
     QLocale.setDefault(locale)  # widgets, and the texts of destinations and guides, follow it
-    for spoken in application.findChildren(_Spoken):
-        application.removeTranslator(spoken)
-        spoken.deleteLater()
+    for child in application.children():  # `findChildren` would load the namespace `Qt`
+        if isinstance(child, _Spoken):
+            application.removeTranslator(child)
+            child.deleteLater()
     ours = str(location.root() / "i18n")
     _install(application, QLocale(_ENGLISH), "intact", ours)
     qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _install(application, locale, "qtbase", qts)
     if code != _ENGLISH:
         _install(application, QLocale(code), "intact", ours)
-    _turn(application, right_to_left=code in _RIGHT_TO_LEFT)
-
-
-def _turn(application: QCoreApplication, *, right_to_left: bool) -> None:
-    """Turns the layout, where there is one; an import less for a start that leaves it as it is."""
-    turned = getattr(application, "isRightToLeft", None)  # programs without a window have none
-    if turned is None or turned() == right_to_left:
-        return
-    from PySide6.QtCore import Qt  # noqa: PLC0415
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
-
-    direction = Qt.LayoutDirection
-    QGuiApplication.setLayoutDirection(
-        direction.RightToLeft if right_to_left else direction.LeftToRight
-    )
+    # by name, since the namespace `Qt` with its directions takes a tenth of the whole start;
+    # a program without a window has no such property
+    application.setProperty("layoutDirection", int(code in RIGHT_TO_LEFT))
 
 
 def systems_language(system: QLocale) -> str:
@@ -109,27 +100,22 @@ def speaking_application(*, draws: bool = False) -> QCoreApplication:
     return application
 
 
-class _Spoken(QTranslator):
-    """A catalogue that `speak` has installed."""
+def _set_here() -> str:
+    """The language that the organisation has set, else the one that the person chose."""
+    system = this_system()
+    return _organisations() or begun(system.settings_folder()).language
 
 
-def _chosen() -> str:
-    return begun(this_system().settings_folder()).language
-
-
-def set_here(chosen: str) -> str:
-    """The language that the organisation has set on this machine, else the one that was chosen.
-
-    Looks first whether there are policies at all, and imports what reads them only then.
-    """
+def _organisations() -> str:
+    """Looks first whether there are policies at all, and imports what reads them only then."""
     system = this_system()
     sources = system.policy_sources()
     if not sources:
-        return chosen
+        return ""
     from intact.settings.policy.policies import resolve  # noqa: PLC0415 - see above
     from intact.settings.policy.policy import Name  # noqa: PLC0415
 
-    return resolve(sources, system.name).text(Name.LANGUAGE) or chosen
+    return resolve(sources, system.name).text(Name.LANGUAGE) or ""
 
 
 def _drawing() -> QCoreApplication:

@@ -190,8 +190,8 @@ class Window(DropWindow):
 
     def speak(self, code: str) -> None:
         """Speaks another language at once; everything else stays as it is."""
-        from intact.gui import language  # noqa: PLC0415
-        from intact.gui.renewing import renew  # noqa: PLC0415 - rarely asked for
+        from intact.gui import language  # noqa: PLC0415 - rarely asked for
+        from intact.gui.renewing import renew  # noqa: PLC0415
 
         application = QGuiApplication.instance()
         if application is not None:

@@ -7,10 +7,7 @@ from datetime import date
 
 from intact.limits import HISTORY_DAYS, RECENT_DESTINATIONS
 from intact.settings.accounts import Account
-from intact.settings.offered import APPEARANCES, LANGUAGES
 from intact.settings.templates import Template
-
-__all__ = ["APPEARANCES", "LANGUAGES", "Settings"]
 
 
 @dataclass(frozen=True, slots=True)

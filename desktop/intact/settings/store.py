@@ -13,7 +13,8 @@ import msgspec
 
 from intact.errors import BadSettings
 from intact.settings.file import NAME, content, refuse_foreign
-from intact.settings.settings import APPEARANCES, LANGUAGES, Settings
+from intact.settings.languages import APPEARANCES, LANGUAGES
+from intact.settings.settings import Settings
 
 _SET_ASIDE: Final = "settings.bad.json"
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from intact.settings.languages import LANGUAGES
 from intact.settings.policy.policy import Name
-from intact.settings.settings import LANGUAGES, Settings
+from intact.settings.settings import Settings
 
 
 def test_each_language_is_called_as_its_speakers_call_it(make):

@@ -11,8 +11,8 @@ from intact.gui.settings.page import Page, choose
 from intact.gui.state.choices import Choices
 from intact.gui.wording.settings import appearance_words
 from intact.overriding import override
+from intact.settings.languages import APPEARANCES, LANGUAGES
 from intact.settings.policy.policy import Name
-from intact.settings.settings import APPEARANCES, LANGUAGES
 
 _SYSTEMS: Final = ""
 
