@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from intact.destinations import Channel
@@ -131,3 +132,34 @@ def test_a_history_that_is_off_can_be_switched_on(qtbot, choices):
     made.keeping.history.wanted.click()
     keep(made)
     assert choices.settings.history_days == 365
+
+
+def test_every_page_is_reached_by_the_keyboard_alone(qtbot, dialog):
+    """Arrows choose a page, Tab goes through it, then to the buttons, and around."""
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    seen = []
+    for row in range(dialog.list.count()):
+        dialog.list.setFocus()
+        if row:
+            qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+        page = dialog.stack.currentWidget()
+        assert dialog.stack.indexOf(page) == row
+        reached = []
+        for _ in range(40):
+            qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+            reached.append(dialog.focusWidget())
+            if dialog.list.hasFocus():
+                break
+        assert dialog.list.hasFocus()
+        kinds = ["page" if page.isAncestorOf(one) else "after" for one in reached[:-1]]
+        assert kinds[0] == "page"
+        assert kinds == sorted(kinds, reverse=True)
+        seen.append(len(kinds))
+    assert min(seen) >= 3
+
+
+def test_on_a_small_screen_everything_is_inside(dialog):
+    """Of 800 x 600, with room for the frame of the window."""
+    assert dialog.minimumSizeHint().width() <= 720
+    assert dialog.minimumSizeHint().height() <= 540
