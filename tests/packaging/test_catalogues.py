@@ -38,12 +38,14 @@ NAMES = {str(one.title) for one in catalogue.load_all().clients} | {
 TERMS = re.compile(r"PidTag|PidLid|\(\*\.\w+\)$|^\.\w+$")
 SAME = {
     "de": {
-        "&Links", "Details", "Helpdesk", "Mail {number}: {size}", "Port", "Server", "Text",
-        "{samples} in {mails}",
+        "&Links", "&Name", "&Text", "Details", "Helpdesk", "Mail {number}: {size}", "Port",
+        "Server", "Text", "{samples} in {mails}",
     },
     "fr": {
-        "&Guide", "&Message", "&Source", "1 message", "Formats", "Guide", "Menu", "Messages",
+        "&Guide", "&Licences", "&Message", "&Protection", "&Source", "&Versions", "1 message",
+        "Formats", "Guide", "Menu", "Messages", "Pages",
         "Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)", "Port", "Sources",
+        "Versions",
     },
     "es": {"no"},
     "ja": set(),
