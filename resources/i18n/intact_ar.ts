@@ -6990,6 +6990,10 @@
             <translation>الروابط كثيرة، ولا تُسرد إلا الأولى منها.</translation>
         </message>
         <message>
+            <source>The chosen link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no links in this message.</source>
             <translation>لا توجد روابط في هذه الرسالة.</translation>
         </message>

@@ -6930,6 +6930,10 @@
             <translation>Von vielen Links sind nur die ersten aufgeführt.</translation>
         </message>
         <message>
+            <source>The chosen link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no links in this message.</source>
             <translation>In dieser Nachricht sind keine Links.</translation>
         </message>

@@ -6930,6 +6930,10 @@
             <translation>Hay muchos enlaces; solo se muestran los primeros.</translation>
         </message>
         <message>
+            <source>The chosen link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no links in this message.</source>
             <translation>No hay enlaces en este mensaje.</translation>
         </message>

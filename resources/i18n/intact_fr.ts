@@ -6930,6 +6930,10 @@
             <translation>Seuls les premiers liens sont affichés, car il y en a beaucoup.</translation>
         </message>
         <message>
+            <source>The chosen link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no links in this message.</source>
             <translation>Ce message ne contient aucun lien.</translation>
         </message>

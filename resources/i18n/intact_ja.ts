@@ -6915,6 +6915,10 @@
             <translation>リンクが多いため、先頭の一部だけを表示しています。</translation>
         </message>
         <message>
+            <source>The chosen link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no links in this message.</source>
             <translation>このメッセージにリンクはありません。</translation>
         </message>
