@@ -155,7 +155,7 @@
         </message>
         <message>
             <source>The mail server has answered.</source>
-            <translation type="unfinished" />
+            <translation>استجاب خادم البريد.</translation>
         </message>
         <message>
             <source>The mailbox answers.</source>
@@ -886,7 +886,7 @@
         </message>
         <message>
             <source>SHA-256 when it came in</source>
-            <translation type="unfinished" />
+            <translation>‏SHA-256 عند الاستلام</translation>
         </message>
         <message>
             <source>Size of that</source>
@@ -898,7 +898,7 @@
         </message>
         <message>
             <source>Size when it came in</source>
-            <translation type="unfinished" />
+            <translation>الحجم عند الاستلام</translation>
         </message>
     </context>
     <context>
@@ -1069,7 +1069,7 @@
         <message>
             <source>Arabic</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>العربية</translation>
         </message>
         <message>
             <source>Archives such as .zip</source>
@@ -1669,7 +1669,7 @@
         <message>
             <source>French</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>الفرنسية</translation>
         </message>
         <message>
             <source>From the list of messages</source>
@@ -1854,7 +1854,7 @@
         <message>
             <source>Japanese</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>اليابانية</translation>
         </message>
         <message>
             <source>K-9 Mail 5.600 and later, Thunderbird for Android</source>
@@ -2719,7 +2719,7 @@
         <message>
             <source>Spanish</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>الإسبانية</translation>
         </message>
         <message>
             <source>Spark</source>
@@ -2834,7 +2834,7 @@
         <message>
             <source>The Bat!</source>
             <extracomment>clients/the-bat: title</extracomment>
-            <translation>The Bat!</translation>
+            <translation>The Bat!‎</translation>
         </message>
         <message>
             <source>The Bat! on Windows</source>
@@ -3769,7 +3769,7 @@
         </message>
         <message>
             <source>Open each of them in your mail program and press Send there.</source>
-            <translation type="unfinished" />
+            <translation>افتح كلًّا منها في برنامج البريد لديك واضغط «إرسال» هناك.</translation>
         </message>
         <message>
             <source>Open in Thunderbird</source>
@@ -3833,7 +3833,7 @@
         </message>
         <message>
             <source>Sent from {program}. Intact cannot see what happens next.</source>
-            <translation type="unfinished" />
+            <translation>أُرسلت من {program}. لا يستطيع Intact أن يرى ما يحدث بعد ذلك.</translation>
         </message>
         <message>
             <source>Share with {program}</source>
@@ -5109,7 +5109,7 @@
         </message>
         <message>
             <source>the other program</source>
-            <translation type="unfinished" />
+            <translation>البرنامج الآخر</translation>
         </message>
         <message>
             <source>{program} did not hand its files over</source>
@@ -6049,7 +6049,7 @@
         </message>
         <message>
             <source>Put the lines back</source>
-            <translation type="unfinished" />
+            <translation>إعادة الأسطر</translation>
         </message>
         <message>
             <source>Put them back</source>
@@ -6145,7 +6145,7 @@
         </message>
         <message>
             <source>Take the lines off</source>
-            <translation type="unfinished" />
+            <translation>إزالة الأسطر</translation>
         </message>
         <message>
             <source>Take the message that arrived instead.</source>
@@ -6743,7 +6743,7 @@
         </message>
         <message>
             <source>If it looks different there</source>
-            <translation type="unfinished" />
+            <translation>إذا بدا الأمر مختلفًا هناك</translation>
         </message>
         <message>
             <source>Not confirmed, concluded from</source>
@@ -6775,7 +6775,7 @@
         </message>
         <message>
             <source>Step {number} of {count}: {text}</source>
-            <translation type="unfinished" />
+            <translation>الخطوة {number} من {count}: {text}</translation>
         </message>
         <message>
             <source>Take care</source>
@@ -6783,7 +6783,7 @@
         </message>
         <message>
             <source>The menu names are given in English: what this program calls them in your language is not known.</source>
-            <translation type="unfinished" />
+            <translation>أسماء القوائم مذكورة بالإنجليزية: لا نعرف كيف يسميها هذا البرنامج بالعربية.</translation>
         </message>
         <message>
             <source>Valid from here</source>
@@ -6819,15 +6819,15 @@
         </message>
         <message>
             <source>{label}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {text}</translation>
         </message>
         <message>
             <source>{name} (English)</source>
-            <translation type="unfinished" />
+            <translation>{name} (بالإنجليزية)</translation>
         </message>
         <message>
             <source>«{name}»</source>
-            <translation type="unfinished" />
+            <translation>«{name}»</translation>
         </message>
     </context>
     <context>
@@ -7203,7 +7203,7 @@
         </message>
         <message>
             <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد سلسلة مفاتيح على هذا الكمبيوتر: يسأل Intact عن كلمة المرور مرة واحدة كلما شُغّل.</translation>
         </message>
         <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
@@ -7549,7 +7549,7 @@
         </message>
         <message>
             <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد سلسلة مفاتيح على هذا الكمبيوتر: يسأل Intact عن كلمة المرور مرة واحدة كلما شُغّل.</translation>
         </message>
         <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
@@ -7724,7 +7724,7 @@
         </message>
         <message>
             <source>It ends as soon as it reaches for something it was not given.</source>
-            <translation type="unfinished" />
+            <translation>تنتهي العملية فور محاولتها استخدام شيء لم يُعطَ لها.</translation>
         </message>
         <message>
             <source>It ends when Intact ends.</source>
@@ -8269,7 +8269,7 @@
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>نوع الخطأ</translation>
         </message>
     </context>
     <context>
@@ -8313,7 +8313,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation type="unfinished" />
+            <translation>إسقاط هذا الإرسال</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8549,7 +8549,7 @@
         </message>
         <message>
             <source>{program}: {way}</source>
-            <translation>{program}: {way}</translation>
+            <translation>‏{program}: {way}</translation>
         </message>
         <message>
             <source>{result}.</source>
@@ -8834,7 +8834,7 @@
         <name>window</name>
         <message>
             <source>Intact</source>
-            <translation type="unfinished" />
+            <translation>Intact</translation>
         </message>
     </context>
 </TS>

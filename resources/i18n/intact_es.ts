@@ -155,7 +155,7 @@
         </message>
         <message>
             <source>The mail server has answered.</source>
-            <translation type="unfinished" />
+            <translation>El servidor de correo ha respondido.</translation>
         </message>
         <message>
             <source>The mailbox answers.</source>
@@ -874,7 +874,7 @@
         </message>
         <message>
             <source>SHA-256 when it came in</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 al llegar</translation>
         </message>
         <message>
             <source>Size of that</source>
@@ -886,7 +886,7 @@
         </message>
         <message>
             <source>Size when it came in</source>
-            <translation type="unfinished" />
+            <translation>Tamaño al llegar</translation>
         </message>
     </context>
     <context>
@@ -1057,7 +1057,7 @@
         <message>
             <source>Arabic</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>Árabe</translation>
         </message>
         <message>
             <source>Archives such as .zip</source>
@@ -1657,7 +1657,7 @@
         <message>
             <source>French</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>Francés</translation>
         </message>
         <message>
             <source>From the list of messages</source>
@@ -1842,7 +1842,7 @@
         <message>
             <source>Japanese</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>Japonés</translation>
         </message>
         <message>
             <source>K-9 Mail 5.600 and later, Thunderbird for Android</source>
@@ -2337,7 +2337,7 @@
         <message>
             <source>Open «Message», then «Forward», and choose «As Attachment», or press Shift+F.</source>
             <extracomment>clients/kmail: procedures.steps.text</extracomment>
-            <translation>Abra «Message», después «Forward», y elija «As Attachment», o presione Mayús+F.</translation>
+            <translation>Abra «Message», después «Forward», y elija «As Attachment», o presione Mayúsculas+F.</translation>
         </message>
         <message>
             <source>Open «Tools» and choose «Export messages».</source>
@@ -2707,7 +2707,7 @@
         <message>
             <source>Spanish</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>Español</translation>
         </message>
         <message>
             <source>Spark</source>
@@ -2942,7 +2942,7 @@
         <message>
             <source>The key F alone forwards inline, which is not a valid sample. Use Shift+F.</source>
             <extracomment>clients/kmail: warnings</extracomment>
-            <translation>La tecla F sola reenvía en el texto, y eso no es una muestra válida. Use Mayús+F.</translation>
+            <translation>La tecla F sola reenvía en el texto, y eso no es una muestra válida. Use Mayúsculas+F.</translation>
         </message>
         <message>
             <source>The language of the program, instead of the system's.</source>
@@ -3741,7 +3741,7 @@
         </message>
         <message>
             <source>Open each of them in your mail program and press Send there.</source>
-            <translation type="unfinished" />
+            <translation>Abra cada uno en su programa de correo y presione Enviar allí.</translation>
         </message>
         <message>
             <source>Open in Thunderbird</source>
@@ -3805,7 +3805,7 @@
         </message>
         <message>
             <source>Sent from {program}. Intact cannot see what happens next.</source>
-            <translation type="unfinished" />
+            <translation>Enviado desde {program}. Intact no puede ver qué ocurre después.</translation>
         </message>
         <message>
             <source>Share with {program}</source>
@@ -5077,7 +5077,7 @@
         </message>
         <message>
             <source>the other program</source>
-            <translation type="unfinished" />
+            <translation>el otro programa</translation>
         </message>
         <message>
             <source>{program} did not hand its files over</source>
@@ -6005,7 +6005,7 @@
         </message>
         <message>
             <source>Put the lines back</source>
-            <translation type="unfinished" />
+            <translation>Reponer las líneas</translation>
         </message>
         <message>
             <source>Put them back</source>
@@ -6101,7 +6101,7 @@
         </message>
         <message>
             <source>Take the lines off</source>
-            <translation type="unfinished" />
+            <translation>Quitar las líneas</translation>
         </message>
         <message>
             <source>Take the message that arrived instead.</source>
@@ -6505,7 +6505,7 @@
         </message>
         <message>
             <source>Shift checks everything in between.</source>
-            <translation>Con Mayús se marca todo lo que hay en medio.</translation>
+            <translation>Con Mayúsculas se marca todo lo que hay en medio.</translation>
         </message>
         <message>
             <source>Up to {count} can be taken at a time, {size} in all</source>
@@ -6675,7 +6675,7 @@
         </message>
         <message>
             <source>If it looks different there</source>
-            <translation type="unfinished" />
+            <translation>Si allí se ve diferente</translation>
         </message>
         <message>
             <source>Not confirmed, concluded from</source>
@@ -6707,7 +6707,7 @@
         </message>
         <message>
             <source>Step {number} of {count}: {text}</source>
-            <translation type="unfinished" />
+            <translation>Paso {number} de {count}: {text}</translation>
         </message>
         <message>
             <source>Take care</source>
@@ -6715,7 +6715,7 @@
         </message>
         <message>
             <source>The menu names are given in English: what this program calls them in your language is not known.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres de los menús se dan en inglés: no se sabe cómo los llama este programa en español.</translation>
         </message>
         <message>
             <source>Valid from here</source>
@@ -6751,15 +6751,15 @@
         </message>
         <message>
             <source>{label}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {text}</translation>
         </message>
         <message>
             <source>{name} (English)</source>
-            <translation type="unfinished" />
+            <translation>{name} (en inglés)</translation>
         </message>
         <message>
             <source>«{name}»</source>
-            <translation type="unfinished" />
+            <translation>«{name}»</translation>
         </message>
     </context>
     <context>
@@ -7123,7 +7123,7 @@
         </message>
         <message>
             <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no tiene llavero: Intact pide la contraseña una vez en cada ejecución.</translation>
         </message>
         <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
@@ -7453,7 +7453,7 @@
         </message>
         <message>
             <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no tiene llavero: Intact pide la contraseña una vez en cada ejecución.</translation>
         </message>
         <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
@@ -7620,7 +7620,7 @@
         </message>
         <message>
             <source>It ends as soon as it reaches for something it was not given.</source>
-            <translation type="unfinished" />
+            <translation>Termina en cuanto intenta usar algo que no se le ha dado.</translation>
         </message>
         <message>
             <source>It ends when Intact ends.</source>
@@ -8165,7 +8165,7 @@
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>Qué falló</translation>
         </message>
     </context>
     <context>
@@ -8197,7 +8197,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation type="unfinished" />
+            <translation>Olvidar este envío</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8714,7 +8714,7 @@
         <name>window</name>
         <message>
             <source>Intact</source>
-            <translation type="unfinished" />
+            <translation>Intact</translation>
         </message>
     </context>
 </TS>

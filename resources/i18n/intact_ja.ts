@@ -155,7 +155,7 @@
         </message>
         <message>
             <source>The mail server has answered.</source>
-            <translation type="unfinished" />
+            <translation>メールサーバーが応答しました。</translation>
         </message>
         <message>
             <source>The mailbox answers.</source>
@@ -871,7 +871,7 @@
         </message>
         <message>
             <source>SHA-256 when it came in</source>
-            <translation type="unfinished" />
+            <translation>受け取ったときの SHA-256</translation>
         </message>
         <message>
             <source>Size of that</source>
@@ -883,7 +883,7 @@
         </message>
         <message>
             <source>Size when it came in</source>
-            <translation type="unfinished" />
+            <translation>受け取ったときのサイズ</translation>
         </message>
     </context>
     <context>
@@ -1054,7 +1054,7 @@
         <message>
             <source>Arabic</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>アラビア語</translation>
         </message>
         <message>
             <source>Archives such as .zip</source>
@@ -1654,7 +1654,7 @@
         <message>
             <source>French</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>フランス語</translation>
         </message>
         <message>
             <source>From the list of messages</source>
@@ -1839,7 +1839,7 @@
         <message>
             <source>Japanese</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>日本語</translation>
         </message>
         <message>
             <source>K-9 Mail 5.600 and later, Thunderbird for Android</source>
@@ -2704,7 +2704,7 @@
         <message>
             <source>Spanish</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>スペイン語</translation>
         </message>
         <message>
             <source>Spark</source>
@@ -3734,7 +3734,7 @@
         </message>
         <message>
             <source>Open each of them in your mail program and press Send there.</source>
-            <translation type="unfinished" />
+            <translation>それぞれをメールソフトで開き、そこで [送信] を押してください。</translation>
         </message>
         <message>
             <source>Open in Thunderbird</source>
@@ -3798,7 +3798,7 @@
         </message>
         <message>
             <source>Sent from {program}. Intact cannot see what happens next.</source>
-            <translation type="unfinished" />
+            <translation>{program} から送信しました。その後どうなったかは Intact からは見えません。</translation>
         </message>
         <message>
             <source>Share with {program}</source>
@@ -5069,7 +5069,7 @@
         </message>
         <message>
             <source>the other program</source>
-            <translation type="unfinished" />
+            <translation>相手のソフト</translation>
         </message>
         <message>
             <source>{program} did not hand its files over</source>
@@ -5994,7 +5994,7 @@
         </message>
         <message>
             <source>Put the lines back</source>
-            <translation type="unfinished" />
+            <translation>行を元に戻す</translation>
         </message>
         <message>
             <source>Put them back</source>
@@ -6090,7 +6090,7 @@
         </message>
         <message>
             <source>Take the lines off</source>
-            <translation type="unfinished" />
+            <translation>行を取り除く</translation>
         </message>
         <message>
             <source>Take the message that arrived instead.</source>
@@ -6658,7 +6658,7 @@
         </message>
         <message>
             <source>If it looks different there</source>
-            <translation type="unfinished" />
+            <translation>表示が異なる場合</translation>
         </message>
         <message>
             <source>Not confirmed, concluded from</source>
@@ -6690,7 +6690,7 @@
         </message>
         <message>
             <source>Step {number} of {count}: {text}</source>
-            <translation type="unfinished" />
+            <translation>手順 {number} / {count}: {text}</translation>
         </message>
         <message>
             <source>Take care</source>
@@ -6698,7 +6698,7 @@
         </message>
         <message>
             <source>The menu names are given in English: what this program calls them in your language is not known.</source>
-            <translation type="unfinished" />
+            <translation>メニュー名は英語で示しています。このソフトでの日本語の名前はわかっていません。</translation>
         </message>
         <message>
             <source>Valid from here</source>
@@ -6734,15 +6734,15 @@
         </message>
         <message>
             <source>{label}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {text}</translation>
         </message>
         <message>
             <source>{name} (English)</source>
-            <translation type="unfinished" />
+            <translation>{name}(英語)</translation>
         </message>
         <message>
             <source>«{name}»</source>
-            <translation type="unfinished" />
+            <translation>「{name}」</translation>
         </message>
     </context>
     <context>
@@ -7103,7 +7103,7 @@
         </message>
         <message>
             <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターにはキーリングがありません。Intact は起動するたびに一度パスワードを尋ねます。</translation>
         </message>
         <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
@@ -7429,7 +7429,7 @@
         </message>
         <message>
             <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターにはキーリングがありません。Intact は起動するたびに一度パスワードを尋ねます。</translation>
         </message>
         <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
@@ -7594,7 +7594,7 @@
         </message>
         <message>
             <source>It ends as soon as it reaches for something it was not given.</source>
-            <translation type="unfinished" />
+            <translation>与えられていないものに手を出そうとすると、ただちに終了します。</translation>
         </message>
         <message>
             <source>It ends when Intact ends.</source>
@@ -8139,7 +8139,7 @@
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>フィルターの誤り</translation>
         </message>
     </context>
     <context>
@@ -8168,7 +8168,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation type="unfinished" />
+            <translation>この提出を破棄</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8684,7 +8684,7 @@
         <name>window</name>
         <message>
             <source>Intact</source>
-            <translation type="unfinished" />
+            <translation>Intact</translation>
         </message>
     </context>
 </TS>
