@@ -19,7 +19,7 @@ FORMS = {"de": 2, "fr": 2, "es": 2, "ja": 1, "ar": 6}
 COMPLETE = False
 """Whether the translators are through with all texts; from then on none may be left over."""
 
-MARKS = re.compile(r"\{[a-z_]*\}|%L?n|%p|«[^»]*»|\n")
+MARKS = re.compile(r"\{[a-z_]*\}|%L?n|%p|«[^»{]*»|\n")
 ACCESS_KEY = re.compile(r"&(?=\w)")
 NAMES = {str(one.title) for one in catalogue.load_all().clients} | {
     "Anti-Phishing Working Group (APWG)",
