@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 from typing import Final
@@ -62,6 +63,7 @@ def versions() -> tuple[tuple[str, str], ...]:
     return tuple((one[1], one[2]) for one in found if one)
 
 
+@cache
 def packages() -> tuple[metadata.Distribution, ...]:
     """What is installed of the packages Intact needs when it runs, and of those they need."""
     found: dict[str, metadata.Distribution] = {}

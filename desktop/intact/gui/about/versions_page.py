@@ -5,14 +5,15 @@ from __future__ import annotations
 import platform
 
 from PySide6.QtCore import QSize, qVersion
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from intact import __version__, licences
 from intact.gui.appearance import application_icon
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.plain_text import PlainText
+from intact.overriding import override
 
 
 class VersionsPage(QWidget):
@@ -25,15 +26,12 @@ class VersionsPage(QWidget):
         self.copy = QPushButton(self.tr("&Copy for the helpdesk"), self)
         self.copied = Label("", Tone.MUTED, self)
         self.copy.clicked.connect(self._copy)
-        side = self.fontMetrics().height() * 4
-        picture = QLabel(self)
-        picture.setPixmap(application_icon().pixmap(QSize(side, side), self.devicePixelRatioF()))
         words = QVBoxLayout()
         words.addWidget(Label(f"Intact {__version__}", Tone.TITLE))
         licence = self.tr("Free software under the GNU General Public License, version 3 or later.")
         words.addWidget(Label(licence, Tone.MUTED))
         head = QHBoxLayout()
-        head.addWidget(picture)
+        head.addWidget(_Picture(self))
         head.addLayout(words, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.copy)
@@ -47,6 +45,19 @@ class VersionsPage(QWidget):
         QGuiApplication.clipboard().setText(versions())
         self.copied.say(self.tr("Copied."))
         announce(self, self.copied.text())
+
+
+class _Picture(QWidget):
+    """Intact's own."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        side = self.fontMetrics().height() * 4
+        self.setFixedSize(QSize(side, side))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        application_icon().paint(QPainter(self), self.rect())
 
 
 def versions() -> str:

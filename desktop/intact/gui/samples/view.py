@@ -101,7 +101,10 @@ class SamplesView(QListView):
         self._save.setShortcut(sequence(Deed.SAVE))
         self._save.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._save.triggered.connect(lambda: self.leaving.save(self.selected_rows()))
-        self.addActions([self._remove, self._undo, self._everything, self._copy, self._save])
+        between = QAction(self)
+        between.setSeparator(True)
+        self.addActions([self._copy, self._save, between])
+        self.addActions([self._remove, self._undo, self._everything])
 
     def _connect(self) -> None:
         model = self._session.samples
