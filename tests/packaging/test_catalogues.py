@@ -99,6 +99,8 @@ def test_values_and_names_of_menus_are_kept(language):
     for source, forms in finished(language):
         for form in forms:
             wanted, got = Counter(MARKS.findall(source)), Counter(MARKS.findall(form))
+            if "«" not in source:  # there they are the quotes of the language
+                got = Counter(mark for mark in got.elements() if mark[0] != "«")
             if len(forms) == FORMS["ar"]:
                 for mark in ("%n", "%Ln"):
                     del wanted[mark], got[mark]
