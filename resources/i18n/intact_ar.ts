@@ -7157,7 +7157,7 @@
         </message>
         <message>
             <source>The chosen link</source>
-            <translation type="unfinished" />
+            <translation>الرابط المحدد</translation>
         </message>
         <message>
             <source>There are no links in this message.</source>

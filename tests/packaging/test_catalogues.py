@@ -16,8 +16,8 @@ CATALOGUES = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 FORMS = {"de": 2, "fr": 2, "es": 2, "ja": 1, "ar": 6}
 """Plurals of each language, in Qt's order."""
 
-COMPLETE = False
-"""Whether the translators are through with all texts; from then on none may be left over."""
+COMPLETE = True
+"""Whether the translators are through with all texts: none may be left over then."""
 
 MARKS = re.compile(r"\{[a-z_]*\}|%L?n|%p|«[^»{]*»|\n")
 ACCESS_KEY = re.compile(r"&(?=\w)")
