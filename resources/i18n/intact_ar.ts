@@ -3769,7 +3769,7 @@
         </message>
         <message>
             <source>Open each of them in your mail program and press Send there.</source>
-            <translation>افتح كلًّا منها في برنامج البريد لديك واضغط «إرسال» هناك.</translation>
+            <translation>افتح كلًّا منها في برنامج البريد لديك واضغط زر الإرسال هناك.</translation>
         </message>
         <message>
             <source>Open in Thunderbird</source>
@@ -7157,7 +7157,7 @@
         </message>
         <message>
             <source>The chosen link</source>
-            <translation type="unfinished" />
+            <translation>الرابط المختار</translation>
         </message>
         <message>
             <source>There are no links in this message.</source>

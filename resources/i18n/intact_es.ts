@@ -7077,7 +7077,7 @@
         </message>
         <message>
             <source>The chosen link</source>
-            <translation type="unfinished" />
+            <translation>El enlace elegido</translation>
         </message>
         <message>
             <source>There are no links in this message.</source>

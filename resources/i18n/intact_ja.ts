@@ -7057,7 +7057,7 @@
         </message>
         <message>
             <source>The chosen link</source>
-            <translation type="unfinished" />
+            <translation>選択したリンク</translation>
         </message>
         <message>
             <source>There are no links in this message.</source>
