@@ -48,7 +48,7 @@ def test_the_settings_know_the_ways_of_this_machine(qtbot, window):
     dialog.reject()
 
 
-def test_a_new_language_leaves_one_way_to_the_texts(qtbot, window):
+def test_a_new_language_leaves_one_way_to_the_texts(window, tongue):
     """The workspace is made anew; what it asks for opens once."""
     shown = window()
     before = shown.workspace

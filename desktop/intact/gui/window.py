@@ -6,12 +6,12 @@ of the workspace are imported only then, so that the window stands there sooner.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intact.gui.dropping.area import EmptyArea
@@ -19,13 +19,12 @@ from intact.gui.dropping.window import DropWindow
 from intact.overriding import override
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from intact.clients.link import Link, NotALink
     from intact.drops.payload import Payload
     from intact.gui.asides import Asides
     from intact.gui.bundles.page import ChoicePage
     from intact.gui.bundles.pages import ChoicePages
+    from intact.gui.deeds import Deeds
     from intact.gui.dropping.held import HeldDrops
     from intact.gui.guides.pages import GuidePages
     from intact.gui.parts.notice import NoticeBar
@@ -56,7 +55,7 @@ class Window(DropWindow):
         self._waiting: list[tuple[Payload, Origin]] = []
         self._place: Link | NotALink | None = None
         self._notices: NoticeBar | None = None
-        self._deeds: dict[Deed, Callable[[], object]] = {}
+        self._deeds: Deeds | None = None
         self.empty = self.new_empty()
         self.pages = QStackedWidget(self)
         self._build()
@@ -91,32 +90,10 @@ class Window(DropWindow):
 
     def _build_actions(self) -> None:
         """Once the window is there; the keys work from then on."""
-        from intact.gui.shortcuts import Deed, sequence  # noqa: PLC0415
+        from intact.gui.deeds import Deeds  # noqa: PLC0415
 
-        if self._deeds:
-            return
-        self._deeds = {
-            Deed.OPEN: self.open_files,
-            Deed.PASTE: self.paste,
-            Deed.UNDO: self._undo,
-            Deed.REDO: self._redo,
-            Deed.DELIVER: self._deliver,
-            Deed.DESTINATION: self._choose_destination,
-            Deed.SAMPLES: self._go_to_samples,
-            Deed.FIND: self._search,
-            Deed.GUIDE: self.show_guide,
-            Deed.HISTORY: lambda: self._aside(lambda asides: asides.show_history()),
-            Deed.REPORT: lambda: self._aside(lambda asides: asides.show_report()),
-            Deed.SETTINGS: lambda: self._aside(lambda asides: asides.show_settings()),
-            Deed.KEYS: self.show_keys,
-            Deed.ABOUT: lambda: self._aside(lambda asides: asides.show_about()),
-            Deed.QUIT: self.close,
-        }
-        for deed, work in self._deeds.items():
-            action = QAction(self)
-            action.setShortcut(sequence(deed))
-            action.triggered.connect(work)
-            self.addAction(action)
+        if self._deeds is None:
+            self._deeds = Deeds(self)
 
     # the core arrives
 
@@ -229,11 +206,11 @@ class Window(DropWindow):
     def show_page(self) -> None:
         """Shows what is to be chosen from, the workspace while there are samples, or nothing."""
         filled = self.session is not None and self.session.samples.rowCount() > 0
-        page = self._choice() or (self.workspace if filled and self.workspace else self.empty)
+        page = self.choice_page or (self.workspace if filled and self.workspace else self.empty)
         if page is self.pages.currentWidget():
             return
         self.pages.setCurrentWidget(page)
-        self._go_to_samples()
+        self.go_to_samples()
 
     # what the person does
 
@@ -312,51 +289,19 @@ class Window(DropWindow):
         else:
             self.guides.follow(place)
 
-    def show_keys(self) -> None:
-        """Shows all keyboard shortcuts."""
-        from intact.gui.keys_dialog import KeysDialog  # noqa: PLC0415 - rarely asked for
-
-        KeysDialog(self).open()
-
-    def _aside(self, show: Callable[[Asides], None]) -> None:
-        """Shows something beside the work, once the core is there."""
-        if self.asides is not None:
-            show(self.asides)
-
-    def _do(self, deed: Deed) -> None:
-        self._deeds[deed]()
-
-    def _undo(self) -> None:
-        if self.session is not None:
-            self.session.undo.undo()
-
-    def _redo(self) -> None:
-        if self.session is not None:
-            self.session.undo.redo()
-
-    def _go_to_samples(self) -> None:
+    def go_to_samples(self) -> None:
+        """Puts the keyboard to the list, where it is shown."""
         if self.workspace and self.pages.currentWidget() is self.workspace:
             self.workspace.samples.setFocus()
 
-    def _choice(self) -> ChoicePage | None:
+    @property
+    def choice_page(self) -> ChoicePage | None:
+        """Where the person has to choose from a file with many messages just now."""
         return self.choices.page if self.choices else None
 
-    def _search(self) -> None:
-        if page := self._choice():
-            page.find_messages()
-        elif self.workspace and self.pages.currentWidget() is self.workspace:
-            self.workspace.search()
-
-    def _deliver(self) -> None:
-        if page := self._choice():
-            page.take_chosen()
-            return
-        if self.workspace and self.pages.currentWidget() is self.workspace:
-            self.workspace.submission.button.press()
-
-    def _choose_destination(self) -> None:
-        if self.workspace and self.pages.currentWidget() is self.workspace:
-            self.workspace.destination.picker.open()
+    def _do(self, deed: Deed) -> None:
+        if self._deeds is not None:
+            self._deeds.do(deed)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
