@@ -122,6 +122,9 @@ def begins_message(data: bytes) -> bool:
 
 def unfold(value: bytes) -> bytes:
     """A field body on one line (RFC 5322 2.2.3), without blanks around it."""
+    value = value.strip(b" \t\r\n")
+    if b"\n" not in value:  # as most
+        return value
     return value.replace(b"\r\n", b"").replace(b"\n", b"").strip(b" \t\r")
 
 

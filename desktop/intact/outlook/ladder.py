@@ -6,7 +6,6 @@ ladder on their own, as deep as `limits.EMBEDDED_DEPTH`.
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -33,6 +32,7 @@ from intact.outlook.named_properties import FIRST_ID
 from intact.outlook.parts import Message, Part, Placed, content_type
 from intact.outlook.properties import EMBEDDED_HEADER, TABLE, TOP_HEADER, Properties
 from intact.outlook.rungs import RUNGS, Item
+from intact.outlook.seed import Seed
 from intact.outlook.skeleton import stored as skeletons
 from intact.outlook.skeleton.rung import Pieces
 from intact.outlook.tags import Tag
@@ -40,10 +40,6 @@ from intact.sample import MessageState
 
 _UNSENT: Final = 0x8  # mfUnsent, [MS-OXCMSG] 2.2.1.6
 _FROM_ME: Final = 0x20
-_SEED_OCTETS: Final = 256 * 1024
-"""Tells files apart, for boundaries and identifiers that are the same each time; hashing all of a
-large attachment for that would take a fifth of its conversion."""
-
 _FORBIDDEN: Final = str.maketrans('/\\:*?"<>|', "_________")
 
 
@@ -76,17 +72,18 @@ def convert(data: bytes) -> Converted:
     converted = convert_storage(item, data)
     found = {"container": item.damaged, _place(TABLE): not tables.agree(item)}
     damaged = tuple(Loss(LossCode.DAMAGED, {"where": where}) for where in found if found[where])
+    if not damaged:
+        return converted
     return replace(converted, losses=_distinct((*converted.losses, *damaged)))
 
 
 def convert_storage(storage: Storage, data: bytes) -> Converted:
     """The mail of an item that was read from `data`, whatever format that has."""
     properties = Properties.of(storage, TOP_HEADER)
-    seed = hashlib.sha256(data[:_SEED_OCTETS]).digest()
-    return _convert(properties, 0, seed, Budget())
+    return _convert(properties, 0, Seed(data), Budget())
 
 
-def _convert(properties: Properties, depth: int, seed: bytes, budget: Budget) -> Converted:
+def _convert(properties: Properties, depth: int, seed: Seed, budget: Budget) -> Converted:
     item = _read(properties, depth, seed, budget)
     made = next(result for rung in RUNGS if (result := rung(item)) is not None)
     damaged = tuple(
@@ -111,7 +108,7 @@ def _place(tag: int) -> str:
     return f"property {tag:#x}" if tag >= FIRST_ID else Tag(tag).name.lower().replace("_", " ")
 
 
-def _read(properties: Properties, depth: int, seed: bytes, budget: Budget) -> Item:
+def _read(properties: Properties, depth: int, seed: Seed, budget: Budget) -> Item:
     """Body, attachments and header section of an item; messages inside are converted here."""
     storage = properties.storage
     kept = header_block.read(properties)
@@ -148,7 +145,7 @@ def _message(  # noqa: PLR0913, PLR0917 - what goes down the whole tree of messa
     inner: Attachment,
     outer: Properties,
     depth: int,
-    seed: bytes,
+    seed: Seed,
     losses: list[Loss],
     budget: Budget,
 ) -> Part:
@@ -158,8 +155,7 @@ def _message(  # noqa: PLR0913, PLR0917 - what goes down the whole tree of messa
         data = standalone(inner.storage, as_item=True) or b""
         return content.opaque(inner, data, "application/vnd.ms-outlook", "msg")
     properties = Properties.of(inner.storage, EMBEDDED_HEADER, outer.code_pages, outer.names)
-    own = hashlib.sha256(seed + inner.number.to_bytes(4, "big")).digest()
-    made = _convert(properties, depth, own, budget)
+    made = _convert(properties, depth, seed.inside(inner.number), budget)
     itself = Placed(0, len(made.data), made.fidelity, made.losses)
     name = _file_name(inner.name or properties.text(Tag.SUBJECT))
     fields = (

@@ -144,14 +144,17 @@ class Properties:
     def text(self, tag: Tag | Name) -> str:
         """A string without its trailing NULs; "" where there is none."""
         number = self._id(tag)
-        if (data := self._stream(number, _UNICODE)) is not None:
+        wide, narrow = _text_names(number)
+        entries = self.storage.entries
+        if wide in entries and (data := self._stream(number, _UNICODE)) is not None:
             text = _unicode(data)
             stored = data.count(_REPLACEMENT)
-        elif (data := self._stream(number, _STRING8)) is not None:
+        elif narrow in entries and (data := self._stream(number, _STRING8)) is not None:
             text, stored = self.decode(data).rstrip("\0"), limits.SOURCE_BYTES_HARD
         else:
             return ""
-        if _NO_TEXT.search(text) or text.count("\ufffd") > stored:
+        odd = not text.isascii() or "\0" in text  # as few are
+        if odd and (_NO_TEXT.search(text) or text.count("\ufffd") > stored):
             self.garbled.add(number)
         return text
 
@@ -227,7 +230,7 @@ class Properties:
             yield stream.data
 
     def _read_table(self, header: int) -> None:
-        stream = self.storage.read(PROPERTIES_STREAM)
+        stream = self.storage.table(PROPERTIES_STREAM)
         if stream is None:
             return
         if not stream.complete:
@@ -252,7 +255,9 @@ class Properties:
 
 def is_utf16(data: bytes) -> bool:
     """Some writers label UTF-16 as an 8-bit string: then every other octet is NUL."""
-    return len(data) > 1 and data[1::2].count(0) * 2 > len(data[1::2]) and 0 not in data[::2]
+    if b"\0" not in data or len(data) < 2:
+        return False
+    return data[1::2].count(0) * 2 > len(data[1::2]) and 0 not in data[::2]
 
 
 def _unicode(data: bytes) -> str:
@@ -262,6 +267,12 @@ def _unicode(data: bytes) -> str:
 def _real(value: bytes) -> float:
     (number,) = _REAL.unpack(value)
     return float(number)
+
+
+@lru_cache(maxsize=1024)
+def _text_names(tag: int) -> tuple[str, str]:
+    """What the stream of a string is called, a Unicode and an 8-bit one."""
+    return stream_name(tag, _UNICODE), stream_name(tag, _STRING8)
 
 
 @lru_cache(maxsize=1024)

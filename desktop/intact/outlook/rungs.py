@@ -21,6 +21,7 @@ from intact.outlook.entity import Entity
 from intact.outlook.header_block import TEXT_LEFT_OUT, HeaderBlock
 from intact.outlook.parts import Leaf, Multipart, Part, Placed
 from intact.outlook.properties import Properties
+from intact.outlook.seed import Seed
 from intact.outlook.skeleton import rung
 from intact.outlook.skeleton.rung import Pieces
 from intact.outlook.writer import Boundaries
@@ -36,7 +37,7 @@ class Item:
     block: HeaderBlock | None
     content: Content
     entity: Entity | None
-    seed: bytes
+    seed: Seed
     losses: tuple[Loss, ...]
     attachments: tuple[Attachment, ...] = ()
     skeleton: Pieces | None = None
