@@ -46,12 +46,14 @@ class Declared:
         params: parameters of Content-Type.
         encoding: Content-Transfer-Encoding in lower case, "" where none is declared.
         quoted: whether the boundary stands in quotes.
+        mime_ole: whether MimeOLE says that it wrote the mail.
     """
 
     type: str
     params: Mapping[str, str]
     encoding: str
     quoted: bool = False
+    mime_ole: bool = False
 
 
 _NOTHING: Final = Declared("", MappingProxyType({}), "", quoted=False)
@@ -114,7 +116,8 @@ class HeaderBlock:
         encoding = parameters.parse(self.value("content-transfer-encoding"))
         quoted = f'"{kind.params.get("boundary", "")}"' in written
         media = content.of(self.fields, "").type
-        return Declared(media, kind.params, encoding.value, quoted)
+        mime_ole = "x-mimeole" in self.names
+        return Declared(media, kind.params, encoding.value, quoted, mime_ole)
 
     def replaced(self, new: Sequence[tuple[str, bytes]], drop: frozenset[str]) -> bytes:
         """The section with fields of these names in place of their first old ones.

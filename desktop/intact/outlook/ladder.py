@@ -7,10 +7,12 @@ ladder on their own, as deep as `limits.EMBEDDED_DEPTH`.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from intact import limits, untrusted
 from intact.fidelity import Fidelity, Loss, LossCode
+from intact.mime import body_hash
 from intact.outlook import (
     attachment,
     body,
@@ -22,6 +24,7 @@ from intact.outlook import (
     part_types,
     reminder,
     report,
+    rungs,
     special,
     tables,
 )
@@ -84,7 +87,12 @@ def convert_storage(storage: Storage, data: bytes) -> Converted:
 
 
 def _convert(properties: Properties, depth: int, seed: Seed, budget: Budget) -> Converted:
-    item = _read(properties, depth, seed, budget)
+    return _made(_read(properties, depth, seed, budget))
+
+
+def _made(item: Item) -> Converted:
+    """What the best rung gives of an item."""
+    properties = item.properties
     made = next(result for rung in RUNGS if (result := rung(item)) is not None)
     damaged = tuple(
         Loss(LossCode.DAMAGED, {"where": _place(tag)})
@@ -122,8 +130,10 @@ def _read(properties: Properties, depth: int, seed: Seed, budget: Budget) -> Ite
     told = (*special.find(properties), *reminder.find(properties))
     losses = [*told, *(block.losses if block else ()), *unread]
 
+    signed = block is not None and bool(body_hash.find(block.fields))
+
     def message(inner: Attachment) -> Part:
-        return _message(inner, properties, depth + 1, seed, losses, budget)
+        return _message(inner, properties, depth + 1, seed, losses, budget, signed=signed)
 
     assembled = content.assemble(texts, found, message, losses)
     pieces = Pieces(plan, assembled, found, tuple(losses)) if plan else None
@@ -148,21 +158,28 @@ def _message(  # noqa: PLR0913, PLR0917 - what goes down the whole tree of messa
     seed: Seed,
     losses: list[Loss],
     budget: Budget,
+    *,
+    signed: bool,
 ) -> Part:
-    """An embedded item as message/rfc822, or as an item of its own where it lies too deep."""
+    """An embedded item as message/rfc822, or as an item of its own where it lies too deep.
+
+    `signed`: the item around it has a body hash, for which it is written as it may have been.
+    """
     if depth > limits.EMBEDDED_DEPTH:
         losses.append(Loss(LossCode.ATTACHMENT_TOO_DEEP, {"number": inner.number}))
         data = standalone(inner.storage, as_item=True) or b""
         return content.opaque(inner, data, "application/vnd.ms-outlook", "msg")
     properties = Properties.of(inner.storage, EMBEDDED_HEADER, outer.code_pages, outer.names)
-    made = _convert(properties, depth, seed.inside(inner.number), budget)
+    item = _read(properties, depth, seed.inside(inner.number), budget)
+    made = _made(item)
     itself = Placed(0, len(made.data), made.fidelity, made.losses)
     name = _file_name(inner.name or properties.text(Tag.SUBJECT))
     fields = (
         content_type("message/rfc822", ("name", name)),
         *content.disposition("attachment", name),
     )
-    return Message(made.data, fields, (itself, *made.embedded))
+    drafted = partial(rungs.drafted, item) if signed else None
+    return Message(made.data, fields, (itself, *made.embedded), drafted)
 
 
 def _file_name(title: str) -> str:

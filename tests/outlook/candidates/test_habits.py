@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from intact.outlook.candidates import habits
-from intact.outlook.candidates.habits import Source
+from intact.outlook.candidates.habit import Source
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Final
 from intact.mime import charsets, encode
 from intact.outlook.candidates import quoted_printable, texts
 from intact.outlook.candidates.candidate import Candidate
-from intact.outlook.candidates.habits import Source
+from intact.outlook.candidates.habit import Source
 from intact.outlook.candidates.material import Material
 from intact.outlook.header_block import Declared
 
@@ -26,7 +26,7 @@ def candidates(declared: Declared, material: Material) -> Iterator[Candidate]:
             charset = declared.params.get("charset", _DEFAULT)
             forms = texts.pages(material.page, Source.ANY, charset)
             yield from _texts(forms, material.page, declared)
-        case _ if len(material.files) == 1 and material.text is None and material.page is None:
+        case _ if len(material.files) == 1 and not material.text and material.page is None:
             yield from encoded(material.files[0].data, declared.encoding)
 
 
@@ -53,9 +53,10 @@ def encoded(data: bytes, encoding: str) -> Iterator[Candidate]:
             for octets in dict.fromkeys((data, data.replace(b"\r\n", b"\n"))):
                 yield from (Candidate(encode.base64_lines(octets, width)) for width in _WIDTHS)
         case "quoted-printable":
-            for way in quoted_printable.ways(data):
-                body = way.encode(data)
-                yield Candidate(body)
-                yield Candidate(body.removesuffix(b"\r\n") + b"=\r\n")  # a text without an end
+            for octets in dict.fromkeys((data, data.replace(b"\r\n", b"\n"))):
+                for way in quoted_printable.ways(octets):
+                    body = way.encode(octets)
+                    yield Candidate(body)
+                    yield Candidate(body.removesuffix(b"\r\n") + b"=\r\n")  # without an end
         case "" | "7bit" | "8bit" | "binary":
             yield Candidate(data)
