@@ -14,11 +14,20 @@ from pathlib import Path
 _HERE = Path(__file__).resolve().parent
 sys.path[0:1] = [str(_HERE.parent), str(_HERE.parents[1] / "desktop")]
 
-from benchmarks import attachment, child, conversion, mail_folder, recipients, rtf  # noqa: E402
+from benchmarks import (  # noqa: E402
+    attachment,
+    child,
+    conversion,
+    mail_folder,
+    proven,
+    recipients,
+    rtf,
+)
 from benchmarks.table import Section, broken, written  # noqa: E402
 
 _ALL = {
     "conversion": conversion.run,
+    "proven": proven.run,
     "attachment": attachment.run,
     "recipients": recipients.run,
     "child": child.run,

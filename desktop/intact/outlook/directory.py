@@ -78,9 +78,8 @@ def walk(entries: Sequence[Entry], *, long_sizes: bool) -> list[Node]:
         unseen[place] = False
         octets, length, kind, left, right, child, program, first, size = entries[place]
         name, key = _name(octets, length)
-        found.append(
-            _new_node((place, parent, name, key, kind, _program(program), first, size & mask))
-        )
+        owner = "" if program == _NO_CLASS else _program(program)
+        found.append(_new_node((place, parent, name, key, kind, owner, first, size & mask)))
         if place == ROOT:
             left = right = count
         if right < count:
@@ -151,14 +150,15 @@ def _siblings(entries: Sequence[Entry], first: int, claimed: bytearray) -> Itera
 def _node(place: int, parent: int, entry: Entry, *, long_sizes: bool) -> Node:
     octets, length, kind, _, _, _, class_id, first, size = entry
     name, key = _name(octets, length)
+    owner = "" if class_id == _NO_CLASS else _program(class_id)
     size = size if long_sizes else size & _LOW_HALF
-    return _new_node((place, parent, name, key, kind, _program(class_id), first, size))
+    return _new_node((place, parent, name, key, kind, owner, first, size))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=64)  # that of Outlook stands in every item
 def _program(class_id: bytes) -> str:
-    """A class identifier as it is written; "" for none."""
-    return "" if class_id == _NO_CLASS else str(UUID(bytes_le=class_id))
+    """A class identifier as it is written."""
+    return str(UUID(bytes_le=class_id))
 
 
 @lru_cache(maxsize=1024)  # nearly all names are those of properties, the same in every item

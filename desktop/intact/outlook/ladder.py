@@ -105,6 +105,8 @@ def _made(item: Item) -> Converted:
 
 def _distinct(losses: tuple[Loss, ...]) -> tuple[Loss, ...]:
     """Each loss once: ten thousand broken header lines are one thing to tell."""
+    if len(losses) < 2:
+        return losses
     told = {(loss.code, *sorted(loss.values.items())): loss for loss in losses}
     return tuple(told.values())
 

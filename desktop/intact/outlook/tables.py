@@ -12,6 +12,7 @@ import re
 import struct
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 from intact import limits
@@ -85,7 +86,7 @@ def _are_names(storage: Storage) -> bool:
     """Whether all that an item is made of is called as it must be, here and in the map of names."""
     names = storage.storages.get(_MAP)
     held = (storage,) if names is None else (storage, names)
-    return all(all(map(_may_be, names)) for one in held for names in (one.entries, one.storages))
+    return all(map(_may_be, chain.from_iterable((*one.entries, *one.storages) for one in held)))
 
 
 @lru_cache(maxsize=1024)  # nearly all names are those of properties, the same in every item
