@@ -132,9 +132,8 @@ def _read(properties: Properties, depth: int, seed: Seed, budget: Budget) -> Ite
     told = (*special.find(properties), *reminder.find(properties))
     losses = [*told, *(block.losses if block else ()), *unread]
 
-    signed = block is not None and bool(body_hash.find(block.fields))
-
     def message(inner: Attachment) -> Part:
+        signed = block is not None and bool(body_hash.find(block.fields))
         return _message(inner, properties, depth + 1, seed, losses, budget, signed=signed)
 
     assembled = content.assemble(texts, found, message, losses)

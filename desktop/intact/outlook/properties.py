@@ -36,6 +36,7 @@ _LAST_TICK: Final = 2_650_152_384_000_000_000
 
 _DAY_ZERO: Final = datetime(1899, 12, 30, tzinfo=UTC)  # of floating times, [MS-DTYP] 2.2.25
 _LAST_DAY: Final = 2_958_101  # the same day
+_USUAL_CODE_PAGES: Final = ("utf_8", "cp1252")
 _UNKNOWN: Final = -1  # the id of a named property the file does not name
 
 _UNICODE: Final = Type.UNICODE  # asked for more often than all others together
@@ -108,10 +109,13 @@ class Properties:
         has, and those an embedded message without its own falls back to. `names` come from the
         outermost message as well: only that one stores them.
         """
+        if header == SUBOBJECT_HEADER:
+            properties = cls(storage, inherited or _USUAL_CODE_PAGES, names or NamedProperties())
+            properties._read_table(header)
+            return properties
         properties = cls(storage, names=names or NamedProperties.of(storage))
         properties._read_table(header)
-        own = () if header == SUBOBJECT_HEADER else properties._own_code_pages()
-        every = (*own, *(inherited or ("utf_8", "cp1252")))
+        every = (*properties._own_code_pages(), *(inherited or _USUAL_CODE_PAGES))
         properties.code_pages = tuple(dict.fromkeys(every))
         return properties
 

@@ -30,7 +30,7 @@ from intact.outlook.writer import Boundaries
 _NEVER_EMPTY: Final = ("multipart/", "application/ms-tnef")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Item:
     """What is known of one item when the rungs are tried."""
 
@@ -50,7 +50,7 @@ class Item:
         return Boundaries(self.seed)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Made:
     """What a rung gives."""
 

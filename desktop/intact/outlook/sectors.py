@@ -28,7 +28,7 @@ class Chain(Protocol):
         """How many octets it claims."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sectors:
     """Sectors of the file, or the small ones inside its mini stream.
 
