@@ -53,10 +53,9 @@ def encoded(data: bytes, encoding: str) -> Iterator[Candidate]:
             for octets in dict.fromkeys((data, data.replace(b"\r\n", b"\n"))):
                 yield from (Candidate(encode.base64_lines(octets, width)) for width in _WIDTHS)
         case "quoted-printable":
-            for octets in dict.fromkeys((data, data.replace(b"\r\n", b"\n"))):
-                for way in quoted_printable.ways(octets):
-                    body = way.encode(octets)
-                    yield Candidate(body)
-                    yield Candidate(body.removesuffix(b"\r\n") + b"=\r\n")  # without an end
+            for way in quoted_printable.ways(data):
+                body = way.encode(data)
+                yield Candidate(body)
+                yield Candidate(body.removesuffix(b"\r\n") + b"=\r\n")  # a text without an end
         case "" | "7bit" | "8bit" | "binary":
             yield Candidate(data)
