@@ -37,6 +37,7 @@ _LAST_TICK: Final = 2_650_152_384_000_000_000
 _DAY_ZERO: Final = datetime(1899, 12, 30, tzinfo=UTC)  # of floating times, [MS-DTYP] 2.2.25
 _LAST_DAY: Final = 2_958_101  # the same day
 _USUAL_CODE_PAGES: Final = ("utf_8", "cp1252")
+_NO_VALUE: Final = (0, b"")
 _UNKNOWN: Final = -1  # the id of a named property the file does not name
 
 _UNICODE: Final = Type.UNICODE  # asked for more often than all others together
@@ -147,7 +148,7 @@ class Properties:
 
     def text(self, tag: Tag | Name) -> str:
         """A string without its trailing NULs; "" where there is none."""
-        number = self._id(tag)
+        number = tag if tag.__class__ is Tag else self._id(tag)
         wide, narrow = _text_names(number)
         entries = self.storage.entries
         if wide in entries and (data := self._stream(number, _UNICODE)) is not None:
@@ -201,7 +202,8 @@ class Properties:
 
     def _value(self, tag: Tag | Name) -> tuple[int, bytes]:
         """Type and octets of a fixed value; type 0 where there is none."""
-        return self._fixed.get(self._id(tag), (0, b""))
+        number = tag if tag.__class__ is Tag else self._id(tag)
+        return self._fixed.get(number, _NO_VALUE)
 
     def _stream(self, number: int, kind: Type) -> bytes | None:
         """The octets of a stream, read once: a container gives no more than a file can hold."""
