@@ -61,6 +61,7 @@ class Window(DropWindow):
         self.empty.open_asked.connect(self.open_files)
         self.empty.guide_asked.connect(self.show_guide)
         self.empty.menu.asked.connect(self._do)
+        self.empty.steps_closed.connect(self._close_steps)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Intact"))
@@ -149,6 +150,8 @@ class Window(DropWindow):
         self.guides.closed.connect(self.show_page)
         workspace.guide.walk_asked.connect(self.guides.walk)
         workspace.guide.told.connect(self.guides.tell)
+        self.empty.show_steps(not session.choices.settings.knows_steps)
+        session.choices.steps_known.connect(lambda: self.empty.show_steps(False))
         if self._place:
             self.guides.follow(self._place)
         if drags := this_system().drags():
@@ -188,6 +191,8 @@ class Window(DropWindow):
         if page is self.pages.currentWidget():
             return
         self.pages.setCurrentWidget(page)
+        if page is self.empty:
+            self.empty.open.setFocus()
         self._go_to_samples()
 
     # what the person does
@@ -310,6 +315,10 @@ class Window(DropWindow):
         from intact.gui.keys_dialog import KeysDialog  # noqa: PLC0415 - rarely asked for
 
         KeysDialog(self).open()
+
+    def _close_steps(self) -> None:
+        if self.session is not None:
+            self.session.choices.know_steps()
 
     def _answer(self, sample: Sample) -> None:
         if self.session is not None:

@@ -23,6 +23,7 @@ class Settings:
         client: name of the client whose guide the person picked, "" for automatic.
         way: name of the way out used last, "" for the best here.
         history_days: how long submissions are remembered; 0 for not at all.
+        knows_steps: whether the first steps need not be shown any more.
         watched_folder: whole path of a folder whose new messages become samples, "" for none.
     """
 
@@ -35,6 +36,7 @@ class Settings:
     way: str = ""
     history_days: int = 365
     watched_folder: str = ""
+    knows_steps: bool = False
 
     @property
     def days_remembered(self) -> int:

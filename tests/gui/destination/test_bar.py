@@ -83,3 +83,11 @@ def test_what_to_know_takes_no_more_room_than_it_needs(qtbot):
     assert line < made.facts.height() < line * 6
     made.picker.picked.emit("lab")
     assert line * 6 < made.facts.height() < line * 14
+
+
+def test_who_picks_a_destination_without_an_address_can_type_it_at_once(qtbot, bar):
+    """The next thing to do has the keyboard."""
+    with qtbot.waitActive(bar):
+        bar.activateWindow()
+    bar.picker.picked.emit("lab")
+    assert bar.focusWidget() is bar.address.field

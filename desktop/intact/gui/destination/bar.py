@@ -85,11 +85,17 @@ class DestinationBar(QWidget):
         )
 
     def _connect(self) -> None:
-        self.picker.picked.connect(self._choices.choose_destination)
+        self.picker.picked.connect(self._choose)
         self.why.toggled.connect(self.facts.setVisible)
         self.address.entered.connect(self._choices.set_address)
         self.address.other_wanted.connect(self._choices.choose_destination)
         self._choices.destination_changed.connect(self._show)
+
+    def _choose(self, name: str) -> None:
+        """Takes a destination; where its address is missing, that is the next thing to do."""
+        self._choices.choose_destination(name)
+        if self._choices.address_is_missing:
+            self.address.field.setFocus()
 
     def _show(self) -> None:
         destination = self._choices.destination

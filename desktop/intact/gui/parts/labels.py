@@ -36,13 +36,17 @@ class Tone(Enum):
 
 
 class Label(QLabel):
-    """A wrapping label for plain text."""
+    """A wrapping label for plain text.
+
+    Attributes:
+        tone: how loud it is.
+    """
 
     def __init__(
         self, text: str = "", tone: Tone = Tone.PLAIN, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._tone = tone
+        self.tone = tone
         self.setProperty("textFormat", _PLAIN_TEXT)
         self.setWordWrap(True)
         self.setText(breakable(text))
@@ -74,7 +78,7 @@ class Label(QLabel):
     def _follow(self) -> None:
         """Takes font and colour from what the platform says now."""
         font = QFont(self.font())
-        match self._tone:
+        match self.tone:
             case Tone.TITLE:
                 font.setPointSizeF(QApplication.font(self).pointSizeF() * 1.35)
                 font.setWeight(QFont.Weight.DemiBold)

@@ -32,6 +32,7 @@ class Choices(QObject):
         client_changed: another guide was picked.
         accounts_changed: the mail accounts.
         watched_folder_changed: another folder is to be watched, or none.
+        steps_known: the first steps need not be shown any more.
         not_own: this address cannot be the person's, as the organisation has it.
         not_kept: settings could not be stored; carries the BadSettings.
     """
@@ -44,6 +45,7 @@ class Choices(QObject):
     watched_folder_changed = Signal()
     not_kept = Signal(object)
     not_own = Signal(str)
+    steps_known = Signal()
 
     def __init__(
         self,
@@ -213,6 +215,12 @@ class Choices(QObject):
         """Remembers how long submissions are remembered; 0 for not at all."""
         if days != self.settings.history_days:
             self._keep(replace(self.settings, history_days=days))
+
+    def know_steps(self) -> None:
+        """Remembers that the person knows the first steps."""
+        if not self.settings.knows_steps:
+            self._keep(replace(self.settings, knows_steps=True))
+            self.steps_known.emit()
 
     def agree(self, today: date) -> None:
         """Remembers that the destination's privacy statement was agreed to."""

@@ -97,6 +97,7 @@ class Session(QObject):
         self.remembering = Remembering(core.history, self.choices, self._background, self)
         self.checker.before = self.remembering.before
         self.handover.went.connect(self.remembering.remember)
+        self.handover.delivered.connect(lambda _: self.choices.know_steps())
         self.checker.finished.connect(self.planner.request)
         self.choices.accounts_changed.connect(self._take_accounts)
         self.choices.addresses_changed.connect(self._take_addresses)
