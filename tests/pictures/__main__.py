@@ -78,29 +78,27 @@ def _apart(arguments: list[str], language: str, scale: str) -> int:
 
 def _take(names: list[str], folder: Path, language: str, schemes: list[str], scale: str) -> None:
     """Photographs states in one language and scale."""
-    from PySide6.QtCore import QLocale, QSize  # noqa: PLC0415 - in the process of its own
+    from PySide6.QtCore import QSize  # noqa: PLC0415 - in the process of its own
     from PySide6.QtGui import QImage  # noqa: PLC0415
 
+    from intact.gui import colour_scheme  # noqa: PLC0415
     from intact.gui.application import Application  # noqa: PLC0415
     from intact.gui.language import speak  # noqa: PLC0415
-    from pictures.scheme import show  # noqa: PLC0415
     from pictures.sheet import sheet  # noqa: PLC0415
     from pictures.stage import Stage, home  # noqa: PLC0415
     from pictures.states import STATES  # noqa: PLC0415
 
     application = Application(sys.argv[:1])
-    locale = QLocale("en_GB") if language == "en" else QLocale(language)
-    QLocale.setDefault(locale)
-    speak(application, locale)
+    speak(application, language)
     made: dict[str, dict[str, QImage]] = {scheme: {} for scheme in schemes}
     for name in names or STATES:
         with tempfile.TemporaryDirectory() as place, home(Path(place)) as where:
             stage = Stage(where, QSize(*_SIZES[scale]))
             try:
-                show(application, "light")
+                colour_scheme.show("light")
                 over = STATES[name].reach(stage)
                 for scheme in schemes:
-                    show(application, scheme)
+                    colour_scheme.show(scheme)
                     made[scheme][name] = stage.picture(over)
             finally:
                 stage.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from intact.clients.client import Procedure, Proof, Purpose, Result
@@ -42,6 +43,9 @@ class GuideWords:
 
     Attributes:
         language: chooses among the languages of the client's texts ("en", "de", "pt_BR").
+        translated: gives a text in that language where the client's file has none in it.
+        english_names: that all names of the client's menus are given in English.
+        english_name: marks one of them where others are known, with {name}.
         handed_on: for somebody who was given the page and knows nothing else.
         one_of: stands before several ways to do the same.
         result: stands before what the receiver or the folder gets.
@@ -51,6 +55,12 @@ class GuideWords:
     """
 
     language: str = "en"
+    translated: Callable[[Text], str] = str
+    english_names: str = (
+        "The menu names are given in English: what this program calls them in your language is not "
+        "known."
+    )
+    english_name: str = "{name} (English)"
     handed_on: str = (
         "Send it to the address that you were given. Without Intact, attach a saved file to a new "
         "mail where a step tells you to drop it."
@@ -74,11 +84,10 @@ class GuideWords:
 
     def said(self, text: Text) -> str:
         """A text of the client's file in this language."""
-        return text.in_language(self.language)
+        return text.given(self.language) or self.translated(text)
 
-    def outcome(self, procedure: Procedure) -> str:
+    def outcome(self, procedure: Procedure, keeps: str) -> str:
         """What a procedure gives and keeps, as one paragraph."""
-        keeps = self.said(procedure.keeps)
         return f"{self.result}: {self.results[procedure.result]}. {keeps}".rstrip()
 
     def proof(self, procedure: Procedure) -> str:

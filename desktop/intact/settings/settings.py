@@ -23,8 +23,10 @@ class Settings:
         client: name of the client whose guide the person picked, "" for automatic.
         way: name of the way out used last, "" for the best here.
         history_days: how long submissions are remembered; 0 for not at all.
-        knows_steps: whether the first steps need not be shown any more.
         watched_folder: whole path of a folder whose new messages become samples, "" for none.
+        language: one of `LANGUAGES`, "" for the system's.
+        appearance: one of `APPEARANCES`, "" for the system's.
+        knows_steps: whether the first steps need not be shown any more.
     """
 
     own_addresses: tuple[str, ...] = ()
@@ -36,6 +38,8 @@ class Settings:
     way: str = ""
     history_days: int = 365
     watched_folder: str = ""
+    language: str = ""
+    appearance: str = ""
     knows_steps: bool = False
 
     @property
