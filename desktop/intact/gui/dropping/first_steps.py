@@ -64,7 +64,7 @@ class _Step(QWidget):
 
     def __init__(self, picture: str, text: str, parent: QWidget) -> None:
         super().__init__(parent)
-        sentence = Label(text, Tone.MUTED, self)
+        sentence = Label(text, Tone.PLAIN, self)  # muting one would load the namespace `Qt`
         sentence.centre()
         top = QHBoxLayout()
         top.addStretch(1)
