@@ -163,7 +163,7 @@
         </message>
         <message>
             <source>The short name needs to differ from the others, and holds only a to z, digits and hyphens.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون الاسم المختصر فريدًا، وأن يتكوّن من الأحرف من a إلى z والأرقام والواصلات.</translation>
         </message>
         <message>
             <source>With a password</source>
@@ -767,7 +767,7 @@
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which explains it.</source>
-            <translation type="unfinished" />
+            <translation>ويشمل ذلك تغييرًا حدث بعد توقيع {domains} عليها: يستبدل {host} الروابط في الطريق، وهذا يكفي.</translation>
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which is enough.</source>
@@ -783,7 +783,7 @@
         </message>
         <message>
             <source>The body without that quoting has the hash in a signature (RFC 6376, 3.5)</source>
-            <translation>للمتن دون ذلك الاقتباس التجزئةُ الواردة في توقيع (RFC 6376, 3.5)</translation>
+            <translation>تجزئة المتن دون ذلك الاقتباس واردة في توقيع (RFC 6376, 3.5)</translation>
         </message>
         <message>
             <source>The content: Outlook kept it in one piece, as it was signed or encrypted.</source>
@@ -854,7 +854,7 @@
         <name>ConversionPage</name>
         <message>
             <source>Came in as</source>
-            <translation type="unfinished" />
+            <translation>سُلِّمت بصيغة</translation>
         </message>
         <message>
             <source>Handed over as</source>
@@ -1437,12 +1437,12 @@
         <message>
             <source>Dragging from KMail onto another program hands over an internal address, not the message. Save it instead.</source>
             <extracomment>clients/kmail: warnings</extracomment>
-            <translation>يسلّم السحب من KMail إلى برنامج آخر عنوانًا داخليًا لا الرسالة. احفظها بدلًا من ذلك.</translation>
+            <translation>ينتج عن السحب من KMail إلى برنامج آخر عنوان داخلي، لا الرسالة. احفظها بدلًا من ذلك.</translation>
         </message>
         <message>
             <source>Dragging from Mail straight onto another program does not always hand the message over. If nothing arrives, drag it to the desktop first, or save it.</source>
             <extracomment>clients/apple-mail: warnings</extracomment>
-            <translation>لا يُسلّم السحب من Mail مباشرة إلى برنامج آخر الرسالة دائمًا. إذا لم يصل شيء، فاسحبها إلى سطح المكتب أولًا أو احفظها.</translation>
+            <translation>لا يؤدي السحب من Mail مباشرة إلى برنامج آخر إلى تسليم الرسالة دائمًا. إذا لم يصل شيء، فاسحبها إلى سطح المكتب أولًا أو احفظها.</translation>
         </message>
         <message>
             <source>Dragging from the new Outlook onto another program often hands over no message at all. If nothing arrives, download the message first.</source>
@@ -1452,7 +1452,7 @@
         <message>
             <source>Dragging hands over a mailbox file with small changes: a line X-Evolution-Source, and a “&gt;” before lines that begin with From. Intact takes the added line off and tells you.</source>
             <extracomment>clients/evolution: warnings</extracomment>
-            <translation>يسلّم السحب ملف صندوق بريد مع تغييرات صغيرة: سطر X-Evolution-Source، وعلامة “‎&gt;‎” قبل الأسطر التي تبدأ بكلمة From. يزيل Intact السطر المضاف ويخبرك بذلك.</translation>
+            <translation>ينتج عن السحب ملف صندوق بريد فيه تغييرات صغيرة: سطر X-Evolution-Source، وعلامة “‎&gt;‎” قبل الأسطر التي تبدأ بكلمة From. يزيل Intact السطر المضاف ويخبرك بذلك.</translation>
         </message>
         <message>
             <source>Drop a copy of it on Intact.</source>
@@ -1767,7 +1767,7 @@
         <message>
             <source>If on, Intact reads no message where it cannot start a process of its own for that. If off, it says so and reads within its own bounds.</source>
             <extracomment>policy ProtectionRequired: text</extracomment>
-            <translation>عند التشغيل لا يقرأ Intact أي رسالة إذا تعذّر عليه بدء عملية مستقلة لذلك. وعند الإيقاف يخبر بذلك ويقرأ ضمن حدوده الخاصة.</translation>
+            <translation>عند التشغيل لا يقرأ Intact أي رسالة إذا تعذّر عليه بدء عملية مستقلة لذلك. وعند الإيقاف يُعلِم بذلك ويقرأ ضمن حدوده الخاصة.</translation>
         </message>
         <message>
             <source>If the link stays blocked, ask your administrator or Symantec support. Keep the sample: a support case needs it.</source>
@@ -2202,7 +2202,7 @@
         <message>
             <source>Open that link and confirm the report: nothing goes out before you do.</source>
             <extracomment>destinations/spamcop: what_next</extracomment>
-            <translation>افتح الرابط وأكّد البلاغ: لا يخرج شيء قبل ذلك.</translation>
+            <translation>افتح الرابط وأكّد البلاغ: لا يُرسل شيء قبل ذلك.</translation>
         </message>
         <message>
             <source>Open the list beside «Forward» and choose the entry that attaches the message.</source>
@@ -2542,7 +2542,7 @@
         <message>
             <source>Save the samples, then upload them in the web form. Do not paste their text: only the complete file counts.</source>
             <extracomment>destinations/cloudmark: what_next</extracomment>
-            <translation>احفظ العينات، ثم حمّلها في نموذج الويب. لا تلصق نصها: الملف الكامل وحده هو المعتبر.</translation>
+            <translation>احفظ العينات، ثم ارفعها إلى نموذج الويب. لا تلصق نصها: الملف الكامل وحده هو المعتبر.</translation>
         </message>
         <message>
             <source>SeaMonkey</source>
@@ -2822,7 +2822,7 @@
         <message>
             <source>The Bat!</source>
             <extracomment>clients/the-bat: title</extracomment>
-            <translation>The Bat!</translation>
+            <translation>The Bat!‎</translation>
         </message>
         <message>
             <source>The Bat! on Windows</source>
@@ -2997,7 +2997,7 @@
         <message>
             <source>The message with its header lines, as far as is reported.</source>
             <extracomment>clients/outlook-mac: procedures.keeps</extracomment>
-            <translation>الرسالة بأسطر رؤوسها، بحسب ما ذُكر في تقارير.</translation>
+            <translation>الرسالة بأسطر رؤوسها، بحسب ما يُذكر.</translation>
         </message>
         <message>
             <source>The message with its header lines. Choose EML, not MSG.</source>
@@ -3132,7 +3132,7 @@
         <message>
             <source>The whole message, as is reported.</source>
             <extracomment>clients/nextcloud-mail: procedures.keeps</extracomment>
-            <translation>الرسالة كاملة، كما ذُكر في تقارير.</translation>
+            <translation>الرسالة كاملة، بحسب ما يُذكر.</translation>
         </message>
         <message>
             <source>The whole message, if it was downloaded completely.</source>
@@ -3382,7 +3382,7 @@
         <message>
             <source>Whether people may have Intact take every message that is saved in a folder.</source>
             <extracomment>policy WatchedFolderAllowed: text</extracomment>
-            <translation>هل يُسمح للمستخدمين بأن يأخذ Intact كل رسالة تُحفظ في مجلد معيّن.</translation>
+            <translation>هل يُسمح للمستخدمين بجعل Intact يأخذ كل رسالة تُحفظ في مجلد معيّن.</translation>
         </message>
         <message>
             <source>Whether the attached message arrives with every header line was not verified. Downloading it as EML and dropping it on Intact shows you.</source>
@@ -3673,11 +3673,11 @@
         </message>
         <message>
             <source>Every sample goes out as it is here</source>
-            <translation>تخرج كل عينة كما هي هنا</translation>
+            <translation>تُسلَّم كل عينة كما هي هنا</translation>
         </message>
         <message>
             <source>Every sample goes out as it is here, but for the very end</source>
-            <translation>تخرج كل عينة كما هي هنا، ما عدا آخرها تمامًا</translation>
+            <translation>تُسلَّم كل عينة كما هي هنا، ما عدا آخرها تمامًا</translation>
         </message>
         <message>
             <source>From {program}. What happens to it now, Intact cannot see.</source>
@@ -3749,7 +3749,7 @@
         </message>
         <message>
             <source>Not tried</source>
-            <translation>لم تُجرَّب</translation>
+            <translation>لم تُجرَ محاولة</translation>
         </message>
         <message>
             <source>Open as a draft in {program}</source>
@@ -3972,7 +3972,7 @@
         </message>
         <message>
             <source>This way cannot carry these samples, so nothing went out.</source>
-            <translation>لا يمكن نقل هذه العينات بهذه الطريقة، فلم يخرج شيء.</translation>
+            <translation>لا يمكن نقل هذه العينات بهذه الطريقة، فلم يُسلَّم شيء.</translation>
         </message>
         <message>
             <source>Try again later.</source>
@@ -4674,7 +4674,7 @@
         </message>
         <message>
             <source>Not read: you stopped it</source>
-            <translation>لم يُقرأ: أوقفتَه بنفسك</translation>
+            <translation>لم يُقرأ: أوقفتَ القراءة بنفسك</translation>
         </message>
         <message>
             <source>Notes Storage Facility</source>
@@ -4886,7 +4886,7 @@
         </message>
         <message>
             <source>This does not lie on this computer</source>
-            <translation>هذا لا يوجد على هذا الكمبيوتر</translation>
+            <translation>هذا العنصر ليس على هذا الكمبيوتر</translation>
         </message>
         <message>
             <source>This file is damaged</source>
@@ -4926,7 +4926,7 @@
         </message>
         <message>
             <source>This is a document ({kind}), not a message</source>
-            <translation>هذا مستند ({kind})، لا رسالة</translation>
+            <translation>هذا مستند ({kind})، وليس رسالة</translation>
         </message>
         <message>
             <source>This is a folder</source>
@@ -4934,7 +4934,7 @@
         </message>
         <message>
             <source>This is a link to a web page, not a message</source>
-            <translation>هذا رابط إلى صفحة ويب، لا رسالة</translation>
+            <translation>هذا رابط إلى صفحة ويب، وليس رسالة</translation>
         </message>
         <message>
             <source>This is a mail folder of Outlook Express (DBX)</source>
@@ -4950,27 +4950,27 @@
         </message>
         <message>
             <source>This is a picture ({kind}), not a message</source>
-            <translation>هذه صورة ({kind})، لا رسالة</translation>
+            <translation>هذه صورة ({kind})، وليست رسالة</translation>
         </message>
         <message>
             <source>This is a program, not a message ({kind})</source>
-            <translation>هذا برنامج، لا رسالة ({kind})</translation>
+            <translation>هذا برنامج، وليس رسالة ({kind})</translation>
         </message>
         <message>
             <source>This is a saved web page ({kind}), not a message</source>
-            <translation>هذه صفحة ويب محفوظة ({kind})، لا رسالة</translation>
+            <translation>هذه صفحة ويب محفوظة ({kind})، وليست رسالة</translation>
         </message>
         <message>
             <source>This is a whole Notes database (NSF), not one message</source>
-            <translation>هذه قاعدة بيانات Notes كاملة (NSF)، لا رسالة واحدة</translation>
+            <translation>هذه قاعدة بيانات Notes كاملة (NSF)، وليست رسالة واحدة</translation>
         </message>
         <message>
             <source>This is a whole Outlook mailbox (PST or OST), not one message</source>
-            <translation>هذا صندوق بريد Outlook كامل (PST أو OST)، لا رسالة واحدة</translation>
+            <translation>هذا صندوق بريد Outlook كامل (PST أو OST)، وليس رسالة واحدة</translation>
         </message>
         <message>
             <source>This is a whole mail folder ({kind}), not one message</source>
-            <translation>هذا مجلد بريد كامل ({kind})، لا رسالة واحدة</translation>
+            <translation>هذا مجلد بريد كامل ({kind})، وليس رسالة واحدة</translation>
         </message>
         <message>
             <source>This is a whole mailbox of Outlook for Mac (OLM)</source>
@@ -4978,15 +4978,15 @@
         </message>
         <message>
             <source>This is an archive ({kind}), not a message</source>
-            <translation>هذا أرشيف ({kind})، لا رسالة</translation>
+            <translation>هذا أرشيف ({kind})، وليس رسالة</translation>
         </message>
         <message>
             <source>This is encrypted or signed text (PGP), not a message</source>
-            <translation>هذا نص مشفّر أو موقّع (PGP)، لا رسالة</translation>
+            <translation>هذا نص مشفّر أو موقّع (PGP)، وليس رسالة</translation>
         </message>
         <message>
             <source>This is locked with a password ({kind})</source>
-            <translation>هذا مقفل بكلمة مرور ({kind})</translation>
+            <translation>هذا الملف محمي بكلمة مرور ({kind})</translation>
         </message>
         <message>
             <source>This is not an ordinary file</source>
@@ -5119,7 +5119,7 @@
         </message>
         <message>
             <source>A header line was only a name; it was given its colon.</source>
-            <translation>كان أحد أسطر الرؤوس اسمًا فقط، فأُضيفت إليه النقطتان.</translation>
+            <translation>كان أحد أسطر الرؤوس اسمًا فقط، فأُضيفت إليه النقطتان الرأسيتان.</translation>
         </message>
         <message>
             <source>A line between the headers was none; it was joined to the line before.</source>
@@ -5415,39 +5415,39 @@
         </message>
         <message>
             <source>This is a contact, not a message: what the file knows of it was written down.</source>
-            <translation>هذه جهة اتصال، لا رسالة: دُوّن ما يعرفه الملف عنها.</translation>
+            <translation>هذه جهة اتصال، وليست رسالة: دُوّن ما يعرفه الملف عنها.</translation>
         </message>
         <message>
             <source>This is a distribution list, not a message: what the file knows of it was written down.</source>
-            <translation>هذه قائمة توزيع، لا رسالة: دُوّن ما يعرفه الملف عنها.</translation>
+            <translation>هذه قائمة توزيع، وليست رسالة: دُوّن ما يعرفه الملف عنها.</translation>
         </message>
         <message>
             <source>This is a document that was put into a mail folder, not a message.</source>
-            <translation>هذا مستند وُضع في مجلد بريد، لا رسالة.</translation>
+            <translation>هذا مستند وُضع في مجلد بريد، وليس رسالة.</translation>
         </message>
         <message>
             <source>This is a journal entry, not a message: what the file knows of it was written down.</source>
-            <translation>هذا إدخال دفتر يومية، لا رسالة: دُوّن ما يعرفه الملف عنه.</translation>
+            <translation>هذا إدخال دفتر يومية، وليس رسالة: دُوّن ما يعرفه الملف عنه.</translation>
         </message>
         <message>
             <source>This is a note, not a message: its text was put into the form of one.</source>
-            <translation>هذه ملاحظة من Outlook، لا رسالة: وُضع نصها في شكل رسالة.</translation>
+            <translation>هذه ملاحظة من Outlook، وليست رسالة: وُضع نصها في شكل رسالة.</translation>
         </message>
         <message>
             <source>This is a task, not a message: what the file knows of it was written down.</source>
-            <translation>هذه مهمة، لا رسالة: دُوّن ما يعرفه الملف عنها.</translation>
+            <translation>هذه مهمة، وليست رسالة: دُوّن ما يعرفه الملف عنها.</translation>
         </message>
         <message>
             <source>This is an appointment from a calendar, not a message: what the file knows of it was written down.</source>
-            <translation>هذا موعد من تقويم، لا رسالة: دُوّن ما يعرفه الملف عنه.</translation>
+            <translation>هذا موعد من تقويم، وليس رسالة: دُوّن ما يعرفه الملف عنه.</translation>
         </message>
         <message>
             <source>This is an item of a news feed, not a message that somebody sent.</source>
-            <translation>هذا عنصر من موجز أخبار، لا رسالة أرسلها أحد.</translation>
+            <translation>هذا عنصر من موجز أخبار، وليس رسالة أرسلها أحد.</translation>
         </message>
         <message>
             <source>This is an item of another kind, not a message: only its text was taken over.</source>
-            <translation>هذا عنصر من نوع آخر، لا رسالة: لم يؤخذ منه إلا نصه.</translation>
+            <translation>هذا عنصر من نوع آخر، وليس رسالة: لم يؤخذ منه إلا نصه.</translation>
         </message>
         <message>
             <source>This is only a placeholder: the message itself is still on the mail server.</source>
@@ -5762,7 +5762,7 @@
         </message>
         <message>
             <source>It is the original, not a forward</source>
-            <translation>هذه هي الأصل، لا رسالة مُعاد توجيهها</translation>
+            <translation>هذه هي الأصل، وليست رسالة مُعاد توجيهها</translation>
         </message>
         <message>
             <source>It is unusually large or nested. Some checks may have missed something.</source>
@@ -5866,7 +5866,7 @@
         </message>
         <message>
             <source>Mailing lists and mail gateways do that. It need not mean anything bad.</source>
-            <translation>تفعل ذلك القوائم البريدية وبوابات البريد، وليس بالضرورة علامة سوء.</translation>
+            <translation>تفعل ذلك القوائم البريدية وبوابات البريد، وليس ذلك بالضرورة علامة على سوء.</translation>
         </message>
         <message>
             <source>Make sure that you chose the right destination.</source>
@@ -6066,7 +6066,7 @@
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that explains it.</source>
-            <translation type="unfinished" />
+            <translation>يؤدي بعض روابطها إلى {host} الذي يستبدل الروابط في الطريق، وهذا يكفي.</translation>
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that is enough.</source>
@@ -6086,7 +6086,7 @@
         </message>
         <message>
             <source>Take it out of the list</source>
-            <translation type="unfinished" />
+            <translation>إزالته من القائمة</translation>
         </message>
         <message>
             <source>Take the copy of somebody who received it.</source>
@@ -6182,7 +6182,7 @@
         </message>
         <message>
             <source>Then Intact can tell you when a message was meant for somebody else.</source>
-            <translation>عندئذ يستطيع Intact أن يخبرك متى كانت الرسالة موجّهة إلى شخص آخر.</translation>
+            <translation>عندئذ يستطيع Intact أن ينبّهك إذا كانت الرسالة موجّهة إلى شخص آخر.</translation>
         </message>
         <message>
             <source>There is no text in this message</source>
@@ -6218,15 +6218,15 @@
         </message>
         <message>
             <source>This is a contact, not a message</source>
-            <translation>هذه جهة اتصال، لا رسالة</translation>
+            <translation>هذه جهة اتصال، وليست رسالة</translation>
         </message>
         <message>
             <source>This is a distribution list, not a message</source>
-            <translation>هذه قائمة توزيع، لا رسالة</translation>
+            <translation>هذه قائمة توزيع، وليست رسالة</translation>
         </message>
         <message>
             <source>This is a document, not a message</source>
-            <translation>هذا مستند، لا رسالة</translation>
+            <translation>هذا مستند، وليس رسالة</translation>
         </message>
         <message>
             <source>This is a draft</source>
@@ -6242,35 +6242,35 @@
         </message>
         <message>
             <source>This is a forward, not the original</source>
-            <translation>هذه رسالة مُعاد توجيهها، لا الأصل</translation>
+            <translation>هذه رسالة مُعاد توجيهها، وليست الأصل</translation>
         </message>
         <message>
             <source>This is a journal entry, not a message</source>
-            <translation>هذا إدخال دفتر يومية، لا رسالة</translation>
+            <translation>هذا إدخال دفتر يومية، وليس رسالة</translation>
         </message>
         <message>
             <source>This is a note, not a message</source>
-            <translation>هذه ملاحظة من Outlook، لا رسالة</translation>
+            <translation>هذه ملاحظة من Outlook، وليست رسالة</translation>
         </message>
         <message>
             <source>This is a sent message, not one that arrived</source>
-            <translation>هذه رسالة مُرسَلة، لا رسالة وصلت</translation>
+            <translation>هذه رسالة مُرسَلة، وليست رسالة وصلت</translation>
         </message>
         <message>
             <source>This is a task, not a message</source>
-            <translation>هذه مهمة، لا رسالة</translation>
+            <translation>هذه مهمة، وليست رسالة</translation>
         </message>
         <message>
             <source>This is an appointment, not a message</source>
-            <translation>هذا موعد، لا رسالة</translation>
+            <translation>هذا موعد، وليس رسالة</translation>
         </message>
         <message>
             <source>This is an item of a news feed, not a message</source>
-            <translation>هذا عنصر من موجز أخبار، لا رسالة</translation>
+            <translation>هذا عنصر من موجز أخبار، وليس رسالة</translation>
         </message>
         <message>
             <source>This is an item of another kind, not a message</source>
-            <translation>هذا عنصر من نوع آخر، لا رسالة</translation>
+            <translation>هذا عنصر من نوع آخر، وليس رسالة</translation>
         </message>
         <message>
             <source>This is only the content of a mail (winmail.dat)</source>
@@ -6524,7 +6524,7 @@
         </message>
         <message>
             <source>Drag it onto Intact</source>
-            <translation>سحبها إلى Intact</translation>
+            <translation>السحب إلى Intact</translation>
         </message>
         <message>
             <source>If your mail program cannot do that, save the message as a file and drop it on Intact.</source>
@@ -6580,11 +6580,11 @@
         </message>
         <message>
             <source>Save it as a file</source>
-            <translation>حفظها كملف</translation>
+            <translation>الحفظ كملف</translation>
         </message>
         <message>
             <source>Send it from your mail program</source>
-            <translation>إرسالها من برنامج البريد لديك</translation>
+            <translation>الإرسال من برنامج البريد لديك</translation>
         </message>
         <message>
             <source>Send the original message as an attachment of a new mail.</source>
@@ -6659,7 +6659,7 @@
         </message>
         <message>
             <source>If it looks different there</source>
-            <translation type="unfinished" />
+            <translation>إذا بدا الأمر مختلفًا هناك</translation>
         </message>
         <message>
             <source>Not confirmed, concluded from</source>
@@ -6671,7 +6671,7 @@
         </message>
         <message>
             <source>Not valid from here</source>
-            <translation>غير صالحة من هنا</translation>
+            <translation>الصيغ غير الصالحة من هنا</translation>
         </message>
         <message>
             <source>Result</source>
@@ -6691,7 +6691,7 @@
         </message>
         <message>
             <source>Step {number} of {count}: {text}</source>
-            <translation type="unfinished" />
+            <translation>الخطوة {number} من {count}: {text}</translation>
         </message>
         <message>
             <source>Take care</source>
@@ -6699,11 +6699,11 @@
         </message>
         <message>
             <source>The menu names are given in English: what this program calls them in your language is not known.</source>
-            <translation type="unfinished" />
+            <translation>أسماء القوائم مذكورة بالإنجليزية: لا نعرف كيف يسميها هذا البرنامج بالعربية.</translation>
         </message>
         <message>
             <source>Valid from here</source>
-            <translation>صالحة من هنا</translation>
+            <translation>الصيغ الصالحة من هنا</translation>
         </message>
         <message>
             <source>a mailbox file (mbox)</source>
@@ -6734,8 +6734,16 @@
             <translation>لا شيء: لا يمكن الحصول على الأصل بهذه الطريقة</translation>
         </message>
         <message>
+            <source>{label}: {text}</source>
+            <translation>{label}: {text}</translation>
+        </message>
+        <message>
             <source>{name} (English)</source>
-            <translation type="unfinished" />
+            <translation>{name} (بالإنجليزية)</translation>
+        </message>
+        <message>
+            <source>«{name}»</source>
+            <translation>«{name}»</translation>
         </message>
     </context>
     <context>
@@ -8060,7 +8068,7 @@
         </message>
         <message>
             <source>{program}: {way}</source>
-            <translation>{program}: {way}</translation>
+            <translation>‏{program}: {way}</translation>
         </message>
         <message>
             <source>{result}.</source>

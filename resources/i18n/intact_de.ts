@@ -163,7 +163,7 @@
         </message>
         <message>
             <source>The short name needs to differ from the others, and holds only a to z, digits and hyphens.</source>
-            <translation type="unfinished" />
+            <translation>Der Kurzname darf noch nicht vergeben sein und nur aus a bis z, Ziffern und Bindestrichen bestehen.</translation>
         </message>
         <message>
             <source>With a password</source>
@@ -279,7 +279,7 @@
         </message>
         <message>
             <source>Take these out of the &amp;list</source>
-            <translation>Diese aus der &amp;Liste entfernen</translation>
+            <translation>Diese aus der L&amp;iste entfernen</translation>
         </message>
         <message>
             <source>What happens next</source>
@@ -755,7 +755,7 @@
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which explains it.</source>
-            <translation type="unfinished" />
+            <translation>Das schließt eine Änderung ein, die nach der Signatur von {domains} entstand: {host} ersetzt unterwegs Links, schon das genügt.</translation>
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which is enough.</source>
@@ -842,7 +842,7 @@
         <name>ConversionPage</name>
         <message>
             <source>Came in as</source>
-            <translation type="unfinished" />
+            <translation>Übergeben als</translation>
         </message>
         <message>
             <source>Handed over as</source>
@@ -990,7 +990,7 @@
         <message>
             <source>Another mail app on a phone or tablet</source>
             <extracomment>clients/phone: title</extracomment>
-            <translation>Andere Mail-App auf Handy oder Tablet</translation>
+            <translation>Andere Mail-App auf Smartphone oder Tablet</translation>
         </message>
         <message>
             <source>Anti-Phishing Working Group (APWG)</source>
@@ -1540,7 +1540,7 @@
         <message>
             <source>Everything. Lines that Thunderbird added are taken off by Intact. On Windows and macOS this was not tried.</source>
             <extracomment>clients/thunderbird: procedures.keeps</extracomment>
-            <translation>Alles. Zeilen, die Thunderbird hinzugefügt hat, entfernt Intact. Auf Windows und macOS wurde das nicht ausprobiert.</translation>
+            <translation>Alles. Zeilen, die Thunderbird hinzugefügt hat, entfernt Intact. Unter Windows und macOS wurde das nicht ausprobiert.</translation>
         </message>
         <message>
             <source>Everything: it is the message as it was delivered.</source>
@@ -1565,7 +1565,7 @@
         <message>
             <source>Evolution on Linux</source>
             <extracomment>clients/evolution: versions</extracomment>
-            <translation>Evolution auf Linux</translation>
+            <translation>Evolution unter Linux</translation>
         </message>
         <message>
             <source>Export it as a file</source>
@@ -1670,7 +1670,7 @@
         <message>
             <source>Geary on Linux</source>
             <extracomment>clients/geary: versions</extracomment>
-            <translation>Geary auf Linux</translation>
+            <translation>Geary unter Linux</translation>
         </message>
         <message>
             <source>German</source>
@@ -1695,7 +1695,7 @@
         <message>
             <source>Gmail on a phone or tablet</source>
             <extracomment>clients/gmail-app: title</extracomment>
-            <translation>Gmail auf Handy oder Tablet</translation>
+            <translation>Gmail auf Smartphone oder Tablet</translation>
         </message>
         <message>
             <source>Go to the list of messages; do not open the message.</source>
@@ -1820,7 +1820,7 @@
         <message>
             <source>In the Gmail app for phones, forwarding as an attachment is not known to work. Use a browser on a computer.</source>
             <extracomment>clients/gmail: warnings</extracomment>
-            <translation>Ob die Gmail-App für Handys als Anhang weiterleiten kann, ist nicht bekannt. Verwenden Sie einen Browser auf einem Computer.</translation>
+            <translation>Ob die Gmail-App für Smartphones als Anhang weiterleiten kann, ist nicht bekannt. Verwenden Sie einen Browser auf einem Computer.</translation>
         </message>
         <message>
             <source>Intact never looks for updates, so this is off whatever it says; the policy is there for audits that ask for it.</source>
@@ -1845,7 +1845,7 @@
         <message>
             <source>KMail and Kontact on Linux</source>
             <extracomment>clients/kmail: versions</extracomment>
-            <translation>KMail und Kontact auf Linux</translation>
+            <translation>KMail und Kontact unter Linux</translation>
         </message>
         <message>
             <source>KMail hands over an internal address instead.</source>
@@ -1960,7 +1960,7 @@
         <message>
             <source>Mail of Windows 10 and 11</source>
             <extracomment>clients/windows-10-mail: title</extracomment>
-            <translation>Mail von Windows 10 und 11</translation>
+            <translation>Mail in Windows 10 und 11</translation>
         </message>
         <message>
             <source>Mail on iCloud.com</source>
@@ -1975,7 +1975,7 @@
         <message>
             <source>Mail on macOS</source>
             <extracomment>clients/apple-mail: versions</extracomment>
-            <translation>Mail auf macOS</translation>
+            <translation>Mail unter macOS</translation>
         </message>
         <message>
             <source>Mailbird</source>
@@ -1985,7 +1985,7 @@
         <message>
             <source>Mailbird on Windows and macOS</source>
             <extracomment>clients/mailbird: versions</extracomment>
-            <translation>Mailbird auf Windows und macOS</translation>
+            <translation>Mailbird unter Windows und macOS</translation>
         </message>
         <message>
             <source>Mailspring</source>
@@ -2345,7 +2345,7 @@
         <message>
             <source>Outlook 2003 on Windows, perhaps also Outlook 2002</source>
             <extracomment>clients/outlook-2003: versions</extracomment>
-            <translation>Outlook 2003 auf Windows, vielleicht auch Outlook 2002</translation>
+            <translation>Outlook 2003 unter Windows, vielleicht auch Outlook 2002</translation>
         </message>
         <message>
             <source>Outlook 2007</source>
@@ -2355,7 +2355,7 @@
         <message>
             <source>Outlook 2007 on Windows</source>
             <extracomment>clients/outlook-2007: versions</extracomment>
-            <translation>Outlook 2007 auf Windows</translation>
+            <translation>Outlook 2007 unter Windows</translation>
         </message>
         <message>
             <source>Outlook 2010 and later (classic)</source>
@@ -2365,7 +2365,7 @@
         <message>
             <source>Outlook 2010, 2013, 2016, 2019, 2021, 2024 and Microsoft 365 on Windows, classic</source>
             <extracomment>clients/outlook-2016: versions</extracomment>
-            <translation>Outlook 2010, 2013, 2016, 2019, 2021, 2024 und Microsoft 365 auf Windows, klassisch</translation>
+            <translation>Outlook 2010, 2013, 2016, 2019, 2021, 2024 und Microsoft 365 unter Windows, klassisch</translation>
         </message>
         <message>
             <source>Outlook Express</source>
@@ -2375,7 +2375,7 @@
         <message>
             <source>Outlook Express on Windows XP and earlier</source>
             <extracomment>clients/outlook-express: versions</extracomment>
-            <translation>Outlook Express auf Windows XP und früher</translation>
+            <translation>Outlook Express unter Windows XP und früher</translation>
         </message>
         <message>
             <source>Outlook does not send the message byte for byte: it makes it anew from what it stored.</source>
@@ -2405,12 +2405,12 @@
         <message>
             <source>Outlook on a phone or tablet</source>
             <extracomment>clients/outlook-phone: title</extracomment>
-            <translation>Outlook auf Handy oder Tablet</translation>
+            <translation>Outlook auf Smartphone oder Tablet</translation>
         </message>
         <message>
             <source>Outlook on macOS</source>
             <extracomment>clients/outlook-mac: versions</extracomment>
-            <translation>Outlook auf macOS</translation>
+            <translation>Outlook unter macOS</translation>
         </message>
         <message>
             <source>Outlook on the web, Outlook.com</source>
@@ -2435,7 +2435,7 @@
         <message>
             <source>Postbox on Windows and macOS</source>
             <extracomment>clients/postbox: versions</extracomment>
-            <translation>Postbox auf Windows und macOS</translation>
+            <translation>Postbox unter Windows und macOS</translation>
         </message>
         <message>
             <source>Press Ctrl+Alt+F.</source>
@@ -2525,7 +2525,7 @@
         <message>
             <source>Save the samples, then give them to Trend Micro’s support the way it asks for.</source>
             <extracomment>destinations/trend-micro: what_next</extracomment>
-            <translation>Speichern Sie die Muster und geben Sie sie dem Support von Trend Micro auf dem Weg, um den er bittet.</translation>
+            <translation>Speichern Sie die Muster und geben Sie sie dem Support von Trend Micro so, wie er es wünscht.</translation>
         </message>
         <message>
             <source>Save the samples, then upload them in the web form. Do not paste their text: only the complete file counts.</source>
@@ -2540,7 +2540,7 @@
         <message>
             <source>SeaMonkey Mail on Windows, macOS and Linux</source>
             <extracomment>clients/seamonkey: versions</extracomment>
-            <translation>SeaMonkey Mail auf Windows, macOS und Linux</translation>
+            <translation>SeaMonkey Mail unter Windows, macOS und Linux</translation>
         </message>
         <message>
             <source>Select one message in the list.</source>
@@ -2705,7 +2705,7 @@
         <message>
             <source>Spark on macOS, Windows, iPhone, iPad and Android</source>
             <extracomment>clients/spark: versions</extracomment>
-            <translation>Spark auf macOS, Windows, iPhone, iPad und Android</translation>
+            <translation>Spark für macOS, Windows, iPhone, iPad und Android</translation>
         </message>
         <message>
             <source>Stands above what Intact writes into each mail, with {judgement}, {date} and {count}. Mails to destinations that want no text stay empty.</source>
@@ -2815,7 +2815,7 @@
         <message>
             <source>The Bat! on Windows</source>
             <extracomment>clients/the-bat: versions</extracomment>
-            <translation>The Bat! auf Windows</translation>
+            <translation>The Bat! unter Windows</translation>
         </message>
         <message>
             <source>The Gmail app for Android, iPhone and iPad</source>
@@ -2825,7 +2825,7 @@
         <message>
             <source>The GroupWise client on Windows</source>
             <extracomment>clients/groupwise: versions</extracomment>
-            <translation>Der GroupWise-Client auf Windows</translation>
+            <translation>Der GroupWise-Client unter Windows</translation>
         </message>
         <message>
             <source>The Mail app of Nextcloud, version 1.8 and later</source>
@@ -3005,7 +3005,7 @@
         <message>
             <source>The new Outlook of Windows 11 and Microsoft 365, with the «New Outlook» switch turned on</source>
             <extracomment>clients/outlook-new: versions</extracomment>
-            <translation>Das neue Outlook von Windows 11 und Microsoft 365, bei dem der Schalter «New Outlook» eingeschaltet ist</translation>
+            <translation>Das neue Outlook in Windows 11 und Microsoft 365, bei dem der Schalter «New Outlook» eingeschaltet ist</translation>
         </message>
         <message>
             <source>The original as a message of its own.</source>
@@ -3240,12 +3240,12 @@
         <message>
             <source>Try the link again first: every click makes Symantec test the page anew. If the verdict has changed, the link opens and there is nothing to report.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: first_advice</extracomment>
-            <translation>Versuchen Sie den Link zuerst noch einmal: Bei jedem Klick prüft Symantec die Seite neu. Hat sich die Einstufung geändert, öffnet sich der Link, und es gibt nichts zu melden.</translation>
+            <translation>Versuchen Sie den Link zuerst noch einmal: Bei jedem Klick prüft Symantec die Seite neu. Hat sich die Einstufung geändert, öffnet sich die Seite, und es gibt nichts zu melden.</translation>
         </message>
         <message>
             <source>Try the link again now and then: each click tests the page anew, so it opens as soon as the verdict has changed.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: what_next</extracomment>
-            <translation>Versuchen Sie den Link ab und zu noch einmal: Jeder Klick prüft die Seite neu; er öffnet sich also, sobald sich die Einstufung geändert hat.</translation>
+            <translation>Versuchen Sie den Link ab und zu noch einmal: Jeder Klick prüft die Seite neu, und sobald sich die Einstufung geändert hat, öffnet sie sich.</translation>
         </message>
         <message>
             <source>Tuta desktop</source>
@@ -3305,7 +3305,7 @@
         <message>
             <source>Versions since April 2026 on Windows, macOS and Linux; earlier ones cannot do it</source>
             <extracomment>clients/mailspring: versions</extracomment>
-            <translation>Versionen ab April 2026 auf Windows, macOS und Linux; frühere können es nicht</translation>
+            <translation>Versionen ab April 2026 unter Windows, macOS und Linux; frühere können es nicht</translation>
         </message>
         <message>
             <source>Watched folder</source>
@@ -3400,7 +3400,7 @@
         <message>
             <source>Windows Live Mail, and Windows Mail of Windows Vista</source>
             <extracomment>clients/windows-live-mail: versions</extracomment>
-            <translation>Windows Live Mail und Windows Mail von Windows Vista</translation>
+            <translation>Windows Live Mail und Windows Mail aus Windows Vista</translation>
         </message>
         <message>
             <source>Windows, macOS and Linux; also Betterbird</source>
@@ -3465,7 +3465,7 @@
         <message>
             <source>eM Client on Windows and macOS</source>
             <extracomment>clients/em-client: versions</extracomment>
-            <translation>eM Client auf Windows und macOS</translation>
+            <translation>eM Client unter Windows und macOS</translation>
         </message>
         <message>
             <source>iCloud Mail in the browser</source>
@@ -3665,7 +3665,7 @@
         </message>
         <message>
             <source>Intact is sending already, in another window or command.</source>
-            <translation>Intact sendet bereits, in einem anderen Fenster oder Befehl.</translation>
+            <translation>Intact sendet bereits, in einem anderen Fenster oder durch einen Befehl.</translation>
         </message>
         <message>
             <source>Intact may not ask {program} to open a mail.</source>
@@ -3697,7 +3697,7 @@
         </message>
         <message>
             <source>Look into your drafts before you store it again.</source>
-            <translation>Sehen Sie in Ihren Entwürfen nach, bevor Sie ihn noch einmal ablegen.</translation>
+            <translation>Sehen Sie in Ihren Entwürfen nach, bevor Sie sie noch einmal ablegen.</translation>
         </message>
         <message>
             <source>Look into your sent mails before you send it again.</source>
@@ -3972,7 +3972,7 @@
         </message>
         <message>
             <source>You cancelled it.</source>
-            <translation>Sie haben abgebrochen.</translation>
+            <translation>Sie haben den Vorgang abgebrochen.</translation>
         </message>
         <message>
             <source>Your mailbox has no folder for drafts.</source>
@@ -4882,7 +4882,7 @@
         </message>
         <message>
             <source>This file may not be opened</source>
-            <translation>Diese Datei darf nicht geöffnet werden</translation>
+            <translation>Diese Datei lässt sich nicht öffnen</translation>
         </message>
         <message>
             <source>This file was changed after it was added</source>
@@ -5087,7 +5087,7 @@
         </message>
         <message>
             <source>A line between the headers was none; it was joined to the line before.</source>
-            <translation>Eine Zeile zwischen den Kopfzeilen war keine; sie wurde mit der Zeile davor verbunden.</translation>
+            <translation>Eine Zeile zwischen den Kopfzeilen war selbst keine; sie wurde mit der Zeile davor verbunden.</translation>
         </message>
         <message>
             <source>A mark that an editor had put in front was taken off.</source>
@@ -5167,7 +5167,7 @@
         </message>
         <message>
             <source>How it repeats could not be kept in full.</source>
-            <translation>Wie sie sich wiederholt, konnte nicht vollständig erhalten werden.</translation>
+            <translation>Die Angaben zur Wiederholung konnten nicht vollständig erhalten werden.</translation>
         </message>
         <message>
             <source>Internet message as stored (RFC 5322)</source>
@@ -5279,7 +5279,7 @@
         </message>
         <message>
             <source>The first line of the headers was none; it was left out.</source>
-            <translation>Die erste der Kopfzeilen war keine; sie wurde weggelassen.</translation>
+            <translation>Die erste Zeile war keine Kopfzeile; sie wurde weggelassen.</translation>
         </message>
         <message>
             <source>The formatted text was taken out of Outlook's own format (RTF).</source>
@@ -5303,11 +5303,11 @@
         </message>
         <message>
             <source>The mail address of a copy recipient is not in the file.</source>
-            <translation>Die Mailadresse eines Empfängers einer Kopie ist nicht in der Datei.</translation>
+            <translation>Die Mailadresse eines Empfängers in Kopie (Cc) ist nicht in der Datei.</translation>
         </message>
         <message>
             <source>The mail address of a hidden recipient is not in the file.</source>
-            <translation>Die Mailadresse eines verborgenen Empfängers ist nicht in der Datei.</translation>
+            <translation>Die Mailadresse eines verborgenen Empfängers (Bcc) ist nicht in der Datei.</translation>
         </message>
         <message>
             <source>The mail address of a recipient is not in the file.</source>
@@ -5327,7 +5327,7 @@
         </message>
         <message>
             <source>The message asks Outlook to fetch a sound from another computer ({path}). That is a known attack; Intact did not fetch it.</source>
-            <translation>Die Nachricht fordert Outlook auf, einen Klang von einem anderen Computer zu holen ({path}). Das ist ein bekannter Angriff; Intact hat ihn nicht geholt.</translation>
+            <translation>Die Nachricht fordert Outlook auf, eine Klangdatei von einem anderen Computer zu holen ({path}). Das ist ein bekannter Angriff; Intact hat sie nicht geholt.</translation>
         </message>
         <message>
             <source>The message is not as long as the file says; it may have been changed or cut off.</source>
@@ -6022,7 +6022,7 @@
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that explains it.</source>
-            <translation type="unfinished" />
+            <translation>Einige der Links führen zu {host}. Dort werden Links unterwegs ersetzt: Schon das genügt.</translation>
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that is enough.</source>
@@ -6042,7 +6042,7 @@
         </message>
         <message>
             <source>Take it out of the list</source>
-            <translation type="unfinished" />
+            <translation>Aus der Liste entfernen</translation>
         </message>
         <message>
             <source>Take the copy of somebody who received it.</source>
@@ -6074,7 +6074,7 @@
         </message>
         <message>
             <source>The Outlook file does not hold those that arrived.</source>
-            <translation>Die Outlook-Datei enthält die angekommenen nicht.</translation>
+            <translation>Die angekommenen Kopfzeilen sind nicht in der Outlook-Datei.</translation>
         </message>
         <message>
             <source>The attached message came without its text</source>
@@ -6504,7 +6504,7 @@
         </message>
         <message>
             <source>On a phone or tablet</source>
-            <translation>Auf Handy oder Tablet</translation>
+            <translation>Auf Smartphone oder Tablet</translation>
         </message>
         <message>
             <source>On this computer</source>
@@ -6599,7 +6599,7 @@
         </message>
         <message>
             <source>If it looks different there</source>
-            <translation type="unfinished" />
+            <translation>Falls es dort anders aussieht</translation>
         </message>
         <message>
             <source>Not confirmed, concluded from</source>
@@ -6631,7 +6631,7 @@
         </message>
         <message>
             <source>Step {number} of {count}: {text}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {number} von {count}: {text}</translation>
         </message>
         <message>
             <source>Take care</source>
@@ -6639,7 +6639,7 @@
         </message>
         <message>
             <source>The menu names are given in English: what this program calls them in your language is not known.</source>
-            <translation type="unfinished" />
+            <translation>Die Menünamen stehen hier auf Englisch: Wie dieses Programm sie auf Deutsch nennt, ist nicht bekannt.</translation>
         </message>
         <message>
             <source>Valid from here</source>
@@ -6674,8 +6674,16 @@
             <translation>nichts: Auf diesem Weg ist das Original nicht zu bekommen</translation>
         </message>
         <message>
+            <source>{label}: {text}</source>
+            <translation>{label}: {text}</translation>
+        </message>
+        <message>
             <source>{name} (English)</source>
-            <translation type="unfinished" />
+            <translation>{name} (englisch)</translation>
+        </message>
+        <message>
+            <source>«{name}»</source>
+            <translation>„{name}“</translation>
         </message>
     </context>
     <context>
@@ -7194,7 +7202,7 @@
         </message>
         <message>
             <source>Pass &amp;it on</source>
-            <translation>&amp;Weitergeben</translation>
+            <translation>Wei&amp;tergeben</translation>
         </message>
         <message>
             <source>Save the guide</source>
@@ -7924,7 +7932,7 @@
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation>&amp;Weiter</translation>
+            <translation>Wei&amp;ter</translation>
         </message>
         <message>
             <source>&amp;Previous</source>
@@ -7932,7 +7940,7 @@
         </message>
         <message>
             <source>D&amp;one</source>
-            <translation>&amp;Fertig</translation>
+            <translation>Ferti&amp;g</translation>
         </message>
         <message>
             <source>Escape</source>
@@ -7940,7 +7948,7 @@
         </message>
         <message>
             <source>It looks &amp;different here</source>
-            <translation>Hier sieht es &amp;anders aus</translation>
+            <translation>Hier s&amp;ieht es anders aus</translation>
         </message>
         <message>
             <source>Page up or an arrow</source>

@@ -163,7 +163,7 @@
         </message>
         <message>
             <source>The short name needs to differ from the others, and holds only a to z, digits and hyphens.</source>
-            <translation type="unfinished" />
+            <translation>El nombre corto debe ser único y solo puede tener letras de la a a la z, cifras y guiones.</translation>
         </message>
         <message>
             <source>With a password</source>
@@ -755,7 +755,7 @@
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which explains it.</source>
-            <translation type="unfinished" />
+            <translation>Eso incluye un cambio hecho después de la firma de {domains}: {host} sustituye los enlaces por el camino, y eso basta.</translation>
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which is enough.</source>
@@ -842,7 +842,7 @@
         <name>ConversionPage</name>
         <message>
             <source>Came in as</source>
-            <translation type="unfinished" />
+            <translation>Entregado como</translation>
         </message>
         <message>
             <source>Handed over as</source>
@@ -2325,7 +2325,7 @@
         <message>
             <source>Open «Message», then «Forward», and choose «As Attachment», or press Shift+F.</source>
             <extracomment>clients/kmail: procedures.steps.text</extracomment>
-            <translation>Abra «Message», después «Forward», y elija «As Attachment», o presione Mayús+F.</translation>
+            <translation>Abra «Message», después «Forward», y elija «As Attachment», o presione Mayúsculas+F.</translation>
         </message>
         <message>
             <source>Open «Tools» and choose «Export messages».</source>
@@ -2930,7 +2930,7 @@
         <message>
             <source>The key F alone forwards inline, which is not a valid sample. Use Shift+F.</source>
             <extracomment>clients/kmail: warnings</extracomment>
-            <translation>La tecla F sola reenvía en el texto, y eso no es una muestra válida. Use Mayús+F.</translation>
+            <translation>La tecla F sola reenvía en el texto, y eso no es una muestra válida. Use Mayúsculas+F.</translation>
         </message>
         <message>
             <source>The language of the program, instead of the system's.</source>
@@ -6022,7 +6022,7 @@
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that explains it.</source>
-            <translation type="unfinished" />
+            <translation>Algunos de sus enlaces llevan a {host}, que sustituye los enlaces por el camino: eso basta.</translation>
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that is enough.</source>
@@ -6042,7 +6042,7 @@
         </message>
         <message>
             <source>Take it out of the list</source>
-            <translation type="unfinished" />
+            <translation>Quitarlo de la lista</translation>
         </message>
         <message>
             <source>Take the copy of somebody who received it.</source>
@@ -6429,7 +6429,7 @@
         </message>
         <message>
             <source>Shift checks everything in between.</source>
-            <translation>Con Mayús se marca todo lo que hay en medio.</translation>
+            <translation>Con Mayúsculas se marca todo lo que hay en medio.</translation>
         </message>
         <message>
             <source>Up to {count} can be taken at a time, {size} in all</source>
@@ -6599,7 +6599,7 @@
         </message>
         <message>
             <source>If it looks different there</source>
-            <translation type="unfinished" />
+            <translation>Si allí se ve diferente</translation>
         </message>
         <message>
             <source>Not confirmed, concluded from</source>
@@ -6631,7 +6631,7 @@
         </message>
         <message>
             <source>Step {number} of {count}: {text}</source>
-            <translation type="unfinished" />
+            <translation>Paso {number} de {count}: {text}</translation>
         </message>
         <message>
             <source>Take care</source>
@@ -6639,7 +6639,7 @@
         </message>
         <message>
             <source>The menu names are given in English: what this program calls them in your language is not known.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres de los menús se dan en inglés: no se sabe cómo los llama este programa en español.</translation>
         </message>
         <message>
             <source>Valid from here</source>
@@ -6674,8 +6674,16 @@
             <translation>nada: el original no se puede obtener de esta forma</translation>
         </message>
         <message>
+            <source>{label}: {text}</source>
+            <translation>{label}: {text}</translation>
+        </message>
+        <message>
             <source>{name} (English)</source>
-            <translation type="unfinished" />
+            <translation>{name} (en inglés)</translation>
+        </message>
+        <message>
+            <source>«{name}»</source>
+            <translation>«{name}»</translation>
         </message>
     </context>
     <context>

@@ -163,7 +163,7 @@
         </message>
         <message>
             <source>The short name needs to differ from the others, and holds only a to z, digits and hyphens.</source>
-            <translation type="unfinished" />
+            <translation>Le nom court doit être unique et ne comporter que des lettres de a à z, des chiffres et des traits d’union.</translation>
         </message>
         <message>
             <source>With a password</source>
@@ -755,7 +755,7 @@
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which explains it.</source>
-            <translation type="unfinished" />
+            <translation>Y compris une modification survenue après la signature par {domains} : {host} remplace les liens en chemin, ce qui suffit à l’expliquer.</translation>
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which is enough.</source>
@@ -842,7 +842,7 @@
         <name>ConversionPage</name>
         <message>
             <source>Came in as</source>
-            <translation type="unfinished" />
+            <translation>Fourni sous forme de</translation>
         </message>
         <message>
             <source>Handed over as</source>
@@ -6022,7 +6022,7 @@
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that explains it.</source>
-            <translation type="unfinished" />
+            <translation>Certains de ses liens mènent à {host}, qui remplace les liens en chemin : cela suffit à l’expliquer.</translation>
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that is enough.</source>
@@ -6042,7 +6042,7 @@
         </message>
         <message>
             <source>Take it out of the list</source>
-            <translation type="unfinished" />
+            <translation>Le retirer de la liste</translation>
         </message>
         <message>
             <source>Take the copy of somebody who received it.</source>
@@ -6599,7 +6599,7 @@
         </message>
         <message>
             <source>If it looks different there</source>
-            <translation type="unfinished" />
+            <translation>Si l’affichage est différent</translation>
         </message>
         <message>
             <source>Not confirmed, concluded from</source>
@@ -6631,7 +6631,7 @@
         </message>
         <message>
             <source>Step {number} of {count}: {text}</source>
-            <translation type="unfinished" />
+            <translation>Étape {number} sur {count} : {text}</translation>
         </message>
         <message>
             <source>Take care</source>
@@ -6639,7 +6639,7 @@
         </message>
         <message>
             <source>The menu names are given in English: what this program calls them in your language is not known.</source>
-            <translation type="unfinished" />
+            <translation>Les noms des menus sont donnés en anglais : leur nom en français dans ce logiciel n’est pas connu.</translation>
         </message>
         <message>
             <source>Valid from here</source>
@@ -6674,8 +6674,16 @@
             <translation>rien : l’original ne peut pas être obtenu ainsi</translation>
         </message>
         <message>
+            <source>{label}: {text}</source>
+            <translation>{label} : {text}</translation>
+        </message>
+        <message>
             <source>{name} (English)</source>
-            <translation type="unfinished" />
+            <translation>{name} (en anglais)</translation>
+        </message>
+        <message>
+            <source>«{name}»</source>
+            <translation>« {name} »</translation>
         </message>
     </context>
     <context>

@@ -163,7 +163,7 @@
         </message>
         <message>
             <source>The short name needs to differ from the others, and holds only a to z, digits and hyphens.</source>
-            <translation type="unfinished" />
+            <translation>短い名前は、ほかと重複しないものにし、a～z、数字、ハイフンだけを使ってください。</translation>
         </message>
         <message>
             <source>With a password</source>
@@ -752,7 +752,7 @@
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which explains it.</source>
-            <translation type="unfinished" />
+            <translation>ここには、{domains} の署名後に加えられた変更も含まれます。{host} が途中でリンクを書き換えており、それだけで説明がつきます。</translation>
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which is enough.</source>
@@ -839,7 +839,7 @@
         <name>ConversionPage</name>
         <message>
             <source>Came in as</source>
-            <translation type="unfinished" />
+            <translation>受け取った形</translation>
         </message>
         <message>
             <source>Handed over as</source>
@@ -6011,7 +6011,7 @@
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that explains it.</source>
-            <translation type="unfinished" />
+            <translation>リンクの一部の行き先が、リンクを途中で書き換える {host} になっています。それだけで説明がつきます。</translation>
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that is enough.</source>
@@ -6031,7 +6031,7 @@
         </message>
         <message>
             <source>Take it out of the list</source>
-            <translation type="unfinished" />
+            <translation>一覧から外す</translation>
         </message>
         <message>
             <source>Take the copy of somebody who received it.</source>
@@ -6584,7 +6584,7 @@
         </message>
         <message>
             <source>If it looks different there</source>
-            <translation type="unfinished" />
+            <translation>表示が異なる場合</translation>
         </message>
         <message>
             <source>Not confirmed, concluded from</source>
@@ -6616,7 +6616,7 @@
         </message>
         <message>
             <source>Step {number} of {count}: {text}</source>
-            <translation type="unfinished" />
+            <translation>手順 {number} / {count}: {text}</translation>
         </message>
         <message>
             <source>Take care</source>
@@ -6624,7 +6624,7 @@
         </message>
         <message>
             <source>The menu names are given in English: what this program calls them in your language is not known.</source>
-            <translation type="unfinished" />
+            <translation>メニュー名は英語で示しています。このソフトでの日本語の名前はわかっていません。</translation>
         </message>
         <message>
             <source>Valid from here</source>
@@ -6659,8 +6659,16 @@
             <translation>なし: この方法では元のメッセージを取り出せません</translation>
         </message>
         <message>
+            <source>{label}: {text}</source>
+            <translation>{label}: {text}</translation>
+        </message>
+        <message>
             <source>{name} (English)</source>
-            <translation type="unfinished" />
+            <translation>{name}(英語)</translation>
+        </message>
+        <message>
+            <source>«{name}»</source>
+            <translation>「{name}」</translation>
         </message>
     </context>
     <context>

@@ -29,10 +29,11 @@ def as_html(client: Client, words: GuideWords) -> str:
 
 
 def _page(client: Client, words: GuideWords) -> Iterator[str]:
-    spoken = Spoken(client, words)
+    spoken = Spoken(client, words.for_pages())
     title = escape(spoken.title)
     yield "<!DOCTYPE html>"
-    yield f'<html lang="{escape(words.language.replace("_", "-"))}">'
+    side = ' dir="rtl"' if spoken.mirrored else ""
+    yield f'<html lang="{escape(words.language.replace("_", "-"))}"{side}>'
     yield '<head><meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
@@ -66,7 +67,8 @@ def _way(way: Procedure, spoken: Spoken, words: GuideWords) -> Iterator[str]:
     yield f"<h3>{_marked(spoken.text(way.title))}</h3>"
     yield "<ol>"
     for step in way.steps:
-        yield f"<li>{_marked(sentence(step, spoken), step.keys)}</li>"
+        text = sentence(step, spoken)
+        yield f"<li>{_marked(text, spoken.keys(step, text))}</li>"
     yield "</ol>"
     yield from _paragraph(words.outcome(way, spoken.text(way.keeps)))
     yield from _paragraph(words.proof(way), "proof")

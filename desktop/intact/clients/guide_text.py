@@ -36,7 +36,7 @@ def step_as_text(place: Place, words: GuideWords) -> str:
     lines += _wrapped(spoken.remark)
     if instead := place.another():
         command = f"intact guide {instead.here.client.name} --way {instead.here.number} --step 1"
-        lines += _wrapped(f"{words.looks_different}: {command}")
+        lines += _wrapped(words.label(words.looks_different, command))
     return "\n".join(lines)
 
 
@@ -48,7 +48,8 @@ def procedures(client: Client, purpose: Purpose) -> tuple[Procedure, ...]:
 def sentence(step: Step, spoken: Spoken) -> str:
     """A step's sentence, and its shortcut and menu path as far as it does not say them."""
     text = spoken.text(step.text)
-    keys = step.keys if step.keys not in text else ""
+    keys = spoken.keys(step, text)
+    keys = "" if keys in text else keys
     is_said = all(spoken.name(word) in text for word in step.menu)
     path = "" if is_said else " > ".join(spoken.path(step))
     added = ", ".join(part for part in (path, keys) if part)
@@ -91,7 +92,7 @@ def _text_list(heading: str, items: list[str]) -> Iterator[str]:
 def formats(client: Client, words: GuideWords) -> list[str]:
     """Which forms the vendor's rule allows and refuses from this client, one line each."""
     lines = ((words.valid, client.valid_forms), (words.invalid, client.invalid_forms))
-    return [f"{label}: {words.forms(forms)}" for label, forms in lines if forms]
+    return [words.label(label, words.forms(forms)) for label, forms in lines if forms]
 
 
 def _wrapped(text: str, first: str = "", rest: str = "") -> list[str]:
@@ -106,7 +107,7 @@ def _wrapped(text: str, first: str = "", rest: str = "") -> list[str]:
 
 
 def _markdown_lines(client: Client, words: GuideWords) -> Iterator[str]:
-    spoken = Spoken(client, words)
+    spoken = Spoken(client, words.for_pages())
     yield from (f"# {_marked(spoken.title)}", "")
     for paragraph in (spoken.text(client.versions), spoken.remark):
         if paragraph:
@@ -127,8 +128,10 @@ def _markdown_lines(client: Client, words: GuideWords) -> Iterator[str]:
 def _markdown_way(way: Procedure, spoken: Spoken, words: GuideWords) -> Iterator[str]:
     yield from (f"### {_marked(spoken.text(way.title))}", "")
     for number, step in enumerate(way.steps, 1):
-        line = _marked(sentence(step, spoken))
-        yield f"{number}. {line.replace(step.keys, f'`{step.keys}`') if step.keys else line}"
+        line = sentence(step, spoken)
+        keys = spoken.keys(step, line)
+        line = _marked(line)
+        yield f"{number}. {line.replace(keys, f'`{keys}`') if keys else line}"
     yield from (
         "",
         _marked(words.outcome(way, spoken.text(way.keeps))),

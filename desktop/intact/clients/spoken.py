@@ -18,7 +18,8 @@ class Spoken:
     """The guide of one client in the language of the words.
 
     A name whose translation is not known stays English. Where that holds for all of them,
-    `remark` says so once; where it holds for some, each of these is marked.
+    `remark` says so once; where it holds for some, each of these is marked. `mirrored` tells
+    whether the language is written from right to left.
     """
 
     def __init__(self, client: Client, words: GuideWords) -> None:
@@ -29,7 +30,7 @@ class Spoken:
         missing = {one for one in menu_names.names(client) if one not in self._names}
         foreign = language != "en" and bool(missing)
         self._marked = missing if foreign and self._names.keys() - {*client.fixed_names} else set()
-        self._mirrored = language in _RIGHT_TO_LEFT
+        self.mirrored = language in _RIGHT_TO_LEFT
         self.remark = words.english_names if foreign and not self._marked else ""
 
     @property
@@ -40,7 +41,7 @@ class Spoken:
     @property
     def between(self) -> str:
         """The arrow between two names of a menu path, in the direction of reading."""
-        return " ◂ " if self._mirrored else " ▸ "
+        return " ◂ " if self.mirrored else " ▸ "
 
     def text(self, text: Text) -> str:
         """A text of the client's file; the names in it are those of the client's menus.
@@ -56,14 +57,19 @@ class Spoken:
     def name(self, english: str) -> str:
         """A name of the client's menus, kept together in text that runs from right to left."""
         name = self._names.get(english, english)
-        return f"{_ISOLATE}{name}{_END}" if self._mirrored else name
+        return f"{_ISOLATE}{name}{_END}" if self.mirrored else name
 
     def path(self, step: Step) -> tuple[str, ...]:
         """The menu path of a step, English names marked where others are not."""
         return tuple(self._mark(one, self.name(one)) for one in step.menu)
 
+    def keys(self, step: Step, text: str) -> str:
+        """The shortcut of a step as its sentence writes it, or else as the language does."""
+        written = "+".join(self._words.key(one) for one in step.keys.split("+"))
+        return step.keys if step.keys in text and written not in text else written
+
     def _quoted(self, english: str, *, marked: bool) -> str:
-        quoted = f"«{self.name(english)}»"
+        quoted = self._words.quoted.format(name=self.name(english))
         return self._mark(english, quoted) if marked else quoted
 
     def _mark(self, english: str, shown: str) -> str:

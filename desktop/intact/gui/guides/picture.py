@@ -16,11 +16,15 @@ _EDGE = 2
 
 
 class StepPicture(QWidget):
-    """Decoration only: what it shows stands in the sentence beside it."""
+    """Decoration only: what it shows stands in the sentence beside it.
+
+    Attributes:
+        menu: the path that is drawn, outermost first.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._menu: tuple[str, ...] = ()
+        self.menu: tuple[str, ...] = ()
         self._sketch: Sketch | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -28,7 +32,7 @@ class StepPicture(QWidget):
 
     def show_step(self, menu: tuple[str, ...], sketch: Sketch | None = None) -> None:
         """Draws another step: its menu path or its sketch; one with neither takes no room."""
-        self._menu, self._sketch = menu, sketch
+        self.menu, self._sketch = menu, sketch
         self.setVisible(bool(menu or sketch))
         self.updateGeometry()
         self.update()
@@ -56,7 +60,7 @@ class StepPicture(QWidget):
         painter.translate(_EDGE, _EDGE)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         width = self.width() - 2 * _EDGE
-        if self._menu:
+        if self.menu:
             ink = Ink(painter, self.palette(), self._line(), width if mirrored else 0)
             self._draw_menu(ink)
         elif self._sketch:
@@ -73,7 +77,7 @@ class StepPicture(QWidget):
             gap = ink.line * 0.15
             ink.mark(entry.row.adjusted(gap, gap, -gap, -gap), last=last)
             inner = entry.row.adjusted(ink.line * 0.8, 0, -ink.line * 1.4, 0)
-            ink.words(inner, self._menu[place], last=last)
+            ink.words(inner, self.menu[place], last=last)
             if not last and not entry.is_bar:
                 ink.chevron(QPointF(entry.row.right() - ink.line * 0.6, entry.row.center().y()))
         target = entries[-1].row
@@ -81,13 +85,13 @@ class StepPicture(QWidget):
 
     def _entries(self, width: int) -> tuple[Entry, ...]:
         metrics = self.fontMetrics()
-        widths = [float(metrics.horizontalAdvance(word)) for word in self._menu]
+        widths = [float(metrics.horizontalAdvance(word)) for word in self.menu]
         return cascade(widths, self._line(), width - 2 * _EDGE)
 
     def _extent(self, width: int) -> QSizeF:
         if self._sketch:
             return sketches.FIELD * self._sketch_line(width)
-        if not self._menu:
+        if not self.menu:
             return QSizeF()
         pointer = self._line() * 0.4  # it reaches a little below its entry
         return extent(self._entries(width)) + QSizeF(0, pointer)

@@ -35,6 +35,8 @@ _WORDS = {
 }
 
 _PATTERNS = {
+    "quoted": QT_TRANSLATE_NOOP("GuidePage", "«{name}»"),
+    "labelled": QT_TRANSLATE_NOOP("GuidePage", "{label}: {text}"),
     "english_name": QT_TRANSLATE_NOOP("GuidePage", "{name} (English)"),
     "step": QT_TRANSLATE_NOOP("GuidePage", "Step {number} of {count}: {text}"),
 }
@@ -75,9 +77,15 @@ def guide_words() -> GuideWords:
     return GuideWords(
         language=QLocale().name(),
         translated=translated,
+        key=_key,
         **{name: QCoreApplication.translate(_CONTEXT, text) for name, text in _PATTERNS.items()},
         **{name: said(_CONTEXT, text) for name, text in _WORDS.items()},
         purposes={one: said(_CONTEXT, text) for one, text in _PURPOSES.items()},
         results={one: said(_CONTEXT, text) for one, text in _RESULTS.items()},
         proofs={one: said(_CONTEXT, text) for one, text in _PROOFS.items()},
     )
+
+
+def _key(name: str) -> str:
+    """A key as Qt writes it in the person's language; Qt's own catalogue has the names."""
+    return QCoreApplication.translate("QShortcut", name)
