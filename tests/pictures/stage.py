@@ -40,6 +40,7 @@ PERSON = Settings(
     destination=DESTINATION,
     addresses={DESTINATION: "samples@filter.example"},
     client="thunderbird",
+    knows_steps=True,
 )
 """Somebody who has used Intact before."""
 

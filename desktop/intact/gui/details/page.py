@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from intact import untrusted
@@ -17,6 +17,7 @@ from intact.gui.links.page import LinksPage
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.samples.row_words import mailbox, size, subject
 from intact.gui.samples.rows import Row
+from intact.gui.wording.moments import day_and_time
 from intact.sample import Sample
 
 _SUBJECT_SHOWN = 160
@@ -125,4 +126,4 @@ class Details(QWidget):
 
 def _date(when: datetime) -> str:
     local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    return day_and_time(local)

@@ -7,6 +7,7 @@ Every text of the window goes through these, so text of a message cannot become 
 from __future__ import annotations
 
 from enum import Enum, auto
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFont, QPalette
@@ -21,7 +22,9 @@ _LONGEST_WORD = 32
 
 _PLAIN_TEXT = 0
 _CENTRE = 0x84
-"""Qt.TextFormat.PlainText and Qt.AlignmentFlag.AlignCenter. The first use of the namespace `Qt`
+_RIGHT = 0x92
+"""Qt.TextFormat.PlainText; Qt.AlignmentFlag.AlignCenter; AlignRight, AlignVCenter and AlignAbsolute
+of the same. The first use of the namespace `Qt`
 takes a tenth of the whole start, since it makes all its enumerations; so the first labels, which
 stand in the empty window, do without it."""
 
@@ -48,8 +51,10 @@ class Label(QLabel):
         super().__init__(parent)
         self.tone = tone
         self.setProperty("textFormat", _PLAIN_TEXT)
+        if QApplication.isRightToLeft():  # QLabel goes by each text, so that a page would zigzag
+            self.setProperty("alignment", _RIGHT)
         self.setWordWrap(True)
-        self.setText(breakable(text))
+        self.setText(_directed(breakable(text)))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -57,7 +62,7 @@ class Label(QLabel):
 
     def say(self, text: str) -> None:
         """Shows another text."""
-        self.setText(breakable(text))
+        self.setText(_directed(breakable(text)))
 
     def centre(self) -> None:
         """Has its text in the middle."""
@@ -134,9 +139,17 @@ class Line(Label):
         from PySide6.QtCore import Qt  # noqa: PLC0415 - see _CENTRE
 
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, width)
-        self.setText(shown)
+        self.setText(_directed(shown))
         self.setAccessibleName(self._whole)
         self.setToolTip(tool_tip(self._whole) if shown != self._whole else "")
+
+
+def _directed(text: str) -> str:
+    """The text as part of a page from right to left: one that begins with a Latin name is, too."""
+    letters = QApplication.isRightToLeft() and not text.isascii()
+    if letters and any(bidirectional(one) in {"R", "AL"} for one in text):
+        return f"\u200f{text}"
+    return text
 
 
 def breakable(text: str) -> str:
