@@ -24,7 +24,8 @@ def find(case: Case) -> Iterator[Finding]:
     arrived = arrival(case.facts, case.context.now)
     if arrived is None:
         if case.facts.state is MessageState.RECEIVED:
-            yield Finding(FindingCode.DATE_UNKNOWN, Severity.WARNS, {"limit": limit})
+            actions = (Action.REMOVE,)
+            yield Finding(FindingCode.DATE_UNKNOWN, Severity.WARNS, {"limit": limit}, actions)
         return
     age = case.context.now - arrived
     if age > timedelta(days=limit):
