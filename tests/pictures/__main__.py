@@ -28,6 +28,7 @@ _README = {
     "walk.png": ("walk-through", "light"),
     "empty.png": ("empty", "light"),
 }
+_PLACES = {"en": "en_GB", "de": "de_DE", "fr": "fr_FR", "es": "es_ES", "ja": "ja_JP", "ar": "ar_AE"}
 _SIZES = {"1": (1100, 740), "2": (960, 600)}
 """By scale; a screen of 1920 by 1200 at 200 % has room for the second."""
 
@@ -71,7 +72,11 @@ def _apart(arguments: list[str], language: str, scale: str) -> int:
     kind = ["--one-kind", "--language", language, "--scale", scale]
     return subprocess.run(
         [sys.executable, str(_HERE), *arguments, *kind],
-        env={**os.environ, "QT_SCALE_FACTOR": scale},
+        env={
+            **{name: value for name, value in os.environ.items() if name != "LC_ALL"},
+            "QT_SCALE_FACTOR": scale,
+            "LANG": f"{_PLACES[language]}.UTF-8",
+        },
         check=False,
     ).returncode
 

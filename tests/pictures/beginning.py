@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QWidget
 
 from intact.settings.settings import Settings
 from pictures.stage import Stage, files
@@ -33,6 +34,15 @@ def dragging_refused(stage: Stage) -> None:
     picture = QMimeData()
     picture.setColorData("red")
     stage.drag(picture)
+
+
+@state
+def choosing_a_destination(stage: Stage) -> QWidget:
+    """All who take samples, in groups, narrowed by typing."""
+    stage.open(Settings())
+    stage.drop(stage.mails.invoice())
+    stage.press_the_button()
+    return stage.popup()
 
 
 @state

@@ -5,10 +5,12 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 
+from bundle_files import mbox
+from intact.gui.bundles.page import ChoicePage
 from intact.gui.state.core import Core, ReadingPool
 from intact.sample import Sample
 from intact.source import Source
-from pictures.stage import Stage
+from pictures.stage import Stage, files
 from pictures.state import state
 
 _MANY = 500
@@ -62,6 +64,22 @@ def stopped(stage: Stage) -> None:
 def mixed(stage: Stage) -> None:
     """Two messages are ready, one needs a look, one is not fit, and one is no message."""
     stage.drop(*stage.mails.mixed())
+
+
+@state
+def dragging_over_the_list(stage: Stage) -> None:
+    """More messages are dragged over a list."""
+    stage.drop(*stage.mails.mixed())
+    stage.drag(files(stage.mails.tickets()))
+
+
+@state
+def many_in_one_file(stage: Stage) -> None:
+    """A mail folder in one file: the person chooses from it."""
+    mails = (path.read_bytes().replace(b"\r\n", b"\n") for path in stage.mails.many(80))
+    stage.begin(stage.mails.keep("Newspapers.mbox", mbox(*mails)))
+    page = stage.find(ChoicePage)
+    stage.wait(lambda: "Morning paper" in (page.model.index(79, 0).data() or ""))
 
 
 @state

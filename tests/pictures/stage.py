@@ -176,6 +176,15 @@ class Stage:
         self.wait(is_there)
         return seen[0]
 
+    def popup(self) -> QWidget:
+        """The list or menu that is open; waits for it."""
+        self.wait(QApplication.activePopupWidget)
+        open_now = QApplication.activePopupWidget()
+        if open_now is None:
+            raise TimeoutError
+        self.at_end(open_now.close)
+        return open_now
+
     def wait(self, true: Callable[[], object]) -> None:
         """Lets the program run until something holds.
 
@@ -184,13 +193,26 @@ class Stage:
         """
         loop = QEventLoop()
         look, give_up = QTimer(), QTimer()
-        look.timeout.connect(lambda: loop.quit() if true() else None)
+
+        wrong: list[Exception] = []
+
+        def ask() -> None:
+            try:
+                if true():
+                    loop.quit()
+            except Exception as error:  # noqa: BLE001 - raised where it is waited for
+                wrong.append(error)
+                loop.quit()
+
+        look.timeout.connect(ask)
         give_up.timeout.connect(lambda: loop.exit(1))
         look.start(_LOOK)
         give_up.start(LONGEST_WAIT)
         given_up = loop.exec()
         look.stop()
         give_up.stop()
+        if wrong:
+            raise wrong[0]
         if given_up:
             raise TimeoutError
 
@@ -223,11 +245,17 @@ def _grabbed(window: QWidget, over: QWidget | None) -> QImage:
     ground = window.grab()
     if over is not None:
         painter = QPainter(ground)
-        painter.setOpacity(0.35)
-        painter.fillRect(ground.rect(), Qt.GlobalColor.black)
-        painter.setOpacity(1)
-        room = window.size() - over.size()
-        painter.drawPixmap(room.width() // 2, room.height() // 2, over.grab())
+        if over.windowType() is Qt.WindowType.Popup:
+            corner = over.pos() - window.mapToGlobal(QPoint())
+            below = corner.y() + over.height() - window.height()
+            corner.setY(corner.y() - max(below, 0))  # a picture ends where the window does
+        else:
+            painter.setOpacity(0.35)
+            painter.fillRect(ground.rect(), Qt.GlobalColor.black)
+            painter.setOpacity(1)
+            room = window.size() - over.size()
+            corner = QPoint(room.width() // 2, room.height() // 2)
+        painter.drawPixmap(corner, over.grab())
         painter.end()
     return ground.toImage()
 

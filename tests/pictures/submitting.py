@@ -26,6 +26,16 @@ def consent(stage: Stage) -> QWidget:
 
 
 @state
+def ways_out(stage: Stage) -> QWidget:
+    """The other ways a submission can go."""
+    stage.drop(stage.mails.invoice())
+    button = stage.window.workspace.submission.button
+    stage.wait(button.others.isEnabled)
+    button.open_menu()
+    return stage.popup()
+
+
+@state
 def composed(stage: Stage) -> None:
     """The mail stands in the mail program, and waits for the person to send it."""
     stage.open(AGREED)

@@ -13,12 +13,18 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from intact.system import this_system
 from pictures.stage import Stage, home
 from pictures.states import STATES
 
 SIZE = QSize(800, 600)
 
+on_linux = pytest.mark.skipif(
+    this_system().name != "linux", reason="the stand-in for a mail program is a Linux one"
+)
 
+
+@on_linux
 @pytest.mark.parametrize("name", STATES)
 def test_a_state_is_reached_and_seen(qtbot: QtBot, tmp_path: Path, name: str) -> None:
     """On a screen of 800 by 600: nothing makes the window larger, and it shows something."""
