@@ -143,7 +143,7 @@
         </message>
         <message>
             <source>The mail server has answered.</source>
-            <translation type="unfinished" />
+            <translation>استجاب خادم البريد.</translation>
         </message>
         <message>
             <source>The mailbox answers.</source>
@@ -874,7 +874,7 @@
         </message>
         <message>
             <source>SHA-256 when it came in</source>
-            <translation type="unfinished" />
+            <translation>‏SHA-256 عند الاستلام</translation>
         </message>
         <message>
             <source>Size of that</source>
@@ -886,7 +886,7 @@
         </message>
         <message>
             <source>Size when it came in</source>
-            <translation type="unfinished" />
+            <translation>الحجم عند الاستلام</translation>
         </message>
     </context>
     <context>
@@ -1057,7 +1057,7 @@
         <message>
             <source>Arabic</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>العربية</translation>
         </message>
         <message>
             <source>Archives such as .zip</source>
@@ -1657,7 +1657,7 @@
         <message>
             <source>French</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>الفرنسية</translation>
         </message>
         <message>
             <source>From the list of messages</source>
@@ -1842,7 +1842,7 @@
         <message>
             <source>Japanese</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>اليابانية</translation>
         </message>
         <message>
             <source>K-9 Mail 5.600 and later, Thunderbird for Android</source>
@@ -2707,7 +2707,7 @@
         <message>
             <source>Spanish</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>الإسبانية</translation>
         </message>
         <message>
             <source>Spark</source>
@@ -3757,7 +3757,7 @@
         </message>
         <message>
             <source>Open each of them in your mail program and press Send there.</source>
-            <translation type="unfinished" />
+            <translation>افتح كلًّا منها في برنامج البريد لديك واضغط «إرسال» هناك.</translation>
         </message>
         <message>
             <source>Open in Thunderbird</source>
@@ -3821,7 +3821,7 @@
         </message>
         <message>
             <source>Sent from {program}. Intact cannot see what happens next.</source>
-            <translation type="unfinished" />
+            <translation>أُرسلت من {program}. لا يستطيع Intact أن يرى ما يحدث بعد ذلك.</translation>
         </message>
         <message>
             <source>Share with {program}</source>
@@ -5058,7 +5058,7 @@
         </message>
         <message>
             <source>the other program</source>
-            <translation type="unfinished" />
+            <translation>البرنامج الآخر</translation>
         </message>
         <message>
             <source>{program} did not hand its files over</source>
@@ -5998,7 +5998,7 @@
         </message>
         <message>
             <source>Put the lines back</source>
-            <translation type="unfinished" />
+            <translation>إعادة الأسطر</translation>
         </message>
         <message>
             <source>Put them back</source>
@@ -6094,7 +6094,7 @@
         </message>
         <message>
             <source>Take the lines off</source>
-            <translation type="unfinished" />
+            <translation>إزالة الأسطر</translation>
         </message>
         <message>
             <source>Take the message that arrived instead.</source>
@@ -6990,6 +6990,10 @@
             <translation>الروابط كثيرة، ولا تُسرد إلا الأولى منها.</translation>
         </message>
         <message>
+            <source>The chosen link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no links in this message.</source>
             <translation>لا توجد روابط في هذه الرسالة.</translation>
         </message>
@@ -7033,7 +7037,7 @@
         </message>
         <message>
             <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد سلسلة مفاتيح على هذا الكمبيوتر: يسأل Intact عن كلمة المرور مرة واحدة كلما شُغّل.</translation>
         </message>
         <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
@@ -7337,7 +7341,7 @@
         </message>
         <message>
             <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد سلسلة مفاتيح على هذا الكمبيوتر: يسأل Intact عن كلمة المرور مرة واحدة كلما شُغّل.</translation>
         </message>
         <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
@@ -7489,7 +7493,7 @@
         </message>
         <message>
             <source>It ends as soon as it reaches for something it was not given.</source>
-            <translation type="unfinished" />
+            <translation>تنتهي العملية فور محاولتها استخدام شيء لم يُعطَ لها.</translation>
         </message>
         <message>
             <source>It ends when Intact ends.</source>
@@ -7884,7 +7888,7 @@
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>نوع الخطأ</translation>
         </message>
     </context>
     <context>
@@ -7917,7 +7921,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation type="unfinished" />
+            <translation>إسقاط هذا الإرسال</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8231,7 +8235,7 @@
         <name>window</name>
         <message>
             <source>Intact</source>
-            <translation type="unfinished" />
+            <translation>Intact</translation>
         </message>
     </context>
 </TS>

@@ -143,7 +143,7 @@
         </message>
         <message>
             <source>The mail server has answered.</source>
-            <translation type="unfinished" />
+            <translation>El servidor de correo ha respondido.</translation>
         </message>
         <message>
             <source>The mailbox answers.</source>
@@ -862,7 +862,7 @@
         </message>
         <message>
             <source>SHA-256 when it came in</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 al llegar</translation>
         </message>
         <message>
             <source>Size of that</source>
@@ -874,7 +874,7 @@
         </message>
         <message>
             <source>Size when it came in</source>
-            <translation type="unfinished" />
+            <translation>Tamaño al llegar</translation>
         </message>
     </context>
     <context>
@@ -1045,7 +1045,7 @@
         <message>
             <source>Arabic</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>Árabe</translation>
         </message>
         <message>
             <source>Archives such as .zip</source>
@@ -1645,7 +1645,7 @@
         <message>
             <source>French</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>Francés</translation>
         </message>
         <message>
             <source>From the list of messages</source>
@@ -1830,7 +1830,7 @@
         <message>
             <source>Japanese</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>Japonés</translation>
         </message>
         <message>
             <source>K-9 Mail 5.600 and later, Thunderbird for Android</source>
@@ -2695,7 +2695,7 @@
         <message>
             <source>Spanish</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>Español</translation>
         </message>
         <message>
             <source>Spark</source>
@@ -3729,7 +3729,7 @@
         </message>
         <message>
             <source>Open each of them in your mail program and press Send there.</source>
-            <translation type="unfinished" />
+            <translation>Abra cada uno en su programa de correo y presione Enviar allí.</translation>
         </message>
         <message>
             <source>Open in Thunderbird</source>
@@ -3793,7 +3793,7 @@
         </message>
         <message>
             <source>Sent from {program}. Intact cannot see what happens next.</source>
-            <translation type="unfinished" />
+            <translation>Enviado desde {program}. Intact no puede ver qué ocurre después.</translation>
         </message>
         <message>
             <source>Share with {program}</source>
@@ -5026,7 +5026,7 @@
         </message>
         <message>
             <source>the other program</source>
-            <translation type="unfinished" />
+            <translation>el otro programa</translation>
         </message>
         <message>
             <source>{program} did not hand its files over</source>
@@ -5954,7 +5954,7 @@
         </message>
         <message>
             <source>Put the lines back</source>
-            <translation type="unfinished" />
+            <translation>Reponer las líneas</translation>
         </message>
         <message>
             <source>Put them back</source>
@@ -6050,7 +6050,7 @@
         </message>
         <message>
             <source>Take the lines off</source>
-            <translation type="unfinished" />
+            <translation>Quitar las líneas</translation>
         </message>
         <message>
             <source>Take the message that arrived instead.</source>
@@ -6930,6 +6930,10 @@
             <translation>Hay muchos enlaces; solo se muestran los primeros.</translation>
         </message>
         <message>
+            <source>The chosen link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no links in this message.</source>
             <translation>No hay enlaces en este mensaje.</translation>
         </message>
@@ -6973,7 +6977,7 @@
         </message>
         <message>
             <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no tiene llavero: Intact pide la contraseña una vez en cada ejecución.</translation>
         </message>
         <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
@@ -7261,7 +7265,7 @@
         </message>
         <message>
             <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no tiene llavero: Intact pide la contraseña una vez en cada ejecución.</translation>
         </message>
         <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
@@ -7405,7 +7409,7 @@
         </message>
         <message>
             <source>It ends as soon as it reaches for something it was not given.</source>
-            <translation type="unfinished" />
+            <translation>Termina en cuanto intenta usar algo que no se le ha dado.</translation>
         </message>
         <message>
             <source>It ends when Intact ends.</source>
@@ -7800,7 +7804,7 @@
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>Qué falló</translation>
         </message>
     </context>
     <context>
@@ -7825,7 +7829,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation type="unfinished" />
+            <translation>Olvidar este envío</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8135,7 +8139,7 @@
         <name>window</name>
         <message>
             <source>Intact</source>
-            <translation type="unfinished" />
+            <translation>Intact</translation>
         </message>
     </context>
 </TS>

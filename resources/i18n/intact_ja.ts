@@ -143,7 +143,7 @@
         </message>
         <message>
             <source>The mail server has answered.</source>
-            <translation type="unfinished" />
+            <translation>メールサーバーが応答しました。</translation>
         </message>
         <message>
             <source>The mailbox answers.</source>
@@ -859,7 +859,7 @@
         </message>
         <message>
             <source>SHA-256 when it came in</source>
-            <translation type="unfinished" />
+            <translation>受け取ったときの SHA-256</translation>
         </message>
         <message>
             <source>Size of that</source>
@@ -871,7 +871,7 @@
         </message>
         <message>
             <source>Size when it came in</source>
-            <translation type="unfinished" />
+            <translation>受け取ったときのサイズ</translation>
         </message>
     </context>
     <context>
@@ -1042,7 +1042,7 @@
         <message>
             <source>Arabic</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>アラビア語</translation>
         </message>
         <message>
             <source>Archives such as .zip</source>
@@ -1642,7 +1642,7 @@
         <message>
             <source>French</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>フランス語</translation>
         </message>
         <message>
             <source>From the list of messages</source>
@@ -1827,7 +1827,7 @@
         <message>
             <source>Japanese</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>日本語</translation>
         </message>
         <message>
             <source>K-9 Mail 5.600 and later, Thunderbird for Android</source>
@@ -2692,7 +2692,7 @@
         <message>
             <source>Spanish</source>
             <extracomment>policy Language: choices</extracomment>
-            <translation type="unfinished" />
+            <translation>スペイン語</translation>
         </message>
         <message>
             <source>Spark</source>
@@ -3722,7 +3722,7 @@
         </message>
         <message>
             <source>Open each of them in your mail program and press Send there.</source>
-            <translation type="unfinished" />
+            <translation>それぞれをメールソフトで開き、そこで [送信] を押してください。</translation>
         </message>
         <message>
             <source>Open in Thunderbird</source>
@@ -3786,7 +3786,7 @@
         </message>
         <message>
             <source>Sent from {program}. Intact cannot see what happens next.</source>
-            <translation type="unfinished" />
+            <translation>{program} から送信しました。その後どうなったかは Intact からは見えません。</translation>
         </message>
         <message>
             <source>Share with {program}</source>
@@ -5018,7 +5018,7 @@
         </message>
         <message>
             <source>the other program</source>
-            <translation type="unfinished" />
+            <translation>相手のソフト</translation>
         </message>
         <message>
             <source>{program} did not hand its files over</source>
@@ -5943,7 +5943,7 @@
         </message>
         <message>
             <source>Put the lines back</source>
-            <translation type="unfinished" />
+            <translation>行を元に戻す</translation>
         </message>
         <message>
             <source>Put them back</source>
@@ -6039,7 +6039,7 @@
         </message>
         <message>
             <source>Take the lines off</source>
-            <translation type="unfinished" />
+            <translation>行を取り除く</translation>
         </message>
         <message>
             <source>Take the message that arrived instead.</source>
@@ -6915,6 +6915,10 @@
             <translation>リンクが多いため、先頭の一部だけを表示しています。</translation>
         </message>
         <message>
+            <source>The chosen link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no links in this message.</source>
             <translation>このメッセージにリンクはありません。</translation>
         </message>
@@ -6958,7 +6962,7 @@
         </message>
         <message>
             <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターにはキーリングがありません。Intact は起動するたびに一度パスワードを尋ねます。</translation>
         </message>
         <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
@@ -7242,7 +7246,7 @@
         </message>
         <message>
             <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターにはキーリングがありません。Intact は起動するたびに一度パスワードを尋ねます。</translation>
         </message>
         <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
@@ -7384,7 +7388,7 @@
         </message>
         <message>
             <source>It ends as soon as it reaches for something it was not given.</source>
-            <translation type="unfinished" />
+            <translation>与えられていないものに手を出そうとすると、ただちに終了します。</translation>
         </message>
         <message>
             <source>It ends when Intact ends.</source>
@@ -7779,7 +7783,7 @@
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>フィルターの誤り</translation>
         </message>
     </context>
     <context>
@@ -7802,7 +7806,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation type="unfinished" />
+            <translation>この提出を破棄</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8111,7 +8115,7 @@
         <name>window</name>
         <message>
             <source>Intact</source>
-            <translation type="unfinished" />
+            <translation>Intact</translation>
         </message>
     </context>
 </TS>

@@ -19,6 +19,9 @@ from intact.system import this_system
 
 _ENGLISH: Final = "en"
 
+_PLAIN: Final = "en_CA"
+"""English with dates as in ISO 8601 and a point before decimals: nobody mistakes 2026-03-04."""
+
 NAMES: Final = {
     "en": "English",
     "de": "Deutsch",
@@ -47,7 +50,15 @@ def speak(application: QCoreApplication, language: str | None = None) -> None:
     """
     wanted = _set_here() if language is None else language
     code = wanted if wanted in LANGUAGES else systems_language(QLocale.system())
-    locale = locale_of(code, QLocale.system())
+    _speak(application, code, locale_of(code, QLocale.system()))
+
+
+def speak_plainly(application: QCoreApplication) -> None:
+    """Speaks English, with numbers and dates that are written the same on every machine."""
+    _speak(application, _ENGLISH, QLocale(_PLAIN))
+
+
+def _speak(application: QCoreApplication, code: str, locale: QLocale) -> None:
     QLocale.setDefault(locale)  # widgets, and the texts of destinations and guides, follow it
     for child in application.children():  # `findChildren` would load the namespace `Qt`
         if isinstance(child, _Spoken):
@@ -85,10 +96,11 @@ def locale_of(code: str, system: QLocale) -> QLocale:
     return locale if locale.zeroDigit() == "0" else QLocale("ar_AE")
 
 
-def speaking_application(*, draws: bool = False) -> QCoreApplication:
+def speaking_application(*, plainly: bool = False, draws: bool = False) -> QCoreApplication:
     """The application of a program without a window, speaking the language set on this machine.
 
     Args:
+        plainly: English whatever is set, as `speak_plainly` does.
         draws: whether fonts and layout are needed; works without a screen. Keep it alive.
     """
     running = QCoreApplication.instance()
@@ -96,7 +108,10 @@ def speaking_application(*, draws: bool = False) -> QCoreApplication:
         return running
     _name_utf_8()
     application = _drawing() if draws else QCoreApplication([])
-    speak(application)
+    if plainly:
+        speak_plainly(application)
+    else:
+        speak(application)
     return application
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from intact.destinations import Destination
@@ -20,6 +20,7 @@ from intact.gui.wording.overview import destination_facts
 from intact.gui.wording.words import data_text
 from intact.settings.policy.policy import Name
 
+_LINES_AT_LEAST = 3
 _LINES = 11
 """Room for what to know about a destination; the rest scrolls."""
 
@@ -37,6 +38,27 @@ _ON_MAILS = (
 )
 
 
+class _Facts(Column):
+    """As high as it needs to be, up to a bound; less where the window has no room."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._wanted = 0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def fit(self, width: int) -> None:
+        """Wants the height of all that is in it at a width."""
+        line = self.fontMetrics().lineSpacing()
+        self._wanted = min(line * _LINES, self.height_for(width))
+        self.setMinimumHeight(min(line * _LINES_AT_LEAST, self._wanted))
+        self.setMaximumHeight(self._wanted)
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._wanted)
+
+
 class DestinationBar(QWidget):
     """The head of the window."""
 
@@ -47,7 +69,7 @@ class DestinationBar(QWidget):
         self.advice = Line("", Tone.MUTED, self)
         self.why = QToolButton(self)
         self.menu = MainMenuButton(self)
-        self.facts = Column("", self)
+        self.facts = _Facts("", self)
         self.address = AddressRow(self)
         self.lock = Lock(choices.organisation, (*_ON_DESTINATIONS, *_ON_MAILS), self)
         self._build()
@@ -125,9 +147,7 @@ class DestinationBar(QWidget):
         self._fit_facts()
 
     def _fit_facts(self) -> None:
-        """As high as the facts need at this width, up to a bound."""
-        most = self.fontMetrics().lineSpacing() * _LINES
-        self.facts.setFixedHeight(min(most, self.facts.height_for(self.width())))
+        self.facts.fit(self.width())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,7 +11,7 @@ from intact.checks.disguises import other_address
 from intact.gui.samples.rows import Row, State
 from intact.gui.wording import disguises
 from intact.gui.wording.errors import unreadable
-from intact.gui.wording.moments import clock, day
+from intact.gui.wording.times import day_words, time_words
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
 from intact.sample import Mailbox
 
@@ -95,8 +95,8 @@ def moment(when: datetime | None) -> str:
         return ""
     local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
     if local.date() == QDate.currentDate():
-        return said(_CONTEXT, _TODAY, {"time": clock(local.time())})
-    return day(local.date())
+        return said(_CONTEXT, _TODAY, {"time": time_words(local.time())})
+    return day_words(local.date())
 
 
 def size(octets: int) -> str:
