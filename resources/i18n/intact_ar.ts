@@ -6433,6 +6433,29 @@
         </message>
     </context>
     <context>
+        <name>FirstSteps</name>
+        <message>
+            <source>Do not show these steps any more</source>
+            <translation>عدم إظهار هذه الخطوات بعد الآن</translation>
+        </message>
+        <message>
+            <source>Drop a message here.</source>
+            <translation>أفلت رسالة هنا.</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>طريقة العمل</translation>
+        </message>
+        <message>
+            <source>Press one button, and the mail is ready.</source>
+            <translation>اضغط زرًا واحدًا، فيصبح البريد جاهزًا.</translation>
+        </message>
+        <message>
+            <source>See whether it is fit to be sent.</source>
+            <translation>تحقّق من صلاحيتها للإرسال.</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%Ln message(s) chosen</source>

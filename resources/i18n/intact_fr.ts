@@ -6385,6 +6385,29 @@
         </message>
     </context>
     <context>
+        <name>FirstSteps</name>
+        <message>
+            <source>Do not show these steps any more</source>
+            <translation>Ne plus afficher ces étapes</translation>
+        </message>
+        <message>
+            <source>Drop a message here.</source>
+            <translation>Déposez un message ici.</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>Comment ça marche</translation>
+        </message>
+        <message>
+            <source>Press one button, and the mail is ready.</source>
+            <translation>Un clic, et le mail est prêt.</translation>
+        </message>
+        <message>
+            <source>See whether it is fit to be sent.</source>
+            <translation>Voyez s’il peut être envoyé.</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%Ln message(s) chosen</source>

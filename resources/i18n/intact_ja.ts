@@ -6373,6 +6373,29 @@
         </message>
     </context>
     <context>
+        <name>FirstSteps</name>
+        <message>
+            <source>Do not show these steps any more</source>
+            <translation>この手順を今後表示しない</translation>
+        </message>
+        <message>
+            <source>Drop a message here.</source>
+            <translation>メッセージをここにドロップします。</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>使い方</translation>
+        </message>
+        <message>
+            <source>Press one button, and the mail is ready.</source>
+            <translation>ボタンを1つ押すと、メールが用意されます。</translation>
+        </message>
+        <message>
+            <source>See whether it is fit to be sent.</source>
+            <translation>送信に適しているかを確認します。</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%Ln message(s) chosen</source>
