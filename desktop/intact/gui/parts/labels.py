@@ -158,10 +158,10 @@ class Line(Label):
 
 def _directed(text: str) -> str:
     """The text as part of a page from right to left: one that begins with a Latin name is, too."""
-    letters = QApplication.isRightToLeft() and not text.isascii()
-    if letters and any(bidirectional(one) in {"R", "AL"} for one in text):
-        return f"\u200f{text}"
-    return text
+    if text.isascii() or not QApplication.isRightToLeft():
+        return text
+    strong = [way for way in map(bidirectional, text) if way in {"L", "R", "AL"}]
+    return f"\u200f{text}" if strong[:1] == ["L"] and {"R", "AL"} & set(strong) else text
 
 
 def breakable(text: str) -> str:
