@@ -46,6 +46,8 @@ DATA = re.compile(
     |^(Your\ invoice|Received|Subject|Dear\ customer)
     |^(Intact|Inbox|work|keyring|Data|Menu|Choose\ it)
     |^(/etc/|[0-9a-f]{64}$|KeepHistory|HelpdeskContact|HistoryDays|Unknown)
+    |^[\w.-]+\ \d[\w.]*(\ \([\w.]+\))?$  # packages and their versions
+    |^(English|Deutsch|Français|Español|日本語|العربية)$
     |▸|«
     """,
     re.VERBOSE,

@@ -44,7 +44,7 @@ def managed_first_start(stage: Stage) -> None:
 def settings_managed(stage: Stage) -> QWidget:
     """The settings where the organisation has set some."""
     stage.open(change=with_changes(organisation=organisation(POLICIES)))
-    return settings_page(stage, 0)
+    return settings_page(stage, "destinations")
 
 
 class _NoChildren(type(this_system())):  # type: ignore[misc] # the class of this machine

@@ -94,3 +94,16 @@ def test_who_picks_a_destination_without_an_address_can_type_it_at_once(qtbot, b
         bar.activateWindow()
     bar.picker.picked.emit("lab")
     assert bar.focusWidget() is bar.address.field
+
+
+def test_destinations_used_lately_stand_first(qtbot):
+    """The last one at the top, and all of them still with their makers."""
+    made = Choices(Settings(), FakeKeeper(), TAKERS, (client(),))
+    bar = DestinationBar(made)
+    qtbot.addWidget(bar)
+    every = [choice.name for choice in bar.picker._choices]
+    made.defaults.note_use(every[-1])
+    made.defaults.note_use("not there any more")
+    listed = [(choice.group, choice.name) for choice in bar.picker._choices]
+    assert listed[0] == ("Used lately", every[-1])
+    assert [name for _, name in listed[1:]] == every
