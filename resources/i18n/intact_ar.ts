@@ -8362,6 +8362,10 @@
             <translation>إرسالها كملفات</translation>
         </message>
         <message>
+            <source>Settings…</source>
+            <translation>الإعدادات…</translation>
+        </message>
+        <message>
             <source>Show all…</source>
             <translation>عرض الكل…</translation>
         </message>

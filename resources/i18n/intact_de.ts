@@ -8242,6 +8242,10 @@
             <translation>Als Dateien senden</translation>
         </message>
         <message>
+            <source>Settings…</source>
+            <translation>Einstellungen…</translation>
+        </message>
+        <message>
             <source>Show all…</source>
             <translation>Alle anzeigen…</translation>
         </message>

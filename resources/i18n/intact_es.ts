@@ -8242,6 +8242,10 @@
             <translation>Enviarlas como archivos</translation>
         </message>
         <message>
+            <source>Settings…</source>
+            <translation>Configuración…</translation>
+        </message>
+        <message>
             <source>Show all…</source>
             <translation>Mostrar todo…</translation>
         </message>

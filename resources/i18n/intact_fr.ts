@@ -8242,6 +8242,10 @@
             <translation>Les envoyer comme fichiers</translation>
         </message>
         <message>
+            <source>Settings…</source>
+            <translation>Paramètres…</translation>
+        </message>
+        <message>
             <source>Show all…</source>
             <translation>Tout afficher…</translation>
         </message>

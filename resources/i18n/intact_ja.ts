@@ -8212,6 +8212,10 @@
             <translation>ファイルとして送信</translation>
         </message>
         <message>
+            <source>Settings…</source>
+            <translation>設定…</translation>
+        </message>
+        <message>
             <source>Show all…</source>
             <translation>すべて表示…</translation>
         </message>
