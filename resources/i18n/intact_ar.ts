@@ -4221,6 +4221,10 @@
             <source>What to know about this recipient</source>
             <translation>ما ينبغي معرفته عن هذا المستلم</translation>
         </message>
+        <message>
+            <source>Your organisation</source>
+            <translation>مؤسستك</translation>
+        </message>
     </context>
     <context>
         <name>DestinationsPage</name>

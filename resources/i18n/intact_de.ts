@@ -4189,6 +4189,10 @@
             <source>What to know about this recipient</source>
             <translation>Was Sie über diesen Empfänger wissen sollten</translation>
         </message>
+        <message>
+            <source>Your organisation</source>
+            <translation>Ihre Organisation</translation>
+        </message>
     </context>
     <context>
         <name>DestinationsPage</name>

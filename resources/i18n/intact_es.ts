@@ -4189,6 +4189,10 @@
             <source>What to know about this recipient</source>
             <translation>Lo que conviene saber de este destinatario</translation>
         </message>
+        <message>
+            <source>Your organisation</source>
+            <translation>Su organización</translation>
+        </message>
     </context>
     <context>
         <name>DestinationsPage</name>

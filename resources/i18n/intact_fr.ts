@@ -4189,6 +4189,10 @@
             <source>What to know about this recipient</source>
             <translation>Ce qu’il faut savoir sur ce destinataire</translation>
         </message>
+        <message>
+            <source>Your organisation</source>
+            <translation>Votre organisation</translation>
+        </message>
     </context>
     <context>
         <name>DestinationsPage</name>

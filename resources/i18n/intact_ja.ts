@@ -4181,6 +4181,10 @@
             <source>What to know about this recipient</source>
             <translation>この提出先について知っておくこと</translation>
         </message>
+        <message>
+            <source>Your organisation</source>
+            <translation>あなたの組織</translation>
+        </message>
     </context>
     <context>
         <name>DestinationsPage</name>
