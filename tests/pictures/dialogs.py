@@ -22,7 +22,7 @@ def history(stage: Stage) -> QWidget:
     stage.open(replace(PERSON, consents={DESTINATION: date(2026, 11, 2)}))
     stage.drop(stage.mails.invoice(), stage.mails.tickets())
     stage.press_the_button()
-    stage.wait(stage.window.workspace.afterwards.isVisible)
+    stage.wait(stage.window.session.core.history.entries)  # written in the background
     stage.window.asides.show_history()
     shown = stage.find(HistoryDialog)
     stage.wait(lambda: shown.table.model().rowCount())
