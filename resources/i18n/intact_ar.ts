@@ -4221,6 +4221,10 @@
             <source>What to know about this recipient</source>
             <translation>ما ينبغي معرفته عن هذا المستلم</translation>
         </message>
+        <message>
+            <source>Your organisation</source>
+            <translation>مؤسستك</translation>
+        </message>
     </context>
     <context>
         <name>DestinationsPage</name>
@@ -6517,6 +6521,29 @@
         </message>
     </context>
     <context>
+        <name>FirstSteps</name>
+        <message>
+            <source>Do not show these steps any more</source>
+            <translation>عدم إظهار هذه الخطوات بعد الآن</translation>
+        </message>
+        <message>
+            <source>Drop a message here.</source>
+            <translation>أفلت رسالة هنا.</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>طريقة العمل</translation>
+        </message>
+        <message>
+            <source>Press one button, and the mail is ready.</source>
+            <translation>اضغط زرًا واحدًا، فيصبح البريد جاهزًا.</translation>
+        </message>
+        <message>
+            <source>See whether it is fit to be sent.</source>
+            <translation>تحقّق من صلاحيتها للإرسال.</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%Ln message(s) chosen</source>
@@ -8337,6 +8364,10 @@
         <message>
             <source>Send them as files</source>
             <translation>إرسالها كملفات</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>الإعدادات…</translation>
         </message>
         <message>
             <source>Show all…</source>

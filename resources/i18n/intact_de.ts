@@ -4189,6 +4189,10 @@
             <source>What to know about this recipient</source>
             <translation>Was Sie über diesen Empfänger wissen sollten</translation>
         </message>
+        <message>
+            <source>Your organisation</source>
+            <translation>Ihre Organisation</translation>
+        </message>
     </context>
     <context>
         <name>DestinationsPage</name>
@@ -6461,6 +6465,29 @@
         </message>
     </context>
     <context>
+        <name>FirstSteps</name>
+        <message>
+            <source>Do not show these steps any more</source>
+            <translation>Diese Schritte nicht mehr zeigen</translation>
+        </message>
+        <message>
+            <source>Drop a message here.</source>
+            <translation>Ziehen Sie eine Nachricht hierher.</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>So geht es</translation>
+        </message>
+        <message>
+            <source>Press one button, and the mail is ready.</source>
+            <translation>Ein Klick, und die Mail steht bereit.</translation>
+        </message>
+        <message>
+            <source>See whether it is fit to be sent.</source>
+            <translation>Sehen Sie, ob sie sich zum Senden eignet.</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%Ln message(s) chosen</source>
@@ -8217,6 +8244,10 @@
         <message>
             <source>Send them as files</source>
             <translation>Als Dateien senden</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Einstellungen…</translation>
         </message>
         <message>
             <source>Show all…</source>

@@ -4189,6 +4189,10 @@
             <source>What to know about this recipient</source>
             <translation>Lo que conviene saber de este destinatario</translation>
         </message>
+        <message>
+            <source>Your organisation</source>
+            <translation>Su organización</translation>
+        </message>
     </context>
     <context>
         <name>DestinationsPage</name>
@@ -6461,6 +6465,29 @@
         </message>
     </context>
     <context>
+        <name>FirstSteps</name>
+        <message>
+            <source>Do not show these steps any more</source>
+            <translation>No volver a mostrar estos pasos</translation>
+        </message>
+        <message>
+            <source>Drop a message here.</source>
+            <translation>Suelte un mensaje aquí.</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>Cómo funciona</translation>
+        </message>
+        <message>
+            <source>Press one button, and the mail is ready.</source>
+            <translation>Un clic y el correo está listo.</translation>
+        </message>
+        <message>
+            <source>See whether it is fit to be sent.</source>
+            <translation>Vea si sirve para enviarse.</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%Ln message(s) chosen</source>
@@ -8217,6 +8244,10 @@
         <message>
             <source>Send them as files</source>
             <translation>Enviarlas como archivos</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Configuración…</translation>
         </message>
         <message>
             <source>Show all…</source>

@@ -4189,6 +4189,10 @@
             <source>What to know about this recipient</source>
             <translation>Ce qu’il faut savoir sur ce destinataire</translation>
         </message>
+        <message>
+            <source>Your organisation</source>
+            <translation>Votre organisation</translation>
+        </message>
     </context>
     <context>
         <name>DestinationsPage</name>
@@ -6461,6 +6465,29 @@
         </message>
     </context>
     <context>
+        <name>FirstSteps</name>
+        <message>
+            <source>Do not show these steps any more</source>
+            <translation>Ne plus afficher ces étapes</translation>
+        </message>
+        <message>
+            <source>Drop a message here.</source>
+            <translation>Déposez un message ici.</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>Comment ça marche</translation>
+        </message>
+        <message>
+            <source>Press one button, and the mail is ready.</source>
+            <translation>Un clic, et le mail est prêt.</translation>
+        </message>
+        <message>
+            <source>See whether it is fit to be sent.</source>
+            <translation>Voyez s’il peut être envoyé.</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%Ln message(s) chosen</source>
@@ -8217,6 +8244,10 @@
         <message>
             <source>Send them as files</source>
             <translation>Les envoyer comme fichiers</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Paramètres…</translation>
         </message>
         <message>
             <source>Show all…</source>

@@ -4181,6 +4181,10 @@
             <source>What to know about this recipient</source>
             <translation>この提出先について知っておくこと</translation>
         </message>
+        <message>
+            <source>Your organisation</source>
+            <translation>あなたの組織</translation>
+        </message>
     </context>
     <context>
         <name>DestinationsPage</name>
@@ -6447,6 +6451,29 @@
         </message>
     </context>
     <context>
+        <name>FirstSteps</name>
+        <message>
+            <source>Do not show these steps any more</source>
+            <translation>この手順を今後表示しない</translation>
+        </message>
+        <message>
+            <source>Drop a message here.</source>
+            <translation>メッセージをここにドロップします。</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>使い方</translation>
+        </message>
+        <message>
+            <source>Press one button, and the mail is ready.</source>
+            <translation>ボタンを1つ押すと、メールが用意されます。</translation>
+        </message>
+        <message>
+            <source>See whether it is fit to be sent.</source>
+            <translation>送信に適しているかを確認します。</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%Ln message(s) chosen</source>
@@ -8187,6 +8214,10 @@
         <message>
             <source>Send them as files</source>
             <translation>ファイルとして送信</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>設定…</translation>
         </message>
         <message>
             <source>Show all…</source>

@@ -60,6 +60,7 @@ def run(
     _name(application)
     window = Window()
     Standing(window, this_system().settings_folder())
+    window.empty.show_steps(not begun(this_system().settings_folder()).knows_steps)
     window.show()
     if exit_after_paint:
         window.stands.connect(application.quit)

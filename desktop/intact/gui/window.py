@@ -128,6 +128,8 @@ class Window(DropWindow):
         session.choices.language_changed.connect(self._speak_soon)
         self.choices.changed.connect(self.show_page)
         self.guides.closed.connect(self.show_page)
+        self.empty.show_steps(not session.choices.settings.knows_steps)
+        session.choices.steps_known.connect(lambda: self.empty.show_steps(False))
         if self._place:
             self.guides.follow(self._place)
         if drags := this_system().drags():
@@ -159,6 +161,9 @@ class Window(DropWindow):
         empty.open_asked.connect(self.open_files)
         empty.guide_asked.connect(self.show_guide)
         empty.menu.asked.connect(self._do)
+        empty.steps_closed.connect(self._close_steps)
+        if self.session is not None:
+            empty.show_steps(not self.session.choices.settings.knows_steps)
         return empty
 
     def _speak_soon(self, code: str) -> None:
@@ -210,6 +215,8 @@ class Window(DropWindow):
         if page is self.pages.currentWidget():
             return
         self.pages.setCurrentWidget(page)
+        if page is self.empty:
+            self.empty.open.setFocus()
         self.go_to_samples()
 
     # what the person does
@@ -288,6 +295,10 @@ class Window(DropWindow):
             self._place = place
         else:
             self.guides.follow(place)
+
+    def _close_steps(self) -> None:
+        if self.session is not None:
+            self.session.choices.know_steps()
 
     def go_to_samples(self) -> None:
         """Puts the keyboard to the list, where it is shown."""

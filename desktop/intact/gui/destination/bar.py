@@ -59,6 +59,10 @@ class _Facts(Column):
         return QSize(super().sizeHint().width(), self._wanted)
 
 
+_OWN_HOUSE = "Your organisation"
+"""As resources/destinations/own-address.toml names it; all others are names."""
+
+
 class DestinationBar(QWidget):
     """The head of the window."""
 
@@ -102,7 +106,7 @@ class DestinationBar(QWidget):
         self._offer()
 
     def _connect(self) -> None:
-        self.picker.picked.connect(self._choices.choose_destination)
+        self.picker.picked.connect(self._choose)
         self.why.toggled.connect(self.facts.setVisible)
         self.address.entered.connect(self._choices.set_address)
         self.address.other_wanted.connect(self._choices.choose_destination)
@@ -118,11 +122,22 @@ class DestinationBar(QWidget):
             [
                 *(Choice(one.name, data_text(one.title), used) for one in lately),
                 *(
-                    Choice(one.name, data_text(one.title), one.organisation)
+                    Choice(one.name, data_text(one.title), self._maker(one))
                     for one in every.values()
                 ),
             ]
         )
+
+    def _choose(self, name: str) -> None:
+        """Takes a destination; where its address is missing, that is the next thing to do."""
+        self._choices.choose_destination(name)
+        if self._choices.address_is_missing:
+            self.address.field.setFocus()
+
+    def _maker(self, destination: Destination) -> str:
+        """Who takes the samples: makers have names, one's own house has a word."""
+        own = destination.organisation == _OWN_HOUSE
+        return self.tr("Your organisation") if own else destination.organisation
 
     def _show(self) -> None:
         destination = self._choices.destination

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
+from intact.gui.parts.labels import Label, Tone
 from intact.overriding import override
 
 
@@ -51,7 +52,9 @@ class Column(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def append(self, widget: QWidget) -> None:
-        """Puts a widget at the end."""
+        """Puts a widget at the end; what a title begins stands apart from what is above it."""
+        if self._fill and isinstance(widget, Label) and widget.tone is Tone.TITLE:
+            widget.setContentsMargins(0, self.fontMetrics().height() // 2, 0, 0)
         self._layout.insertWidget(len(self._fill), widget)
         widget.show()  # at once, so that it can take the focus
         self._fill.append(widget)

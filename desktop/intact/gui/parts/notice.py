@@ -32,6 +32,7 @@ class Notice:
     """One message; with `button` and `action` it offers one way on.
 
     Attributes:
+        aside, show: a second button, and what it opens; the notice stays meanwhile.
         key: by which it can be withdrawn, where its words may have become those of another
             language by then.
     """
@@ -41,6 +42,8 @@ class Notice:
     button: str = ""
     action: Callable[[], None] | None = None
     key: str = ""
+    aside: str = ""
+    show: Callable[[], None] | None = None
 
 
 Telling = Notice | Callable[[], Notice]
@@ -106,6 +109,9 @@ class _Strip(QFrame):
         self._button = QPushButton(self)
         self._button.setVisible(self.notice.action is not None)
         self._button.clicked.connect(self._act)
+        self._aside = QPushButton(self)
+        self._aside.setVisible(self.notice.show is not None)
+        self._aside.clicked.connect(self._show)
         self.closing = QToolButton(self)
         self.closing.setIcon(appearance.icon("close"))
         self.closing.setAutoRaise(True)
@@ -113,6 +119,7 @@ class _Strip(QFrame):
         layout = QHBoxLayout(self)
         layout.addWidget(IconLabel(self.notice.weight.value, self))
         layout.addWidget(self._label, 1)
+        layout.addWidget(self._aside)
         layout.addWidget(self._button)
         layout.addWidget(self.closing)
 
@@ -121,8 +128,13 @@ class _Strip(QFrame):
         self.notice = _made(self._telling)
         self._label.say(self.notice.text)
         self._button.setText(self.notice.button)
+        self._aside.setText(self.notice.aside)
         self.closing.setAccessibleName(self.tr("Close this notice"))
         self.closing.setToolTip(self.closing.accessibleName())
+
+    def _show(self) -> None:
+        if self.notice.show:
+            self.notice.show()
 
     def _act(self) -> None:
         if self.notice.action:

@@ -66,6 +66,7 @@ class Picker(QPushButton):
         self._put_arrow_behind_text()
         self.clicked.connect(self.open)
         self.show_choice("", "")
+        self._stay_readable()
 
     def offer(self, choices: Sequence[Choice]) -> None:
         """Sets the entries, in order."""
@@ -87,6 +88,20 @@ class Picker(QPushButton):
         if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             corner.setX(self.width() - self._popup.width())
         self._popup.move(_on_screen(self, self.mapToGlobal(corner), self._popup.size()))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+            self._stay_readable()
+
+    def _stay_readable(self) -> None:
+        """What cannot be changed is still to be read: who gets the samples, above all."""
+        palette, group = QPalette(self.palette()), QPalette.ColorGroup.Disabled
+        colour = appearance.muted(QGuiApplication.palette())
+        if palette.color(group, QPalette.ColorRole.ButtonText) != colour:  # setting it comes back
+            palette.setColor(group, QPalette.ColorRole.ButtonText, colour)
+            self.setPalette(palette)
 
     def _put_arrow_behind_text(self) -> None:
         """A button has its icon before the text, in the direction of its layout."""

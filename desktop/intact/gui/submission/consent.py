@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QStyle, QVBoxLayout, QWidget
 
 from intact.destinations import Destination
 from intact.gui.parts.column import Column
@@ -48,9 +48,10 @@ class Consent(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(text, 1)
-        layout.addWidget(
-            Label(self.tr("You are asked once. Nothing has been sent yet."), Tone.MUTED)
-        )
+        note = Label(self.tr("You are asked once. Nothing has been sent yet."), Tone.MUTED)
+        edge = self.style().pixelMetric(QStyle.PixelMetric.PM_LayoutLeftMargin)
+        note.setContentsMargins(edge, 0, edge, 0)  # below the text, not beside it
+        layout.addWidget(note)
         layout.addWidget(buttons)
         width = self.fontMetrics().averageCharWidth() * 72
         self.resize(width, self.fontMetrics().height() * 22)
