@@ -11,6 +11,7 @@ from intact import __version__
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.more_button import ExactTerm, MoreButton
+from intact.gui.parts.order import read_in_order
 from intact.gui.state.core import ReadingPool
 from intact.gui.wording import protection
 
@@ -52,6 +53,7 @@ class AboutDialog(QDialog):
         layout.addWidget(self.page, 1)
         layout.addWidget(self.more)
         layout.addWidget(buttons)
+        read_in_order(self)
         metrics = self.fontMetrics()
         self.resize(metrics.averageCharWidth() * _COLUMNS, metrics.lineSpacing() * _LINES)
 

@@ -20,6 +20,7 @@ from intact.gui.accounts.page import AccountsPage
 from intact.gui.history.row import HistoryRow
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 from intact.gui.policy.lock import Lock
 from intact.gui.state.choices import Choices
 from intact.gui.watching.row import WatchRow
@@ -93,6 +94,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self._mistake)
         layout.addWidget(self.buttons)
+        read_in_order(self)
 
     def _append_address(self, page: Column, destination: Destination) -> None:
         title = destination.title.in_language(QLocale().name())

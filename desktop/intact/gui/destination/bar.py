@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from intact.destinations import Destination
@@ -13,6 +13,7 @@ from intact.gui.destination.address_row import AddressRow
 from intact.gui.main_menu import MainMenuButton
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Line, Tone
+from intact.gui.parts.more_button import OpeningButton
 from intact.gui.parts.picker import Choice, Picker
 from intact.gui.policy.lock import Lock
 from intact.gui.state.choices import Choices
@@ -44,7 +45,7 @@ class DestinationBar(QWidget):
         self._choices = choices
         self.picker = Picker(self.tr("Submit to"), self)
         self.advice = Line("", Tone.MUTED, self)
-        self.why = QToolButton(self)
+        self.why = OpeningButton(self)
         self.menu = MainMenuButton(self)
         self.facts = Column("", self)
         self.address = AddressRow(self)
@@ -59,10 +60,7 @@ class DestinationBar(QWidget):
         label.setBuddy(self.picker)
         self.why.setText(self.tr("More"))
         self.why.setIcon(appearance.icon("down"))
-        self.why.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.why.setAccessibleName(self.tr("What to know about this recipient"))
-        self.why.setCheckable(True)
-        self.why.setAutoRaise(True)
         self.facts.setAccessibleName(self.why.accessibleName())
         self.facts.hide()
         head = QHBoxLayout()

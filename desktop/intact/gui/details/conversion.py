@@ -64,7 +64,7 @@ class _RungCard(Card):
     def __init__(self, said: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
-        layout.addWidget(Label(said.title, Tone.HEADING))
+        layout.addWidget(Label(said.title, Tone.HEADING).as_heading())
         for text in (said.why, said.what_to_do):
             if text:
                 layout.addWidget(Label(text))

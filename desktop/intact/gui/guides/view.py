@@ -15,6 +15,7 @@ from intact.gui.guides.cards import Numbered, ProcedureCard, Warned
 from intact.gui.guides.pass_on import PassOnButton
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 from intact.gui.parts.picker import Choice, Picker
 from intact.gui.wording.guide import (
     purpose_words,
@@ -60,6 +61,7 @@ class GuideView(QWidget):
         layout.addLayout(head)
         layout.addLayout(deeds)
         layout.addWidget(self._page, 1)
+        read_in_order(self)
         self.picker.picked.connect(self.picked)
         self.done.clicked.connect(self.closed)
         self.walk.clicked.connect(self._ask_for_walk)

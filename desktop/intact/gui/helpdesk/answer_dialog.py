@@ -22,6 +22,7 @@ from intact.clients.guide_words import GuideWords
 from intact.gui.guides.choices import client_choices
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 from intact.gui.parts.picker import Picker
 from intact.gui.wording.answer import answer_words
 from intact.helpdesk import reply
@@ -79,6 +80,7 @@ class AnswerDialog(QDialog):
         layout.addLayout(head)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.buttons)
+        read_in_order(self)
         metrics = self.fontMetrics()
         self.resize(metrics.averageCharWidth() * _COLUMNS, metrics.lineSpacing() * _LINES)
 

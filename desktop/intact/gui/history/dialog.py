@@ -24,6 +24,7 @@ from intact.destinations import Destination
 from intact.errors import BadHistory
 from intact.gui.history.model import Column, HistoryModel
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 from intact.gui.policy.lock import Lock
 from intact.gui.state.background import Background
 from intact.history.entry import Entry
@@ -102,6 +103,7 @@ class HistoryDialog(QDialog):
             layout.addWidget(widget)
         layout.addWidget(self.table, 1)
         layout.addLayout(foot)
+        read_in_order(self)
 
     def _build_table(self) -> None:
         self.table.setModel(self.model)

@@ -14,6 +14,7 @@ from intact.gui import appearance
 from intact.gui.parts.announce import announce
 from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.labels import Label
+from intact.gui.parts.order import read_in_order
 
 _AT_MOST = 3
 """Notices shown at a time; older ones make room."""
@@ -58,6 +59,7 @@ class NoticeBar(QWidget):
         strip.closing.clicked.connect(lambda: self._close(strip))
         self._shown.append(strip)
         self._layout.addWidget(strip)
+        read_in_order(self.parentWidget() or self)  # the news come before the page
         self.show()
         announce(self, notice.text)
 
@@ -85,6 +87,7 @@ class _Strip(QFrame):
     def __init__(self, notice: Notice, parent: QWidget) -> None:
         super().__init__(parent)
         self.notice = notice
+        self.setAccessibleName(notice.text)
         self.closing = QToolButton(self)
         self.closing.setIcon(appearance.icon("close"))
         self.closing.setAutoRaise(True)

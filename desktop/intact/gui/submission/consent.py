@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from intact.destinations import Destination
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 from intact.gui.policy.lock import Lock
 from intact.organisation.organisation import Organisation
 from intact.settings.policy.policy import Name
@@ -52,5 +53,6 @@ class Consent(QDialog):
             Label(self.tr("You are asked once. Nothing has been sent yet."), Tone.MUTED)
         )
         layout.addWidget(buttons)
+        read_in_order(self)
         width = self.fontMetrics().averageCharWidth() * 72
         self.resize(width, self.fontMetrics().height() * 22)

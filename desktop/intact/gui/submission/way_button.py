@@ -29,6 +29,10 @@ class NextStep(Enum):
     HAND_OVER = auto()
 
 
+class PopupButton(QToolButton):
+    """Opens a menu that is filled anew each time; assistive technology is told that it does."""
+
+
 class WayButton(QWidget):
     """`effect` says what the one button does to the samples.
 
@@ -48,7 +52,7 @@ class WayButton(QWidget):
         self._keys = sequence(Deed.DELIVER).toString(QKeySequence.SequenceFormat.NativeText)
         self.effect = ""
         self.main = PrimaryButton(self)
-        self.others = QToolButton(self)
+        self.others = PopupButton(self)
         self.menu = QMenu(self)
         self._build()
         self.main.clicked.connect(self.press)
