@@ -1,8 +1,8 @@
 """What can be seen of a window: pictures of it, and the contrast in parts of them.
 
-Text is smoothed, so most of its pixels have a colour between its own and that of its ground. Pictures
-are made at twice the size, where every stroke has pixels of the full colour, and the contrast of a text
-is that of the strongest few of them.
+Text is smoothed, so most of its pixels have a colour between its own and that of its ground.
+Pictures are made at twice the size, where every stroke has pixels of the full colour; the contrast
+of a text is that of the strongest few of them.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
@@ -61,6 +61,20 @@ def interface_of(widget: QWidget) -> QAccessibleInterface:
 def name_of(widget: QWidget) -> str:
     """The name a screen reader says."""
     return interface_of(widget).text(QAccessible.Text.Name)
+
+
+def seen(window: QWidget, widget: QWidget) -> QRect:
+    """The part of a widget inside of all it stands in, in the window's pixels; may be empty.
+
+    `visibleRegion` would leave out what children cover, as the inside of every list is.
+    """
+    if not widget.isVisible():
+        return QRect()
+    place, one = window.rect(), widget
+    while one is not None and one is not window:
+        place &= QRect(one.mapTo(window, QPoint()), one.size())
+        one = one.parentWidget()
+    return place
 
 
 def _below(one: QAccessibleInterface, depth: int, path: tuple[str, ...]) -> Iterator[Node]:

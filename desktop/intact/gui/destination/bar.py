@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -18,6 +17,7 @@ from intact.gui.parts.picker import Choice, Picker
 from intact.gui.policy.lock import Lock
 from intact.gui.state.choices import Choices
 from intact.gui.wording.overview import destination_facts
+from intact.gui.wording.words import data_text
 from intact.settings.policy.policy import Name
 
 _LINES = 11
@@ -74,10 +74,9 @@ class DestinationBar(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.facts)
         layout.addWidget(self.address)
-        language = QLocale().name()
         self.picker.offer(
             [
-                Choice(one.name, one.title.in_language(language), one.organisation)
+                Choice(one.name, data_text(one.title), one.organisation)
                 for one in self._choices.destinations
             ]
         )
@@ -105,9 +104,8 @@ class DestinationBar(QWidget):
             self._show_destination(destination)
 
     def _show_destination(self, destination: Destination) -> None:
-        language = QLocale().name()
-        self.picker.show_choice(destination.name, destination.title.in_language(language))
-        self.advice.say(destination.first_advice.in_language(language))
+        self.picker.show_choice(destination.name, data_text(destination.title))
+        self.advice.say(data_text(destination.first_advice))
         self._show_facts(destination)
         self.address.ask(destination, self._choices.instead)
 

@@ -23,7 +23,7 @@ from typing_extensions import override
 from intact import untrusted
 from intact.destinations import Destination
 from intact.gui.history.words import outcome
-from intact.gui.wording.words import QT_TRANSLATE_NOOP
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, data_text
 from intact.history.entry import Entry
 from intact.history.titles import named
 from intact.limits import NOTE_CHARACTERS
@@ -57,7 +57,7 @@ class HistoryModel(QAbstractTableModel):
 
     def __init__(self, destinations: Sequence[Destination], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._titles = {one.name: one.title.in_language(QLocale().name()) for one in destinations}
+        self._titles = {one.name: data_text(one.title) for one in destinations}
         self._entries: list[Entry] = []
 
     def named(self, text: str) -> list[str]:

@@ -44,6 +44,10 @@ class LinksPage(QWidget):
         layout.addWidget(self.list, 1)
         layout.addWidget(self.chosen)
 
+    def take_over(self, before: LinksPage) -> None:
+        """Knows which links were said to be blocked on another page of the same session."""
+        self._picked = dict(before._picked)
+
     def show_sample(self, sample: Sample) -> None:
         """Lists the links of a sample."""
         if sample is self._sample:

@@ -166,6 +166,7 @@ _INTERFACES: dict[str, Callable[..., QAccessibleInterface]] = {
     "StepPicture": Decoration,
     "Meter": Decoration,
     "Hairline": Decoration,
+    "FocusRing": Decoration,
     "_Margin": Decoration,
     "KeyCaps": Whole,
     "Label": Words,

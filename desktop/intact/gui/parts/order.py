@@ -50,6 +50,7 @@ def _below(widget: QWidget) -> Iterator[QWidget]:
 def _children(widget: QWidget) -> Iterator[QWidget]:
     """What stands in a widget, from the first to the last."""
     if isinstance(widget, QTabWidget):
+        widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar has it; else Tab comes there twice
         yield widget.tabBar()
         yield from widget.findChildren(QStackedWidget, "qt_tabwidget_stackedwidget")
     elif isinstance(widget, QSplitter):

@@ -55,9 +55,13 @@ class SubmissionBar(QWidget):
         self._connect()
         self._show_judgements()
         self.show_state()
+        if session.reader.busy:
+            self._show_progress(*session.reader.progress)
+        if session.handover.far is not None:
+            self._show_sending(session.handover.far)
 
     def _build(self) -> None:
-        self.judgement.setAccessibleName(self.tr("What the filter did wrong"))
+        self.judgement.setAccessibleName(self.tr("What went wrong"))
         self._judgement_label.setWordWrap(False)
         self._judgement_label.setBuddy(self.judgement)
         self._effect.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -84,6 +88,7 @@ class SubmissionBar(QWidget):
 
     def _connect(self) -> None:
         session = self._session
+        self.comment.setPlainText(session.choices.comment)
         session.planner.changed.connect(self.show_state)
         session.samples.changed.connect(self.show_state)
         session.reader.progressed.connect(self._show_progress)
