@@ -89,8 +89,8 @@ def ring(palette: QPalette) -> QColor:
     """The highlight, moved towards the text until it stands out, also from tints of the ground."""
     for step in range(_STEPS + 1):
         colour = mixed(palette, Role.Highlight, Role.WindowText, step / _STEPS)
-        grounds = (palette.color(Role.Window), palette.color(Role.Base))
-        if all(contrast(colour, ground) >= CONTRAST for ground in grounds):
+        grounds = (Role.Window, Role.Base, Role.Button)
+        if all(contrast(colour, palette.color(ground)) >= CONTRAST for ground in grounds):
             return colour
     return palette.color(Role.WindowText)
 

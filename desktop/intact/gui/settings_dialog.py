@@ -18,6 +18,7 @@ from intact.delivery.servers.secrets import Secrets
 from intact.destinations import Channel, Destination
 from intact.gui.accounts.page import AccountsPage
 from intact.gui.history.row import HistoryRow
+from intact.gui.parts.announce import announce
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
@@ -147,4 +148,5 @@ class SettingsDialog(QDialog):
     def _refuse(self, text: str) -> None:
         self._mistake.say(text)
         self._mistake.show()
+        announce(self, text)
         self.tabs.setCurrentIndex(0)

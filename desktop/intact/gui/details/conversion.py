@@ -10,6 +10,7 @@ from intact import limits, untrusted
 from intact.conversion import account
 from intact.gui import appearance
 from intact.gui.details.conversion_groups import ConversionGroups
+from intact.gui.parts.announce import announce
 from intact.gui.parts.card import Card
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
@@ -98,3 +99,4 @@ class Fact(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._value)
+        announce(self, self.tr("Copied"))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from intact.destinations import Destination
 from intact.errors import BadHistory
 from intact.gui.history.model import Column, HistoryModel
+from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
 from intact.gui.policy.lock import Lock
@@ -157,6 +158,9 @@ class HistoryDialog(QDialog):
         )
         self.empty.setVisible(not found)
         self.export.setEnabled(bool(found))
+        if text.strip():
+            told = self.tr("%n found", "", len(found)) if found else self.empty.text()
+            announce(self.search, told)
         if found:
             self.table.selectionModel().setCurrentIndex(
                 self.model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
@@ -224,6 +228,7 @@ class HistoryDialog(QDialog):
     def _tell(self, text: str, why: str) -> None:
         self.trouble.say(text.format(why=why))
         self.trouble.show()
+        announce(self, self.trouble.text())
 
 
 def _written(path: Path, entries: Sequence[Entry]) -> str:

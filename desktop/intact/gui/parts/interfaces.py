@@ -51,7 +51,10 @@ class Words(QAccessibleWidget):
     def text(self, t: QAccessible.Text) -> str:
         if t is not _Text.Name:
             return super().text(t)
-        return self._label.accessibleName() or self._label.text().replace("\u200b", "")
+        if said := self._label.accessibleName():
+            return said
+        text = self._label.text().replace("\u200b", "")
+        return text.replace("&", "") if self._label.buddy() else text
 
     @override
     def state(self) -> QAccessible.State:
@@ -168,6 +171,7 @@ _INTERFACES: dict[str, Callable[..., QAccessibleInterface]] = {
     "Hairline": Decoration,
     "FocusRing": Decoration,
     "_Margin": Decoration,
+    "QSplitterHandle": Decoration,  # to be dragged with a mouse only
     "KeyCaps": Whole,
     "Label": Words,
     "Card": Group,

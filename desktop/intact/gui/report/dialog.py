@@ -150,3 +150,4 @@ class ReportDialog(QDialog):
             text = self.tr("The file could not be written: {why}")
             self.trouble.say(text.format(why=error.strerror or ""))
             self.trouble.show()
+            announce(self, self.trouble.text())
