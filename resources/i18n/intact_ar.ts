@@ -7871,7 +7871,7 @@
             <translation type="vanished">الخطأ الذي ارتكبه المرشّح</translation>
         </message>
         <message>
-            <source>What went &amp;wrong</source>
+            <source>What went wro&amp;ng</source>
             <translation>نوع ال&amp;خطأ</translation>
         </message>
         <message>

@@ -7787,7 +7787,7 @@
             <translation type="vanished">Was der Filter falsch gemacht hat</translation>
         </message>
         <message>
-            <source>What went &amp;wrong</source>
+            <source>What went wro&amp;ng</source>
             <translation>&amp;Was lief falsch</translation>
         </message>
         <message>

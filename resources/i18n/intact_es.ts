@@ -7787,7 +7787,7 @@
             <translation type="vanished">En qué se equivocó el filtro</translation>
         </message>
         <message>
-            <source>What went &amp;wrong</source>
+            <source>What went wro&amp;ng</source>
             <translation>&amp;Qué falló</translation>
         </message>
         <message>

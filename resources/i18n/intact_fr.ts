@@ -7787,7 +7787,7 @@
             <translation type="vanished">L’erreur du filtre</translation>
         </message>
         <message>
-            <source>What went &amp;wrong</source>
+            <source>What went wro&amp;ng</source>
             <translation>&amp;Problème</translation>
         </message>
         <message>

@@ -7766,7 +7766,7 @@
             <translation type="vanished">フィルターの誤り</translation>
         </message>
         <message>
-            <source>What went &amp;wrong</source>
+            <source>What went wro&amp;ng</source>
             <translation>フィルターの誤り(&amp;W)</translation>
         </message>
         <message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intact import limits, untrusted
 from intact.conversion import account
@@ -15,6 +15,7 @@ from intact.gui.parts.card import Card
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.more_button import ExactTerm, MoreButton
+from intact.gui.parts.tool_button import ToolButton
 from intact.gui.samples.row_words import size
 from intact.gui.wording.fidelity import of_sample
 from intact.gui.wording.words import Words
@@ -82,7 +83,7 @@ class Fact(QWidget):
     def __init__(self, name: str, value: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value = value
-        copy = QToolButton(self)
+        copy = ToolButton(self)
         copy.setIcon(appearance.icon("copy"))
         copy.setAutoRaise(True)
         copy.setAccessibleName(self.tr("Copy: {name}").format(name=name))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -78,7 +78,8 @@ class HistoryDialog(QDialog):
         self.refresh()
         letter = self.fontMetrics()
         columns, lines = _SIZE
-        self.resize(letter.averageCharWidth() * columns, letter.lineSpacing() * lines)
+        wanted = QSize(letter.averageCharWidth() * columns, letter.lineSpacing() * lines)
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
 
     def _build(self) -> None:
         about = self.tr(

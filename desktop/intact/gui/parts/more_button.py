@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from intact.gui import appearance
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.tool_button import ToolButton
 
 
-class OpeningButton(QToolButton):
+class OpeningButton(ToolButton):
     """Shows and hides something; assistive technology is told whether it is shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

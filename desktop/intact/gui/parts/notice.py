@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from intact.gui import appearance
@@ -15,6 +15,7 @@ from intact.gui.parts.announce import announce
 from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.labels import Label
 from intact.gui.parts.order import read_in_order
+from intact.gui.parts.tool_button import ToolButton
 
 _AT_MOST = 3
 """Notices shown at a time; older ones make room."""
@@ -108,7 +109,7 @@ class _Strip(QFrame):
         self._button = QPushButton(self)
         self._button.setVisible(self.notice.action is not None)
         self._button.clicked.connect(self._act)
-        self.closing = QToolButton(self)
+        self.closing = ToolButton(self)
         self.closing.setIcon(appearance.icon("close"))
         self.closing.setAutoRaise(True)
         self.say()

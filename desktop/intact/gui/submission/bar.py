@@ -46,7 +46,7 @@ class SubmissionBar(QWidget):
         self._effect = Label("", Tone.MUTED, self)
         self._progress = QProgressBar(self)
         self.stop = QPushButton(self.tr("&Stop"), self)
-        self._judgement_label = Label(self.tr("What went &wrong"), Tone.MUTED, self)
+        self._judgement_label = Label(self.tr("What went wro&ng"), Tone.MUTED, self)
         self.judgement = QComboBox(self)
         self.comment = CommentField(self)
         self.lock = Lock(session.core.organisation, (Name.ALLOWED_WAYS,), self)

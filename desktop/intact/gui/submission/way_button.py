@@ -6,12 +6,13 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from intact.delivery.way import Absence, Way
 from intact.destinations import Channel
 from intact.gui import appearance
 from intact.gui.parts.labels import tool_tip
+from intact.gui.parts.tool_button import ToolButton
 from intact.gui.shortcuts import Deed, sequence
 from intact.gui.state.planning import Offer, Prospect
 from intact.gui.submission.primary_button import PrimaryButton
@@ -29,7 +30,7 @@ class NextStep(Enum):
     HAND_OVER = auto()
 
 
-class PopupButton(QToolButton):
+class PopupButton(ToolButton):
     """Opens a menu that is filled anew each time; assistive technology is told that it does."""
 
 
