@@ -92,6 +92,25 @@ def test_no_state_is_wrong(bench, state):
             assert bool(one.state.disabled) == (not one.widget.isEnabled()), one
 
 
+@pytest.mark.parametrize("state", STATES)
+def test_no_markup_is_read_aloud(bench, state):
+    """Qt gives a tool tip as the description, and ours are rich text so that nothing in them is."""
+    described = [one for one in walk(STATES[state](bench)) if "<" in one.description]
+    assert [f"{one}: {one.description}" for one in described] == []
+
+
+def test_tab_comes_to_the_pages_of_the_details(bench):
+    """Their bar takes the keyboard once."""
+    shown = STATES["listed"](bench)
+    bar = shown.workspace.details.tabs.tabBar()
+    bench.until(shown.isActiveWindow)
+    shown.workspace.drop.open.setFocus()
+    bench.qtbot.keyClick(shown.workspace.drop.open, Qt.Key.Key_Tab)
+    assert bar.hasFocus()
+    bench.qtbot.keyClick(bar, Qt.Key.Key_Right)
+    assert shown.workspace.details.message.isVisible()
+
+
 def test_what_opens_something_is_no_box_to_check(bench):
     """It is a button, open or closed, and it can be pressed."""
     shown = STATES["listed"](bench)

@@ -52,6 +52,7 @@ class GuideStrip(QWidget):
         """Shows the best way of the client that was chosen."""
         reason = reason_words(choice)
         self.picker.setToolTip(tool_tip(reason))
+        self.picker.setAccessibleDescription(reason)
         by_sample = choice.reason is guide.Reason.SAMPLE  # the others need no room of the line
         self._reason.say(reason if by_sample else "")
         self._reason.setVisible(by_sample)

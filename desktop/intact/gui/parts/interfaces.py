@@ -49,6 +49,8 @@ class Words(QAccessibleWidget):
 
     @override
     def text(self, t: QAccessible.Text) -> str:
+        if t is _Text.Description:
+            return self._label.accessibleDescription()  # Qt would add the tool tip, as rich text
         if t is not _Text.Name:
             return super().text(t)
         if said := self._label.accessibleName():
@@ -176,6 +178,7 @@ _INTERFACES: dict[str, Callable[..., QAccessibleInterface]] = {
     "Label": Words,
     "Card": Group,
     "_Strip": News,
+    "QStackedWidget": Group,  # a layered pane to Qt, which readers name each time
     "Workspace": Working,
     "OpeningButton": Opener,
     "Picker": Chooser,

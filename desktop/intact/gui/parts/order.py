@@ -50,7 +50,8 @@ def _below(widget: QWidget) -> Iterator[QWidget]:
 def _children(widget: QWidget) -> Iterator[QWidget]:
     """What stands in a widget, from the first to the last."""
     if isinstance(widget, QTabWidget):
-        widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar has it; else Tab comes there twice
+        widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # else Tab comes to its bar twice; but Qt
+        widget.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)  # has taken it from the bar, too
         yield widget.tabBar()
         yield from widget.findChildren(QStackedWidget, "qt_tabwidget_stackedwidget")
     elif isinstance(widget, QSplitter):

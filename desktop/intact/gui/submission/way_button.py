@@ -133,7 +133,7 @@ class WayButton(QWidget):
         exact = _exactly(best) if hands_over and best else ""
         self.effect = _briefly(best) if hands_over and best else ""
         self.main.setToolTip(tool_tip("\n".join(filter(None, (exact, self._keys)))))
-        self.main.setAccessibleDescription(exact)
+        self.main.setAccessibleDescription(exact or self._keys)
 
     def _entry_text(self, offer: Offer) -> str:
         """The name, and what it keeps, or why it is not here."""
