@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from frozen.contents import is_wanted, resources
+from frozen.contents import LANGUAGES, is_wanted, resources
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 
@@ -60,6 +60,9 @@ def _missing_resources(inside: Path) -> Iterator[str]:
         name = catalogue.with_suffix(".qm").name
         if not (inside / "intact" / "resources" / "i18n" / name).is_file():
             yield f"missing in the program: the language {catalogue.stem}"
+    for language in sorted(LANGUAGES - {"en"}):
+        if not [*inside.rglob(f"qtbase_{language}.qm")]:
+            yield f"missing in the program: Qt's own words in the language {language}"
 
 
 def _is_own_file(path: Path) -> bool:

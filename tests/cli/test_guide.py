@@ -134,7 +134,7 @@ def test_without_a_name_the_step_is_of_this_machines_guide(run):
 
 @pytest.mark.parametrize(
     ("system", "path"),
-    [("de_DE", ("«Nachricht»", "«Weiterleiten als»")), ("fr_FR", ("Messages", "Transférer"))],
+    [("de_DE", ("„Nachricht“", "„Weiterleiten als“")), ("fr_FR", ("Messages", "Transférer"))],
 )
 def test_it_speaks_the_systems_language(tmp_path, system, path):
     """With the names the menus have there; as a process of its own, as people start it."""

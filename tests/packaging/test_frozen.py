@@ -14,7 +14,8 @@ import pytest
 
 import icons
 from frozen import build, entry, finish, guard
-from frozen.contents import is_wanted, resources
+from frozen.contents import LANGUAGES, is_wanted, resources
+from intact.settings import languages
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
@@ -30,7 +31,10 @@ PACKAGING = ROOT / "packaging"
         ("PySide6/Qt/lib/libQt6EglFSDeviceIntegration.so.6", False),
         ("PySide6/Qt/lib/libQt6EglFsKmsSupport.so.6", False),
         ("PySide6/opengl32sw.dll", False),
-        ("PySide6/Qt/translations/qtbase_de.qm", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
+        ("PySide6\\translations\\qtbase_ar.qm", True),
+        ("PySide6/Qt/translations/qtbase_pl.qm", False),
+        ("PySide6/Qt/translations/qt_help_de.qm", False),
         ("libQt6Core.so.6", True),
         ("libpython3.13.so.1.0", True),
         ("libstdc++.so.6", False),
@@ -42,6 +46,11 @@ PACKAGING = ROOT / "packaging"
 def test_of_qt_and_the_build_machine_only_what_is_used_goes_in(name, wanted):
     """By the place in the program; the build machine's libraries stay where they are."""
     assert is_wanted(name) is wanted
+
+
+def test_qts_own_words_go_along_in_every_language_that_is_offered():
+    """A button that Qt has made says "Close" in all of them."""
+    assert set(languages.LANGUAGES) == LANGUAGES
 
 
 def test_an_unexpected_package_stops_the_build():
@@ -71,6 +80,10 @@ def whole(tmp_path) -> Path:
     for name in ("_ssl.so", "keyring-1.dist-info/entry_points.txt"):
         (inside / name).parent.mkdir(exist_ok=True)
         (inside / name).write_text("x")
+    words = inside / "PySide6" / "Qt" / "translations"
+    words.mkdir(parents=True)
+    for language in LANGUAGES:
+        (words / f"qtbase_{language}.qm").write_bytes(b"x")
     (tmp_path / "licences").mkdir()
     for name in guard.LICENCES:
         (tmp_path / "licences" / name).write_text("text")

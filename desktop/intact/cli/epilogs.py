@@ -17,7 +17,8 @@ WITHOUT_COMMAND: Final = """\
 Without a command Intact opens its window: intact [FILE ...]
 For measuring the start, the window ends once it is painted: intact --exit-after-paint
 “intact COMMAND --help” says more about a command. Results go to standard output,
-messages to standard error.
+messages to standard error. All of it is English, so that scripts and tickets have the
+same words everywhere; only what “intact guide” writes is in the language of the window.
 """
 
 CHECK: Final = """\
@@ -123,4 +124,15 @@ examples:
   intact guide outlook-2016 --step 2
   intact guide thunderbird --way 2 --step 1 --format text
   intact guide thunderbird --format pdf -o guide.pdf
+"""
+
+SETTINGS: Final = """\
+The file holds no passwords and no commands that fetch tokens. Every key may be left out,
+and then changes nothing. Close Intact's window first: it keeps what it was started with.
+
+examples:
+  intact settings export -o settings.toml
+  intact settings import settings.toml --dry-run
+  intact settings import settings.toml
+  intact settings reset
 """

@@ -19,6 +19,9 @@ from intact.system import this_system
 
 _ENGLISH: Final = "en"
 
+_PLAIN: Final = "en_CA"
+"""English with dates as in ISO 8601 and a point before decimals: nobody mistakes 2026-03-04."""
+
 NAMES: Final = {
     "en": "English",
     "de": "Deutsch",
@@ -30,8 +33,9 @@ NAMES: Final = {
 """What each language calls itself: who looks for theirs finds it in any other."""
 
 
-class _Spoken(QTranslator):
-    """A catalogue that `speak` has installed."""
+_spoken: Final[list[QTranslator]] = []
+"""The catalogues that are installed. Asking the application for its children instead would take as
+long as a fifth of the whole start, since each of them gets an object of Python's."""
 
 
 def speak(application: QCoreApplication, language: str | None = None) -> None:
@@ -47,12 +51,17 @@ def speak(application: QCoreApplication, language: str | None = None) -> None:
     """
     wanted = _set_here() if language is None else language
     code = wanted if wanted in LANGUAGES else systems_language(QLocale.system())
-    locale = locale_of(code, QLocale.system())
+    _speak(application, code, locale_of(code, QLocale.system()))
+
+
+def speak_plainly(application: QCoreApplication) -> None:
+    """Speaks English, with numbers and dates that are written the same on every machine."""
+    _speak(application, _ENGLISH, QLocale(_PLAIN))
+
+
+def _speak(application: QCoreApplication, code: str, locale: QLocale) -> None:
     QLocale.setDefault(locale)  # widgets, and the texts of destinations and guides, follow it
-    for child in application.children():  # `findChildren` would load the namespace `Qt`
-        if isinstance(child, _Spoken):
-            application.removeTranslator(child)
-            child.deleteLater()
+    fall_silent(application)
     ours = str(location.root() / "i18n")
     _install(application, QLocale(_ENGLISH), "intact", ours)
     qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -62,6 +71,14 @@ def speak(application: QCoreApplication, language: str | None = None) -> None:
     # by name, since the namespace `Qt` with its directions takes a tenth of the whole start;
     # a program without a window has no such property
     application.setProperty("layoutDirection", int(code in RIGHT_TO_LEFT))
+
+
+def fall_silent(application: QCoreApplication) -> None:
+    """Takes away every catalogue that was installed here; the English of the program is left."""
+    while _spoken:
+        translator = _spoken.pop()
+        application.removeTranslator(translator)
+        translator.deleteLater()
 
 
 def systems_language(system: QLocale) -> str:
@@ -85,10 +102,11 @@ def locale_of(code: str, system: QLocale) -> QLocale:
     return locale if locale.zeroDigit() == "0" else QLocale("ar_AE")
 
 
-def speaking_application(*, draws: bool = False) -> QCoreApplication:
+def speaking_application(*, plainly: bool = False, draws: bool = False) -> QCoreApplication:
     """The application of a program without a window, speaking the language set on this machine.
 
     Args:
+        plainly: English whatever is set, as `speak_plainly` does.
         draws: whether fonts and layout are needed; works without a screen. Keep it alive.
     """
     running = QCoreApplication.instance()
@@ -96,7 +114,10 @@ def speaking_application(*, draws: bool = False) -> QCoreApplication:
         return running
     _name_utf_8()
     application = _drawing() if draws else QCoreApplication([])
-    speak(application)
+    if plainly:
+        speak_plainly(application)
+    else:
+        speak(application)
     return application
 
 
@@ -132,6 +153,9 @@ def _name_utf_8() -> None:
 
 
 def _install(application: QCoreApplication, locale: QLocale, catalogue: str, folder: str) -> None:
-    translator = _Spoken(application)
+    translator = QTranslator(application)
     if translator.load(locale, catalogue, "_", folder):
         application.installTranslator(translator)
+        _spoken.append(translator)
+    else:
+        translator.deleteLater()

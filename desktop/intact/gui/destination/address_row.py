@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from intact.destinations import Destination
 from intact.gui.parts.announce import announce
+from intact.gui.parts.flow import Flow
 from intact.gui.parts.labels import Label, Tone, tool_tip
 from intact.gui.wording.words import data_text, sentences
 from intact.submission.address import valid
@@ -40,10 +41,9 @@ class AddressRow(QWidget):
         line = QHBoxLayout()
         line.addWidget(self.field, 1)
         line.addWidget(self.keep)
-        ways = QHBoxLayout()
+        ways = Flow()
         ways.addWidget(self.page)
         ways.addWidget(self.other)
-        ways.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._question)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from intact.destinations import Destination
 from intact.gui import appearance
@@ -18,8 +18,10 @@ from intact.gui.policy.lock import Lock
 from intact.gui.state.choices import Choices
 from intact.gui.wording.overview import destination_facts
 from intact.gui.wording.words import data_text
+from intact.overriding import override
 from intact.settings.policy.policy import Name
 
+_LINES_AT_LEAST = 3
 _LINES = 11
 """Room for what to know about a destination; the rest scrolls."""
 
@@ -37,6 +39,27 @@ _ON_MAILS = (
 )
 
 
+class _Facts(Column):
+    """As high as it needs to be, up to a bound; less where the window has no room."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._wanted = 0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def fit(self, width: int) -> None:
+        """Wants the height of all that is in it at a width."""
+        line = self.fontMetrics().lineSpacing()
+        self._wanted = min(line * _LINES, self.height_for(width))
+        self.setMinimumHeight(min(line * _LINES_AT_LEAST, self._wanted))
+        self.setMaximumHeight(self._wanted)
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._wanted)
+
+
 class DestinationBar(QWidget):
     """The head of the window."""
 
@@ -47,7 +70,7 @@ class DestinationBar(QWidget):
         self.advice = Line("", Tone.MUTED, self)
         self.why = OpeningButton(self)
         self.menu = MainMenuButton(self)
-        self.facts = Column("", self)
+        self.facts = _Facts("", self)
         self.address = AddressRow(self)
         self.lock = Lock(choices.organisation, (*_ON_DESTINATIONS, *_ON_MAILS), self)
         self._build()
@@ -74,12 +97,7 @@ class DestinationBar(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.facts)
         layout.addWidget(self.address)
-        self.picker.offer(
-            [
-                Choice(one.name, data_text(one.title), one.organisation)
-                for one in self._choices.destinations
-            ]
-        )
+        self._offer()
 
     def _connect(self) -> None:
         self.picker.picked.connect(self._choices.choose_destination)
@@ -87,6 +105,22 @@ class DestinationBar(QWidget):
         self.address.entered.connect(self._choices.set_address)
         self.address.other_wanted.connect(self._choices.choose_destination)
         self._choices.destination_changed.connect(self._show)
+        self._choices.defaults.recent_changed.connect(self._offer)
+
+    def _offer(self) -> None:
+        """Those that mails went to lately first, then all of them by their makers."""
+        every = {one.name: one for one in self._choices.destinations}
+        lately = [every[name] for name in self._choices.settings.recent if name in every]
+        used = self.tr("Used lately")
+        self.picker.offer(
+            [
+                *(Choice(one.name, data_text(one.title), used) for one in lately),
+                *(
+                    Choice(one.name, data_text(one.title), one.organisation)
+                    for one in every.values()
+                ),
+            ]
+        )
 
     def _show(self) -> None:
         destination = self._choices.destination
@@ -116,9 +150,7 @@ class DestinationBar(QWidget):
         self._fit_facts()
 
     def _fit_facts(self) -> None:
-        """As high as the facts need at this width, up to a bound."""
-        most = self.fontMetrics().lineSpacing() * _LINES
-        self.facts.setFixedHeight(min(most, self.facts.height_for(self.width())))
+        self.facts.fit(self.width())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -15,6 +15,7 @@ from intact.gui import appearance
 from intact.gui.guides.cards import Numbered, ProcedureCard, Warned
 from intact.gui.guides.pass_on import PassOnButton
 from intact.gui.parts.column import Column
+from intact.gui.parts.flow import Flow
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
 from intact.gui.parts.picker import Choice, Picker
@@ -56,10 +57,9 @@ class GuideView(QWidget):
         head.addWidget(self.done)
         head.addWidget(self.picker)
         head.addWidget(self._reason, 1)
-        deeds = QHBoxLayout()
+        deeds = Flow()
         deeds.addWidget(self.walk)
         deeds.addWidget(self.pass_on)
-        deeds.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addLayout(head)
         layout.addLayout(deeds)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
 
 from intact.delivery.way import Progress
 from intact.gui.parts.announce import announce
+from intact.gui.parts.flow import Flow
 from intact.gui.parts.labels import Label, Tone, tool_tip
 from intact.gui.policy.lock import Lock
 from intact.gui.state.session import Session
 from intact.gui.submission.comment_field import CommentField
 from intact.gui.submission.meter import Meter
+from intact.gui.submission.texts_button import TextsButton
 from intact.gui.submission.way_button import NextStep, WayButton
 from intact.gui.wording.overview import judgement_words
 from intact.gui.wording.prospect import count_words, mail_words, problem_words, size_words
@@ -30,9 +32,15 @@ _STEPS = 1000
 
 
 class SubmissionBar(QWidget):
-    """`way_chosen` carries the Way the person wants."""
+    """What goes out, and how.
+
+    Signals:
+        way_chosen: the Way the person wants.
+        texts_asked: the person's own texts are to be changed; carries one to be added, or "".
+    """
 
     way_chosen = Signal(object)
+    texts_asked = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,11 +52,13 @@ class SubmissionBar(QWidget):
         self._meter = Meter(self)
         self._problem = Label("", Tone.MUTED, self)
         self._effect = Label("", Tone.MUTED, self)
+        self._measures = Flow()
         self._progress = QProgressBar(self)
         self.stop = QPushButton(self.tr("&Stop"), self)
         self._judgement_label = Label(self.tr("What went wro&ng"), Tone.MUTED, self)
         self.judgement = QComboBox(self)
         self.comment = CommentField(self)
+        self.texts = TextsButton(session.choices, self)
         self.lock = Lock(session.core.organisation, (Name.ALLOWED_WAYS,), self)
         self.button = WayButton(self)
         self._build()
@@ -64,26 +74,26 @@ class SubmissionBar(QWidget):
         self.judgement.setAccessibleName(self.tr("What went wrong"))
         self._judgement_label.setWordWrap(False)
         self._judgement_label.setBuddy(self.judgement)
-        self._effect.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for label in (self._count, self._size):
+        for label in (self._count, self._size, self._effect):
             label.setWordWrap(False)
         says = QHBoxLayout()
         says.addWidget(self._judgement_label)
         says.addWidget(self.judgement)
         says.addWidget(self.comment, 1)
+        says.addWidget(self.texts)
         state = QHBoxLayout()
-        for widget in (self._count, self._meter, self._size):
-            state.addWidget(widget)
-        state.addWidget(self._problem, 1)
+        state.addLayout(self._measures)
         state.addWidget(self._progress, 1)
         state.addWidget(self.stop)
         state.addStretch()
-        state.addWidget(self._effect, 1)
         state.addWidget(self.lock)
+        for widget in (self._count, self._meter, self._size, self._effect):
+            self._measures.addWidget(widget)
         grid = QGridLayout(self)
         grid.addLayout(says, 0, 0, 1, 2)
         grid.addLayout(state, 1, 0)
         grid.addWidget(self.button, 1, 1)
+        grid.addWidget(self._problem, 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
 
     def _connect(self) -> None:
@@ -98,6 +108,10 @@ class SubmissionBar(QWidget):
         session.choices.destination_changed.connect(self._show_judgements)
         self.judgement.activated.connect(self._choose_judgement)
         self.comment.changed.connect(session.choices.set_comment)
+        self.texts.chosen.connect(self.comment.insert)
+        self.texts.change_asked.connect(lambda: self.texts_asked.emit(""))
+        self.texts.keeping_asked.connect(lambda: self.texts_asked.emit(session.choices.comment))
+        session.choices.defaults.way_changed.connect(self.show_state)
         self.stop.clicked.connect(self._stop)
         self.button.chosen.connect(self.way_chosen)
 
@@ -109,7 +123,7 @@ class SubmissionBar(QWidget):
         working = reading or self._sending is not None
         self._progress.setVisible(working)
         self.stop.setVisible(working)
-        for widget in (self._count, self._size, self._effect):
+        for widget in (self._count, self._size):
             widget.setVisible(not working)
         self._say_count(count_words(prospect, session.samples.messages()))
         self._size.setText(size_words(prospect))
@@ -121,6 +135,7 @@ class SubmissionBar(QWidget):
         self.button.offer(self._next_step(), prospect, session.choices.settings.way)
         effect = self.button.effect if prospect.samples else ""
         self._effect.say(self.tr("Samples: {effect}").format(effect=effect) if effect else "")
+        self._effect.setVisible(bool(effect) and not working)
         self.button.enable(session.settled and prospect.samples > 0 and not session.handover.busy)
 
     def _say_count(self, words: str) -> None:
@@ -185,7 +200,8 @@ class SubmissionBar(QWidget):
         self.judgement.setCurrentIndex(taken.index(chosen) if chosen else -1)
         self.judgement.setVisible(len(taken) > 1)
         self._judgement_label.setVisible(len(taken) > 1)
-        self.comment.setVisible(destination is None or not destination.rules.empty_body)
+        for widget in (self.comment, self.texts):
+            widget.setVisible(destination is None or not destination.rules.empty_body)
 
     def _choose_judgement(self) -> None:
         self._session.choices.choose_judgement(Judgement(self.judgement.currentData()))

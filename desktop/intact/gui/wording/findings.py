@@ -11,6 +11,7 @@ from intact.fidelity import Fidelity, LossCode
 from intact.finding import Action, Finding, FindingCode, Severity
 from intact.gui.wording import fidelity as fidelity_words
 from intact.gui.wording import finding_texts as texts
+from intact.gui.wording.times import day_words
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, listed, said
 from intact.mime.lines import obstacle
 from intact.sample import MessageState, Sample, SignedState
@@ -161,7 +162,7 @@ def _hours(count: int) -> str:
 
 def _day(text: str) -> str:
     day = QDate.fromString(text, Qt.DateFormat.ISODate)
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+    return day_words(day)
 
 
 def _days(count: int) -> str:
