@@ -18,7 +18,7 @@ from intact.clients.link import Link
 from intact.delivery.servers.secrets import Secrets
 from intact.delivery.way import Outcome, Receipt
 from intact.errors import NotDelivered, NotDeliveredReason
-from intact.gui.about_dialog import AboutDialog
+from intact.gui.about.dialog import AboutDialog
 from intact.gui.accounts.editor import AccountEditor
 from intact.gui.crash_dialog import CrashDialog
 from intact.gui.dropping.mimedata import Payload
@@ -247,6 +247,31 @@ def settings(bench: Bench) -> QWidget:
     return _opened(SettingsDialog(shown.session.choices, shown))
 
 
+def page_of_settings(row: int) -> Callable[[Bench], QWidget]:
+    """One of the other pages of the settings."""
+
+    def state(bench: Bench) -> QWidget:
+        shown = bench.window()
+        dialog = SettingsDialog(shown.session.choices, shown, shown.session.core.secrets)
+        dialog.list.setCurrentRow(row)
+        return _opened(dialog)
+
+    state.__doc__ = f"Page {row} of the settings."
+    return state
+
+
+def page_of_about(tab: int) -> Callable[[Bench], QWidget]:
+    """One of the other pages about Intact."""
+
+    def state(bench: Bench) -> QWidget:
+        dialog = about(bench)
+        dialog.tabs.setCurrentIndex(tab)
+        return dialog
+
+    state.__doc__ = f"Page {tab} about Intact."
+    return state
+
+
 def account(bench: Bench) -> QWidget:
     """An account of the settings."""
     return _opened(AccountEditor(ACCOUNT, (), Secrets(FakeVault()), "", bench.window()))
@@ -322,4 +347,6 @@ _DIALOGS = (
 )
 WINDOWS = {one.__name__: one for one in _WINDOWS} | {one: page_of_details(one) for one in _PAGES}
 DIALOGS = {one.__name__: one for one in _DIALOGS}
+DIALOGS |= {f"settings {row}": page_of_settings(row) for row in range(1, 8)}
+DIALOGS |= {f"about {tab}": page_of_about(tab) for tab in (1, 2)}
 STATES = WINDOWS | DIALOGS

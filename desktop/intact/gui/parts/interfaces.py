@@ -168,6 +168,7 @@ class Chooser(_Pressed):
 _INTERFACES: dict[str, Callable[..., QAccessibleInterface]] = {
     "IconLabel": Decoration,
     "Picture": Decoration,
+    "_Picture": Decoration,
     "StepPicture": Decoration,
     "Meter": Decoration,
     "Hairline": Decoration,
