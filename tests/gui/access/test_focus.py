@@ -17,8 +17,19 @@ from intact.gui.readable import Readable
 _AT_LEAST = 24 * TWICE * TWICE
 """Pixels that change by 3 : 1: as many as in a bar of 2 x 12."""
 
+_ON_EVERY_GROUND = (
+    "noticed",
+    "address_missing",
+    "choosing",
+    "walk",
+    "history",
+    "settings",
+    "about",
+)
+"""Together they have all kinds of controls, on all grounds there are."""
 
-@pytest.fixture(params=SCHEMES)
+
+@pytest.fixture
 def scheme(request, qapp):
     """The colours of the whole program."""
     qapp.setPalette(SCHEMES[request.param]())
@@ -29,7 +40,14 @@ def scheme(request, qapp):
     qapp.setPalette(QPalette())
 
 
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize(
+    ("scheme", "state"),
+    [
+        *(("light", state) for state in STATES),
+        *((scheme, state) for scheme in ("dark", "strong") for state in _ON_EVERY_GROUND),
+    ],
+    indirect=["scheme"],
+)
 def test_tab_goes_round_and_shows_where_it_is(bench, scheme, state):
     """It comes to everything that takes the keyboard, is caught nowhere, and can be followed."""
     window = STATES[state](bench)
