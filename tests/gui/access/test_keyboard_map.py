@@ -56,7 +56,17 @@ def test_the_map_holds_every_deed_and_every_place(qtbot):
         sequence(deed).toString(QKeySequence.SequenceFormat.NativeText) for deed in Deed
     } <= told
     assert {"Space", "Shift+Space", "Return", "Shift+Return", "Right", "Left", "Esc"} <= told
-    assert sum(not entry.keys for entry in entries()) == 7
+    places = [entry.words for entry in entries() if not entry.keys]
+    assert places[:3] == ["Everywhere", "From one thing to the next", "In the list of samples"]
+    assert len(places) == 7
+
+
+def test_what_works_in_the_list_only_does_not_stand_under_everywhere(qtbot):
+    """Delete means something else in a field."""
+    words = [entry.words for entry in entries()]
+    in_list = words.index("In the list of samples")
+    assert words.index("Take the selected samples out of the list") > in_list
+    assert words.index("Open messages") < in_list
 
 
 def test_every_line_of_the_map_says_its_keys(qtbot):

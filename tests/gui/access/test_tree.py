@@ -149,6 +149,14 @@ def test_the_page_is_busy_while_messages_are_read(bench):
     assert not interface_of(shown.workspace).state().busy
 
 
+def test_what_stands_beside_the_source_text_is_told_with_it(bench):
+    """Whether its lines are as they arrived; the marks at the lines are only seen."""
+    shown = STATES["source"](bench)
+    text = shown.workspace.details.source.finder._text
+    described = interface_of(text).text(QAccessible.Text.Description)
+    assert described == "Every line is unchanged."
+
+
 def test_keys_are_one_thing(bench):
     """Ctrl and L are not read again after Ctrl+L."""
     found = [one for one in walk(STATES["walk"](bench)) if "L" in one.name.split("+")]

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence
 
-from intact.gui.shortcuts import key_map
+from intact.gui.shortcuts import Deed, key_map, sequence
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
 
 _CONTEXT = "Keys"
 _EVERYWHERE = QT_TRANSLATE_NOOP("Keys", "Everywhere")
+_LIST = QT_TRANSLATE_NOOP("Keys", "In the list of samples")
+_DEEDS_IN_LIST = (Deed.REMOVE, Deed.SELECT_ALL, Deed.COPY, Deed.SAVE)
 _PLACES = {
     QT_TRANSLATE_NOOP("Keys", "From one thing to the next"): {
         QT_TRANSLATE_NOOP("Keys", "To the next field, button or list"): "Tab",
@@ -19,7 +21,7 @@ _PLACES = {
         QT_TRANSLATE_NOOP("Keys", "The next page about the sample"): "Ctrl+Tab",
         QT_TRANSLATE_NOOP("Keys", "Close the window or the list that opened last"): "Esc",
     },
-    QT_TRANSLATE_NOOP("Keys", "In the list of samples"): {
+    _LIST: {
         QT_TRANSLATE_NOOP("Keys", "The sample below"): "Down",
         QT_TRANSLATE_NOOP("Keys", "The sample above"): "Up",
         QT_TRANSLATE_NOOP("Keys", "Select one more"): "Shift+Down",
@@ -63,11 +65,15 @@ class Entry:
 
 def entries() -> tuple[Entry, ...]:
     """The whole map, in the language of the window and in the platform's names of keys."""
+    deeds = [Entry(words, _named(keys)) for words, keys in key_map()]
+    in_list = {_named(sequence(deed)) for deed in _DEEDS_IN_LIST}
     found = [Entry(said(_CONTEXT, _EVERYWHERE))]
-    found += [Entry(words, _named(keys)) for words, keys in key_map()]
-    for place, deeds in _PLACES.items():
+    found += [one for one in deeds if one.keys not in in_list]
+    for place, its_own in _PLACES.items():
         found.append(Entry(said(_CONTEXT, place)))
-        found += [Entry(said(_CONTEXT, words), _named(keys)) for words, keys in deeds.items()]
+        found += [Entry(said(_CONTEXT, words), _named(keys)) for words, keys in its_own.items()]
+        if place == _LIST:
+            found += [one for one in deeds if one.keys in in_list]
     return tuple(found)
 
 
