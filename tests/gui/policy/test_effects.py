@@ -19,7 +19,7 @@ from intact.gui.accounts.editor import AccountEditor
 from intact.gui.accounts.words import row_words
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.history.dialog import HistoryDialog
-from intact.gui.language import speak
+from intact.gui.language import fall_silent, speak
 from intact.gui.parts.labels import Label
 from intact.gui.policy.dialog import PolicyDialog
 from intact.gui.policy.lock import Lock
@@ -429,6 +429,7 @@ def language(room):
         assert QLocale().language() is QLocale.Language.German
         assert any("qtbase_de" in one.filePath() for one in application.installed)
     finally:
+        fall_silent(application)  # which takes its catalogues with it
         QLocale.setDefault(before)
     return room.settings(room.shown(Name.LANGUAGE, "de")).locks[Name.LANGUAGE]
 
@@ -443,6 +444,10 @@ class FakeApplication(QObject):
     def installTranslator(self, translator):  # noqa: N802 - as Qt has it
         """Keeps it."""
         self.installed.append(translator)
+
+    def removeTranslator(self, translator):  # noqa: N802 - as Qt has it
+        """Lets it go."""
+        self.installed.remove(translator)
 
 
 @effect(Name.HELPDESK_CONTACT)
