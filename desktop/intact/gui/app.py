@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from intact import __version__
+from intact.gui import assistive
 from intact.gui.appearance import application_icon
 from intact.gui.application import Application
 from intact.gui.begun import begun
@@ -52,6 +53,7 @@ def run(
     """
     sys.setswitchinterval(_TURN)
     application = Application(sys.argv[:1])
+    assistive.explain()
     place = Place(this_system())
     if not place.claim():
         if _handed_over(place, paths, guide):

@@ -100,6 +100,7 @@ class Window(DropWindow):
     def use(self, core: Core) -> None:
         """Takes the core into use; what came in before is read now."""
         from intact.gui import colour_scheme  # noqa: PLC0415
+        from intact.gui.announcing import Announcing  # noqa: PLC0415
         from intact.gui.asides import Asides  # noqa: PLC0415
         from intact.gui.bundles.pages import ChoicePages  # noqa: PLC0415
         from intact.gui.finishing import Finishing  # noqa: PLC0415
@@ -115,6 +116,7 @@ class Window(DropWindow):
         self.session = session
         self.asides = Asides(session, self)
         Telling(session, self.notices, self)
+        Announcing(session, self)
         Watcher(session, self.notices, self)
         Finishing(session, self)
         self._delivering = Delivering(session, self)
@@ -173,12 +175,14 @@ class Window(DropWindow):
     def speak(self, code: str) -> None:
         """Speaks another language at once; everything else stays as it is."""
         from intact.gui import language  # noqa: PLC0415 - rarely asked for
+        from intact.gui.parts.announce import announce  # noqa: PLC0415
         from intact.gui.renewing import renew  # noqa: PLC0415
 
         application = QGuiApplication.instance()
         if application is not None:
             language.speak(application, code)
             renew(self)
+            announce(self, self.tr("The language is another one now."))
 
     def _take_held(self, drags: Drags) -> None:
         """Takes what Qt cannot read as well."""

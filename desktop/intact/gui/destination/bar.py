@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from intact.destinations import Destination
 from intact.gui import appearance
@@ -12,6 +12,7 @@ from intact.gui.destination.address_row import AddressRow
 from intact.gui.main_menu import MainMenuButton
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Line, Tone
+from intact.gui.parts.more_button import OpeningButton
 from intact.gui.parts.picker import Choice, Picker
 from intact.gui.policy.lock import Lock
 from intact.gui.state.choices import Choices
@@ -71,7 +72,7 @@ class DestinationBar(QWidget):
         self._choices = choices
         self.picker = Picker(self.tr("Submit to"), self)
         self.advice = Line("", Tone.MUTED, self)
-        self.why = QToolButton(self)
+        self.why = OpeningButton(self)
         self.menu = MainMenuButton(self)
         self.facts = _Facts("", self)
         self.address = AddressRow(self)
@@ -86,10 +87,7 @@ class DestinationBar(QWidget):
         label.setBuddy(self.picker)
         self.why.setText(self.tr("More"))
         self.why.setIcon(appearance.icon("down"))
-        self.why.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.why.setAccessibleName(self.tr("What to know about this recipient"))
-        self.why.setCheckable(True)
-        self.why.setAutoRaise(True)
         self.facts.setAccessibleName(self.why.accessibleName())
         self.facts.hide()
         head = QHBoxLayout()

@@ -31,13 +31,15 @@ class EmptyArea(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # made in the order of reading, which is that of Tab and of screen readers
+        self.menu = MainMenuButton(self)
+        picture = Picture("drop", 8, self)
         sentence = Label(
-            self.tr("Drop the messages here, straight from your mail program"), Tone.TITLE
+            self.tr("Drop the messages here, straight from your mail program"), Tone.TITLE, self
         )
         sentence.centre()
         self.open = QPushButton(self.tr("&Open…"), self)
         self.open.clicked.connect(self.open_asked)
-        self.menu = MainMenuButton(self)
         self.guide = QPushButton(self.tr("How to send a sample &by hand"), self)
         self.guide.setFlat(True)
         self.guide.clicked.connect(self.guide_asked)
@@ -48,7 +50,7 @@ class EmptyArea(QWidget):
         layout.setSpacing(line)
         layout.addLayout(_row(self.menu, after=0))
         layout.addStretch(4)
-        layout.addLayout(_row(Picture("drop", 8)))
+        layout.addLayout(_row(picture))
         layout.addWidget(sentence)
         layout.addLayout(_row(self.open))
         layout.addStretch(5)

@@ -11,6 +11,7 @@ from intact.drops.cargo import Announced, Cargo
 from intact.gui.dropping.frame import paint_frame
 from intact.gui.dropping.mimedata import Welcome
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 from intact.gui.parts.picture import Picture
 from intact.overriding import override
 
@@ -36,6 +37,7 @@ class DropCover(QWidget):
             layout.addWidget(label)
         layout.addStretch(1)
         self.hide()
+        read_in_order(self)
 
     def answer(self, welcome: Welcome, announced: Announced) -> None:
         """Covers the window with the answer to a drag: what it would bring, or why it cannot."""

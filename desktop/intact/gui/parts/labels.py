@@ -53,6 +53,7 @@ class Label(QLabel):
         self.tone = tone
         self._centred = False
         self.setProperty("textFormat", _PLAIN_TEXT)
+        self.setProperty("heading", tone is Tone.TITLE)
         self.setWordWrap(True)
         self.setText(_directed(breakable(text)))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -64,6 +65,11 @@ class Label(QLabel):
     def say(self, text: str) -> None:
         """Shows another text."""
         self.setText(_directed(breakable(text)))
+
+    def as_heading(self) -> Label:
+        """The same, told as a heading to whoever goes from one heading to the next."""
+        self.setProperty("heading", True)
+        return self
 
     def centre(self) -> None:
         """Has its text in the middle."""

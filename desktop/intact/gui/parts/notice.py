@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from intact.gui import appearance
 from intact.gui.parts.announce import announce
 from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.labels import Label
+from intact.gui.parts.order import read_in_order
+from intact.gui.parts.tool_button import ToolButton
 
 _AT_MOST = 3
 """Notices shown at a time; older ones make room."""
@@ -72,6 +74,7 @@ class NoticeBar(QWidget):
         strip.closing.clicked.connect(lambda: self._close(strip))
         self._shown.append(strip)
         self._layout.addWidget(strip)
+        read_in_order(self.parentWidget() or self)  # the news come before the page
         self.show()
         announce(self, notice.text)
 
@@ -112,7 +115,7 @@ class _Strip(QFrame):
         self._aside = QPushButton(self)
         self._aside.setVisible(self.notice.show is not None)
         self._aside.clicked.connect(self._show)
-        self.closing = QToolButton(self)
+        self.closing = ToolButton(self)
         self.closing.setIcon(appearance.icon("close"))
         self.closing.setAutoRaise(True)
         self.say()
@@ -126,6 +129,7 @@ class _Strip(QFrame):
     def say(self) -> None:
         """Shows the words, in the language of the moment."""
         self.notice = _made(self._telling)
+        self.setAccessibleName(self.notice.text)
         self._label.say(self.notice.text)
         self._button.setText(self.notice.button)
         self._aside.setText(self.notice.aside)

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from intact.gui import appearance
+from intact.gui.parts.announce import announce
 from intact.overriding import override
 
 _NAME = Qt.ItemDataRole.UserRole + 1
@@ -143,7 +144,7 @@ class _Popup(QFrame):
         layout = QVBoxLayout(self)
         layout.addWidget(self._search)
         layout.addWidget(self._list, 1)
-        self._search.textChanged.connect(self._fill)
+        self._search.textChanged.connect(self._narrow)
         self._search.installEventFilter(self)
         self._list.clicked.connect(self._pick)
 
@@ -170,6 +171,13 @@ class _Popup(QFrame):
                 self._pick(self._list.currentIndex())
                 return True
         return super().eventFilter(watched, event)
+
+    def _narrow(self, wanted: str) -> None:
+        """Fills the list with what has these words, and says what Enter would pick."""
+        self._fill(wanted)
+        if wanted and self.isVisible():
+            first = self._list.currentIndex().data()
+            announce(self._search, str(first) if first else self.tr("Nothing has these words."))
 
     def _fill(self, wanted: str) -> None:
         words = wanted.casefold().split()
@@ -214,7 +222,10 @@ class _Popup(QFrame):
 
     def _move(self, event: QKeyEvent) -> None:
         """Lets the list move its current entry; headings are passed over by the view."""
+        before = self._list.currentIndex()
         self._list.keyPressEvent(event)
+        if (now := self._list.currentIndex()) != before:
+            announce(self._search, str(now.data()))  # the keyboard stays in the field
 
     def _pick(self, index: QModelIndex) -> None:
         name = index.data(_NAME)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QStyle, QVBoxLayout, QW
 from intact.destinations import Destination
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 from intact.gui.policy.lock import Lock
 from intact.gui.wording.words import data_text
 from intact.organisation.organisation import Organisation
@@ -53,5 +54,6 @@ class Consent(QDialog):
         note.setContentsMargins(edge, 0, edge, 0)  # below the text, not beside it
         layout.addWidget(note)
         layout.addWidget(buttons)
+        read_in_order(self)
         width = self.fontMetrics().averageCharWidth() * 72
         self.resize(width, self.fontMetrics().height() * 22)
