@@ -65,7 +65,7 @@ def run(
     window.empty.show_steps(not begun(this_system().settings_folder()).knows_steps)
     window.show()
     if exit_after_paint:
-        window.stands.connect(application.quit)
+        window.stands.connect(lambda: application.exit(0))  # quitting would close windows first
         return application.exec()
     behind: list[Behind] = []
 
