@@ -70,6 +70,9 @@ def measured(window: QWidget, image: QImage) -> Iterator[tuple[str, float, float
     shown = cover if cover is not None and cover.isVisible() else window  # which hides the rest
     for node in walk(shown):
         place = _seen(window, node)
+        whole = node.widget.size() if node.widget is not None else place.size()
+        if place.size() != whole and node.role in _WORDS:
+            continue  # scrolled half out of sight
         if node.state.disabled or place.isEmpty() or _says_nothing(node):
             continue
         if node.role in _WORDS:
@@ -78,7 +81,7 @@ def measured(window: QWidget, image: QImage) -> Iterator[tuple[str, float, float
             yield from _row(window, image, node, place)
     for drawing in (*shown.findChildren(IconLabel), *shown.findChildren(StepPicture)):
         place = seen(window, drawing)
-        if not place.isEmpty():
+        if not place.isEmpty() and place.size() == drawing.size():
             yield type(drawing).__name__, contrast_in(image, place), DRAWING
 
 
