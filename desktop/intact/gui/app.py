@@ -62,7 +62,6 @@ def run(
     _name(application)
     window = Window()
     Standing(window, this_system().settings_folder())
-    window.empty.show_steps(not begun(this_system().settings_folder()).knows_steps)
     window.show()
     if exit_after_paint:
         window.stands.connect(lambda: application.exit(0))  # quitting would close windows first
@@ -73,6 +72,7 @@ def run(
         from intact.gui.behind import Behind  # noqa: PLC0415 - the window is there
 
         if not behind:
+            window.empty.show_steps(not begun(this_system().settings_folder()).knows_steps)
             behind.append(Behind(window, place, application))
 
     window.stands.connect(put_together)

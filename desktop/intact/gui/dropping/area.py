@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from intact.gui import appearance
-from intact.gui.dropping.first_steps import FirstSteps
 from intact.gui.dropping.frame import paint_frame
 from intact.gui.main_menu import MainMenuButton
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.picture import Picture
 from intact.overriding import override
+
+if TYPE_CHECKING:
+    from intact.gui.dropping.first_steps import FirstSteps
 
 _ROOM = 30
 """Lines of text the area must be high to have room for the first steps as well."""
@@ -59,6 +63,8 @@ class EmptyArea(QWidget):
     def show_steps(self, wanted: bool) -> None:  # noqa: FBT001 - a Qt setter
         """Whether the first steps are shown, where there is room for them."""
         if wanted and self.steps is None:
+            from intact.gui.dropping.first_steps import FirstSteps  # noqa: PLC0415 - once painted
+
             self.steps = FirstSteps(self)
             self.steps.closed.connect(self.steps_closed)
             self._column.insertWidget(self._column.count() - 1, self.steps)
