@@ -59,7 +59,7 @@ class Window(DropWindow):
         self.empty = self.new_empty()
         self.pages = QStackedWidget(self)
         self._build()
-        self.stands.connect(lambda: QTimer.singleShot(0, self._build_actions))
+        self.stands.connect(lambda: QTimer.singleShot(0, self._take_keys))
         self.dropped.connect(self._take_dropped)
         self.given_up.connect(self._tell_given_up)
 
@@ -88,12 +88,13 @@ class Window(DropWindow):
             self._column.insertWidget(0, self._notices)
         return self._notices
 
-    def _build_actions(self) -> None:
-        """Once the window is there; the keys work from then on."""
+    def _take_keys(self) -> None:
+        """Once the window is there: all keys work, and the first one goes to what is first."""
         from intact.gui.deeds import Deeds  # noqa: PLC0415
 
         if self._deeds is None:
             self._deeds = Deeds(self)
+            self.empty.open.setFocus()
 
     # the core arrives
 
@@ -111,7 +112,7 @@ class Window(DropWindow):
         from intact.gui.watching.watcher import Watcher  # noqa: PLC0415
         from intact.system import this_system  # noqa: PLC0415
 
-        self._build_actions()
+        self._take_keys()
         session = Session(core, self)
         self.session = session
         self.asides = Asides(session, self)

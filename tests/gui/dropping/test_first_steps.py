@@ -52,8 +52,8 @@ def test_tab_goes_through_the_steps_before_what_is_below_them(qtbot, area):
     """As the eye does."""
     with qtbot.waitActive(area):
         area.activateWindow()
-    area.menu.setFocus()
-    qtbot.keyClick(area.menu, Qt.Key.Key_Tab)
+    area.open.setFocus()
+    qtbot.keyClick(area.open, Qt.Key.Key_Tab)
     assert area.focusWidget() is area.steps.close_button
     qtbot.keyClick(area.steps.close_button, Qt.Key.Key_Tab)
     assert area.focusWidget() is area.guide

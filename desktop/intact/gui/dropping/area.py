@@ -68,7 +68,8 @@ class EmptyArea(QWidget):
             self.steps = FirstSteps(self)
             self.steps.closed.connect(self.steps_closed)
             self._column.insertWidget(self._column.count() - 1, self.steps)
-            QWidget.setTabOrder(self.menu, self.steps.close_button)
+            QWidget.setTabOrder(self.open, self.steps.close_button)
+            self.guide.raise_()  # screen readers meet it last, as the eye does
             self._fit_steps()
         elif self.steps is not None and not wanted:
             self.steps.hide()
