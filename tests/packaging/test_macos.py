@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import intact
+from intact.clients import link
 from intact.system.macos import MacOS
 from macos import bundle
 
@@ -39,6 +40,8 @@ def test_it_offers_itself_for_messages_and_is_nobodys_default():
     """Mail's and Outlook's files; Mail stays what opens them."""
     told = bundle.information()
     kinds = told["CFBundleDocumentTypes"]
+    own_kind = kinds.pop()
+    assert own_kind["LSItemContentTypes"] == ["org.intact.guide"]
     assert {kind["LSHandlerRank"] for kind in kinds} == {"Alternate"}
     assert {kind["CFBundleTypeRole"] for kind in kinds} == {"Viewer"}
     named = {name for kind in kinds for name in kind["LSItemContentTypes"]}
@@ -52,6 +55,18 @@ def test_every_outlook_ending_belongs_to_its_type():
     (kind,) = bundle.information()["UTImportedTypeDeclarations"]
     assert kind["UTTypeTagSpecification"]["public.filename-extension"] == ["msg", "oft"]
     assert "public.data" in kind["UTTypeConformsTo"]
+
+
+def test_links_and_files_that_lead_to_a_guide_are_its_own():
+    """With the words that the program itself knows (intact.clients.link)."""
+    told = bundle.information()
+    (scheme,) = told["CFBundleURLTypes"]
+    assert [f"{name}:" for name in scheme["CFBundleURLSchemes"]] == [link.SCHEME]
+    (kind,) = told["UTExportedTypeDeclarations"]
+    named = kind["UTTypeTagSpecification"]["public.filename-extension"]
+    assert [f".{name}" for name in named] == [link.SUFFIX]
+    (opened,) = (one for one in told["CFBundleDocumentTypes"] if one["LSHandlerRank"] == "Owner")
+    assert opened["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
 
 
 def test_it_has_the_version_the_program_and_the_languages():
