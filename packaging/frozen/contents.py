@@ -49,6 +49,15 @@ _PLUGINS: Final = frozenset(
 )
 """Plugins of Qt that Intact uses, by folder and name without ending."""
 
+LANGUAGES: Final = frozenset(
+    path.stem.removeprefix("intact_")
+    for path in (Path(__file__).resolve().parents[2] / "resources/i18n").glob("intact_*.ts")
+)
+"""What Intact is translated to."""
+
+_QT_TEXTS: Final = re.compile(r"PySide6/(?:Qt/)?translations/qtbase_(\w+)\.qm")
+"""What Qt itself says, on buttons of dialogs for example. Its English texts are in its code."""
+
 _PLUGIN: Final = re.compile(r"PySide6/(?:Qt/)?plugins/(.+?)(?:\.so|\.dll|\.dylib)")
 _UNUSED: Final = re.compile(
     r"(?:^|/)(?:lib)?Qt6?(?:Quick|Qml|Pdf|VirtualKeyboard|EglFs|EglFS|OpenGLWidgets|Multimedia"
@@ -67,6 +76,8 @@ def is_wanted(name: str) -> bool:
     path = name.replace("\\", "/")
     if plugin := _PLUGIN.match(path):
         return plugin[1] in _PLUGINS
+    if texts := _QT_TEXTS.fullmatch(path):
+        return texts[1] in LANGUAGES - {"en"}
     if _LIBRARY.fullmatch(path) and not _OF_LINUX.match(path):
         return False
     return not _UNUSED.search(path)

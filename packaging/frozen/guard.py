@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from frozen.contents import is_wanted, resources
+from frozen.contents import LANGUAGES, is_wanted, resources
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 
 BUDGET: Final = 160_000_000
 """Octets of the whole folder: downloads stay below 50 MB, and growth is noticed when it happens."""
 
-LICENCES: Final = ("GPL-3.txt", "LGPL-3.txt", "Python.txt", "Qt-third-party.txt", "README.txt")
+LICENCES: Final = (
+    *("GPL-3.txt", "LGPL-3.txt", "Python.txt"),
+    *("Qt-third-party.txt", "Qt-more.txt", "README.txt"),
+)
 
 NEEDED: Final = ("_ssl.*", "keyring-*.dist-info/entry_points.txt")
 """What is only looked for when a person sends through a server: encryption, and the places where
@@ -52,7 +55,7 @@ def _unwanted(inside: Path) -> Iterator[str]:
 
 
 def _missing_resources(inside: Path) -> Iterator[str]:
-    """All data files; of a language its compiled texts."""
+    """All data files; of a language its compiled texts, and those of Qt."""
     for source, place in resources(ROOT):
         if not (inside / place / Path(source).name).is_file():
             yield f"missing in the program: {place}/{Path(source).name}"
@@ -60,6 +63,9 @@ def _missing_resources(inside: Path) -> Iterator[str]:
         name = catalogue.with_suffix(".qm").name
         if not (inside / "intact" / "resources" / "i18n" / name).is_file():
             yield f"missing in the program: the language {catalogue.stem}"
+    for language in sorted(LANGUAGES - {"en"}):
+        if not [*inside.glob(f"PySide6/**/translations/qtbase_{language}.qm")]:
+            yield f"missing in the program: Qt's own texts in {language}"
 
 
 def _is_own_file(path: Path) -> bool:

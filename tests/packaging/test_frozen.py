@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import struct
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 
 import icons
-from frozen import build, entry, finish, guard
+from frozen import build, contents, entry, finish, guard, qt_notices
 from frozen.contents import is_wanted, resources
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,7 +31,9 @@ PACKAGING = ROOT / "packaging"
         ("PySide6/Qt/lib/libQt6EglFSDeviceIntegration.so.6", False),
         ("PySide6/Qt/lib/libQt6EglFsKmsSupport.so.6", False),
         ("PySide6/opengl32sw.dll", False),
-        ("PySide6/Qt/translations/qtbase_de.qm", False),
+        ("PySide6/Qt/translations/qtbase_en.qm", False),
+        ("PySide6/Qt/translations/qtbase_xx.qm", False),
+        ("PySide6/Qt/translations/qt_help_de.qm", False),
         ("libQt6Core.so.6", True),
         ("libpython3.13.so.1.0", True),
         ("libstdc++.so.6", False),
@@ -42,6 +45,26 @@ PACKAGING = ROOT / "packaging"
 def test_of_qt_and_the_build_machine_only_what_is_used_goes_in(name, wanted):
     """By the place in the program; the build machine's libraries stay where they are."""
     assert is_wanted(name) is wanted
+
+
+def test_with_each_language_of_intact_qt_s_own_texts_go_in(monkeypatch):
+    """On all systems; English needs none, and of the others none is taken."""
+    monkeypatch.setattr(contents, "LANGUAGES", frozenset({"en", "de", "ja"}))
+    names = [f"qtbase_{language}.qm" for language in ("en", "de", "ja", "fr")]
+    for folder in ("PySide6/Qt/translations/", "PySide6\\translations\\"):
+        assert [is_wanted(folder + name) for name in names] == [False, True, True, False]
+
+
+def test_a_language_without_qt_s_own_texts_is_told(monkeypatch, whole):
+    """Half of a dialog would speak English."""
+    monkeypatch.setattr(guard, "LANGUAGES", frozenset({"en", "de"}))
+    texts = whole / "_internal/PySide6/Qt/translations/qtbase_de.qm"
+    texts.unlink(missing_ok=True)
+    missing = "missing in the program: Qt's own texts in de"
+    assert missing in guard.problems(whole)
+    texts.parent.mkdir(parents=True, exist_ok=True)
+    texts.write_bytes(b"x")
+    assert missing not in guard.problems(whole)
 
 
 def test_an_unexpected_package_stops_the_build():
@@ -68,8 +91,11 @@ def whole(tmp_path) -> Path:
     for source, place in resources(ROOT):
         (inside / place).mkdir(parents=True, exist_ok=True)
         (inside / place / Path(source).name).write_bytes(b"x")
-    for name in ("_ssl.so", "keyring-1.dist-info/entry_points.txt"):
-        (inside / name).parent.mkdir(exist_ok=True)
+    texts = [
+        f"PySide6/Qt/translations/qtbase_{language}.qm" for language in contents.LANGUAGES - {"en"}
+    ]
+    for name in ("_ssl.so", "keyring-1.dist-info/entry_points.txt", *texts):
+        (inside / name).parent.mkdir(parents=True, exist_ok=True)
         (inside / name).write_text("x")
     (tmp_path / "licences").mkdir()
     for name in guard.LICENCES:
@@ -137,6 +163,42 @@ def test_every_requirement_has_hashes_and_one_version():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     needed = {re.match(r"[\w-]+", one)[0] for one in project["dependencies"]}
     assert {name.lower().replace("_", "-") for name in needed} <= locked
+
+
+def test_the_notices_are_of_the_qt_that_is_locked():
+    """Of the same or the next minor version of one that `qt_notices.py` was given."""
+    text = qt_notices.TARGET.read_text("utf-8")
+    told = re.search(r"qtbase-everywhere-src-(\d+)\.(\d+)\.\d+", text)
+    locked = re.findall(
+        r"(?m)^pyside6-essentials==(\d+)\.(\d+)\.", build.REQUIREMENTS.read_text("utf-8")
+    )
+    assert locked
+    for major, minor in locked:
+        assert int(major) == int(told[1])
+        assert int(minor) - int(told[2]) in {0, 1}, "run qt_notices.py with the source of this Qt"
+    more = (qt_notices.TARGET.parent / "Qt-more.txt").read_text("utf-8")
+    assert all(name in more for name in ("libicudata", "libQt6Svg"))
+
+
+def test_every_piece_is_named_with_its_text(tmp_path):
+    """Each text once, however many pieces stand under it; what is not shipped is left out."""
+    piece = {"Name": "Piece", "LicenseId": "MIT", "LicenseFile": "COPYING", "Copyright": ["A", "B"]}
+    unnamed = {"Name": "Free", "LicenseId": "CC0-1.0", "Version": "2"}
+    for place, told in (("one", piece), ("two", [piece, unnamed]), ("android", piece)):
+        folder = tmp_path / "src/3rdparty" / place
+        folder.mkdir(parents=True)
+        (folder / "COPYING").write_text("You may.  \n")
+        (folder / "qt_attribution.json").write_text(json.dumps(told))
+    (tmp_path / "LICENSES").mkdir()
+    (tmp_path / "LICENSES/CC0-1.0.txt").write_text("Anything.")
+    text = qt_notices.notices(tmp_path)
+    assert text.count("Piece\n  Licence: MIT (text 1)\n  A\n  B\n") == 2
+    assert "Free 2\n  Licence: CC0-1.0 (text 2)\n" in text
+    assert text.count("--- Text 1 ---\n\nYou may.\n") == 1
+    assert text.endswith("--- Text 2 ---\n\nAnything.\n")
+    (tmp_path / "LICENSES/CC0-1.0.txt").unlink()
+    with pytest.raises(FileNotFoundError):
+        qt_notices.notices(tmp_path)
 
 
 def test_no_requirement_is_installed_that_is_never_loaded():
