@@ -18,7 +18,7 @@ from .conftest import LARGE, account, open_account
 from .test_imap import Mailbox, open_mailbox
 
 LARGER = [LARGE + b"%d" % number for number in range(8)]
-"""Different ones, since the same message is taken once; more than a system holds for a sender (4 MB)."""
+"""Different ones, since the same message is taken once; more than a system holds for a sender."""
 
 AT_ONCE = 5
 """Seconds: far below the time limits of a conversation, far above a look at "Cancel"."""
