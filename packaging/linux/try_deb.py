@@ -19,8 +19,11 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parents[2]
-TOOLS: Final = "xvfb xauth xdotool scrot procps libglib2.0-bin desktop-file-utils shared-mime-info"
+TOOLS: Final = (
+    "xvfb xauth xdotool scrot procps libglib2.0-bin desktop-file-utils shared-mime-info xdg-utils"
+)
 PERSON: Final = "ada"
+MIRROR: Final = "http://deb.debian.org/debian"
 
 _OFFERED: Final = """\
 set -e
@@ -31,18 +34,35 @@ for message in /home/ada/*.msg /home/ada/*.eml; do
 done
 """
 
-_WINDOW: Final = """\
+_PICTURE: Final = """\
 set -e
 export HOME=/home/ada
-gio launch /usr/share/applications/intact.desktop "$1"
-timeout 60 xdotool search --sync --onlyvisible --name '^Intact$' >/dev/null
-timeout 60 sh -c 'until pgrep -f reading-child >/dev/null; do sleep 0.1; done'
-timeout 60 sh -c 'until [ "$(scrot -o /tmp/one.png; cksum </tmp/one.png)" = \
-  "$(sleep 1; scrot -o /tmp/two.png; cksum </tmp/two.png)" ]; do :; done'
-cp /tmp/two.png "/tmp/window-$2.png"
-pkill -x intact
+picture() {
+  timeout 60 xdotool search --sync --onlyvisible --name '^Intact$' >/dev/null
+  timeout 60 sh -c 'until pgrep -f reading-child >/dev/null; do sleep 0.1; done'
+  timeout 60 sh -c 'until [ "$(scrot -o /tmp/one.png; cksum </tmp/one.png)" = \
+    "$(sleep 1; scrot -o /tmp/two.png; cksum </tmp/two.png)" ]; do :; done'
+  cp /tmp/two.png "/tmp/window-$1.png"
+  pkill -x intact
+  timeout 60 sh -c 'while pgrep -x intact >/dev/null; do sleep 0.1; done'
+}
 """
-"""Starts the program through its menu entry, and takes a picture when nothing changes any more."""
+"""Takes a picture of the window when nothing changes any more, and ends the program."""
+
+_WINDOW: Final = f"""{_PICTURE}
+gio launch /usr/share/applications/intact.desktop "$1"
+picture "$2"
+"""
+"""Starts the program through its menu entry."""
+
+_LINK: Final = f"""{_PICTURE}
+intact guide outlook-2016 --way 1 --step 1 & picture first
+intact guide outlook-2016 --way 1 --step 2 & picture second
+xdg-open 'intact:guide/outlook-2016?way=1&step=2' & picture link
+cmp /tmp/window-second.png /tmp/window-link.png
+if cmp -s /tmp/window-first.png /tmp/window-link.png; then echo "not at its step"; exit 1; fi
+"""
+"""Follows a link; the window must look as when it was asked for that step, and not for another."""
 
 
 class Room:
@@ -93,7 +113,7 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument("package", type=Path)
     parser.add_argument("messages", type=Path, nargs="+", metavar="MESSAGE")
     parser.add_argument("--suites", nargs="+", default=["bookworm", "trixie"])
-    parser.add_argument("--mirror", default="http://deb.debian.org/debian")
+    parser.add_argument("--mirror", default=MIRROR)
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "rooms")
     arguments = parser.parse_args(words)
     for suite in arguments.suites:
@@ -101,23 +121,39 @@ def main(words: Sequence[str] | None = None) -> int:
         _install(room, arguments.package)
         _try_without_tools(room, arguments.messages)
         _try_window(room, arguments.messages, arguments.work)
+        _try_link(room, arguments.work)
         _purge(room)
         shutil.rmtree(room.folder)
     return 0
 
 
-def _fresh(work: Path, suite: str, mirror: str) -> Room:
-    """A copy of a minimal system, which debootstrap makes once."""
-    base, folder = work / f"{suite}-base", work / suite
+def make_base(work: Path, suite: str, mirror: str) -> Path:
+    """A minimal system in a folder, fetched where it is not there yet.
+
+    Raises:
+        subprocess.CalledProcessError: debootstrap could not; the next time begins anew.
+    """
+    base = work / f"{suite}-base"
     if not (base / "etc" / "debian_version").is_file():
         work.mkdir(parents=True, exist_ok=True)
-        made = ["debootstrap", "--variant=minbase", suite, str(base), mirror]
+        begun = work / f"{suite}-begun"
+        shutil.rmtree(begun, ignore_errors=True)
+        made = ["debootstrap", "--variant=minbase", suite, str(begun), mirror]
         subprocess.run(made, check=True, stdout=subprocess.DEVNULL)
+        begun.rename(base)
+    return base
+
+
+def _fresh(work: Path, suite: str, mirror: str) -> Room:
+    """A copy of a minimal system, which is made once."""
+    base, folder = make_base(work, suite, mirror), work / suite
     shutil.rmtree(folder, ignore_errors=True)
     subprocess.run(["cp", "-a", str(base), str(folder)], check=True)  # noqa: S607
     shutil.copy("/etc/resolv.conf", folder / "etc" / "resolv.conf")
     for settings in Path("/etc/apt/apt.conf.d").glob("*registry*"):
         shutil.copy(settings, folder / "etc" / "apt" / "apt.conf.d")
+    patience = folder / "etc" / "apt" / "apt.conf.d" / "retries"
+    patience.write_text('Acquire::Retries "3";\n', encoding="ascii")
     return Room(folder)
 
 
@@ -167,6 +203,14 @@ def _try_window(room: Room, messages: Sequence[Path], pictures: Path) -> None:
         picture = pictures / f"{room.folder.name}-{number}.png"
         shutil.copy(room.here(f"/tmp/window-{number}.png"), picture)  # noqa: S108
         print(f"{room.folder.name}: the window came up with {message.name}: {picture}")
+
+
+def _try_link(room: Room, pictures: Path) -> None:
+    """A link to a place in a guide, as any other program hands it to the desktop."""
+    room.run("xvfb-run", "-a", "sh", "-c", _LINK, "-", person=PERSON)
+    picture = pictures / f"{room.folder.name}-link.png"
+    shutil.copy(room.here("/tmp/window-link.png"), picture)  # noqa: S108
+    print(f"{room.folder.name}: a link opened the window at its step: {picture}")
 
 
 def _purge(room: Room) -> None:

@@ -2,9 +2,9 @@
 
     python3 packaging/macos/bundle.py PROGRAM -o FOLDER
 
-PROGRAM is the folder `packaging/frozen/build.py` makes on a Mac. The icon needs `iconutil`, which
-every Mac has. The .app is not signed yet: see sign.sh. Written from Apple's documentation; no Mac
-was there to try it on, only the files it writes are checked.
+PROGRAM is the folder `packaging/frozen/build.py` makes on a Mac. The .app is not signed yet: see
+sign.sh. Written from Apple's documentation; no Mac was there to try it on, only the files it writes
+are checked.
 """
 
 from __future__ import annotations
@@ -12,9 +12,7 @@ from __future__ import annotations
 import argparse
 import plistlib
 import shutil
-import subprocess
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -22,13 +20,11 @@ from typing import Final
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import icons
+from frozen.contents import LANGUAGES
 
 HERE: Final = Path(__file__).resolve().parent
 ROOT: Final = HERE.parents[1]
 IDENTIFIER: Final = "org.intact.Intact"
-
-_SIZES: Final = (16, 32, 128, 256, 512)
-"""Of an iconset, each also in double (iconutil(1))."""
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -41,7 +37,8 @@ def main(words: Sequence[str] | None = None) -> int:
         print(f"bundle.py: {arguments.program} holds no program “intact”", file=sys.stderr)
         return 2
     app = make(arguments.program, arguments.output)
-    make_icon(app / "Contents/Resources/intact.icns")
+    drawing = ROOT / "resources/icons/intact.svg"
+    (app / "Contents/Resources/intact.icns").write_bytes(icons.icns(drawing))
     print(app)
     return 0
 
@@ -68,31 +65,18 @@ def make(program: Path, output: Path) -> Path:
 
 
 def information() -> dict[str, object]:
-    """What stands in Info.plist: the template with the version in it."""
+    """What stands in Info.plist: the template with the version and the languages in it."""
     with (HERE / "Info.plist").open("rb") as file:
         found: dict[str, object] = plistlib.load(file)
-    return found | {"CFBundleShortVersionString": version(), "CFBundleVersion": version()}
+    number = version()
+    told = {"CFBundleShortVersionString": number, "CFBundleVersion": number}
+    return found | told | {"CFBundleLocalizations": sorted(LANGUAGES | {"en"})}
 
 
 def version() -> str:
     """The version of the package."""
     text = (ROOT / "desktop/intact/__init__.py").read_text(encoding="utf-8")
     return text.partition('__version__ = "')[2].partition('"')[0]
-
-
-def make_icon(target: Path) -> None:
-    """Draws the icon in all sizes.
-
-    Raises:
-        subprocess.CalledProcessError: `iconutil` refused.
-    """
-    drawing = ROOT / "resources/icons/intact.svg"
-    with tempfile.TemporaryDirectory(suffix=".iconset") as scratch:
-        for size in _SIZES:
-            for name, pixels in ((f"{size}x{size}", size), (f"{size}x{size}@2x", 2 * size)):
-                (Path(scratch) / f"icon_{name}.png").write_bytes(icons.png(drawing, pixels))
-        tool = ["/usr/bin/iconutil", "--convert", "icns", "--output", str(target), scratch]
-        subprocess.run(tool, check=True)
 
 
 def _place(path: Path, contents: Path) -> None:

@@ -60,7 +60,7 @@ class Desk:
         return any(
             _words(process)[1:] == [word] and own in _octets(process / "environ").split(b"\0")
             for process in Path("/proc").glob("[0-9]*")
-            if (_words(process) or [""])[0].lower().endswith(f"\\{program}")
+            if _words(process)[0].lower().endswith(f"\\{program}")
         )
 
     def end(self, program: str, started: subprocess.Popen[bytes]) -> None:
@@ -116,8 +116,8 @@ class Desk:
 
 
 def _words(process: Path) -> list[str]:
-    """The words a process was started with; none where it has ended."""
-    return _octets(process / "cmdline").decode("utf-8", "replace").split("\0")[:-1]
+    """The words a process was started with, which Wine fills up with NUL; "" where it has ended."""
+    return _octets(process / "cmdline").rstrip(b"\0").decode("utf-8", "replace").split("\0")
 
 
 def _octets(path: Path) -> bytes:

@@ -8,7 +8,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImageReader
 
+import icons
 import intact
 from intact.clients import link
 from intact.system.macos import MacOS
@@ -79,6 +81,23 @@ def test_it_has_the_version_the_program_and_the_languages():
         path.stem.removeprefix("intact_") for path in bundle.ROOT.glob("resources/i18n/*.ts")
     }
     assert set(told["CFBundleLocalizations"]) == catalogues | {"en"}
+
+
+def test_the_icon_has_every_size(tmp_path):
+    """Qt's reader finds them all, and the kinds say how wide they are."""
+    data = icons.icns(bundle.ROOT / "resources/icons/intact.svg")
+    (tmp_path / "a.icns").write_bytes(data)
+    assert int.from_bytes(data[4:8], "big") == len(data)
+    widths = []
+    reader = QImageReader(str(tmp_path / "a.icns"))
+    assert reader.format() == b"icns"
+    for number in range(reader.imageCount()):
+        assert reader.jumpToImage(number)
+        image = reader.read()
+        assert image.width() == image.height()
+        assert image.pixelColor(image.width() // 2, image.height() // 2).alpha() == 255
+        widths.append(image.width())
+    assert sorted(widths) == [16, 32, 32, 64, 128, 256, 256, 512, 512, 1024]
 
 
 def test_mail_is_asked_with_a_reason_and_the_right_to_ask():
