@@ -3,39 +3,18 @@
 from __future__ import annotations
 
 import plistlib
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImageReader
 
-import icons
 import intact
 from intact.clients import link
 from intact.system.macos import MacOS
 from macos import bundle
 
 SCRIPTS = sorted(bundle.HERE.glob("*.sh"))
-
-
-@pytest.fixture
-def program(tmp_path):
-    """A folder that looks like the frozen program on a Mac."""
-    folder = tmp_path / "program"
-    for name in (
-        "intact",
-        "_internal/Python",
-        "_internal/libQt6Core.dylib",
-        "_internal/msgspec/_core.so",
-        "_internal/intact/resources/destinations/x.toml",
-        "_internal/base_library.zip",
-        "licences/GPL-3.txt",
-    ):
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(name, encoding="ascii")
-    return folder
 
 
 def test_it_offers_itself_for_messages_and_is_nobodys_default():
@@ -76,6 +55,8 @@ def test_it_has_the_version_the_program_and_the_languages():
     told = bundle.information()
     assert told["CFBundleShortVersionString"] == told["CFBundleVersion"] == intact.__version__
     assert told["CFBundleExecutable"] == "intact"
+    assert told["CFBundleIdentifier"] == bundle.IDENTIFIER
+    assert told["LSBackgroundOnly"] is False  # PyInstaller takes a program with a console for one
     assert told["LSMinimumSystemVersion"] == "14.0"
     catalogues = {
         path.stem.removeprefix("intact_") for path in bundle.ROOT.glob("resources/i18n/*.ts")
@@ -84,12 +65,12 @@ def test_it_has_the_version_the_program_and_the_languages():
 
 
 def test_the_icon_has_every_size(tmp_path):
-    """Qt's reader finds them all, and the kinds say how wide they are."""
-    data = icons.icns(bundle.ROOT / "resources/icons/intact.svg")
-    (tmp_path / "a.icns").write_bytes(data)
+    """Qt's reader finds them all."""
+    path = bundle.icon(tmp_path)
+    data = path.read_bytes()
     assert int.from_bytes(data[4:8], "big") == len(data)
     widths = []
-    reader = QImageReader(str(tmp_path / "a.icns"))
+    reader = QImageReader(str(path))
     assert reader.format() == b"icns"
     for number in range(reader.imageCount()):
         assert reader.jumpToImage(number)
@@ -109,36 +90,17 @@ def test_mail_is_asked_with_a_reason_and_the_right_to_ask():
     assert MacOS.name == "macos"
 
 
-def test_code_lies_where_it_is_signed_and_data_is_found_through_links(program, tmp_path):
-    """All that lay beside the program is found under the same names."""
-    app = bundle.make(program, tmp_path / "out")
-    frameworks = app / "Contents/Frameworks"
-    for path in (program / "_internal").rglob("*"):
-        if path.is_file():
-            found = frameworks / path.relative_to(program / "_internal")
-            assert found.read_bytes() == path.read_bytes()
-    assert (frameworks / "intact").readlink() == Path("../Resources/intact")
-    assert not (frameworks / "libQt6Core.dylib").is_symlink()
-    assert not (frameworks / "msgspec").is_symlink()
-    assert (app / "Contents/Resources/licences/GPL-3.txt").is_file()
-    with (app / "Contents/Info.plist").open("rb") as file:
-        assert plistlib.load(file) == bundle.information()
-
-
-def test_no_link_leads_out_of_the_bundle(program, tmp_path):
-    """It is moved to another machine."""
-    app = bundle.make(program, tmp_path / "out")
-    shutil.rmtree(program)
-    links = [path for path in app.rglob("*") if path.is_symlink()]
-    assert links
-    assert all(path.resolve().is_relative_to(app.resolve()) and path.exists() for path in links)
-
-
-def test_a_folder_without_the_program_is_refused(tmp_path, capsys):
-    """Before anything is written."""
-    assert bundle.main([str(tmp_path), "-o", str(tmp_path / "out")]) == 2
-    assert "intact" in capsys.readouterr().err
-    assert not (tmp_path / "out").exists()
+def test_the_licences_go_along(tmp_path):
+    """All that the frozen program has, as data."""
+    (tmp_path / "licences").mkdir()
+    for name in ("GPL-3.txt", "Qt-more.txt"):
+        (tmp_path / "licences" / name).write_text(name)
+    table = bundle.licences(tmp_path)
+    assert [(place, kind) for place, _, kind in table] == [
+        ("licences/GPL-3.txt", "DATA"),
+        ("licences/Qt-more.txt", "DATA"),
+    ]
+    assert all(Path(file).is_file() for _, file, _ in table)
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
