@@ -42,7 +42,7 @@ still() {
   shot now
   for try in $(seq 60); do
     cp /tmp/now.png /tmp/before.png; sleep 2; shot now
-    cmp -s /tmp/now.png /tmp/before.png && return
+    cmp -s /tmp/now.png /tmp/before.png && return 0
   done
   return 1
 }
@@ -54,25 +54,28 @@ ended() {
   pkill -x intact
   timeout 60 sh -c 'while pgrep -x intact >/dev/null; do sleep 0.1; done'
 }
+differs() {
+  for try in $(seq 30); do
+    still
+    for other; do cmp -s /tmp/now.png "/tmp/$other.png" && continue 2; done
+    return 0
+  done
+  return 1
+}
 """
 """Takes pictures of the screen when nothing changes any more."""
 
+_EMPTY: Final = f"""{_PICTURE}
+intact & started; still; cp /tmp/now.png /tmp/empty.png; ended
+"""
+
 _WINDOW: Final = f"""{_PICTURE}
 gio launch /usr/share/applications/intact.desktop "$1"
-started; still; cp /tmp/now.png "/tmp/window-$2.png"; ended
+started; differs empty; cp /tmp/now.png "/tmp/window-$2.png"; ended
 """
-"""Starts the program through its menu entry."""
+"""Starts the program through its menu entry with a message."""
 
 _LINK: Final = f"""{_PICTURE}
-differs() {{
-  for try in $(seq 60); do
-    still
-    for other; do cmp -s /tmp/now.png "/tmp/$other.png" && continue 2; done
-    return
-  done
-  return 1
-}}
-intact & started; still; cp /tmp/now.png /tmp/empty.png; ended
 intact guide outlook-2016 --way 1 --step 1 & started
 differs empty; cp /tmp/now.png /tmp/first.png; ended
 intact guide outlook-2016 --way 1 --step 2 & started
@@ -220,6 +223,7 @@ def _try_window(room: Room, messages: Sequence[Path], pictures: Path) -> None:
     room.run("apt-get", "install", "-y", "--no-install-recommends", *TOOLS.split())
     room.run("desktop-file-validate", "/usr/share/applications/intact.desktop")
     room.run("sh", "-c", _OFFERED, person=PERSON)
+    room.run("xvfb-run", "-a", "sh", "-c", _EMPTY, "-", person=PERSON)
     for number, message in enumerate(messages):
         inside = f"/home/{PERSON}/{message.name}"
         screen = ["xvfb-run", "-a", "sh", "-c", _WINDOW, "-", inside, str(number)]

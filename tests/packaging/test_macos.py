@@ -11,8 +11,9 @@ from PySide6.QtGui import QImageReader
 
 import intact
 from intact.clients import link
-from intact.system.macos import MacOS
+from intact.system import macos
 from macos import bundle
+from policies import other_forms
 
 SCRIPTS = sorted(bundle.HERE.glob("*.sh"))
 
@@ -64,6 +65,14 @@ def test_it_has_the_version_the_program_and_the_languages():
     assert set(told["CFBundleLocalizations"]) == catalogues | {"en"}
 
 
+def test_policies_are_those_of_the_bundle():
+    """A profile for another name would set nothing."""
+    assert other_forms.BUNDLE == bundle.IDENTIFIER
+    assert f"{bundle.IDENTIFIER}.plist" == macos._PREFERENCES
+    package = (bundle.HERE / "package.sh").read_text(encoding="utf-8")
+    assert f"--identifier {bundle.IDENTIFIER}.pkg " in package
+
+
 def test_the_icon_has_every_size(tmp_path):
     """Qt's reader finds them all."""
     path = bundle.icon(tmp_path)
@@ -87,7 +96,7 @@ def test_mail_is_asked_with_a_reason_and_the_right_to_ask():
         rights = plistlib.load(file)
     assert rights == {"com.apple.security.automation.apple-events": True}
     assert bundle.information()["NSAppleEventsUsageDescription"]
-    assert MacOS.name == "macos"
+    assert macos.MacOS.name == "macos"
 
 
 def test_the_licences_go_along(tmp_path):
