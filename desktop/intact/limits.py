@@ -202,6 +202,7 @@ JOURNAL_SECONDS: Final = 14 * 86_400  # until nobody comes back to finish one
 # data files of Intact and of the organisation
 DATA_FILE_BYTES: Final = 256 * 1024  # the largest of our own is below 10 KiB
 DATA_FILES: Final = 1_000  # of one kind in one folder
+MENU_NAME: Final = 80  # characters; the longest known, in French, has 44
 POLICY_BYTES: Final = 1 * MIB  # of a file or profile; every policy at its bound takes a tenth
 POLICY_ITEMS: Final = 1_000  # of a list or table; there are forty destinations
 SETTINGS_BYTES: Final = 1 * MIB  # a thousand addresses need a tenth of it

@@ -34,9 +34,9 @@ class Text(dict[str, str]):
     def __str__(self) -> str:
         return self.get("en", "")
 
-    def in_language(self, language: str) -> str:
-        """The text in a language ("de", "pt_BR"), in its base language, or in English."""
-        return self.get(language) or self.get(language.partition("_")[0]) or str(self)
+    def given(self, language: str) -> str:
+        """What the file itself has in a language ("de", "pt_BR") or its base language, or ""."""
+        return self.get(language) or self.get(language.partition("_")[0]) or ""
 
 
 @dataclass(frozen=True, slots=True)

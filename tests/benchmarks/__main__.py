@@ -14,7 +14,16 @@ from pathlib import Path
 _HERE = Path(__file__).resolve().parent
 sys.path[0:1] = [str(_HERE.parent), str(_HERE.parents[1] / "desktop")]
 
-from benchmarks import attachment, child, conversion, mail_folder, recipients, rtf  # noqa: E402
+from benchmarks import (  # noqa: E402
+    attachment,
+    child,
+    conversion,
+    mail_folder,
+    recipients,
+    rtf,
+    start,
+    window,
+)
 from benchmarks.table import Section, broken, written  # noqa: E402
 
 _ALL = {
@@ -24,6 +33,8 @@ _ALL = {
     "child": child.run,
     "rtf": rtf.run,
     "mail-folder": mail_folder.run,
+    "start": start.run,
+    "window": window.run,
 }
 
 

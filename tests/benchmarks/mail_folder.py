@@ -75,7 +75,12 @@ def _write(path: Path, count: int) -> None:
     with path.open("w", encoding="ascii", newline="\n") as file:
         for number in range(count):
             lines = _LINE * (5 + number % 60)
-            file.write(f"{_DIVIDER}{_MESSAGE.format(number=number)}{lines}\n")
+            file.write(f"{_DIVIDER}{message(number, lines)}\n")
+
+
+def message(number: int, text: str) -> str:
+    """A received mail, as good as any other."""
+    return f"{_MESSAGE.format(number=number)}{text}"
 
 
 def listed(path: Path) -> int:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+
 import pytest
 
+from cli_process import command, surroundings
 from intact.cli import program
 from intact.clients.link import Link
 
@@ -127,3 +130,19 @@ def test_without_a_name_the_step_is_of_this_machines_guide(run):
     link = program.window_link(["guide", "--step", "1"])
     assert link is not None
     assert link.client
+
+
+@pytest.mark.parametrize(
+    ("system", "path"),
+    [("de_DE", ("„Nachricht“", "„Weiterleiten als“")), ("fr_FR", ("Messages", "Transférer"))],
+)
+def test_it_speaks_the_systems_language(tmp_path, system, path):
+    """With the names the menus have there; as a process of its own, as people start it."""
+    ran = subprocess.run(
+        command("guide", "thunderbird", "--format", "text"),
+        env=surroundings(tmp_path, LANG=f"{system}.UTF-8", LC_ALL=f"{system}.UTF-8"),
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert all(name in ran.stdout for name in path)

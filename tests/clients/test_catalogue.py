@@ -176,7 +176,7 @@ def test_an_organisation_can_replace_a_guide(tmp_path: Path):
     replaced = catalogue.load_all([tmp_path]).named("gmail")
     assert replaced
     assert str(replaced.title) == "Our Gmail"
-    assert replaced.procedures[0].steps[0].text.in_language("de_AT") == "Fragt uns."
+    assert replaced.procedures[0].steps[0].text.given("de_AT") == "Fragt uns."
 
 
 def test_a_form_cannot_be_valid_and_invalid(tmp_path: Path):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
@@ -41,6 +41,9 @@ class Cart:
     sold: bool = False
     even: Annotated[int, Meta(multiple_of=2, description="an even number")] = 0
     spare: Wheel | None = None
+    names: dict[Annotated[str, Meta(max_length=2, description="a short key")], str] = field(
+        default_factory=dict
+    )
 
 
 GOOD = {"title": "Cart", "wheels": [{"spokes": 8}]}
@@ -58,7 +61,7 @@ def told(**changes: object) -> list[Mistake]:
 
 def test_a_good_table_has_no_mistakes():
     """What fits is passed in silence."""
-    assert told(colour="blue", built=date(2026, 1, 1), spare={"spokes": 4}) == []
+    assert told(colour="blue", built=date(2026, 1, 1), spare={"spokes": 4}, names={"de": "x"}) == []
 
 
 @pytest.mark.parametrize(
@@ -85,6 +88,10 @@ def test_a_good_table_has_no_mistakes():
         ({"sold": "yes"}, ("sold",), "`sold` must be true or false"),
         ({"sold": 1}, ("sold",), "`sold` must be true or false"),
         ({"even": 3}, ("even",), "`even` must be an even number"),
+        ({"names": 7}, ("names",), "`names` must be a table of keys and values"),
+        ({"names": {"abc": "x"}}, ("names", "abc"), "`abc` must be a short key"),
+        ({"names": {"de": 7}}, ("names", "de"), "`de` must be a text in quotes"),
+        ({"names": {"de": "\x1b"}}, ("names", "de"), "`de` must not hold control characters"),
         ({"colur": "red"}, ("colur",), "`colur` is not known here; did you mean `colour`?"),
         ({"engine": 1}, ("engine",), "`engine` is not known here"),
         (
@@ -120,7 +127,9 @@ SCALARS = st.one_of(
     st.datetimes(),
     st.sampled_from(["red", "even", 2**70, -(2**70)]),
 )
-KEYS = st.sampled_from(["title", "wheels", "colour", "built", "sold", "even", "spare", "spokes"])
+KEYS = st.sampled_from(
+    ["title", "wheels", "colour", "built", "sold", "even", "spare", "spokes", "names"]
+)
 TABLES = st.dictionaries(
     KEYS,
     st.recursive(

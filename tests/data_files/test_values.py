@@ -10,7 +10,9 @@ from intact.data_files.values import (
     Count,
     FieldName,
     HostName,
+    Language,
     Lower,
+    MenuName,
     Shortcut,
     WebAddress,
 )
@@ -78,3 +80,27 @@ def test_each_kind_takes_the_good_and_refuses_the_bad(kind, good, bad):
     """A slip is found when the file is read, not when it matters."""
     assert fits(kind, good)
     assert not fits(kind, bad)
+
+
+@pytest.mark.parametrize("value", ["de", "pt_BR", "nl", "zh_TW"])
+def test_languages(value):
+    """Those of ISO 639-1, with a country or without."""
+    assert fits(Language, value)
+
+
+@pytest.mark.parametrize("value", ["", "qq", "DE", "german", "pt-BR", "pt_br", "de_", "de\n"])
+def test_not_languages(value):
+    """What no system would call its language."""
+    assert not fits(Language, value)
+
+
+@pytest.mark.parametrize("value", ["File…", "مرّر ك\u200d", "Download (.eml)", "x" * 80])
+def test_menu_names(value):
+    """A word or a few, in any writing."""
+    assert fits(MenuName, value)
+
+
+@pytest.mark.parametrize("value", ["", "«File»", "x" * 81])
+def test_not_menu_names(value):
+    """Guillemets stand around them already."""
+    assert not fits(MenuName, value)

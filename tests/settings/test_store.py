@@ -29,6 +29,8 @@ CHOSEN = Settings(
     client="thunderbird",
     way="eml-file",
     watched_folder="/home/ada/Saved messages",
+    language="fr",
+    appearance="dark",
 )
 
 
@@ -123,6 +125,16 @@ def test_one_wrong_value_loses_only_itself(tmp_path):
         "`consents`",
     ]
     assert {mistake.path for mistake in store.mistakes} == {tmp_path / "settings.json"}
+
+
+@pytest.mark.parametrize("value", [b'"tlh"', b"7", b'"DE"'])
+@pytest.mark.parametrize("name", [b"language", b"appearance"])
+def test_a_language_or_an_appearance_that_is_not_there_is_the_systems(tmp_path, name, value):
+    """It is told, and costs nothing else."""
+    store = written(tmp_path, b'{"client": "thunderbird", "' + name + b'": ' + value + b"}")
+    assert store.load() == Settings(client="thunderbird")
+    (mistake,) = store.mistakes
+    assert name.decode() in mistake.reason
 
 
 def test_values_of_another_version_are_passed_over(tmp_path):

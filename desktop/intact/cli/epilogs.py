@@ -17,7 +17,8 @@ WITHOUT_COMMAND: Final = """\
 Without a command Intact opens its window: intact [FILE ...]
 For measuring the start, the window ends once it is painted: intact --exit-after-paint
 “intact COMMAND --help” says more about a command. Results go to standard output,
-messages to standard error.
+messages to standard error. All of it is English, so that scripts and tickets have the
+same words everywhere; only what “intact guide” writes is in the language of the window.
 """
 
 CHECK: Final = """\

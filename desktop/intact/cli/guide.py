@@ -15,9 +15,10 @@ from intact.clients.client import Client
 from intact.clients.guide import choose
 from intact.clients.guide_html import as_html
 from intact.clients.guide_text import as_markdown, as_text, step_as_text
-from intact.clients.guide_words import GuideWords
 from intact.clients.link import Link
 from intact.clients.walk import follow
+from intact.gui.wording.guide_page import guide_words
+from intact.gui.wording.words import data_text
 from intact.system import this_system
 
 
@@ -36,7 +37,7 @@ def guide(arguments: argparse.Namespace, terminal: Terminal) -> int:
     page = _rendered(client, arguments.format)
     if arguments.output:
         write_file(arguments.output, page, replace=arguments.force, from_a_sample=False)
-        terminal.tell(f"{shown(arguments.output)}: {client.title}")
+        terminal.tell(f"{shown(arguments.output)}: {data_text(client.title)}")
     elif on_screen:  # in the terminal's own encoding
         terminal.print(page.decode().rstrip("\n"))
     else:
@@ -96,18 +97,18 @@ def _one_step(client: Client, arguments: argparse.Namespace) -> str:
     place = follow(Link(client.name, number, step), client, every)
     if step > len(place.steps):
         raise WrongUse(f"this way has {len(place.steps)} steps")
-    return step_as_text(place, GuideWords())
+    return step_as_text(place, guide_words())
 
 
 def _rendered(client: Client, form: str | None) -> bytes:
-    words = GuideWords()
+    words = guide_words()
     match form:
         case "md":
             return as_markdown(client, words).encode()
         case "html":
             return as_html(client, words).encode()
         case "pdf":
-            return _pdf(as_html(client, words), str(client.title))
+            return _pdf(as_html(client, words), data_text(client.title))
         case _:
             return as_text(client, words).encode()
 

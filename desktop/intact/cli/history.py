@@ -13,6 +13,7 @@ from intact.cli.outcome import DONE, FAILED, WrongUse
 from intact.cli.report import shown
 from intact.cli.terminal import Terminal
 from intact.errors import BadHistory
+from intact.gui.wording.words import data_text
 from intact.history.entry import Entry
 from intact.history.export import as_csv, as_json
 from intact.history.store import History
@@ -33,7 +34,7 @@ def history(arguments: argparse.Namespace, terminal: Terminal) -> int:
         elif arguments.forget:
             kept.forget(arguments.forget)
         else:
-            titles = {one.name: str(one.title) for one in all_destinations(terminal)}
+            titles = {one.name: data_text(one.title) for one in all_destinations(terminal)}
             found = kept.entries(arguments.text, named=named(arguments.text, titles))
             _list(found, titles, arguments, terminal)
     except BadHistory as error:

@@ -9,6 +9,7 @@ from intact.cli.outcome import DONE
 from intact.cli.terminal import Terminal
 from intact.clients import catalogue
 from intact.destinations import Certainty, Channel, Destination
+from intact.gui.wording.words import data_text
 
 
 def clients(arguments: argparse.Namespace, terminal: Terminal) -> int:
@@ -20,7 +21,7 @@ def clients(arguments: argparse.Namespace, terminal: Terminal) -> int:
         if arguments.json:
             terminal.json(client)
         else:
-            terminal.print(f"{client.name:<{width}}  {client.title}")
+            terminal.print(f"{client.name:<{width}}  {data_text(client.title)}")
     return DONE
 
 
@@ -34,7 +35,7 @@ def destinations(arguments: argparse.Namespace, terminal: Terminal) -> int:
             terminal.json(destination)
         else:
             where = _where(destination, addresses.get(destination.name, ""))
-            terminal.print(f"{destination.name:<{width}}  {destination.title} — {where}")
+            terminal.print(f"{destination.name:<{width}}  {data_text(destination.title)} — {where}")
     return DONE
 
 

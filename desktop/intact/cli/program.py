@@ -1,5 +1,8 @@
 """Runs one command.
 
+It speaks English, whatever language the window speaks: what it says goes into scripts, logs and
+tickets. Only what `guide` writes is for a reader, and in the language of the window.
+
 Results go to standard output, messages for people to standard error, progress to a terminal only.
 Exit codes: 0 done, 1 done but something blocks a valid submission, 2 wrong use, 3 something could
 not be read or written, 130 interrupted.
@@ -23,6 +26,10 @@ from intact.log.crash import Crash
 from intact.log.file import end_log, keep_log
 from intact.organisation.organisation import note_policies, of_this_machine
 from intact.system import this_system
+
+_FOR_READERS = {"guide"}
+"""Commands that write a page for a person, in the language of the window. All others speak English,
+as their own words and those of argparse do: for scripts, logs and tickets, and never by halves."""
 
 
 def window_link(words: Sequence[str]) -> Link | None:
@@ -53,7 +60,10 @@ def main(words: Sequence[str], terminal: Terminal | None = None) -> int:
         arguments = parser().parse_args(words)
     except SystemExit as end:  # argparse has already said why
         return int(end.code or 0)
-    application = speaking_application(draws=getattr(arguments, "format", "") == "pdf")
+    application = speaking_application(
+        plainly=arguments.command not in _FOR_READERS,
+        draws=getattr(arguments, "format", "") == "pdf",
+    )
     keep_log(this_system())
     governing = of_this_machine(this_system())
     note_policies(governing)

@@ -6,7 +6,7 @@ Every record has `record`, which says what it is, and `input`, the path as it wa
 found below a folder that was given. A "#" behind it says which message of a mail folder it is (its
 number), which file of an archive (its path), or which attached message (its number).
 Codes are stable; texts (`title`, `why`, `what_to_do`, `text`)
-are in the person's language. Times are RFC 3339, sizes bytes, sums SHA-256 in lower-case hex.
+are English. Times are RFC 3339, sizes bytes, sums SHA-256 in lower-case hex.
 
 "unreadable", an input that is no sample:
     reason   code; `values` go with it

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from intact import resources
+from intact.clients import menu_names
 from intact.clients.client import Client
 from intact.data_files.records import Mistake
 from intact.errors import BadData
@@ -34,7 +35,7 @@ def load_all(folders: Iterable[Path] = ()) -> Loaded:
     """
     read = resources.load_all("clients", Client, folders, _inconsistencies)
     ordered = sorted(read.records.values(), key=lambda one: (one.sort, str(one.title)))
-    return Loaded(tuple(ordered), read.mistakes)
+    return Loaded((*menu_names.shared(ordered),), read.mistakes)
 
 
 def named(name: str, clients: Iterable[Client]) -> Client | None:
@@ -47,6 +48,9 @@ def _inconsistencies(client: Client) -> Iterator[Mistake]:
     for form in sorted({*client.valid_forms} & {*client.invalid_forms}):
         reason = f'"{form.value}" stands in `valid_forms` and in `invalid_forms`'
         yield Mistake(("invalid_forms",), reason)
+    if client.name != GENERAL:  # its names serve other guides
+        for language, name in menu_names.unused(client):
+            yield Mistake(("menus", language, name), f"the guide does not say «{name}»")
     for number, procedure in enumerate(client.procedures):
         for place, step in enumerate(procedure.steps):
             if step.menu and step.sketch:

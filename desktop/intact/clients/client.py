@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from intact.data_files.values import FieldName, Lower, Shortcut
+from intact.data_files.values import FieldName, Language, Lower, MenuName, Shortcut
 from intact.resources import Text
 
 
@@ -127,6 +127,10 @@ class Client:
         procedures: ordered, best first.
         warnings: traps, most important first.
         valid_forms: forms that are valid from this client by the article's rule.
+        menus: what the English names of its menus are in other languages, as the client's own
+            files or its maker's pages have it.
+        fixed_names: what stands in «guillemets» and is the same in every language.
+        menus_of: name of a client whose table `menus` holds here as well.
         sources: keys and addresses of the facts.
     """
 
@@ -139,6 +143,9 @@ class Client:
     warnings: tuple[Text, ...] = ()
     valid_forms: tuple[Result, ...] = ()
     invalid_forms: tuple[Result, ...] = ()
+    menus: dict[Language, dict[MenuName, MenuName]] = field(default_factory=dict)
+    fixed_names: tuple[MenuName, ...] = ()
+    menus_of: str = ""
     detection: Detection = field(default_factory=Detection)
     sources: tuple[str, ...] = ()
     sort: int = 100

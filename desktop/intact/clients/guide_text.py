@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from intact.clients.client import Client, Procedure, Purpose, Step
 from intact.clients.guide_words import GuideWords
+from intact.clients.menu_names import NAME
+from intact.clients.spoken import Spoken
 from intact.clients.walk import Place
 
 _COLUMNS = 78
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|])")
-_MENU_WORDS = re.compile("«([^«»]*)»")
 
 
 def as_text(client: Client, words: GuideWords) -> str:
@@ -29,14 +30,13 @@ def step_as_text(place: Place, words: GuideWords) -> str:
     """One step of a way, and how to get to the way that may be tried instead."""
     way = place.here
     step = place.steps[place.step]
-    text = words.said(step.text)
-    lines = [f"{words.said(way.client.title)}: {words.said(way.procedure.title)}"]
-    lines += _wrapped(
-        words.numbered(place.step + 1, len(place.steps), text + additions(step, text))
-    )
+    spoken = Spoken(way.client, words)
+    lines = [f"{spoken.title}: {spoken.text(way.procedure.title)}"]
+    lines += _wrapped(words.numbered(place.step + 1, len(place.steps), sentence(step, spoken)))
+    lines += _wrapped(spoken.remark)
     if instead := place.another():
         command = f"intact guide {instead.here.client.name} --way {instead.here.number} --step 1"
-        lines += _wrapped(f"{words.looks_different}: {command}")
+        lines += _wrapped(words.label(words.looks_different, command))
     return "\n".join(lines)
 
 
@@ -45,18 +45,22 @@ def procedures(client: Client, purpose: Purpose) -> tuple[Procedure, ...]:
     return tuple(one for one in client.procedures if one.purpose is purpose)
 
 
-def additions(step: Step, text: str) -> str:
-    """The shortcut and the menu path of a step, as far as its sentence does not say them."""
-    keys = step.keys if step.keys not in text else ""
-    path = "" if all(word in text for word in step.menu) else " > ".join(step.menu)
+def sentence(step: Step, spoken: Spoken) -> str:
+    """A step's sentence, and its shortcut and menu path as far as it does not say them."""
+    text = spoken.text(step.text)
+    keys = spoken.keys(step, text)
+    keys = "" if keys in text else keys
+    is_said = all(spoken.name(word) in text for word in step.menu)
+    path = "" if is_said else " > ".join(spoken.path(step))
     added = ", ".join(part for part in (path, keys) if part)
-    return f" ({added})" if added else ""
+    return f"{text} ({added})" if added else text
 
 
 def _text_lines(client: Client, words: GuideWords) -> Iterator[str]:
-    title = words.said(client.title)
-    yield from (title, "=" * len(title))
-    yield from _wrapped(words.said(client.versions))
+    spoken = Spoken(client, words)
+    yield from (spoken.title, "=" * len(spoken.title))
+    for paragraph in (spoken.text(client.versions), spoken.remark):
+        yield from _wrapped(paragraph)
     for purpose in Purpose:
         ways = procedures(client, purpose)
         if ways:
@@ -64,18 +68,17 @@ def _text_lines(client: Client, words: GuideWords) -> Iterator[str]:
         if len(ways) > 1:
             yield from _wrapped(words.one_of)
         for way in ways:
-            yield from _text_way(way, words)
-    yield from _text_list(words.take_care, [words.said(one) for one in client.warnings])
+            yield from _text_way(way, spoken, words)
+    yield from _text_list(words.take_care, [spoken.text(one) for one in client.warnings])
     yield from _text_list(words.formats, formats(client, words))
     yield from _text_list(words.sources, [*client.sources])
 
 
-def _text_way(way: Procedure, words: GuideWords) -> Iterator[str]:
-    yield from ("", words.said(way.title))
+def _text_way(way: Procedure, spoken: Spoken, words: GuideWords) -> Iterator[str]:
+    yield from ("", spoken.text(way.title))
     for number, step in enumerate(way.steps, 1):
-        text = words.said(step.text)
-        yield from _wrapped(text + additions(step, text), f"{number:>3}. ", " " * 5)
-    for paragraph in (words.outcome(way), words.proof(way)):
+        yield from _wrapped(sentence(step, spoken), f"{number:>3}. ", " " * 5)
+    for paragraph in (words.outcome(way, spoken.text(way.keeps)), words.proof(way)):
         yield from _wrapped(paragraph, "  ", "  ")
 
 
@@ -89,7 +92,7 @@ def _text_list(heading: str, items: list[str]) -> Iterator[str]:
 def formats(client: Client, words: GuideWords) -> list[str]:
     """Which forms the vendor's rule allows and refuses from this client, one line each."""
     lines = ((words.valid, client.valid_forms), (words.invalid, client.invalid_forms))
-    return [f"{label}: {words.forms(forms)}" for label, forms in lines if forms]
+    return [words.label(label, words.forms(forms)) for label, forms in lines if forms]
 
 
 def _wrapped(text: str, first: str = "", rest: str = "") -> list[str]:
@@ -104,9 +107,11 @@ def _wrapped(text: str, first: str = "", rest: str = "") -> list[str]:
 
 
 def _markdown_lines(client: Client, words: GuideWords) -> Iterator[str]:
-    yield from (f"# {_marked(words.said(client.title))}", "")
-    if client.versions:
-        yield from (_marked(words.said(client.versions)), "")
+    spoken = Spoken(client, words.for_pages())
+    yield from (f"# {_marked(spoken.title)}", "")
+    for paragraph in (spoken.text(client.versions), spoken.remark):
+        if paragraph:
+            yield from (_marked(paragraph), "")
     for purpose in Purpose:
         ways = procedures(client, purpose)
         if ways:
@@ -114,19 +119,26 @@ def _markdown_lines(client: Client, words: GuideWords) -> Iterator[str]:
         if len(ways) > 1:
             yield from (_marked(words.one_of), "")
         for way in ways:
-            yield from _markdown_way(way, words)
-    yield from _markdown_list(words.take_care, [words.said(one) for one in client.warnings])
+            yield from _markdown_way(way, spoken, words)
+    yield from _markdown_list(words.take_care, [spoken.text(one) for one in client.warnings])
     yield from _markdown_list(words.formats, formats(client, words))
     yield from _markdown_list(words.sources, [*client.sources])
 
 
-def _markdown_way(way: Procedure, words: GuideWords) -> Iterator[str]:
-    yield from (f"### {_marked(words.said(way.title))}", "")
+def _markdown_way(way: Procedure, spoken: Spoken, words: GuideWords) -> Iterator[str]:
+    yield from (f"### {_marked(spoken.text(way.title))}", "")
     for number, step in enumerate(way.steps, 1):
-        text = words.said(step.text)
-        line = _marked(text + additions(step, text))
-        yield f"{number}. {line.replace(step.keys, f'`{step.keys}`') if step.keys else line}"
-    yield from ("", _marked(words.outcome(way)), "", f"*{_marked(words.proof(way))}*", "")
+        line = sentence(step, spoken)
+        keys = spoken.keys(step, line)
+        line = _marked(line)
+        yield f"{number}. {line.replace(keys, f'`{keys}`') if keys else line}"
+    yield from (
+        "",
+        _marked(words.outcome(way, spoken.text(way.keeps))),
+        "",
+        f"*{_marked(words.proof(way))}*",
+        "",
+    )
 
 
 def _markdown_list(heading: str, items: list[str]) -> Iterator[str]:
@@ -138,4 +150,4 @@ def _markdown_list(heading: str, items: list[str]) -> Iterator[str]:
 
 def _marked(text: str) -> str:
     """Text that Markdown shows as it is, words of menus in bold."""
-    return _MENU_WORDS.sub(r"**\1**", _MARKDOWN.sub(r"\\\1", text))
+    return NAME.sub(r"**\1**", _MARKDOWN.sub(r"\\\1", text))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
 from intact.clients.client import Procedure, Proof, Purpose, Result
 from intact.resources import Text
@@ -36,12 +37,21 @@ def _proofs() -> dict[Proof, str]:
     }
 
 
+_GUILLEMETS = "«{name}»"
+
+
 @dataclass(frozen=True, slots=True)
 class GuideWords:
     """What a guide says besides the texts of the client's file, in one language.
 
     Attributes:
         language: chooses among the languages of the client's texts ("en", "de", "pt_BR").
+        translated: gives a text in that language where the client's file has none in it.
+        key: gives a key as it is written in that language ("Strg" for "Ctrl").
+        quoted: {name} of the client's menus in a sentence, between quotes of the language.
+        labelled: a heading and what stands behind it, with {label} and {text}.
+        english_names: that all names of the client's menus are given in English.
+        english_name: marks one of them where others are known, with {name}.
         handed_on: for somebody who was given the page and knows nothing else.
         one_of: stands before several ways to do the same.
         result: stands before what the receiver or the folder gets.
@@ -51,6 +61,15 @@ class GuideWords:
     """
 
     language: str = "en"
+    translated: Callable[[Text], str] = str
+    key: Callable[[str], str] = str
+    quoted: str = _GUILLEMETS
+    labelled: str = "{label}: {text}"
+    english_names: str = (
+        "The menu names are given in English: what this program calls them in your language is not "
+        "known."
+    )
+    english_name: str = "{name} (English)"
     handed_on: str = (
         "Send it to the address that you were given. Without Intact, attach a saved file to a new "
         "mail where a step tells you to drop it."
@@ -72,19 +91,27 @@ class GuideWords:
         """One step of several, as a sentence."""
         return self.step.format(number=number, count=count, text=text)
 
+    def for_pages(self) -> GuideWords:
+        """For pages that show the names of menus in bold, not between quotes; they look for «»."""
+        return replace(self, quoted=_GUILLEMETS)
+
+    def label(self, label: str, text: str) -> str:
+        """A short heading and its text, on one line."""
+        return self.labelled.format(label=label, text=text)
+
     def said(self, text: Text) -> str:
         """A text of the client's file in this language."""
-        return text.in_language(self.language)
+        return text.given(self.language) or self.translated(text)
 
-    def outcome(self, procedure: Procedure) -> str:
+    def outcome(self, procedure: Procedure, keeps: str) -> str:
         """What a procedure gives and keeps, as one paragraph."""
-        keeps = self.said(procedure.keeps)
-        return f"{self.result}: {self.results[procedure.result]}. {keeps}".rstrip()
+        what = self.label(self.result, self.results[procedure.result])
+        return f"{what}. {keeps}".rstrip()
 
     def proof(self, procedure: Procedure) -> str:
         """How sure a procedure is, with its source."""
         how_sure = self.proofs[procedure.proof]
-        return f"{how_sure}: {procedure.source}" if procedure.source else how_sure
+        return self.label(how_sure, procedure.source) if procedure.source else how_sure
 
     def forms(self, forms: tuple[Result, ...]) -> str:
         """Several forms as an enumeration."""

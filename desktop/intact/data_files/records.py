@@ -53,6 +53,8 @@ def _in_value(value: object, wanted: object, at: Place, hook: Hook) -> Iterator[
         yield from _in_table(value, wanted, at, hook)
     elif typing.get_origin(wanted) is tuple:
         yield from _in_list(value, typing.get_args(wanted)[0], at, hook)
+    elif typing.get_origin(wanted) is dict:
+        yield from _in_names(value, typing.get_args(wanted), at, hook)
     else:
         yield from _in_leaf(value, wanted, at, hook)
 
@@ -80,6 +82,18 @@ def _in_list(value: object, item: object, at: Place, hook: Hook) -> Iterator[Mis
         return
     for number, one in enumerate(value):
         yield from _in_value(one, item, (*at, number), hook)
+
+
+def _in_names(
+    value: object, wanted: tuple[object, ...], at: Place, hook: Hook
+) -> Iterator[Mistake]:
+    """A table whose keys the file chooses: each key and each value is looked at."""
+    if not isinstance(value, dict):
+        yield Mistake(at, f"{_called(at)} must be a table of keys and values")
+        return
+    for key, one in value.items():
+        yield from _in_leaf(key, wanted[0], (*at, key), hook)
+        yield from _in_value(one, wanted[1], (*at, key), hook)
 
 
 def _in_leaf(value: object, wanted: object, at: Place, hook: Hook) -> Iterator[Mistake]:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QTimer
 from intact import __version__
 from intact.gui.appearance import application_icon
 from intact.gui.application import Application
+from intact.gui.begun import begun
 from intact.gui.instance.place import Place
 from intact.gui.language import speak
 from intact.gui.window import Window
@@ -119,6 +120,11 @@ def _name(application: Application) -> None:
     application.setDesktopFileName("intact")
     application.setWindowIcon(application_icon())
     speak(application)
+    appearance = begun(this_system().settings_folder()).appearance
+    if appearance:
+        from intact.gui import colour_scheme  # noqa: PLC0415 - the system's own needs nothing
+
+        colour_scheme.show(appearance)
 
 
 def _handed_over(place: Place, paths: list[Path], guide: Link | NotALink | None) -> bool:

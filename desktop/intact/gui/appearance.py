@@ -99,6 +99,10 @@ def application_icon() -> QIcon:
     return QIcon(str(location.root() / "icons" / "intact.svg"))
 
 
+_HAVE_A_DIRECTION = {"back", "forth", "undo"}
+"""Drawings that are mirrored where people read from right to left."""
+
+
 @lru_cache(maxsize=64)
 def _drawing(name: str) -> bytes:
     return (location.root() / "icons" / f"{name}.svg").read_bytes()
@@ -130,7 +134,9 @@ class _Tinted(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         colour = self._colour(mode)
-        key = f"intact/{self._name}/{colour.name()}/{size.width()}x{size.height()}@{scale}"
+        mirrored = self._name in _HAVE_A_DIRECTION and QGuiApplication.isRightToLeft()
+        name = f"{self._name}-mirrored" if mirrored else self._name
+        key = f"intact/{name}/{colour.name()}/{size.width()}x{size.height()}@{scale}"
         pixmap = QPixmap(size * scale)
         if QPixmapCache.find(key, pixmap):
             return pixmap
@@ -140,6 +146,9 @@ class _Tinted(QIconEngine):
             _drawing(self._name).replace(b"currentColor", colour.name().encode())
         )
         painter = QPainter(pixmap)
+        if mirrored:
+            painter.translate(size.width(), 0)
+            painter.scale(-1, 1)
         drawing.render(painter, QRectF(0, 0, size.width(), size.height()))
         painter.end()
         QPixmapCache.insert(key, pixmap)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,6 +24,7 @@ from intact.gui.policy.lock import Lock
 from intact.gui.state.choices import Choices
 from intact.gui.watching.row import WatchRow
 from intact.gui.wording.policies import foreign_address
+from intact.gui.wording.words import data_text
 from intact.settings.policy.policy import Name
 from intact.submission.address import valid
 
@@ -95,7 +96,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.buttons)
 
     def _append_address(self, page: Column, destination: Destination) -> None:
-        title = destination.title.in_language(QLocale().name())
+        title = data_text(destination.title)
         field = QLineEdit(self._choices.in_force.addresses.get(destination.name, ""))
         if self._choices.organisation.has_fixed_address(destination):
             field.setEnabled(False)

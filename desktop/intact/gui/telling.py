@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from intact.delivery.journal import Journal, Unfinished
 from intact.delivery.way import Way
 from intact.errors import (
     BadData,
@@ -40,6 +42,10 @@ _UNFINISHED = 1
 _SEVERAL = 2
 """One has its own button where it is shown."""
 
+_LEFT_OVER = "left-over"
+_ORIGINALS = "originals"
+"""Keys of notices that are withdrawn."""
+
 
 class Telling(QObject):
     """Listens to a session and tells the person what concerns the whole window."""
@@ -49,7 +55,7 @@ class Telling(QObject):
         self._session = session
         self._bar = bar
         self._warned = False
-        self._offered = ""
+        self._offered = 0
         session.failed.connect(self.unexpected)
         session.handover.failed.connect(self._not_delivered)
         session.stopped.connect(self._stopped)
@@ -64,19 +70,24 @@ class Telling(QObject):
     def unexpected(self, error: BaseException) -> None:
         """Says that something went wrong that nobody foresaw; never with text of a message."""
         Crash.of(error).note()
-        notice = unexpected_notice(error, self._bar.window())
         helpdesk = self._session.core.organisation.helpdesk
-        if helpdesk:
-            notice = replace(notice, text=sentences(notice.text, ask(helpdesk)))
+
+        def notice() -> Notice:
+            made = unexpected_notice(error, self._bar.window())
+            return replace(made, text=sentences(made.text, ask(helpdesk) if helpdesk else ""))
+
         self._bar.tell(notice)
 
     def _tell_start(self) -> None:
         self._tell_isolation()
         self._tell_unfinished()
         for mistake in self._session.core.mistakes:
-            words = bad_data(mistake) if isinstance(mistake, BadData) else bad_settings(mistake)
-            self._bar.tell(Notice(self._sentences(words), Weight.CAUTION))
+            self._caution(partial(_mistake_words, mistake))
         self._tell_policies()
+
+    def _caution(self, words: Callable[[], Words]) -> None:
+        """What was wrong, what to do, and whom to ask."""
+        self._bar.tell(lambda: Notice(self._sentences(words()), Weight.CAUTION))
 
     def _tell_policies(self) -> None:
         """One notice for all that cannot be used of what the organisation has set."""
@@ -84,16 +95,17 @@ class Telling(QObject):
         if not organisation.mistakes:
             return
         first, *more = organisation.mistakes
-        text = self._sentences(bad_policy(first))
-        if more:
-            text += " " + self.tr("More of these: {count}.").format(count=len(more))
+
+        def text() -> str:
+            others = self.tr("More of these: {count}.").format(count=len(more)) if more else ""
+            return sentences(self._sentences(bad_policy(first)), others)
 
         def show() -> None:
             from intact.gui.policy.dialog import PolicyDialog  # noqa: PLC0415 - hardly ever needed
 
             PolicyDialog(organisation, None, self._bar.window()).open()
 
-        self._bar.tell(Notice(text, Weight.CAUTION, self.tr("Show all…"), show))
+        self._bar.tell(lambda: Notice(text(), Weight.CAUTION, self.tr("Show all…"), show))
 
     def _sentences(self, words: Words) -> str:
         """What happened, what to do, and whom to ask."""
@@ -106,26 +118,30 @@ class Telling(QObject):
         if not core.pool.isolated and not self._warned:
             self._warned = True
             if core.organisation.needs_protection:
-                words = unreadable(Unreadable(UnreadableReason.NOT_PROTECTED))
-                self._bar.tell(Notice(self._sentences(words), Weight.FAILURE))
-                return
-            text = self.tr(
-                "Messages cannot be read in a process of their own here. "
-                "Intact keeps its limits, but only open messages that you trust."
-            )
-            self._bar.tell(Notice(text, Weight.CAUTION))
+                error = Unreadable(UnreadableReason.NOT_PROTECTED)
+                self._bar.tell(lambda: Notice(self._sentences(unreadable(error)), Weight.FAILURE))
+            else:
+                self._bar.tell(self._not_isolated)
+
+    def _not_isolated(self) -> Notice:
+        text = self.tr(
+            "Messages cannot be read in a process of their own here. "
+            "Intact keeps its limits, but only open messages that you trust."
+        )
+        return Notice(text, Weight.CAUTION)
 
     def _not_delivered(self, way: Way, error: NotDelivered) -> None:
         if self._session.wants_password(way, error):
             return  # which is asked for
-        words = failure_words(error)
-        if error.reason is NotDeliveredReason.NO_EIGHT_BIT:
-            as_files = self.tr("Send them as files")
-            work = self._session.handover.send_as_files
-            self._bar.tell(Notice(self._sentences(words), Weight.FAILURE, as_files, work))
-            return
-        again = self.tr("Try again")
-        self._bar.tell(Notice(self._sentences(words), Weight.FAILURE, again, self._retrial(way)))
+        as_files = error.reason is NotDeliveredReason.NO_EIGHT_BIT
+        work = self._session.handover.send_as_files if as_files else self._retrial(way)
+
+        def notice() -> Notice:
+            button = self.tr("Send them as files") if as_files else self.tr("Try again")
+            text = self._sentences(failure_words(error))
+            return Notice(text, Weight.FAILURE, button, work)
+
+        self._bar.tell(notice)
 
     def _retrial(self, way: Way) -> Callable[[], None]:
         """What was asked for, once more: the rest of a submission, or what is in the list now."""
@@ -139,48 +155,65 @@ class Telling(QObject):
         if journal is None:
             return
         for left in journal.unfinished()[:_UNFINISHED]:
-            text = unfinished(left.sent, left.unknown, left.missing)
-            self._bar.tell(Notice(text, Weight.CAUTION, self.tr("Forget it"), journal.forget))
-            self._session.handover.delivered.connect(lambda _, text=text: self._tidy(text))
+            self._bar.tell(partial(self._left_over, left, journal))
+            self._session.handover.delivered.connect(self._tidy)
 
-    def _tidy(self, text: str) -> None:
+    def _left_over(self, left: Unfinished, journal: Journal) -> Notice:
+        text = unfinished(left.sent, left.unknown, left.missing)
+        button = self.tr("Forget this submission")
+        return Notice(text, Weight.CAUTION, button, journal.forget, _LEFT_OVER)
+
+    def _tidy(self) -> None:
         """Takes the news of an unfinished submission back, once nothing is left of it."""
         journal = self._session.core.journal
         if journal is not None and not journal.unfinished():
-            self._bar.withdraw(text)
+            self._bar.withdraw(_LEFT_OVER)
 
     def _stopped(self, unread: int) -> None:
-        text = self.tr("Reading was stopped before %n message(s).", "", unread)
-        self._bar.tell(Notice(text))
+        self._bar.tell(
+            lambda: Notice(self.tr("Reading was stopped before %n message(s).", "", unread))
+        )
 
     def _no_history(self, error: BadHistory) -> None:
-        text = self.tr("The history of submissions could not be used: {why}.")
-        self._bar.tell(Notice(text.format(why=error.reason), Weight.CAUTION))
+        def notice() -> Notice:
+            text = self.tr("The history of submissions could not be used: {why}.")
+            return Notice(text.format(why=error.reason), Weight.CAUTION)
+
+        self._bar.tell(notice)
 
     def _ask_for_messages(self, missing: int) -> None:
         if missing:
-            text = self.tr("Drop the %n message(s) again. Intact keeps none.", "", missing)
-            self._bar.tell(Notice(text))
+            self._bar.tell(
+                lambda: Notice(
+                    self.tr("Drop the %n message(s) again. Intact keeps none.", "", missing)
+                )
+            )
 
     def _offer_originals(self) -> None:
         """Whoever collects reports drops many mails, and wants what is in them."""
         count = len(self._session.wrappers())
-        text = (
-            self.tr("%n of these mails hold the original.", "", count) if count >= _SEVERAL else ""
-        )
-        if text == self._offered:
+        if count == self._offered:
             return
-        self._bar.withdraw(self._offered)
-        self._offered = text
-        if text:
-            button = self.tr("Use all originals")
-            self._bar.tell(Notice(text, Weight.NEWS, button, self._session.use_all_originals))
+        self._bar.withdraw(_ORIGINALS)
+        self._offered = count
+        if count >= _SEVERAL:
+            self._bar.tell(partial(self._originals, count))
+
+    def _originals(self, count: int) -> Notice:
+        text = self.tr("%n of these mails hold the original.", "", count)
+        button = self.tr("Use all originals")
+        return Notice(text, Weight.NEWS, button, self._session.use_all_originals, _ORIGINALS)
 
     def _not_own(self, address: str) -> None:
-        self._bar.tell(Notice(foreign_address(address, self._session.core.organisation.domains)))
+        domains = self._session.core.organisation.domains
+        self._bar.tell(lambda: Notice(foreign_address(address, domains)))
 
     def _not_kept(self, error: BadSettings) -> None:
-        self._bar.tell(Notice(self._sentences(bad_settings(error)), Weight.CAUTION))
+        self._caution(partial(bad_settings, error))
+
+
+def _mistake_words(mistake: BadData | BadSettings) -> Words:
+    return bad_data(mistake) if isinstance(mistake, BadData) else bad_settings(mistake)
 
 
 def unexpected_notice(error: BaseException, parent: QWidget) -> Notice:

@@ -51,7 +51,7 @@ class Unexpected(QObject):
         crash = Crash.of(error)
         where = f" at {crash.places[0]}" if crash.places else ""
         _say(f"intact: {crash.error}{where}\n")
-        self._window.notices.tell(unexpected_notice(error, self._window))
+        self._window.notices.tell(lambda: unexpected_notice(error, self._window))
 
 
 class Weight(Enum):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from intact.gui.shortcuts import Deed
     from intact.gui.state.core import Core
     from intact.gui.state.session import Session
+    from intact.gui.submission.delivering import Delivering
     from intact.gui.workspace import Workspace
     from intact.sample import Sample
     from intact.source import Origin
@@ -48,19 +49,17 @@ class Window(DropWindow):
         self.guides: GuidePages | None = None
         self.choices: ChoicePages | None = None
         self.held: HeldDrops | None = None
+        self._delivering: Delivering | None = None
         self._waiting: list[tuple[Payload, Origin]] = []
         self._place: Link | NotALink | None = None
         self._notices: NoticeBar | None = None
         self._deeds: dict[Deed, Callable[[], object]] = {}
-        self.empty = EmptyArea(self)
+        self.empty = self.new_empty()
         self.pages = QStackedWidget(self)
         self._build()
         self.stands.connect(lambda: QTimer.singleShot(0, self._build_actions))
         self.dropped.connect(self._take_dropped)
         self.given_up.connect(self._tell_given_up)
-        self.empty.open_asked.connect(self.open_files)
-        self.empty.guide_asked.connect(self.show_guide)
-        self.empty.menu.asked.connect(self._do)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Intact"))
@@ -120,50 +119,87 @@ class Window(DropWindow):
 
     def use(self, core: Core) -> None:
         """Takes the core into use; what came in before is read now."""
+        from intact.gui import colour_scheme  # noqa: PLC0415
         from intact.gui.bundles.pages import ChoicePages  # noqa: PLC0415
         from intact.gui.guides.pages import GuidePages  # noqa: PLC0415
         from intact.gui.state.session import Session  # noqa: PLC0415
         from intact.gui.submission.delivering import Delivering  # noqa: PLC0415 - after the window is there
         from intact.gui.telling import Telling  # noqa: PLC0415
         from intact.gui.watching.watcher import Watcher  # noqa: PLC0415
-        from intact.gui.workspace import Workspace  # noqa: PLC0415
         from intact.system import this_system  # noqa: PLC0415
 
         self._build_actions()
         session = Session(core, self)
-        workspace = Workspace(session, self)
-        self.session, self.workspace = session, workspace
-        self.pages.addWidget(workspace)
+        self.session = session
         Telling(session, self.notices, self)
         Watcher(session, self.notices, self)
-        delivering = Delivering(session, self)
-        workspace.open_asked.connect(self.open_files)
-        workspace.destination.menu.asked.connect(self._do)
-        workspace.submission.way_chosen.connect(delivering.begin)
-        session.saving_wanted.connect(delivering.save_samples)
+        self._delivering = Delivering(session, self)
+        self.choices = ChoicePages(session, self.pages)
+        self.guides = GuidePages(session, self.pages, self.notices)
+        self.workspace = self.new_workspace(session)
+        self.pages.addWidget(self.workspace)
+        session.saving_wanted.connect(self._delivering.save_samples)
         session.answer_wanted.connect(self._answer)
         session.samples.changed.connect(self.show_page)
-        self.choices = ChoicePages(session, self.pages)
+        session.choices.appearance_changed.connect(colour_scheme.show)
+        session.choices.language_changed.connect(self._speak_soon)
         self.choices.changed.connect(self.show_page)
-        self.guides = GuidePages(session, self.pages, self.notices)
         self.guides.closed.connect(self.show_page)
-        workspace.guide.walk_asked.connect(self.guides.walk)
-        workspace.guide.told.connect(self.guides.tell)
         if self._place:
             self.guides.follow(self._place)
         if drags := this_system().drags():
-            self._take_held(drags, workspace)
+            self._take_held(drags)
         waiting, self._waiting = self._waiting, []
         for payload, origin in waiting:
             self.take(payload, origin)
 
-    def _take_held(self, drags: Drags, workspace: Workspace) -> None:
+    def new_workspace(self, session: Session) -> Workspace:
+        """A workspace in the language that is spoken now, connected to the window."""
+        from intact.gui.workspace import Workspace  # noqa: PLC0415 - after the window is there
+
+        workspace = Workspace(session, self)
+        workspace.open_asked.connect(self.open_files)
+        workspace.destination.menu.asked.connect(self._do)
+        if self._delivering:
+            workspace.submission.way_chosen.connect(self._delivering.begin)
+        if self.guides:
+            workspace.guide.walk_asked.connect(self.guides.walk)
+            workspace.guide.told.connect(self.guides.tell)
+        return workspace
+
+    def new_empty(self) -> EmptyArea:
+        """The page without samples in the language that is spoken now, connected to the window."""
+        empty = EmptyArea(self)
+        empty.open_asked.connect(self.open_files)
+        empty.guide_asked.connect(self.show_guide)
+        empty.menu.asked.connect(self._do)
+        return empty
+
+    def _speak_soon(self, code: str) -> None:
+        """Once what has changed the language is through with it, for it may be a page of ours."""
+        QTimer.singleShot(0, self, lambda: self.speak(code))
+
+    def speak(self, code: str) -> None:
+        """Speaks another language at once; everything else stays as it is."""
+        from intact.gui import language  # noqa: PLC0415 - rarely asked for
+        from intact.gui.renewing import renew  # noqa: PLC0415
+
+        application = QGuiApplication.instance()
+        if application is not None:
+            language.speak(application, code)
+            renew(self)
+
+    def _take_held(self, drags: Drags) -> None:
         """Takes what Qt cannot read as well."""
         from intact.gui.dropping.held import HeldDrops  # noqa: PLC0415 - on Windows only
 
         self.held = HeldDrops(drags, self).show_on(self.cover)
         self.held.taken.connect(self.take)
-        self.held.described.connect(workspace.show_saving_guide)
+        self.held.described.connect(self._show_saving_guide)
+
+    def _show_saving_guide(self, client: str) -> None:
+        if self.workspace is not None:
+            self.workspace.show_saving_guide(client)
 
     def take(self, payload: Payload, origin: Origin) -> None:
         """Reads what was handed over, as soon as the core is there; or opens a guide."""
@@ -178,7 +214,7 @@ class Window(DropWindow):
         if payload.doubled:
             from intact.gui.dropping.notices import doubled_notice  # noqa: PLC0415 - rarely needed
 
-            self.notices.tell(doubled_notice(payload))
+            self.notices.tell(lambda: doubled_notice(payload))
         self.session.take(payload, origin)
 
     def show_page(self) -> None:
@@ -226,8 +262,11 @@ class Window(DropWindow):
         from intact.source import Origin  # noqa: PLC0415
 
         if self.asks:
-            text = self.tr("A program still hands over what was dropped or pasted before.")
-            self.notices.tell(Notice(text))
+            self.notices.tell(
+                lambda: Notice(
+                    self.tr("A program still hands over what was dropped or pasted before.")
+                )
+            )
             return
         if self.held and self.held.paste():
             return
@@ -238,13 +277,14 @@ class Window(DropWindow):
         if payload:
             self.take(payload, Origin.PASTE)
             return
-        text = self.tr("The clipboard holds no files and no source text of a message.")
-        self.notices.tell(Notice(text))
+        self.notices.tell(
+            lambda: Notice(self.tr("The clipboard holds no files and no source text of a message."))
+        )
 
     def _tell_given_up(self, program: str) -> None:
         from intact.gui.dropping.notices import given_up_notice  # noqa: PLC0415 - rarely needed
 
-        self.notices.tell(given_up_notice(program))
+        self.notices.tell(lambda: given_up_notice(program))
 
     def show_guide(self) -> None:
         """Shows the full guide, or the details again."""

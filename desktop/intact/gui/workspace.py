@@ -10,6 +10,7 @@ from intact.clients import guide
 from intact.clients.catalogue import named
 from intact.clients.client import Purpose
 from intact.delivery.way import Receipt
+from intact.destinations import Destination
 from intact.finding import Action, Finding
 from intact.gui.destination.bar import DestinationBar
 from intact.gui.details.page import Details
@@ -52,6 +53,8 @@ class Workspace(QWidget):
         self.submission = SubmissionBar(session, self)
         self._side = QStackedWidget(self)
         self._choice: guide.Choice | None = None
+        self._opened: tuple[guide.Choice, Purpose | None] | None = None
+        self._told: tuple[Receipt, Destination | None, Finding | None] | None = None
         self._key = 0
         self._build()
         self._connect()
@@ -67,7 +70,7 @@ class Workspace(QWidget):
         self._side.setAutoFillBackground(True)
         for view in (self.details, self.guide, self.afterwards):
             self._side.addWidget(view)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter = self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(left)
         splitter.addWidget(self._side)
         splitter.setStretchFactor(0, 2)
@@ -104,8 +107,8 @@ class Workspace(QWidget):
         self.afterwards.acted.connect(session.act)
         self.afterwards.wanted.connect(lambda again: session.handover.complete(again=again))
         self.afterwards.as_files_wanted.connect(session.handover.send_as_files)
-        session.handover.began.connect(lambda: self.afterwards.lock(True))
-        session.handover.ended.connect(lambda: self.afterwards.lock(False))
+        session.handover.began.connect(self._lock)
+        session.handover.ended.connect(self._lock)
         session.choices.client_changed.connect(self.show_guide)
         session.guide_wanted.connect(self._show_wanted_guide)
         session.destination_wanted.connect(self.destination.picker.open)
@@ -121,7 +124,7 @@ class Workspace(QWidget):
             self._choice = choice
             self.strip.show_guide(choice)
             if self._side.currentWidget() is self.guide:
-                self.guide.show_guide(choice)
+                self._show_in_full(choice)
 
     def open_guide(self, wanted: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Shows the full guide beside the list, or the details again."""
@@ -129,13 +132,34 @@ class Workspace(QWidget):
             self.strip.more.setChecked(wanted)  # which comes back here
             return
         if wanted and self._choice:
-            self.guide.show_guide(self._choice)
+            self._show_in_full(self._choice)
         self._side.setCurrentWidget(self.guide if wanted else self.details)
+
+    def take_over(self, before: Workspace) -> None:
+        """Shows what the workspace before it showed; both are of the same session."""
+        self.details.links.take_over(before.details.links)
+        self.samples.take_over(before.samples)
+        shown = before._side.currentWidget()
+        if shown is before.guide and before._opened:
+            self.open_guide(True)
+            self._show_in_full(*before._opened)
+        elif shown is before.afterwards and before._told:
+            self._told = before._told
+            self._side.setCurrentWidget(self.afterwards)
+            self.afterwards.show_receipt(*self._told)
+            self._lock()
 
     def search(self) -> None:
         """Goes to the search in the source text of the chosen sample."""
         self._show_details()
         self.details.search()
+
+    def _show_in_full(self, choice: guide.Choice, first: Purpose | None = None) -> None:
+        self._opened = (choice, first)
+        self.guide.show_guide(choice, first)
+
+    def _lock(self) -> None:
+        self.afterwards.lock(self._session.handover.busy)
 
     def _show_row(self, row: Row | None) -> None:
         key = row.key if row else 0
@@ -176,7 +200,7 @@ class Workspace(QWidget):
         self.open_guide(True)
         wanted = named(client, self._session.choices.clients)
         if wanted:
-            self.guide.show_guide(guide.Choice(wanted, guide.Reason.SAMPLE), first)
+            self._show_in_full(guide.Choice(wanted, guide.Reason.SAMPLE), first)
         self.guide.picker.setFocus()
 
     def _show_receipt(self, receipt: Receipt) -> None:
@@ -184,7 +208,8 @@ class Workspace(QWidget):
         self._side.setCurrentWidget(self.afterwards)
         saved = receipt.way == "save-samples"
         caution = self._session.by_hand() if saved else None
-        self.afterwards.show_receipt(receipt, self._session.choices.destination, caution)
+        self._told = (receipt, self._session.choices.destination, caution)
+        self.afterwards.show_receipt(*self._told)
 
     def _finish(self, receipt: Receipt) -> None:
         self._show_details()

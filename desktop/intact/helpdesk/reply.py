@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from intact.checks.arrival import Outcome
 from intact.clients.client import Client, Procedure, Purpose, Result, Sketch
-from intact.clients.guide_text import additions
+from intact.clients.guide_text import sentence
 from intact.clients.guide_words import GuideWords
+from intact.clients.spoken import Spoken
 
 
 def _reasons() -> dict[Outcome, str]:
@@ -58,17 +59,19 @@ def needs_reply(outcome: Outcome) -> bool:
 
 def write(outcome: Outcome, client: Client, words: ReplyWords, guide: GuideWords) -> str:
     """The answer as plain text; its lines end in LF, paragraphs have an empty line between."""
-    program = guide.said(client.title)
+    spoken = Spoken(client, guide)
+    program = spoken.title
     blocks = [words.opening.format(reason=words.reasons[outcome])]
     forward = _best(client, Purpose.FORWARD)
     save = _best(client, Purpose.SAVE)
     if forward:
-        blocks += [words.how.format(program=program), _steps(forward, guide)]
+        blocks += [words.how.format(program=program), _steps(forward, spoken)]
     if save:
         heading = words.else_ if forward else words.how.format(program=program)
-        blocks += [heading, _steps(save, guide, words.attach)]
+        blocks += [heading, _steps(save, spoken, words.attach)]
     if not (forward or save):
         blocks.append(words.elsewhere.format(program=program))
+    blocks += [spoken.remark] if spoken.remark else []
     return "\n\n".join([*blocks, words.closing]) + "\n"
 
 
@@ -81,14 +84,13 @@ def _best(client: Client, purpose: Purpose) -> Procedure | None:
     return next(fits, None)
 
 
-def _steps(way: Procedure, guide: GuideWords, *more: str) -> str:
-    return "\n".join(f"{n}. {text}" for n, text in enumerate([*_said(way, guide), *more], 1))
+def _steps(way: Procedure, spoken: Spoken, *more: str) -> str:
+    return "\n".join(f"{n}. {text}" for n, text in enumerate([*_said(way, spoken), *more], 1))
 
 
-def _said(way: Procedure, guide: GuideWords) -> Iterator[str]:
+def _said(way: Procedure, spoken: Spoken) -> Iterator[str]:
     """The steps without those on Intact: whoever gets the answer need not have it."""
     for step in way.steps:
         if step.sketch is Sketch.DROP:
             continue
-        text = guide.said(step.text)
-        yield text + additions(step, text)
+        yield sentence(step, spoken)

@@ -63,6 +63,7 @@ def effective(chosen: Settings, policies: Policies) -> Settings:
         addresses=addresses,
         history_days=_history_days(chosen, policies, advised),
         watched_folder=chosen.watched_folder if watching else "",
+        language=policies.text(Name.LANGUAGE) or chosen.language,
     )
 
 

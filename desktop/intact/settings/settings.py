@@ -24,6 +24,8 @@ class Settings:
         way: name of the way out used last, "" for the best here.
         history_days: how long submissions are remembered; 0 for not at all.
         watched_folder: whole path of a folder whose new messages become samples, "" for none.
+        language: one of `LANGUAGES`, "" for the system's.
+        appearance: one of `APPEARANCES`, "" for the system's.
     """
 
     own_addresses: tuple[str, ...] = ()
@@ -35,6 +37,8 @@ class Settings:
     way: str = ""
     history_days: int = 365
     watched_folder: str = ""
+    language: str = ""
+    appearance: str = ""
 
     @property
     def days_remembered(self) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 import tempfile
 from contextlib import suppress
 from dataclasses import fields
@@ -12,12 +11,15 @@ from typing import Final, get_type_hints
 
 import msgspec
 
-from intact import limits
 from intact.errors import BadSettings
+from intact.settings.file import NAME, content, refuse_foreign
+from intact.settings.languages import APPEARANCES, LANGUAGES
 from intact.settings.settings import Settings
 
-_NAME: Final = "settings.json"
 _SET_ASIDE: Final = "settings.bad.json"
+
+_WORDS: Final = {"language": LANGUAGES, "appearance": APPEARANCES}
+"""Settings that are one of a few words, or "" for the system's."""
 
 
 class Store:
@@ -29,15 +31,15 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._path = folder / _NAME
+        self._path = folder / NAME
         self.mistakes: tuple[BadSettings, ...] = ()
 
     def load(self) -> Settings:
         """The settings; the default for everything that is absent or cannot be used."""
         self.mistakes = ()
         try:
-            _refuse_foreign(self._folder)
-            table = _table(_bytes(self._path))
+            refuse_foreign(self._folder)
+            table = _table(content(self._path))
         except FileNotFoundError:
             return Settings()
         except OSError as error:
@@ -57,7 +59,7 @@ class Store:
         data = msgspec.json.format(msgspec.json.encode(settings), indent=2) + b"\n"
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _refuse_foreign(self._folder)
+            refuse_foreign(self._folder)
             _replace(self._path, data)
         except OSError as error:
             raise BadSettings(self._path, error.strerror or str(error)) from error
@@ -73,44 +75,22 @@ class Store:
         for name in (field.name for field in fields(Settings) if field.name in table):
             try:
                 taken[name] = msgspec.convert(table[name], types[name])
-            except msgspec.ValidationError as error:
+                _refuse_unknown(name, taken[name])
+            except ValueError as error:  # msgspec's among them
+                taken.pop(name, None)
                 self.mistakes += (BadSettings(self._path, f"`{name}`: {error}"),)
         return msgspec.convert(taken, Settings)
 
 
-def _refuse_foreign(folder: Path) -> None:
-    """Lets a folder of this person pass; it may be a link, if this person made the link.
-
-    Who may write there could plant another file in the place of ours, or a link to one.
+def _refuse_unknown(name: str, value: object) -> None:
+    """Lets a value pass that is one of its words, or has no such words.
 
     Raises:
-        OSError: it is not there, or others own it or may write to it.
+        ValueError: it is none of them.
     """
-    if not hasattr(os, "geteuid"):  # Windows: the rights of the profile
-        return
-    found = folder.stat()
-    owners = {folder.lstat().st_uid, found.st_uid}
-    if owners != {os.geteuid()} or found.st_mode & stat.S_IWOTH:
-        raise PermissionError(None, "others may have written to the folder")
-
-
-def _bytes(path: Path) -> bytes:
-    """The file, at most as large as settings can be.
-
-    Raises:
-        OSError: it cannot be read, or somebody else may have written it.
-        ValueError: it is larger.
-    """
-    with path.open("rb") as file:
-        found = os.fstat(file.fileno())
-        if hasattr(os, "geteuid") and (
-            found.st_uid != os.geteuid() or found.st_mode & stat.S_IWOTH
-        ):
-            raise PermissionError(None, "others may have written the file")
-        data = file.read(limits.SETTINGS_BYTES + 1)
-    if len(data) > limits.SETTINGS_BYTES:
-        raise ValueError("the file is too large")
-    return data
+    words = ("", *_WORDS[name]) if name in _WORDS else (value,)
+    if value not in words:
+        raise ValueError(f"must be one of {', '.join(words[1:])}")
 
 
 def _table(data: bytes) -> dict[str, object]:

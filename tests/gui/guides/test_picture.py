@@ -52,7 +52,7 @@ def shot(qtbot, step: Step, width: int = 600, direction=Qt.LayoutDirection.LeftT
     picture = StepPicture()
     qtbot.addWidget(picture)
     picture.setLayoutDirection(direction)
-    picture.show_step(step)
+    picture.show_step(step.menu, step.sketch)
     picture.resize(width, max(picture.heightForWidth(width), 1))
     return picture.grab().toImage()
 
@@ -82,7 +82,7 @@ def test_a_step_without_either_is_not_there(qtbot):
     """It takes no room."""
     picture = StepPicture()
     qtbot.addWidget(picture)
-    picture.show_step(Step(Text(en="Wait.")))
+    picture.show_step(())
     assert not picture.isVisibleTo(None)
     assert picture.heightForWidth(500) < 10
 

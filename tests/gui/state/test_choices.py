@@ -12,7 +12,9 @@ from intact.errors import BadSettings
 from intact.gui.state.choices import Choices
 from intact.judgement import Judgement
 from intact.resources import Text
+from intact.settings.policy.policy import Name
 from intact.settings.settings import Settings
+from organisations import organisation
 from window_builders import FakeKeeper, client, destination
 
 
@@ -129,3 +131,34 @@ def test_a_destination_can_name_another_that_takes_the_same_samples(session):
     desk, case = destination("desk", instead=Text(en="case")), destination("case")
     assert session(destinations=(desk, case)).choices.instead is case
     assert session(destinations=(desk,)).choices.instead is None
+
+
+def test_another_language_is_kept_and_told_once(qtbot, choices, keeper):
+    """The signal says which one is to be spoken."""
+    with qtbot.waitSignal(choices.language_changed) as told:
+        choices.set_language("fr")
+    with qtbot.assertNotEmitted(choices.language_changed):
+        choices.set_language("fr")
+    assert told.args == ["fr"]
+    assert keeper.kept.language == "fr"
+
+
+def test_the_organisations_language_stays_in_force(qtbot):
+    """What the person chose is kept for the day it is free again."""
+    keeper = FakeKeeper()
+    choices = Choices(Settings(), keeper, (), (), organisation({Name.LANGUAGE: "de"}))
+    with qtbot.assertNotEmitted(choices.language_changed):
+        choices.set_language("fr")
+    assert choices.language_is_fixed
+    assert choices.in_force.language == "de"
+    assert keeper.kept.language == "fr"
+
+
+def test_another_appearance_is_kept_and_told_once(qtbot, choices, keeper):
+    """As a language is."""
+    with qtbot.waitSignal(choices.appearance_changed) as told:
+        choices.set_appearance("dark")
+    with qtbot.assertNotEmitted(choices.appearance_changed):
+        choices.set_appearance("dark")
+    assert told.args == ["dark"]
+    assert keeper.kept.appearance == "dark"

@@ -14,7 +14,7 @@ from intact.gui.wording import guide
     [
         (guide.purpose_words, Purpose),
         (guide.proof_words, Proof),
-        (lambda reason: guide.reason_words(Choice(None, reason), "en"), Reason),
+        (lambda reason: guide.reason_words(Choice(None, reason)), Reason),
         (lambda result: guide.result_words(result).title, Result),
     ],
 )

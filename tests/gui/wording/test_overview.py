@@ -37,7 +37,7 @@ def test_unsure_facts_are_marked():
     )
     assert destination_facts(unsure, "")[-2:] == (
         "These facts come from others: check them before use.",
-        "Source: A forum, A blog.",
+        "Source: A forum and A blog.",
     )
 
 

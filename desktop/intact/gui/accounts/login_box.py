@@ -89,6 +89,8 @@ class LoginBox(QGroupBox):
         if by_token:
             about = self.tr("A program that prints an access token. Intact keeps no token.")
         elif by_password and not self._place_known:
-            about = self.tr("This computer has no keyring: Intact asks once each time it runs.")
+            about = self.tr(
+                "This computer has no keyring: Intact asks for the password once each time it runs."
+            )
         self._about.say(about)
         self._form.setRowVisible(self._about, bool(about))

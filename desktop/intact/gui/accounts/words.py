@@ -26,7 +26,9 @@ AUTH_TERMS = {Auth.XOAUTH2: "XOAUTH2", Auth.OAUTHBEARER: "OAUTHBEARER, RFC 7628"
 
 _MISTAKES = {
     Mistake.NAME: QT_TRANSLATE_NOOP(
-        "Accounts", "The short name needs to be one of its own, of a to z, digits and hyphens."
+        "Accounts",
+        "The short name needs to differ from the others, and holds only a to z, digits and "
+        "hyphens.",
     ),
     Mistake.ADDRESS: QT_TRANSLATE_NOOP("Accounts", "Your address is not a complete mail address."),
     Mistake.NO_SERVER: QT_TRANSLATE_NOOP(
@@ -45,7 +47,7 @@ _MISTAKES = {
 }
 
 _STEPS = {
-    Step.SMTP_CONNECT: QT_TRANSLATE_NOOP("Accounts", "The server for sending answers."),
+    Step.SMTP_CONNECT: QT_TRANSLATE_NOOP("Accounts", "The mail server has answered."),
     Step.SMTP_GREET: QT_TRANSLATE_NOOP("Accounts", "The connection is as protected as you chose."),
     Step.SMTP_LOGIN: QT_TRANSLATE_NOOP("Accounts", "Logged in for sending."),
     Step.SMTP_SEND: QT_TRANSLATE_NOOP("Accounts", "It would take a mail from you."),

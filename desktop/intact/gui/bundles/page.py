@@ -35,12 +35,19 @@ class ChoicePage(QWidget):
     refused = Signal(object)
     closed = Signal()
 
-    def __init__(self, choosing: Choosing, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        choosing: Choosing,
+        parent: QWidget | None = None,
+        model: EntriesModel | None = None,
+    ) -> None:
         super().__init__(parent)
         self._choosing = choosing
         self._bundle = choosing.bundle
         self._open = True
-        self.model = EntriesModel(self._bundle, self)
+        self._listed = False
+        self.model = model or EntriesModel(self._bundle, self)
+        self.model.setParent(self)
         self.head = PageHead(self._bundle, self)
         self.view = EntriesView(self.model, self)
         self.foot = Foot(self)
@@ -72,7 +79,7 @@ class ChoicePage(QWidget):
 
     def _connect(self) -> None:
         choosing = self._choosing
-        choosing.progressed.connect(lambda octets: self.foot.show_search(octets, self._bundle.size))
+        choosing.progressed.connect(self._show_search)
         choosing.found.connect(self._take_found)
         choosing.came.connect(self._take_heads)
         choosing.failed.connect(self._fail)
@@ -107,7 +114,25 @@ class ChoicePage(QWidget):
             self._choosing.stop()
             self.closed.emit()
 
+    def renewed(self) -> ChoicePage:
+        """The same page made anew, with the same messages and choice; this one hears no more."""
+        choosing = self._choosing
+        choosing.progressed.disconnect(self._show_search)
+        choosing.found.disconnect(self._take_found)
+        choosing.came.disconnect(self._take_heads)
+        choosing.failed.disconnect(self._fail)
+        row = self.view.currentIndex().row()
+        page = ChoicePage(choosing, self.parentWidget(), self.model)
+        if self._listed:
+            page._show_list()
+            page._show_rows()
+            page.view.go_to(row)
+        return page
+
     # what comes from the file
+
+    def _show_search(self, octets: int) -> None:
+        self.foot.show_search(octets, self._bundle.size)
 
     def _take_found(self) -> None:
         if len(self._bundle) <= 1:  # what is large and no mail folder, only begins like one
@@ -117,9 +142,13 @@ class ChoicePage(QWidget):
             return
         self.model.fill()
         self.view.go_to(0)
-        self.head.show_found()
+        self._show_list()
         self.head.speak()
-        self.foot.show_heads(0, self.model.count())
+
+    def _show_list(self) -> None:
+        self._listed = True
+        self.head.show_found()
+        self.foot.show_heads(self.model.read(), self.model.count())
 
     def _take_heads(self, first: int, heads: tuple[Head, ...]) -> None:
         self.model.put(first, heads)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from intact.gui.bundles.page import ChoicePage
 from intact.gui.state.choosing import Choosing
@@ -25,6 +25,12 @@ class ChoicePages(QObject):
         self._waiting: deque[Choosing] = deque()
         session.bundle_found.connect(self._offer)
 
+    def renew(self, made: dict[QWidget, QWidget]) -> None:
+        """Makes the page anew, in the language that is spoken now; notes it by the one before."""
+        if self.page is not None:
+            made[self.page] = new = self._connected(self.page.renewed())
+            self.page = new
+
     def _offer(self, choosing: Choosing) -> None:
         self._waiting.append(choosing)
         if self.page is None:
@@ -37,11 +43,14 @@ class ChoicePages(QObject):
             self.page.begin()
 
     def _new_page(self, choosing: Choosing) -> ChoicePage:
-        page = ChoicePage(choosing, self._stack)
+        page = self._connected(ChoicePage(choosing, self._stack))
+        self._stack.addWidget(page)
+        return page
+
+    def _connected(self, page: ChoicePage) -> ChoicePage:
         page.taken.connect(self._reader.take_chosen)
         page.refused.connect(self._reader.take_sources)
         page.closed.connect(self._close)
-        self._stack.addWidget(page)
         return page
 
     def _close(self) -> None:

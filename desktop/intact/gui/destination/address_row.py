@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from intact.destinations import Destination
 from intact.gui.parts.announce import announce
+from intact.gui.parts.flow import Flow
 from intact.gui.parts.labels import Label, Tone, tool_tip
+from intact.gui.wording.words import data_text
 from intact.submission.address import valid
 
 
@@ -39,10 +41,9 @@ class AddressRow(QWidget):
         line = QHBoxLayout()
         line.addWidget(self.field, 1)
         line.addWidget(self.keep)
-        ways = QHBoxLayout()
+        ways = Flow()
         ways.addWidget(self.page)
         ways.addWidget(self.other)
-        ways.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._question)
@@ -71,7 +72,7 @@ class AddressRow(QWidget):
         question = self.tr("Which mail address takes these samples?")
         self._question.say(question)
         self.field.setAccessibleName(question)
-        hint = destination.address_hint.in_language(QLocale().name())
+        hint = data_text(destination.address_hint)
         self._hint.say(hint)
         self.field.setAccessibleDescription(hint)
         self._offer_ways(destination, instead)
@@ -84,7 +85,7 @@ class AddressRow(QWidget):
         self._other = instead.name if instead else ""
         self.other.setVisible(instead is not None)
         if instead:
-            title = instead.title.in_language(QLocale().name())
+            title = data_text(instead.title)
             self.other.setText(self.tr("Or take “{title}”").format(title=title))
 
     def _enter(self) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from intact.destinations import Destination
@@ -17,8 +17,10 @@ from intact.gui.parts.picker import Choice, Picker
 from intact.gui.policy.lock import Lock
 from intact.gui.state.choices import Choices
 from intact.gui.wording.overview import destination_facts
+from intact.gui.wording.words import data_text
 from intact.settings.policy.policy import Name
 
+_LINES_AT_LEAST = 3
 _LINES = 11
 """Room for what to know about a destination; the rest scrolls."""
 
@@ -36,6 +38,27 @@ _ON_MAILS = (
 )
 
 
+class _Facts(Column):
+    """As high as it needs to be, up to a bound; less where the window has no room."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._wanted = 0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def fit(self, width: int) -> None:
+        """Wants the height of all that is in it at a width."""
+        line = self.fontMetrics().lineSpacing()
+        self._wanted = min(line * _LINES, self.height_for(width))
+        self.setMinimumHeight(min(line * _LINES_AT_LEAST, self._wanted))
+        self.setMaximumHeight(self._wanted)
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._wanted)
+
+
 class DestinationBar(QWidget):
     """The head of the window."""
 
@@ -46,7 +69,7 @@ class DestinationBar(QWidget):
         self.advice = Line("", Tone.MUTED, self)
         self.why = QToolButton(self)
         self.menu = MainMenuButton(self)
-        self.facts = Column("", self)
+        self.facts = _Facts("", self)
         self.address = AddressRow(self)
         self.lock = Lock(choices.organisation, (*_ON_DESTINATIONS, *_ON_MAILS), self)
         self._build()
@@ -76,10 +99,9 @@ class DestinationBar(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.facts)
         layout.addWidget(self.address)
-        language = QLocale().name()
         self.picker.offer(
             [
-                Choice(one.name, one.title.in_language(language), one.organisation)
+                Choice(one.name, data_text(one.title), one.organisation)
                 for one in self._choices.destinations
             ]
         )
@@ -107,9 +129,8 @@ class DestinationBar(QWidget):
             self._show_destination(destination)
 
     def _show_destination(self, destination: Destination) -> None:
-        language = QLocale().name()
-        self.picker.show_choice(destination.name, destination.title.in_language(language))
-        self.advice.say(destination.first_advice.in_language(language))
+        self.picker.show_choice(destination.name, data_text(destination.title))
+        self.advice.say(data_text(destination.first_advice))
         self._show_facts(destination)
         self.address.ask(destination, self._choices.instead)
 
@@ -120,9 +141,7 @@ class DestinationBar(QWidget):
         self._fit_facts()
 
     def _fit_facts(self) -> None:
-        """As high as the facts need at this width, up to a bound."""
-        most = self.fontMetrics().lineSpacing() * _LINES
-        self.facts.setFixedHeight(min(most, self.facts.height_for(self.width())))
+        self.facts.fit(self.width())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

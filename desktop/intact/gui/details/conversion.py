@@ -50,12 +50,12 @@ class ConversionPage(Column):
 
     def _append_facts(self, sample: Sample) -> None:
         name = untrusted.line(sample.source_name, limits.NAME_SHOWN)
-        self.append(Fact(self.tr("Handed over as"), name))
-        self.append(Fact(self.tr("Size of that"), size(sample.source_size)))
+        self.append(Fact(self.tr("Came in as"), name))
+        self.append(Fact(self.tr("Size when it came in"), size(sample.source_size)))
         self.append(Fact(self.tr("Size of the message"), size(len(sample.data))))
         self.append(Fact(self.tr("SHA-256 of the message"), sample.sha256))
         if sample.source_sha256 != sample.sha256:
-            self.append(Fact(self.tr("SHA-256 of what was handed over"), sample.source_sha256))
+            self.append(Fact(self.tr("SHA-256 when it came in"), sample.source_sha256))
 
 
 class _RungCard(Card):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from intact.finding import Action, Finding, Severity
 from intact.gui.parts.card import Card
+from intact.gui.parts.flow import Flow
 from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.more_button import ExactTerm, MoreButton
@@ -52,12 +53,11 @@ class FindingCard(Card):
             self._column.addWidget(Label(self.words.what_to_do))
 
     def _add_buttons(self, finding: Finding) -> None:
-        line = QHBoxLayout()
+        line = Flow()
         for action in finding.actions:
             button = QPushButton(action_label(action, finding), self)
             button.clicked.connect(lambda _, action=action: self._act(action))
             line.addWidget(button)
-        line.addStretch(1)
         self._column.addLayout(line)
 
     def _add_term(self, said: Words) -> None:

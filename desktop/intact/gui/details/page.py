@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from intact import untrusted
@@ -17,6 +15,7 @@ from intact.gui.links.page import LinksPage
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.samples.row_words import mailbox, size, subject
 from intact.gui.samples.rows import Row
+from intact.gui.wording.times import moment_words
 from intact.sample import Sample
 
 _SUBJECT_SHOWN = 160
@@ -115,14 +114,9 @@ class Details(QWidget):
         sender = mailbox(facts.sender)
         if facts.received:
             text = self.tr("From {sender}, received {date}")
-            return text.format(sender=sender, date=_date(facts.received))
+            return text.format(sender=sender, date=moment_words(facts.received))
         if facts.sent:
             return self.tr("From {sender}, dated {date}").format(
-                sender=sender, date=_date(facts.sent)
+                sender=sender, date=moment_words(facts.sent)
             )
         return self.tr("From {sender}").format(sender=sender)
-
-
-def _date(when: datetime) -> str:
-    local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)

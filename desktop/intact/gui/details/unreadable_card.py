@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from intact.errors import Unreadable
 from intact.gui.parts.card import Card
+from intact.gui.parts.flow import Flow
 from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.wording.errors import unreadable
@@ -37,7 +38,7 @@ class UnreadableCard(Card):
                 layout.addWidget(Label(text))
         if said.term:
             layout.addWidget(Label(said.term, Tone.MUTED))
-        buttons = QHBoxLayout()
+        buttons = Flow()
         layout.addLayout(buttons)
         self.guide = self._guide(error)
         if self.guide is not None:
@@ -45,7 +46,6 @@ class UnreadableCard(Card):
         remove = QPushButton(self.tr("Take it out of the list"), self)
         remove.clicked.connect(self.removal_asked)
         buttons.addWidget(remove)
-        buttons.addStretch(1)
 
     def _guide(self, error: Unreadable) -> QPushButton | None:
         """A button to the guide of the mail program the message is in, where that is known."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from intact import untrusted
 from intact.drops import programs
 from intact.drops.payload import Payload
 from intact.gui.parts.notice import Notice, Weight
+from intact.gui.wording.words import listed
 
 _NAMED = 3
 """Names of files in one notice."""
@@ -18,7 +19,9 @@ _NAME = 80
 
 def doubled_notice(payload: Payload) -> Notice:
     """A file was named twice, so a message is missing: which one, and how to get it."""
-    shown = [f"“{untrusted.line(name, _NAME)}”" for name in payload.doubled[:_NAMED]]
+    shown = [
+        QLocale().quoteString(untrusted.line(name, _NAME)) for name in payload.doubled[:_NAMED]
+    ]
     if len(payload.doubled) > _NAMED:
         shown.append("…")
     text = QCoreApplication.translate(
@@ -28,7 +31,7 @@ def doubled_notice(payload: Payload) -> Notice:
     )
     other = QCoreApplication.translate("Dropping", "The mail program")
     program = programs.title(payload.client) or other
-    return Notice(text.format(program=program, names=", ".join(shown)), Weight.CAUTION)
+    return Notice(text.format(program=program, names=listed(shown)), Weight.CAUTION)
 
 
 def given_up_notice(program: str) -> Notice:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from intact.clients.client import Procedure, Proof, Step
+from intact.clients.spoken import Spoken
 from intact.gui.parts.card import Card
 from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.keycaps import KeyCaps
@@ -17,18 +18,17 @@ from intact.gui.wording.guide import proof_words, purpose_words, result_words
 class ProcedureCard(Card):
     """One way to do it."""
 
-    def __init__(self, procedure: Procedure, parent: QWidget | None = None) -> None:
+    def __init__(self, procedure: Procedure, spoken: Spoken, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        language = QLocale().name()
         layout = QVBoxLayout(self)
-        title = procedure.title.in_language(language)
+        title = spoken.text(procedure.title)
         if title != purpose_words(procedure.purpose):  # it stands above already
             layout.addWidget(Label(title, Tone.HEADING))
-        layout.addWidget(_Steps(procedure.steps, language))
+        layout.addWidget(_Steps(procedure.steps, spoken))
         result = result_words(procedure.result)
         outcome = self.tr("{result} ({form}).") if result.term else self.tr("{result}.")
         layout.addWidget(Label(outcome.format(result=result.title, form=result.term)))
-        keeps = procedure.keeps.in_language(language)
+        keeps = spoken.text(procedure.keeps)
         if keeps:
             layout.addWidget(Label(keeps, Tone.MUTED))
         layout.addWidget(Label(self._proof(procedure), Tone.MUTED))
@@ -43,7 +43,7 @@ class ProcedureCard(Card):
 class _Steps(QWidget):
     """Numbered steps, their shortcuts drawn as keys."""
 
-    def __init__(self, steps: tuple[Step, ...], language: str) -> None:
+    def __init__(self, steps: tuple[Step, ...], spoken: Spoken) -> None:
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +51,7 @@ class _Steps(QWidget):
         place = 0
         for number, step in enumerate(steps, 1):
             grid.addWidget(_number(number), place, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Label(step.text.in_language(language)), place, 1)
+            grid.addWidget(Label(spoken.text(step.text)), place, 1)
             place += 1
             if step.keys:
                 grid.addWidget(KeyCaps(QKeySequence(step.keys)), place, 1)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale
-
 from intact.clients.catalogue import GENERAL
 from intact.clients.client import Client
 from intact.gui.parts.picker import Choice
 from intact.gui.state.core import Core
 from intact.gui.wording.guide import ELSEWHERE, HERE, group_words
+from intact.gui.wording.words import data_text
 
 
 def choices_of(core: Core) -> list[Choice]:
@@ -26,7 +25,6 @@ def client_choices(clients: Sequence[Client], here: Sequence[Client] = ()) -> li
         clients: in the order of the data.
         here: those of this computer, the most important one first; they head the list.
     """
-    language = QLocale().name()
     names = dict.fromkeys(one.name for one in here)
     known = {client.name: client for client in clients}
     first = [(known[name], HERE) for name in names if name in known]
@@ -34,7 +32,7 @@ def client_choices(clients: Sequence[Client], here: Sequence[Client] = ()) -> li
     groups = [*dict.fromkeys(group for _, group in others if group != ELSEWHERE), ELSEWHERE]
     others.sort(key=lambda pair: groups.index(pair[1]))
     return [
-        Choice(client.name, client.title.in_language(language), group_words(group))
+        Choice(client.name, data_text(client.title), group_words(group))
         for client, group in (*first, *others)
     ]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -31,10 +33,7 @@ class GuidePages(QObject):
     def show(self) -> None:
         """Shows the guide that applies."""
         if self.page is None:
-            self.page = GuidePage(self._session, self._stack)
-            self.page.closed.connect(self.closed)
-            self.page.walk_asked.connect(self.walk)
-            self.page.told.connect(self.tell)
+            self.page = self._new_page()
             self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)
         self.page.done.setFocus()
@@ -42,24 +41,28 @@ class GuidePages(QObject):
     def follow(self, place: Link | NotALink) -> None:
         """Begins where a link leads; what is wrong with it is told."""
         if isinstance(place, NotALink):
-            text = self.tr("This is no link to a guide of Intact, so nothing was opened.")
-            self._notices.tell(Notice(text, Weight.CAUTION))
+            self._notices.tell(self._no_link)
             return
         clients = self._session.choices.clients
         client = named(place.client, clients)
         if client is None:
-            text = self.tr("There is no guide with the name “{name}” here.")
-            self._notices.tell(Notice(text.format(name=place.client), Weight.CAUTION))
+            self._notices.tell(partial(self._no_guide, place.client))
             self.show()
             return
         self.walk(follow(place, client, clients))
 
+    def _no_link(self) -> Notice:
+        text = self.tr("This is no link to a guide of Intact, so nothing was opened.")
+        return Notice(text, Weight.CAUTION)
+
+    def _no_guide(self, name: str) -> Notice:
+        text = self.tr("There is no guide with the name “{name}” here.")
+        return Notice(text.format(name=name), Weight.CAUTION)
+
     def walk(self, place: Place) -> None:
         """Walks through a guide, one step at a time."""
         if self.walk_page is None:
-            self.walk_page = WalkPage(place, self._stack)
-            self.walk_page.closed.connect(self._leave)
-            self.walk_page.told.connect(self.tell)
+            self.walk_page = self._new_walk(place)
             self._stack.addWidget(self.walk_page)
         else:
             self.walk_page.show_place(place)
@@ -67,6 +70,30 @@ class GuidePages(QObject):
             self._before = self._stack.currentWidget()
         self._stack.setCurrentWidget(self.walk_page)
         self.walk_page.setFocus()
+
+    def renew(self, made: dict[QWidget, QWidget]) -> None:
+        """Makes the pages anew, in the language that is spoken now; notes them by those before."""
+        if self.page is not None:
+            made[self.page] = new = self._new_page()
+            self.page = new
+        if self.walk_page is not None:
+            made[self.walk_page] = walk = self._new_walk(self.walk_page.place)
+            self.walk_page = walk
+        if self._before is not None:
+            self._before = made.get(self._before, self._before)
+
+    def _new_page(self) -> GuidePage:
+        page = GuidePage(self._session, self._stack)
+        page.closed.connect(self.closed)
+        page.walk_asked.connect(self.walk)
+        page.told.connect(self.tell)
+        return page
+
+    def _new_walk(self, place: Place) -> WalkPage:
+        page = WalkPage(place, self._stack)
+        page.closed.connect(self._leave)
+        page.told.connect(self.tell)
+        return page
 
     def tell(self, text: str) -> None:
         """Says what was copied, printed or saved."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from intact.clients.client import Step
+from intact.clients.client import Sketch
 from intact.gui.guides import sketches
 from intact.gui.guides.cascade import Entry, cascade, extent
 from intact.gui.guides.ink import Ink
@@ -16,19 +16,24 @@ _EDGE = 2
 
 
 class StepPicture(QWidget):
-    """Decoration only: what it shows stands in the sentence beside it."""
+    """Decoration only: what it shows stands in the sentence beside it.
+
+    Attributes:
+        menu: the path that is drawn, outermost first.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._step: Step | None = None
+        self.menu: tuple[str, ...] = ()
+        self._sketch: Sketch | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_step(self, step: Step) -> None:
-        """Draws another step; a step with neither menu nor sketch takes no room."""
-        self._step = step
-        self.setVisible(bool(step.menu or step.sketch))
+    def show_step(self, menu: tuple[str, ...], sketch: Sketch | None = None) -> None:
+        """Draws another step: its menu path or its sketch; one with neither takes no room."""
+        self.menu, self._sketch = menu, sketch
+        self.setVisible(bool(menu or sketch))
         self.updateGeometry()
         self.update()
 
@@ -51,19 +56,17 @@ class StepPicture(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._step is None:
-            return
         painter = QPainter(self)
         painter.translate(_EDGE, _EDGE)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         width = self.width() - 2 * _EDGE
-        if self._step.menu:
+        if self.menu:
             ink = Ink(painter, self.palette(), self._line(), width if mirrored else 0)
             self._draw_menu(ink)
-        elif self._step.sketch:
+        elif self._sketch:
             line = self._sketch_line(self.width())
             ink = Ink(painter, self.palette(), line, width if mirrored else 0)
-            sketches.draw(self._step.sketch, ink)
+            sketches.draw(self._sketch, ink)
 
     def _draw_menu(self, ink: Ink) -> None:
         entries = self._entries(self.width())
@@ -74,25 +77,22 @@ class StepPicture(QWidget):
             gap = ink.line * 0.15
             ink.mark(entry.row.adjusted(gap, gap, -gap, -gap), last=last)
             inner = entry.row.adjusted(ink.line * 0.8, 0, -ink.line * 1.4, 0)
-            ink.words(inner, self._words()[place], last=last)
+            ink.words(inner, self.menu[place], last=last)
             if not last and not entry.is_bar:
                 ink.chevron(QPointF(entry.row.right() - ink.line * 0.6, entry.row.center().y()))
         target = entries[-1].row
         ink.pointer(QPointF(target.right() - ink.line * 1.3, target.center().y()))
 
-    def _words(self) -> tuple[str, ...]:
-        return self._step.menu if self._step else ()
-
     def _entries(self, width: int) -> tuple[Entry, ...]:
         metrics = self.fontMetrics()
-        widths = [float(metrics.horizontalAdvance(word)) for word in self._words()]
+        widths = [float(metrics.horizontalAdvance(word)) for word in self.menu]
         return cascade(widths, self._line(), width - 2 * _EDGE)
 
     def _extent(self, width: int) -> QSizeF:
-        if self._step is None or not (self._step.menu or self._step.sketch):
-            return QSizeF()
-        if self._step.sketch:
+        if self._sketch:
             return sketches.FIELD * self._sketch_line(width)
+        if not self.menu:
+            return QSizeF()
         pointer = self._line() * 0.4  # it reaches a little below its entry
         return extent(self._entries(width)) + QSizeF(0, pointer)
 

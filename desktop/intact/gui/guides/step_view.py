@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from intact.clients.client import Step
+from intact.clients.spoken import Spoken
 from intact.gui.guides.picture import StepPicture
 from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.keycaps import KeyCaps
@@ -53,20 +54,26 @@ class StepView(QScrollArea):
         self._column.addStretch(2)
 
     def show_step(
-        self, step: Step, text: str, *, number: str, caution: str = "", outcome: str = ""
+        self,
+        step: Step,
+        words: Spoken,
+        *,
+        number: str,
+        caution: str = "",
+        outcome: str = "",
     ) -> None:
         """Shows another step.
 
         Args:
             step: its keys, menu and sketch are drawn.
-            text: its sentence.
+            words: the guide it is of, in the person's language.
             number: where it stands among the others, in words.
             caution: a trap to know about before.
             outcome: what has come of it all.
         """
         self.number.say(number)
-        self.sentence.say(text)
-        self.picture.show_step(step)
+        self.sentence.say(words.text(step.text))
+        self.picture.show_step(words.path(step), step.sketch)
         self._show_keys(step.keys)
         self.caution.say(caution)
         self._caution.setVisible(bool(caution))

@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from intact.clients import guide
 from intact.clients.client import Client, Purpose, Step
+from intact.clients.spoken import Spoken
 from intact.gui import appearance
 from intact.gui.parts.labels import Label, Line, Tone, tool_tip
 from intact.gui.parts.picker import Choice, Picker
 from intact.gui.wording.guide import reason_words, requirements
+from intact.gui.wording.guide_page import spoken
+from intact.gui.wording.words import data_text
 
 
 class GuideStrip(QWidget):
@@ -49,8 +52,7 @@ class GuideStrip(QWidget):
 
     def show_guide(self, choice: guide.Choice) -> None:
         """Shows the best way of the client that was chosen."""
-        language = QLocale().name()
-        reason = reason_words(choice, language)
+        reason = reason_words(choice)
         self.picker.setToolTip(tool_tip(reason))
         by_sample = choice.reason is guide.Reason.SAMPLE  # the others need no room of the line
         self._reason.say(reason if by_sample else "")
@@ -59,8 +61,8 @@ class GuideStrip(QWidget):
             self.picker.show_choice("", self.tr("any mail program"))
             self._steps.say(_in_line(requirements()[:2]))
             return
-        self.picker.show_choice(choice.client.name, choice.client.title.in_language(language))
-        self._steps.say(_in_line(_short_steps(choice.client, language)))
+        self.picker.show_choice(choice.client.name, data_text(choice.client.title))
+        self._steps.say(_in_line(_short_steps(choice.client)))
 
     def reason(self) -> str:
         """Why it is this program, where the selected sample decides."""
@@ -71,16 +73,17 @@ class GuideStrip(QWidget):
         return self._steps.accessibleName()
 
 
-def _short_steps(client: Client, language: str) -> tuple[str, ...]:
+def _short_steps(client: Client) -> tuple[str, ...]:
     """The steps of the best way to forward, or of the best way at all."""
     forward = [one for one in client.procedures if one.purpose is Purpose.FORWARD]
     ways = forward or list(client.procedures)
-    return tuple(_short(step, language) for step in ways[0].steps) if ways else ()
+    words = spoken(client)
+    return tuple(_short(step, words) for step in ways[0].steps) if ways else ()
 
 
-def _short(step: Step, language: str) -> str:
+def _short(step: Step, words: Spoken) -> str:
     """The menu path where there is one, for it says most in least room."""
-    return " ▸ ".join(step.menu) or step.text.in_language(language)
+    return words.between.join(words.path(step)) or words.text(step.text)
 
 
 def _in_line(sentences: tuple[str, ...]) -> str:

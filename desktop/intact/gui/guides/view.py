@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from intact.clients import guide
 from intact.clients.client import Client, Procedure, Purpose
+from intact.clients.spoken import Spoken
 from intact.clients.walk import Place, begin
 from intact.gui import appearance
 from intact.gui.guides.cards import Numbered, ProcedureCard, Warned
 from intact.gui.guides.pass_on import PassOnButton
 from intact.gui.parts.column import Column
+from intact.gui.parts.flow import Flow
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.picker import Choice, Picker
 from intact.gui.wording.guide import (
@@ -21,6 +23,8 @@ from intact.gui.wording.guide import (
     reason_words,
     requirements,
 )
+from intact.gui.wording.guide_page import spoken
+from intact.gui.wording.words import data_text
 
 
 class GuideView(QWidget):
@@ -52,10 +56,9 @@ class GuideView(QWidget):
         head.addWidget(self.done)
         head.addWidget(self.picker)
         head.addWidget(self._reason, 1)
-        deeds = QHBoxLayout()
+        deeds = Flow()
         deeds.addWidget(self.walk)
         deeds.addWidget(self.pass_on)
-        deeds.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addLayout(head)
         layout.addLayout(deeds)
@@ -78,8 +81,7 @@ class GuideView(QWidget):
             first: what stands first whatever the guide's own order is: how to save the message,
                 where dragging has brought none.
         """
-        language = QLocale().name()
-        self._reason.say(reason_words(choice, language))
+        self._reason.say(reason_words(choice))
         self._page.clear()
         client = choice.client
         self._place = begin(client, self._clients, first) if client else None
@@ -89,17 +91,17 @@ class GuideView(QWidget):
             self.picker.show_choice("", self.tr("Any mail program"))
             self._page.append(Numbered(requirements()))
             return
-        self.picker.show_choice(client.name, client.title.in_language(language))
+        self.picker.show_choice(client.name, data_text(client.title))
         if self._place and first:
             self._show_first(self._place)
-        self._show_client(client, language, self._shown(client, first))
+        self._show_client(spoken(client), self._shown(client, first))
 
     def _show_first(self, place: Place) -> None:
         """The ways to a file, or where none is known the general one."""
         own = [way for way in place.ways if way.client is place.here.client]
         self._page.append(Label(self.tr("Save the message as a file first"), Tone.TITLE))
         for way in own:
-            self._page.append(ProcedureCard(way.procedure))
+            self._page.append(ProcedureCard(way.procedure, spoken(way.client)))
 
     def _shown(self, client: Client, first: Purpose | None) -> tuple[Procedure, ...]:
         """What is left to show below the ways that stand first."""
@@ -108,20 +110,18 @@ class GuideView(QWidget):
         above = [way.procedure for way in self._place.ways if way.client is client]
         return tuple(one for one in client.procedures if one not in above)
 
-    def _show_client(
-        self, client: Client, language: str, procedures: tuple[Procedure, ...]
-    ) -> None:
-        versions = client.versions.in_language(language)
-        if versions:
-            self._page.append(Label(versions, Tone.MUTED))
-        for warning in client.warnings:
-            self._page.append(Warned(warning.in_language(language)))
+    def _show_client(self, words: Spoken, procedures: tuple[Procedure, ...]) -> None:
+        for remark in (words.text(words.client.versions), words.remark):
+            if remark:
+                self._page.append(Label(remark, Tone.MUTED))
+        for warning in words.client.warnings:
+            self._page.append(Warned(words.text(warning)))
         purpose = None
         for procedure in procedures:
             if procedure.purpose is not purpose:
                 purpose = procedure.purpose
                 self._page.append(Label(purpose_words(purpose), Tone.TITLE))
-            self._page.append(ProcedureCard(procedure))
+            self._page.append(ProcedureCard(procedure, words))
 
     def _ask_for_walk(self) -> None:
         if self._place is not None:

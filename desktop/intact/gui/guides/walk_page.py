@@ -20,6 +20,8 @@ from intact.gui.guides.step_view import StepView
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.wording.guide import proof_words, result_words
+from intact.gui.wording.guide_page import spoken
+from intact.gui.wording.words import sentences
 
 _LARGE = 2.2
 _SMALLER = 1.5
@@ -62,22 +64,23 @@ class WalkPage(QWidget):
     def show_place(self, place: Place) -> None:
         """Shows a step and says it to a screen reader."""
         self.place = place
-        language = QLocale().name()
         way, step = place.here, place.steps[place.step]
         procedure = way.procedure
+        words = spoken(way.client)
         title = self.tr("{program}: {way}").format(
-            program=way.client.title.in_language(language),
-            way=procedure.title.in_language(language),
+            program=words.title, way=words.text(procedure.title)
         )
         self.title.say(title)
-        self.note.say("" if procedure.proof is Proof.VERIFIED else proof_words(procedure.proof))
-        self.note.setVisible(procedure.proof is not Proof.VERIFIED)
+        proof = "" if procedure.proof is Proof.VERIFIED else proof_words(procedure.proof)
+        note = sentences(proof, words.remark)
+        self.note.say(note)
+        self.note.setVisible(bool(note))
         first, last = place.step == 0, place.step == len(place.steps) - 1
-        warnings = [one.in_language(language) for one in way.client.warnings]
+        warnings = [words.text(one) for one in way.client.warnings]
         outcome = result_words(procedure.result).title
         self.view.show_step(
             step,
-            step.text.in_language(language),
+            words,
             number=self._number(),
             caution=warnings[0] if first and warnings else "",
             outcome=self.tr("{result}.").format(result=outcome) if last else "",
@@ -87,7 +90,7 @@ class WalkPage(QWidget):
         self.different.setVisible(place.another() is not None)
         self.last_way.setVisible(place.another() is None)
         self.pass_on.offer(way.client, place.link)
-        self._say(step.text.in_language(language))
+        self._say(words.text(step.text))
 
     def go_on(self) -> None:
         """The next step; nothing where this is the last one."""

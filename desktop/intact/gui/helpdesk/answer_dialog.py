@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 from intact.checks.arrival import Outcome, judge
 from intact.clients.catalogue import GENERAL, named
 from intact.clients.client import Client
-from intact.clients.guide_words import GuideWords
 from intact.gui.guides.choices import client_choices
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.picker import Picker
 from intact.gui.wording.answer import answer_words
+from intact.gui.wording.guide_page import guide_words
+from intact.gui.wording.words import data_text
 from intact.helpdesk import reply
 from intact.helpdesk.writer import program
 from intact.sample import Sample
@@ -85,9 +86,8 @@ class AnswerDialog(QDialog):
     def _show(self, client: Client | None) -> None:
         if client is None:
             return
-        language = QLocale().name()
-        self.picker.show_choice(client.name, client.title.in_language(language))
-        written = reply.write(self._outcome, client, answer_words(), GuideWords(language=language))
+        self.picker.show_choice(client.name, data_text(client.title))
+        written = reply.write(self._outcome, client, answer_words(), guide_words())
         self.text.setPlainText(written)
 
     def _copy(self) -> None:

@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
-    QDateTime,
     QLocale,
     QModelIndex,
     QObject,
@@ -23,7 +22,8 @@ from typing_extensions import override
 from intact import untrusted
 from intact.destinations import Destination
 from intact.gui.history.words import outcome
-from intact.gui.wording.words import QT_TRANSLATE_NOOP
+from intact.gui.wording.times import moment_words
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, data_text
 from intact.history.entry import Entry
 from intact.history.titles import named
 from intact.limits import NOTE_CHARACTERS
@@ -57,7 +57,7 @@ class HistoryModel(QAbstractTableModel):
 
     def __init__(self, destinations: Sequence[Destination], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._titles = {one.name: one.title.in_language(QLocale().name()) for one in destinations}
+        self._titles = {one.name: data_text(one.title) for one in destinations}
         self._entries: list[Entry] = []
 
     def named(self, text: str) -> list[str]:
@@ -140,5 +140,4 @@ class HistoryModel(QAbstractTableModel):
 
 
 def _moment(entry: Entry) -> str:
-    local = QDateTime.fromSecsSinceEpoch(int(entry.when.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    return moment_words(entry.when)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from intact.gui.links.chosen import ChosenLink
 from intact.gui.links.delegate import LinkDelegate
 from intact.gui.links.model import LinkRole, LinksModel
+from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.links.rewritten import Link
+from intact.overriding import override
 from intact.sample import Sample
 
 
@@ -25,7 +28,9 @@ class LinksPage(QWidget):
         self._note = Label("", Tone.MUTED, self)
         self.model = LinksModel(self)
         self.list = QListView(self)
-        self.chosen = ChosenLink(self)
+        self.chosen = ChosenLink()
+        self._ground = Column(self.tr("The chosen link"), self)
+        self._ground.append(self.chosen)
         self._build()
 
     def _build(self) -> None:
@@ -38,11 +43,16 @@ class LinksPage(QWidget):
         self.list.setAccessibleName(self.tr("Links in the message"))
         self.list.selectionModel().currentChanged.connect(self._show_link)
         self.chosen.blocked.toggled.connect(self._pick)
+        self.chosen.more.toggled.connect(self._share_height)
         self.chosen.more.toggled.connect(self._keep_in_view)
         layout = QVBoxLayout(self)
         layout.addWidget(self._note)
         layout.addWidget(self.list, 1)
-        layout.addWidget(self.chosen)
+        layout.addWidget(self._ground)
+
+    def take_over(self, before: LinksPage) -> None:
+        """Knows which links were said to be blocked on another page of the same session."""
+        self._picked = dict(before._picked)
 
     def show_sample(self, sample: Sample) -> None:
         """Lists the links of a sample."""
@@ -52,7 +62,7 @@ class LinksPage(QWidget):
         links = sample.facts.links
         self.model.show_links(links, self._picked.get(sample.sha256, ""))
         self._note.say(self._said(sample))
-        for widget in (self.list, self.chosen):
+        for widget in (self.list, self._ground):
             widget.setVisible(bool(links))
         if links:
             row = self.model.row_of(self._picked.get(sample.sha256, ""))
@@ -69,7 +79,20 @@ class LinksPage(QWidget):
         link = current.data(LinkRole.LINK) if current.isValid() else None
         if isinstance(link, Link):
             self.chosen.show_link(link, blocked=bool(current.data(LinkRole.BLOCKED)))
+            self._share_height()
             self._keep_in_view()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Lets the card have what it needs, but leaves the list a row."""
+        row = max(self.list.sizeHintForRow(0), 0) + self.list.frameWidth() * 2
+        self.list.setMinimumHeight(row)
+        room = self.height() - self._note.heightForWidth(self.width()) - row * 3 // 2
+        self._ground.setFixedHeight(max(min(self._ground.height_for(self.width()), room), row))
 
     def _keep_in_view(self) -> None:
         """The card below takes room from the list, once both are laid out."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from intact import untrusted
+from intact.gui.wording.words import listed
 from intact.links.rewritten import Link
 
 _SHOWN = 500
@@ -29,7 +30,7 @@ def rewritten_by(link: Link) -> str:
     if not link.wrappers:
         return QCoreApplication.translate("links", "As the sender wrote it")
     text = QCoreApplication.translate("links", "Rewritten by {products}")
-    return text.format(products=", ".join(one.product for one in link.wrappers))
+    return text.format(products=listed(one.product for one in link.wrappers))
 
 
 def first_advice(link: Link) -> str:

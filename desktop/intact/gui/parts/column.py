@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
+
+from intact.overriding import override
 
 
 class Column(QScrollArea):
@@ -21,8 +23,22 @@ class Column(QScrollArea):
         self._layout = QVBoxLayout(self._ground)
         self._layout.addStretch(1)
         self.setWidget(self._ground)
+        self._ground.installEventFilter(self)
         for ground in (self.viewport(), self._ground):
             ground.setAutoFillBackground(False)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for all that is in it: nothing can be scrolled sideways."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        width = self._ground.minimumSizeHint().width() + bar + self.frameWidth() * 2
+        return QSize(width, super().minimumSizeHint().height())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def clear(self) -> None:
         """Takes everything out."""

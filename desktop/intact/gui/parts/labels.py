@@ -21,9 +21,12 @@ _LONGEST_WORD = 32
 
 _PLAIN_TEXT = 0
 _CENTRE = 0x84
-"""Qt.TextFormat.PlainText and Qt.AlignmentFlag.AlignCenter. The first use of the namespace `Qt`
-takes a tenth of the whole start, since it makes all its enumerations; so the first labels, which
-stand in the empty window, do without it."""
+_ON_THE_LEFT = 0x81
+_ON_THE_RIGHT = 0x92
+"""Qt.TextFormat.PlainText; Qt.AlignmentFlag.AlignCenter; AlignLeft, and AlignRight with
+AlignAbsolute, each with AlignVCenter. The first use of the namespace `Qt` takes a tenth of the
+whole start, since it makes all its enumerations; so the first labels, which stand in the empty
+window, do without it."""
 
 
 class Tone(Enum):
@@ -43,6 +46,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._tone = tone
+        self._centred = False
         self.setProperty("textFormat", _PLAIN_TEXT)
         self.setWordWrap(True)
         self.setText(breakable(text))
@@ -50,6 +54,7 @@ class Label(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._follow()
+        self._lean()
 
     def say(self, text: str) -> None:
         """Shows another text."""
@@ -57,7 +62,16 @@ class Label(QLabel):
 
     def centre(self) -> None:
         """Has its text in the middle."""
-        self.setProperty("alignment", _CENTRE)
+        self._centred = True
+        self._lean()
+
+    def _lean(self) -> None:
+        """Begins at the side where lines begin, whichever way its own text is read.
+
+        Qt decides by the text: a Latin subject would stand at the far end of an Arabic window.
+        """
+        side = _ON_THE_RIGHT if self.isRightToLeft() else _ON_THE_LEFT
+        self.setProperty("alignment", _CENTRE if self._centred else side)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -70,6 +84,8 @@ class Label(QLabel):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
             self._follow()
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lean()
 
     def _follow(self) -> None:
         """Takes font and colour from what the platform says now."""

@@ -29,12 +29,22 @@ class Weight(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One message; with `button` and `action` it offers one way on."""
+    """One message; with `button` and `action` it offers one way on.
+
+    Attributes:
+        key: by which it can be withdrawn, where its words may have become those of another
+            language by then.
+    """
 
     text: str
     weight: Weight = Weight.NEWS
     button: str = ""
     action: Callable[[], None] | None = None
+    key: str = ""
+
+
+Telling = Notice | Callable[[], Notice]
+"""A notice, or what makes it: asked once more when another language is spoken."""
 
 
 class NoticeBar(QWidget):
@@ -48,13 +58,14 @@ class NoticeBar(QWidget):
         self._layout.setSpacing(0)
         self.hide()
 
-    def tell(self, notice: Notice) -> None:
+    def tell(self, telling: Telling) -> None:
         """Shows a notice; one that stands there already is not repeated."""
+        notice = _made(telling)
         if any(strip.notice.text == notice.text for strip in self._shown):
             return
         while len(self._shown) >= _AT_MOST:
             self._close(self._shown[0])
-        strip = _Strip(notice, self)
+        strip = _Strip(telling, self)
         strip.closing.clicked.connect(lambda: self._close(strip))
         self._shown.append(strip)
         self._layout.addWidget(strip)
@@ -62,9 +73,14 @@ class NoticeBar(QWidget):
         announce(self, notice.text)
 
     def withdraw(self, text: str) -> None:
-        """Takes a notice away that no longer holds."""
-        for strip in [one for one in self._shown if one.notice.text == text]:
+        """Takes a notice away that no longer holds, by its text or its key."""
+        for strip in [one for one in self._shown if text in {one.notice.text, one.notice.key}]:
             self._close(strip)
+
+    def say_again(self) -> None:
+        """Says everything that stands there in the language that is spoken now."""
+        for strip in self._shown:
+            strip.say()
 
     def texts(self) -> tuple[str, ...]:
         """What stands there now, oldest first."""
@@ -82,26 +98,36 @@ class NoticeBar(QWidget):
 class _Strip(QFrame):
     """One notice over the whole width."""
 
-    def __init__(self, notice: Notice, parent: QWidget) -> None:
+    def __init__(self, telling: Telling, parent: QWidget) -> None:
         super().__init__(parent)
-        self.notice = notice
+        self._telling = telling
+        self.notice = _made(telling)
+        self._label = Label("", parent=self)
+        self._button = QPushButton(self)
+        self._button.setVisible(self.notice.action is not None)
+        self._button.clicked.connect(self._act)
         self.closing = QToolButton(self)
         self.closing.setIcon(appearance.icon("close"))
         self.closing.setAutoRaise(True)
-        self.closing.setAccessibleName(self.tr("Close this notice"))
-        self.closing.setToolTip(self.closing.accessibleName())
+        self.say()
         layout = QHBoxLayout(self)
-        layout.addWidget(IconLabel(notice.weight.value, self))
-        layout.addWidget(Label(notice.text), 1)
-        if notice.action:
-            layout.addWidget(self._button(notice))
+        layout.addWidget(IconLabel(self.notice.weight.value, self))
+        layout.addWidget(self._label, 1)
+        layout.addWidget(self._button)
         layout.addWidget(self.closing)
 
-    def _button(self, notice: Notice) -> QPushButton:
-        button = QPushButton(notice.button, self)
-        button.clicked.connect(lambda: notice.action() if notice.action else None)
-        button.clicked.connect(self.closing.click)
-        return button
+    def say(self) -> None:
+        """Shows the words, in the language of the moment."""
+        self.notice = _made(self._telling)
+        self._label.say(self.notice.text)
+        self._button.setText(self.notice.button)
+        self.closing.setAccessibleName(self.tr("Close this notice"))
+        self.closing.setToolTip(self.closing.accessibleName())
+
+    def _act(self) -> None:
+        if self.notice.action:
+            self.notice.action()
+        self.closing.click()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -110,3 +136,7 @@ class _Strip(QFrame):
         ground = appearance.mixed(palette, appearance.Role.Window, appearance.Role.Highlight, 0.16)
         painter.fillRect(self.rect(), ground)
         painter.fillRect(0, self.height() - 1, self.width(), 1, appearance.hairline(palette))
+
+
+def _made(telling: Telling) -> Notice:
+    return telling if isinstance(telling, Notice) else telling()

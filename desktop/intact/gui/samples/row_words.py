@@ -11,6 +11,7 @@ from intact.checks.disguises import other_address
 from intact.gui.samples.rows import Row, State
 from intact.gui.wording import disguises
 from intact.gui.wording.errors import unreadable
+from intact.gui.wording.times import day_words, time_words
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
 from intact.sample import Mailbox
 
@@ -93,11 +94,9 @@ def moment(when: datetime | None) -> str:
     if when is None:
         return ""
     local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    locale = QLocale()
     if local.date() == QDate.currentDate():
-        time = locale.toString(local.time(), QLocale.FormatType.ShortFormat)
-        return said(_CONTEXT, _TODAY, {"time": time})
-    return locale.toString(local.date(), QLocale.FormatType.ShortFormat)
+        return said(_CONTEXT, _TODAY, {"time": time_words(local.time())})
+    return day_words(local.date())
 
 
 def size(octets: int) -> str:

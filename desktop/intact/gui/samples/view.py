@@ -50,6 +50,14 @@ class SamplesView(QListView):
         self._session.remove(self.selected_keys())
         self._choose(min(place, self.model().rowCount() - 1))
 
+    def take_over(self, before: SamplesView) -> None:
+        """Selects what is selected in another view of the same samples."""
+        current = before.currentIndex()
+        flags = QItemSelectionModel.SelectionFlag
+        if current.isValid():
+            self.selectionModel().setCurrentIndex(current, flags.NoUpdate)
+        self.selectionModel().select(before.selectionModel().selection(), flags.ClearAndSelect)
+
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)

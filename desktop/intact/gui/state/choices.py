@@ -32,6 +32,8 @@ class Choices(QObject):
         client_changed: another guide was picked.
         accounts_changed: the mail accounts.
         watched_folder_changed: another folder is to be watched, or none.
+        language_changed: another language is to be spoken; carries its code, "" for the system's.
+        appearance_changed: another appearance is wanted; carries its name, "" for the system's.
         not_own: this address cannot be the person's, as the organisation has it.
         not_kept: settings could not be stored; carries the BadSettings.
     """
@@ -42,6 +44,8 @@ class Choices(QObject):
     client_changed = Signal()
     accounts_changed = Signal()
     watched_folder_changed = Signal()
+    language_changed = Signal(str)
+    appearance_changed = Signal(str)
     not_kept = Signal(object)
     not_own = Signal(str)
 
@@ -73,6 +77,11 @@ class Choices(QObject):
     def destination_is_fixed(self) -> bool:
         """Whether the organisation has chosen who gets the samples."""
         return bool(self.organisation.forced(Name.DEFAULT_DESTINATION))
+
+    @property
+    def language_is_fixed(self) -> bool:
+        """Whether the organisation has chosen the language."""
+        return bool(self.organisation.forced(Name.LANGUAGE))
 
     @property
     def address_is_fixed(self) -> bool:
@@ -208,6 +217,20 @@ class Choices(QObject):
         if path != self.settings.watched_folder:
             self._keep(replace(self.settings, watched_folder=path))
             self.watched_folder_changed.emit()
+
+    def set_language(self, code: str) -> None:
+        """Takes another language; "" is the system's. The organisation's stays in force."""
+        before = self.in_force.language
+        if code != self.settings.language:
+            self._keep(replace(self.settings, language=code))
+        if self.in_force.language != before:
+            self.language_changed.emit(self.in_force.language)
+
+    def set_appearance(self, name: str) -> None:
+        """Takes another appearance; "" is the system's."""
+        if name != self.settings.appearance:
+            self._keep(replace(self.settings, appearance=name))
+            self.appearance_changed.emit(name)
 
     def set_history_days(self, days: int) -> None:
         """Remembers how long submissions are remembered; 0 for not at all."""

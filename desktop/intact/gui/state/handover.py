@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from intact.delivery import record
-from intact.delivery.way import Errand, MailState, Outcome, Receipt, Way
+from intact.delivery.way import Errand, MailState, Outcome, Progress, Receipt, Way
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.gui.state.background import Background
 from intact.submission.plan import in_seven_bit
@@ -35,6 +35,9 @@ class Job:
 class Handover(QObject):
     """Delivers one plan at a time.
 
+    Attributes:
+        far: how far the delivery that runs is, None while nothing is known of it.
+
     Signals:
         began, ended: around every delivery.
         went: the Receipt of this delivery alone, and the Plan it was given.
@@ -57,6 +60,8 @@ class Handover(QObject):
         self._job: Job | None = None
         self._receipt: Receipt | None = None
         self.busy = False
+        self.far: Progress | None = None
+        self.progressed.connect(self._note)
 
     @property
     def completes(self) -> bool:
@@ -110,6 +115,7 @@ class Handover(QObject):
         if self.busy:
             return
         self.busy = True
+        self.far = None
         self._job = job
         self._receipt = job.earlier
         cancelled = self._cancelled = threading.Event()
@@ -119,8 +125,13 @@ class Handover(QObject):
             lambda: _attempt(job.way, job.left, errand), lambda result: self._take(job, result)
         )
 
+    def _note(self, far: Progress) -> None:
+        if self.busy:
+            self.far = far
+
     def _take(self, job: Job, result: Receipt | NotDelivered) -> None:
         self.busy = False
+        self.far = None
         self.ended.emit()
         if isinstance(result, NotDelivered):
             self.failed.emit(job.way, result)

@@ -85,6 +85,11 @@ class Reader(QObject):
         self._woken.connect(self._empty_queue, Qt.ConnectionType.QueuedConnection)
 
     @property
+    def progress(self) -> tuple[int, int]:
+        """So many of so many are done, as `progressed` has told."""
+        return self._done, self._announced
+
+    @property
     def busy(self) -> bool:
         """Whether something is still being gathered or read."""
         return self._gathering > 0 or self._done < self._announced

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from intact.checks.context import Submitted
 from intact.delivery.way import Receipt
 from intact.errors import BadHistory
 from intact.gui.state.background import Background
 from intact.gui.state.choices import Choices
+from intact.gui.wording.words import data_text
 from intact.history.keeping import remember
 from intact.history.store import History
 from intact.sample import Sample
@@ -33,9 +34,7 @@ class Remembering(QObject):
         self._history = history
         self._choices = choices
         self._background = background
-        self._titles = {
-            one.name: one.title.in_language(QLocale().name()) for one in choices.destinations
-        }
+        self._titles = {one.name: data_text(one.title) for one in choices.destinations}
 
     def remember(self, receipt: Receipt, plan: Plan) -> None:
         """Notes what went out, where the person wants a history, and forgets what is too old."""

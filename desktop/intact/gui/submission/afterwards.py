@@ -17,6 +17,7 @@ from intact.gui.details.finding_card import FindingCard
 from intact.gui.parts.announce import announce
 from intact.gui.parts.card import Card
 from intact.gui.parts.column import Column
+from intact.gui.parts.flow import Flow
 from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.submission.mail_results import MailRow, NextSteps, shown_results
@@ -126,9 +127,7 @@ def _head(icon: str, title: str, texts: tuple[str, ...]) -> Card:
 def _left(*buttons: QPushButton) -> QWidget:
     """Buttons of their own width in a column."""
     holder = QWidget()
-    layout = QHBoxLayout(holder)
-    layout.setContentsMargins(0, 0, 0, 0)
+    layout = Flow(holder)
     for button in buttons:
         layout.addWidget(button)
-    layout.addStretch(1)
     return holder

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from intact.delivery.way import Progress
 from intact.gui.parts.announce import announce
+from intact.gui.parts.flow import Flow
 from intact.gui.parts.labels import Label, Tone, tool_tip
 from intact.gui.policy.lock import Lock
 from intact.gui.state.session import Session
@@ -44,6 +45,7 @@ class SubmissionBar(QWidget):
         self._meter = Meter(self)
         self._problem = Label("", Tone.MUTED, self)
         self._effect = Label("", Tone.MUTED, self)
+        self._measures = Flow()
         self._progress = QProgressBar(self)
         self.stop = QPushButton(self.tr("&Stop"), self)
         self._judgement_label = Label(self.tr("What went &wrong"), Tone.MUTED, self)
@@ -55,35 +57,39 @@ class SubmissionBar(QWidget):
         self._connect()
         self._show_judgements()
         self.show_state()
+        if session.reader.busy:
+            self._show_progress(*session.reader.progress)
+        if session.handover.far is not None:
+            self._show_sending(session.handover.far)
 
     def _build(self) -> None:
-        self.judgement.setAccessibleName(self.tr("What the filter did wrong"))
+        self.judgement.setAccessibleName(self.tr("What went wrong"))
         self._judgement_label.setWordWrap(False)
         self._judgement_label.setBuddy(self.judgement)
-        self._effect.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for label in (self._count, self._size):
+        for label in (self._count, self._size, self._effect):
             label.setWordWrap(False)
         says = QHBoxLayout()
         says.addWidget(self._judgement_label)
         says.addWidget(self.judgement)
         says.addWidget(self.comment, 1)
         state = QHBoxLayout()
-        for widget in (self._count, self._meter, self._size):
-            state.addWidget(widget)
-        state.addWidget(self._problem, 1)
+        state.addLayout(self._measures)
         state.addWidget(self._progress, 1)
         state.addWidget(self.stop)
         state.addStretch()
-        state.addWidget(self._effect, 1)
         state.addWidget(self.lock)
+        for widget in (self._count, self._meter, self._size, self._effect):
+            self._measures.addWidget(widget)
         grid = QGridLayout(self)
         grid.addLayout(says, 0, 0, 1, 2)
         grid.addLayout(state, 1, 0)
         grid.addWidget(self.button, 1, 1)
+        grid.addWidget(self._problem, 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
 
     def _connect(self) -> None:
         session = self._session
+        self.comment.setPlainText(session.choices.comment)
         session.planner.changed.connect(self.show_state)
         session.samples.changed.connect(self.show_state)
         session.reader.progressed.connect(self._show_progress)
@@ -104,7 +110,7 @@ class SubmissionBar(QWidget):
         working = reading or self._sending is not None
         self._progress.setVisible(working)
         self.stop.setVisible(working)
-        for widget in (self._count, self._size, self._effect):
+        for widget in (self._count, self._size):
             widget.setVisible(not working)
         self._say_count(count_words(prospect, session.samples.messages()))
         self._size.setText(size_words(prospect))
@@ -116,6 +122,7 @@ class SubmissionBar(QWidget):
         self.button.offer(self._next_step(), prospect, session.choices.settings.way)
         effect = self.button.effect if prospect.samples else ""
         self._effect.say(self.tr("Samples: {effect}").format(effect=effect) if effect else "")
+        self._effect.setVisible(bool(effect) and not working)
         self.button.enable(session.settled and prospect.samples > 0 and not session.handover.busy)
 
     def _say_count(self, words: str) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from intact.destinations import Destination
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.policy.lock import Lock
+from intact.gui.wording.words import data_text
 from intact.organisation.organisation import Organisation
 from intact.settings.policy.policy import Name
 
@@ -23,11 +24,10 @@ class Consent(QDialog):
         organisation: Organisation | None = None,
     ) -> None:
         super().__init__(parent)
-        language = QLocale().name()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Before you send"))
-        privacy = destination.consent.in_language(language)
-        caution = destination.check_before_use.in_language(language)
+        privacy = data_text(destination.consent)
+        caution = data_text(destination.check_before_use)
         text = Column(self.tr("Statement"))
         if privacy:
             title = self.tr("What {organisation} does with samples")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from intact.delivery.way import MailResult, MailState, Receipt
 from intact.errors import NotDeliveredReason
+from intact.gui.parts.flow import Flow
 from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.more_button import ExactTerm, MoreButton
@@ -71,8 +72,7 @@ class NextSteps(QWidget):
 
     def __init__(self, receipt: Receipt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = Flow(self)
         missing = sum(
             one.state in {MailState.FAILED, MailState.NOT_TRIED} for one in receipt.results
         )
@@ -96,4 +96,3 @@ class NextSteps(QWidget):
         self.as_files.clicked.connect(self.as_files_wanted)
         for button in (self.missing, self.as_files, self.again):
             row.addWidget(button)
-        row.addStretch(1)

@@ -40,6 +40,9 @@ class Meter(QWidget):
         painter.setPen(appearance.hairline(self.palette()))
         gap = 3
         width = (self.width() - gap * (len(self._shares) - 1)) / len(self._shares)
+        if self.isRightToLeft():  # filled from where lines begin
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         for place, share in enumerate(self._shares):
             self._paint_bar(painter, place * (width + gap), width, min(share, 1.0))
 

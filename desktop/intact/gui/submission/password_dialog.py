@@ -47,7 +47,9 @@ class PasswordDialog(QDialog):
         layout.addWidget(self.field)
         layout.addWidget(self.keep)
         if not place:
-            none = self.tr("This computer has no keyring: Intact asks once each time it runs.")
+            none = self.tr(
+                "This computer has no keyring: Intact asks for the password once each time it runs."
+            )
             layout.addWidget(Label(none, Tone.MUTED))
         layout.addWidget(buttons)
         self.resize(self.fontMetrics().averageCharWidth() * 56, self.sizeHint().height())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -65,10 +66,9 @@ class Watcher(QObject):
             return
         self._looks = False
         if not look.there:
-            self._tell(self.tr("The watched folder “{folder}” is not there, or may not be read."))
+            self._tell(self._not_there)
         elif look.crowded:
-            text = self.tr("The watched folder “{folder}” holds too many files, so it is not used.")
-            self._tell(text)
+            self._tell(self._too_full)
         else:
             self._told = False
             if not self._events.directories():  # it may have been away
@@ -83,16 +83,25 @@ class Watcher(QObject):
         if len(ready) > room:
             self._timer.stop()
             self._folder = None
-            text = self.tr("Many messages came from the watched folder, so watching has stopped.")
-            self._bar.tell(Notice(text, Weight.CAUTION))
+            self._bar.tell(self._too_many)
 
-    def _tell(self, text: str) -> None:
+    def _not_there(self) -> str:
+        return self.tr("The watched folder “{folder}” is not there, or may not be read.")
+
+    def _too_full(self) -> str:
+        return self.tr("The watched folder “{folder}” holds too many files, so it is not used.")
+
+    def _too_many(self) -> Notice:
+        text = self.tr("Many messages came from the watched folder, so watching has stopped.")
+        return Notice(text, Weight.CAUTION)
+
+    def _tell(self, text: Callable[[], str]) -> None:
         """Once, until the folder can be used again."""
         if self._told:
             return
         self._told = True
         named = untrusted.line(self._session.choices.in_force.watched_folder)
-        self._bar.tell(Notice(text.format(folder=named), Weight.CAUTION))
+        self._bar.tell(lambda: Notice(text().format(folder=named), Weight.CAUTION))
 
     def _close(self) -> None:
         self._timer.stop()

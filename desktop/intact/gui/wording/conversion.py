@@ -105,7 +105,7 @@ _BY_REWRITING: Final = {
     Point.ALTERED: QT_TRANSLATE_NOOP(
         "Conversion",
         "That includes a change made after {domains} had signed it: {host} replaces links on the"
-        " way, which is enough.",
+        " way, which explains it.",
     ),
     Point.UNCONFIRMED: QT_TRANSLATE_NOOP(
         "Conversion",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from intact.delivery.way import Absence, Availability, Keeps, Outcome, Receipt
 from intact.destinations import Channel
 from intact.errors import NotComposable, NotComposableReason, NotDelivered, NotDeliveredReason
 from intact.gui.wording import server_texts
-from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, said
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, capital, said
 from intact.mime.lines import Obstacle, obstacle
 from intact.sample import Sample
 
@@ -124,6 +126,9 @@ _UNSEEN = QT_TRANSLATE_NOOP("Delivery", "Intact cannot see whether you did.")
 _DRAFT_SAVED = QT_TRANSLATE_NOOP("Delivery", "The draft is saved.")
 _DRAFTS_SAVED = QT_TRANSLATE_NOOP("Delivery", "%n drafts are saved.")
 _OPEN_DRAFT = QT_TRANSLATE_NOOP("Delivery", "Open it in your mail program and press Send there.")
+_OPEN_DRAFTS = QT_TRANSLATE_NOOP(
+    "Delivery", "Open each of them in your mail program and press Send there."
+)
 _SAMPLE_SAVED = QT_TRANSLATE_NOOP("Delivery", "The sample is saved.")
 _SAMPLES_SAVED = QT_TRANSLATE_NOOP("Delivery", "%n samples are saved.")
 _ADD_TO_CASE = QT_TRANSLATE_NOOP(
@@ -132,7 +137,7 @@ _ADD_TO_CASE = QT_TRANSLATE_NOOP(
 _SENT = QT_TRANSLATE_NOOP("Delivery", "The mail server has taken it.")
 _SENT_MANY = QT_TRANSLATE_NOOP("Delivery", "The mail server has taken %n mails.")
 _SENT_FROM = QT_TRANSLATE_NOOP(
-    "Delivery", "From {program}. What happens to it now, Intact cannot see."
+    "Delivery", "Sent from {program}. Intact cannot see what happens next."
 )
 _PARTLY = QT_TRANSLATE_NOOP("Delivery", "{done} of {total} mails have gone.")
 _PARTLY_UNKNOWN = QT_TRANSLATE_NOOP(
@@ -267,14 +272,14 @@ def receipt_words(receipt: Receipt) -> Words:
         case Outcome.SAVED if receipt.way.startswith(_MAILBOX):
             text = _IN_MAILBOX_MANY if many else _IN_MAILBOX
             title = said(_CONTEXT, text, program, receipt.mails)
-            return Words(title, what_to_do=said(_CONTEXT, _OPEN_DRAFT))
+            return Words(title, what_to_do=said(_CONTEXT, _OPEN_DRAFTS if many else _OPEN_DRAFT))
         case Outcome.SAVED if receipt.way == "save-samples":
             count = len(receipt.samples)
             title = said(_CONTEXT, _SAMPLES_SAVED if count > 1 else _SAMPLE_SAVED, None, count)
             return Words(title, what_to_do=said(_CONTEXT, _ADD_TO_CASE))
         case Outcome.SAVED:
             title = said(_CONTEXT, _DRAFTS_SAVED if many else _DRAFT_SAVED, None, receipt.mails)
-            return Words(title, what_to_do=said(_CONTEXT, _OPEN_DRAFT))
+            return Words(title, what_to_do=said(_CONTEXT, _OPEN_DRAFTS if many else _OPEN_DRAFT))
 
 
 def _partly(receipt: Receipt) -> str:
@@ -289,6 +294,7 @@ def failure_words(error: NotDelivered) -> Words:
     """Why a way out failed, and how much had gone before."""
     values: dict[str, str | int] = {**_UNTOLD, "program": _your_program(), **error.values}
     words = _said(_FAILURES[error.reason], values)
+    words = replace(words, title=capital(words.title))
     if "done" not in values:
         return words
     return Words(words.title, said(_CONTEXT, _SOME_WENT, values), words.what_to_do, words.term)

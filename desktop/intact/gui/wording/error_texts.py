@@ -24,7 +24,7 @@ NO_HEADERS = QT_TRANSLATE_NOOP(
 )
 ONE_MESSAGE = QT_TRANSLATE_NOOP("Errors", "A sample is one message, and you choose which.")
 UNPACK = QT_TRANSLATE_NOOP("Errors", "Unpack it, and add the messages that are in it.")
-SOME_PROGRAM: Final = QT_TRANSLATE_NOOP("Errors", "The other program")
+SOME_PROGRAM: Final = QT_TRANSLATE_NOOP("Errors", "the other program")
 """Stands for {program} where its name is not known."""
 
 _LOAD_FIRST = QT_TRANSLATE_NOOP(

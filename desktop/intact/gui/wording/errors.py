@@ -8,7 +8,7 @@ from intact import limits, untrusted
 from intact.errors import BadData, BadPolicy, BadSettings, Unreadable, UnreadableReason
 from intact.gui.wording import error_texts as texts
 from intact.gui.wording import kind_texts
-from intact.gui.wording.words import Words, said
+from intact.gui.wording.words import Words, capital, said
 
 
 def unreadable(error: Unreadable) -> Words:
@@ -80,7 +80,7 @@ def _size(octets: str | int) -> str:
 
 def _filled(pattern: Words, values: dict[str, str | int]) -> Words:
     return Words(
-        said(texts.CONTEXT, pattern.title, values),
+        capital(said(texts.CONTEXT, pattern.title, values)),
         said(texts.CONTEXT, pattern.why, values),
         said(texts.CONTEXT, pattern.what_to_do, values),
         said(texts.CONTEXT, pattern.term, values),

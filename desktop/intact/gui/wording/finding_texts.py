@@ -332,7 +332,8 @@ KINDS: Final = {
 """Titles of what Outlook keeps beside messages, by `ItemKind`."""
 
 CHANGED_BY_REWRITING: Final = QT_TRANSLATE_NOOP(
-    "Findings", "Some of its links lead to {host}, which replaces links on the way: that is enough."
+    "Findings",
+    "Some of its links lead to {host}, which replaces links on the way: that explains it.",
 )
 """Why a signature does not match, where a gateway has rewritten the links."""
 

@@ -11,7 +11,8 @@ from intact.fidelity import Fidelity, LossCode
 from intact.finding import Action, Finding, FindingCode, Severity
 from intact.gui.wording import fidelity as fidelity_words
 from intact.gui.wording import finding_texts as texts
-from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, said
+from intact.gui.wording.times import day_words
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, listed, said
 from intact.mime.lines import obstacle
 from intact.sample import MessageState, Sample, SignedState
 
@@ -26,15 +27,15 @@ _SEVERITIES = {
 
 _ACTIONS = {
     Action.USE_CONTAINED: QT_TRANSLATE_NOOP("Findings", "Use the attached original"),
-    Action.REMOVE: QT_TRANSLATE_NOOP("Findings", "Leave it out"),
+    Action.REMOVE: QT_TRANSLATE_NOOP("Findings", "Take it out of the list"),
     Action.THIS_IS_MY_ADDRESS: QT_TRANSLATE_NOOP("Findings", "That is my address too"),
     Action.SHOW_GUIDE: QT_TRANSLATE_NOOP("Findings", "Show me how"),
     Action.WRITE_ANSWER: QT_TRANSLATE_NOOP("Findings", "Answer the sender…"),
     Action.CHOOSE_DESTINATION: QT_TRANSLATE_NOOP("Findings", "Choose another destination"),
     Action.CHOOSE_WAY: QT_TRANSLATE_NOOP("Findings", "Choose another way"),
     Action.SAVE_SAMPLES: QT_TRANSLATE_NOOP("Findings", "Save the messages…"),
-    Action.KEEP_CLIENT_LINES: QT_TRANSLATE_NOOP("Findings", "Put them back"),
-    Action.TAKE_CLIENT_LINES_OFF: QT_TRANSLATE_NOOP("Findings", "Take them off"),
+    Action.KEEP_CLIENT_LINES: QT_TRANSLATE_NOOP("Findings", "Put the lines back"),
+    Action.TAKE_CLIENT_LINES_OFF: QT_TRANSLATE_NOOP("Findings", "Take the lines off"),
 }
 
 _ACTIONS_OF = {
@@ -105,7 +106,7 @@ def fine(sample: Sample) -> tuple[str, ...]:
         _ORIGINAL: received and not facts.signs,
         _ATTACHABLE: not obstacle(facts.lines),
     }
-    values = {"domains": ", ".join(signers)}
+    values = {"domains": listed(signers)}
     return tuple(said(_CONTEXT, text, values) for text, holds in lines.items() if holds)
 
 
@@ -161,7 +162,7 @@ def _hours(count: int) -> str:
 
 def _day(text: str) -> str:
     day = QDate.fromString(text, Qt.DateFormat.ISODate)
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+    return day_words(day)
 
 
 def _days(count: int) -> str:

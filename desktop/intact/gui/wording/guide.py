@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from intact.clients.client import Kind, Proof, Purpose, Result
 from intact.clients.guide import Choice, Reason
-from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, said
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, data_text, said
 
 _CONTEXT = "Guide"
 
@@ -105,9 +105,9 @@ def group_words(group: str) -> str:
     return said(_CONTEXT, _GROUPS[group])
 
 
-def reason_words(choice: Choice, language: str) -> str:
+def reason_words(choice: Choice) -> str:
     """Why this guide is shown."""
-    program = choice.client.title.in_language(language) if choice.client else ""
+    program = data_text(choice.client.title) if choice.client else ""
     return said(_CONTEXT, _REASONS[choice.reason], {"program": program})
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from intact.clients.client import Proof, Purpose, Result
+from intact.clients.client import Client, Proof, Purpose, Result
 from intact.clients.guide_words import GuideWords
-from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
+from intact.clients.spoken import Spoken
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, said, translated
 
 _CONTEXT = "GuidePage"
 
@@ -15,6 +16,11 @@ _WORDS = {
         "GuidePage",
         "Send it to the address that you were given. Without Intact, attach a saved file to a new "
         "mail where a step tells you to drop it.",
+    ),
+    "english_names": QT_TRANSLATE_NOOP(
+        "GuidePage",
+        "The menu names are given in English: what this program calls them in your language is not "
+        "known.",
     ),
     "one_of": QT_TRANSLATE_NOOP(
         "GuidePage", "Any one of these ways will do; the first is the best."
@@ -25,7 +31,16 @@ _WORDS = {
     "valid": QT_TRANSLATE_NOOP("GuidePage", "Valid from here"),
     "invalid": QT_TRANSLATE_NOOP("GuidePage", "Not valid from here"),
     "sources": QT_TRANSLATE_NOOP("GuidePage", "Sources"),
+    "looks_different": QT_TRANSLATE_NOOP("GuidePage", "If it looks different there"),
 }
+
+_PATTERNS = {
+    "quoted": QT_TRANSLATE_NOOP("GuidePage", "«{name}»"),
+    "labelled": QT_TRANSLATE_NOOP("GuidePage", "{label}: {text}"),
+    "english_name": QT_TRANSLATE_NOOP("GuidePage", "{name} (English)"),
+    "step": QT_TRANSLATE_NOOP("GuidePage", "Step {number} of {count}: {text}"),
+}
+"""Filled in later, step by step."""
 
 _PURPOSES = {
     Purpose.FORWARD: QT_TRANSLATE_NOOP("GuidePage", "Send the original as an attachment"),
@@ -52,12 +67,25 @@ _PROOFS = {
 }
 
 
+def spoken(client: Client) -> Spoken:
+    """A client's guide in the person's language."""
+    return Spoken(client, guide_words())
+
+
 def guide_words() -> GuideWords:
-    """The words for a guide that is copied, printed or saved from the window."""
+    """The words around a guide, in the person's language."""
     return GuideWords(
         language=QLocale().name(),
+        translated=translated,
+        key=_key,
+        **{name: QCoreApplication.translate(_CONTEXT, text) for name, text in _PATTERNS.items()},
         **{name: said(_CONTEXT, text) for name, text in _WORDS.items()},
         purposes={one: said(_CONTEXT, text) for one, text in _PURPOSES.items()},
         results={one: said(_CONTEXT, text) for one, text in _RESULTS.items()},
         proofs={one: said(_CONTEXT, text) for one, text in _PROOFS.items()},
     )
+
+
+def _key(name: str) -> str:
+    """A key as Qt writes it in the person's language; Qt's own catalogue has the names."""
+    return QCoreApplication.translate("QShortcut", name)

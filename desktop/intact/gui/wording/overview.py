@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from intact.destinations import Certainty, Destination, Rules
-from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, data_text, listed, said
 from intact.judgement import Judgement
 from intact.resources import Text
 
@@ -42,13 +42,12 @@ def judgement_words(judgement: Judgement) -> str:
 
 def destination_facts(destination: Destination, address: str) -> tuple[str, ...]:
     """What to know about a destination, each a sentence or a paragraph."""
-    language = QLocale().name()
     texts = [
-        destination.first_advice.in_language(language),
-        destination.who.in_language(language),
+        data_text(destination.first_advice),
+        data_text(destination.who),
         said(_CONTEXT, _ADDRESS, {"address": address}) if address else "",
-        *_rules(destination.rules, language),
-        destination.check_before_use.in_language(language),
+        *_rules(destination.rules),
+        data_text(destination.check_before_use),
         said(_CONTEXT, _CERTAINTIES[destination.certainty]),
         _sources(destination),
     ]
@@ -57,11 +56,10 @@ def destination_facts(destination: Destination, address: str) -> tuple[str, ...]
 
 def paragraphs(texts: tuple[Text, ...]) -> tuple[str, ...]:
     """Texts of the data in the person's language."""
-    language = QLocale().name()
-    return tuple(text.in_language(language) for text in texts)
+    return tuple(data_text(text) for text in texts)
 
 
-def _rules(rules: Rules, language: str) -> list[str]:
+def _rules(rules: Rules) -> list[str]:
     lines = []
     if rules.samples_per_mail:
         lines.append(_samples(rules.samples_per_mail))
@@ -72,7 +70,7 @@ def _rules(rules: Rules, language: str) -> list[str]:
     if rules.days:
         lines.append(_days(rules.days))
     if rules.forbidden:
-        things = ", ".join(text.in_language(language) for text in rules.forbidden)
+        things = listed(data_text(text) for text in rules.forbidden)
         lines.append(said(_CONTEXT, _FORBIDDEN, {"things": things}))
     return lines
 
@@ -88,5 +86,5 @@ def _days(count: int) -> str:
 
 
 def _sources(destination: Destination) -> str:
-    names = ", ".join(origin.name for origin in destination.sources)
+    names = listed(origin.name for origin in destination.sources)
     return said(_CONTEXT, _SOURCES, {"names": names}) if names else ""

@@ -5,10 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale
-
 from intact import untrusted
-from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
+from intact.gui.wording.words import QT_TRANSLATE_NOOP, data_text, said
 from intact.settings.policy.policy import Given, Name, Policy, Value
 
 _CONTEXT = "Policies"
@@ -37,12 +35,12 @@ def set_by() -> str:
 
 def title(policy: Policy) -> str:
     """What a policy is about."""
-    return policy.title.in_language(QLocale().name())
+    return data_text(policy.title)
 
 
 def text(policy: Policy) -> str:
     """What a policy does."""
-    return policy.text.in_language(QLocale().name())
+    return data_text(policy.text)
 
 
 def origin(given: Given) -> str:

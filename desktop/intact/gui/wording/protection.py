@@ -78,7 +78,9 @@ _LAYERS: Final = {
         "ProcessDynamicCodePolicy",
     ),
     "strict-handles": (
-        QT_TRANSLATE_NOOP("Protection", "It ends when it uses what it does not hold."),
+        QT_TRANSLATE_NOOP(
+            "Protection", "It ends as soon as it reaches for something it was not given."
+        ),
         "ProcessStrictHandleCheckPolicy",
     ),
     "no-extension-points": (

@@ -11,7 +11,14 @@ _SECURITIES = (
     ("starttls", Text(en="STARTTLS, never without", de="STARTTLS, nie ohne")),
 )
 
-_LANGUAGES = (("en", Text(en="English", de="Englisch")), ("de", Text(en="German", de="Deutsch")))
+_LANGUAGES = (
+    ("en", Text(en="English", de="Englisch")),
+    ("de", Text(en="German", de="Deutsch")),
+    ("fr", Text(en="French", de="Französisch")),
+    ("es", Text(en="Spanish", de="Spanisch")),
+    ("ja", Text(en="Japanese", de="Japanisch")),
+    ("ar", Text(en="Arabic", de="Arabisch")),
+)
 
 
 def _server(host: Name, port: Name, security: Name, what: Text, usual: int) -> tuple[Policy, ...]:
