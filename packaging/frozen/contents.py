@@ -49,20 +49,14 @@ _PLUGINS: Final = frozenset(
 )
 """Plugins of Qt that Intact uses, by folder and name without ending."""
 
-LANGUAGES: Final = frozenset(
-    path.stem.removeprefix("intact_")
-    for path in (Path(__file__).resolve().parents[2] / "resources/i18n").glob("intact_*.ts")
-)
-"""What Intact is translated to."""
-
-_QT_TEXTS: Final = re.compile(r"PySide6/(?:Qt/)?translations/qtbase_(\w+)\.qm")
-"""What Qt itself says, on buttons of dialogs for example. Its English texts are in its code."""
-
 _PLUGIN: Final = re.compile(r"PySide6/(?:Qt/)?plugins/(.+?)(?:\.so|\.dll|\.dylib)")
+_WORDS: Final = re.compile(r"PySide6/(?:Qt/)?translations/(?:qtbase_(.+)\.qm|.*)")
+LANGUAGES: Final = frozenset({"ar", "de", "en", "es", "fr", "ja"})
+"""Those in which Qt's own words go along: buttons of its dialogs, names of keys."""
 _UNUSED: Final = re.compile(
     r"(?:^|/)(?:lib)?Qt6?(?:Quick|Qml|Pdf|VirtualKeyboard|EglFs|EglFS|OpenGLWidgets|Multimedia"
     r"|Test|Sql|Designer|Help|3D|ShaderTools)\w*\."
-    r"|PySide6/(?:Qt/)?(?:qml|libexec|resources|metatypes|typesystems|glue|include|translations)/"
+    r"|PySide6/(?:Qt/)?(?:qml|libexec|resources|metatypes|typesystems|glue|include)/"
     r"|opengl32sw\.dll"
 )
 _LIBRARY: Final = re.compile(r"lib[^/]*\.so(?:\.[\d.]+)?")
@@ -76,8 +70,8 @@ def is_wanted(name: str) -> bool:
     path = name.replace("\\", "/")
     if plugin := _PLUGIN.match(path):
         return plugin[1] in _PLUGINS
-    if texts := _QT_TEXTS.fullmatch(path):
-        return texts[1] in LANGUAGES - {"en"}
+    if words := _WORDS.match(path):
+        return words[1] in LANGUAGES
     if _LIBRARY.fullmatch(path) and not _OF_LINUX.match(path):
         return False
     return not _UNUSED.search(path)

@@ -55,7 +55,7 @@ def _unwanted(inside: Path) -> Iterator[str]:
 
 
 def _missing_resources(inside: Path) -> Iterator[str]:
-    """All data files; of a language its compiled texts, and those of Qt."""
+    """All data files; of a language its compiled texts."""
     for source, place in resources(ROOT):
         if not (inside / place / Path(source).name).is_file():
             yield f"missing in the program: {place}/{Path(source).name}"
@@ -64,8 +64,8 @@ def _missing_resources(inside: Path) -> Iterator[str]:
         if not (inside / "intact" / "resources" / "i18n" / name).is_file():
             yield f"missing in the program: the language {catalogue.stem}"
     for language in sorted(LANGUAGES - {"en"}):
-        if not [*inside.glob(f"PySide6/**/translations/qtbase_{language}.qm")]:
-            yield f"missing in the program: Qt's own texts in {language}"
+        if not [*inside.rglob(f"qtbase_{language}.qm")]:
+            yield f"missing in the program: Qt's own words in the language {language}"
 
 
 def _is_own_file(path: Path) -> bool:
