@@ -40,6 +40,11 @@ def pytest_xdist_make_scheduler(config, log):
     return ByFileAndFolder(config, log)
 
 
+def pytest_make_parametrize_id(config, val, argname):
+    """Octets are counted, not written out: some hold the time, and `-n` wants the same names."""
+    return argname if isinstance(val, bytes) else None
+
+
 @pytest.fixture(scope="session")
 def corpus() -> Path:
     """The shared corpus of real messages; tests that ask for it skip where it is absent."""
