@@ -9,7 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,18 +20,21 @@ Done = subprocess.CompletedProcess[str]
 
 
 @pytest.fixture(scope="session")
-def folder(tmp_path_factory) -> Path:
+def folder(tmp_path_factory) -> Iterator[Path]:
     """The folder of the program; tests that ask for it skip where there is none."""
     named = os.environ.get("INTACT_FROZEN")
     if named:
-        return Path(named)
+        yield Path(named)
+        return
     if not os.environ.get("CI"):
         pytest.skip("INTACT_FROZEN names no frozen program; CI builds one")
     try:
         python = build.environment(stock=shutil.which("cc") is None)
     except subprocess.CalledProcessError as error:  # what pip says stands above
         pytest.skip(f"the packages for a frozen program could not be had: {error}")
-    return build.freeze(python, tmp_path_factory.mktemp("frozen"))
+    made = tmp_path_factory.mktemp("frozen")
+    yield build.freeze(python, made)
+    shutil.rmtree(made, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

@@ -71,7 +71,10 @@ def test_it_installs_works_and_is_purged_without_a_trace(package, tmp_path, caps
     except subprocess.CalledProcessError as error:
         pytest.skip(f"a Debian could not be had: {error}")
     words = [str(package), *map(str, messages), "--suites", "bookworm", "--work", str(rooms)]
-    assert try_deb.main(words) == 0
+    try:
+        assert try_deb.main(words) == 0
+    finally:
+        shutil.rmtree(rooms, ignore_errors=True)
     told = capsys.readouterr().out
     assert "a link opened the window at its step" in told
     assert "nothing is left" in told

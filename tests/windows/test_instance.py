@@ -55,11 +55,11 @@ os._exit(0)  # hard: the lock stays behind
 
 
 @pytest.mark.parametrize("start", ["the first", "after a hard end"])
-def test_a_second_start_hands_its_files_to_the_first(room, tmp_path, start):
+def test_a_second_start_hands_its_files_to_the_first(named_room, tmp_path, start):
     """Whole paths; who says something else is dropped; the next one begins anew."""
     program = tmp_path / "program.py"
     program.write_text(FIRST.format(root=ROOT), encoding="utf-8")
-    told = json.loads(wine_room.run_in(room, f"Z:{program}", seconds=120))
+    told = json.loads(wine_room.run_in(named_room, f"Z:{program}", seconds=120))
     paths = told.pop("paths")
     assert told == {"mine": True, "opened": True, "ended": 0, "dropped": True}
     assert paths[0] == r"C:\Saved mails\a.eml"

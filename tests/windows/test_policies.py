@@ -60,6 +60,9 @@ print(json.dumps(told), flush=True)
 """
 
 
+pytestmark = pytest.mark.timeout(1200)  # the first one makes the room
+
+
 @pytest.fixture(scope="module")
 def told(room, tmp_path_factory):
     """What the program says."""
