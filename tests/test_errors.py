@@ -12,6 +12,7 @@ from intact.errors import (
     BadHistory,
     BadPolicy,
     BadSettings,
+    BadSettingsFile,
     IntactError,
     NotComposable,
     NotComposableReason,
@@ -28,6 +29,7 @@ RAISED: list[IntactError] = [
     NotDelivered(NotDeliveredReason.NOT_HERE, program="thunderbird"),
     BadHistory(Path("history.sqlite3"), "the file is damaged"),
     BadSettings(Path("settings.json"), "the file is damaged"),
+    BadSettingsFile(Path("settings.toml"), 3, "`history_days` must be a whole number"),
     BadPolicy("/etc/intact/policies.json", "KeepHistory", "must be true or false"),
 ]
 

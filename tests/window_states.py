@@ -19,7 +19,7 @@ from intact.delivery.way import MailResult, MailState, Outcome, Receipt
 from intact.errors import NotDelivered, NotDeliveredReason, Unreadable, UnreadableReason
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.finding import Action, Finding, FindingCode, Severity
-from intact.gui.about_dialog import AboutDialog
+from intact.gui.about.dialog import AboutDialog
 from intact.gui.accounts.editor import AccountEditor
 from intact.gui.crash_dialog import CrashDialog
 from intact.gui.dropping.mimedata import Payload
@@ -40,6 +40,7 @@ from intact.sample import Mailbox
 from intact.settings.accounts import Account, Server
 from intact.settings.policy.policy import Name
 from intact.settings.settings import Settings
+from intact.settings.templates import Template
 from intact.source import Origin
 from organisations import organisation
 from window_builders import (
@@ -56,6 +57,12 @@ from window_builders import (
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
 ACCOUNT = Account("work", "sam@example.org", smtp=Server("smtp.example.org", 465))
 DESTINATION = "symantec-clicktime-false-positive"
+SET = Settings(
+    own_addresses=("sam@example.org",),
+    destination=DESTINATION,
+    templates=(Template("[Thanks]", "[Thank you.]"),),
+    accounts=(ACCOUNT,),
+)
 FINDINGS = (
     Finding(
         FindingCode.TOO_OLD,
@@ -207,13 +214,32 @@ def _notices(stage: Stage) -> QWidget:
     shown = stage.filled(pool=FakePool(isolated=False))
     shown.session.handover.failed.emit(FakeWay(), NotDelivered(NotDeliveredReason.NO_EIGHT_BIT))
     shown.session.stopped.emit(3)
+    shown.session.remove([shown.session.samples.rows()[0].key])
     return shown
 
 
-def _settings(tab: int) -> State:
+def _settings(name: str) -> State:
     def make(stage: Stage) -> QWidget:
-        dialog = SettingsDialog(stage.window().session.choices, None, Secrets(FakeVault()))
-        dialog.tabs.setCurrentIndex(tab)
+        window = stage.window(settings=SET, secrets=Secrets(FakeVault()))
+        stage.qtbot.waitUntil(lambda: bool(window.session.planner.prospect.offers))
+        window.asides.show_settings()
+        dialog = window.findChild(SettingsDialog)
+        dialog.go_to(getattr(dialog, name))
+        return dialog
+
+    return make
+
+
+def _reset(stage: Stage) -> QWidget:
+    dialog = _settings("whole")(stage)
+    dialog.whole.reset.click()
+    return dialog
+
+
+def _about(page: int) -> State:
+    def make(stage: Stage) -> QWidget:
+        dialog = AboutDialog(FakePool(), ("memory", "no-tcp"), None)
+        dialog.tabs.setCurrentIndex(page)
         return dialog
 
     return make
@@ -279,8 +305,15 @@ PAGES: dict[str, State] = {
     "notices": _notices,
 }
 DIALOGS: dict[str, State] = {
-    "settings": _settings(0),
-    "accounts": _settings(1),
+    "own": _settings("own"),
+    "destinations": _settings("destinations"),
+    "ways": _settings("ways"),
+    "texts": _settings("texts"),
+    "keeping": _settings("keeping"),
+    "looks": _settings("looks"),
+    "accounts": _settings("accounts"),
+    "all settings": _settings("whole"),
+    "reset": _reset,
     "account": _account,
     "password": _password,
     "history": _history,
@@ -288,7 +321,9 @@ DIALOGS: dict[str, State] = {
     "consent": _consent,
     "policies": _policies,
     "answer": _answer,
-    "about": lambda stage: AboutDialog(FakePool(), ("memory", "no-tcp"), None),
+    "about": _about(0),
+    "protection": _about(1),
+    "licences": _about(2),
     "keys": lambda stage: KeysDialog(None),
     "crash": lambda stage: CrashDialog(Crash.of(ValueError("x")), None),
 }

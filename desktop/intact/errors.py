@@ -6,6 +6,7 @@ IntactError
 |- NotComposable    a submission that cannot be made as asked
 |- NotDelivered     a way out that failed
 |- BadSettings      settings that cannot be read or stored
+|- BadSettingsFile  a file of settings from elsewhere that breaks its rules
 |- BadPolicy        something that an organisation set and that cannot be used
 `- BadHistory       the history of submissions cannot be read or written
 """
@@ -163,6 +164,22 @@ class BadSettings(IntactError):
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"{path}: {reason}")
         self.path = path
+        self.reason = reason
+
+
+class BadSettingsFile(IntactError):
+    """A file of settings that is not taken over.
+
+    Attributes:
+        path: the file.
+        line: where it is wrong, from 1; 0 where no line can be named.
+        reason: what is wrong, in plain English.
+    """
+
+    def __init__(self, path: Path, line: int, reason: str) -> None:
+        super().__init__(f"{path}:{line}: {reason}" if line else f"{path}: {reason}")
+        self.path = path
+        self.line = line
         self.reason = reason
 
 

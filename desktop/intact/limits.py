@@ -167,6 +167,7 @@ STAGED_DRAFT_SECONDS: Final = (
     3_600  # a client reads a draft at once, but may ask for an account first
 )
 STAGED_SAMPLE_SECONDS: Final = 14 * 86_400  # read when the mail is sent; people leave drafts open
+DRAGGED_OUT: Final = 500  # samples at a time, written while the other program waits: 0.1 s
 NAME_TRIES: Final = 10_000  # files of one name in a folder, told apart by a counter
 DESKTOP_FILE_BYTES: Final = 256 * 1024  # with names in a hundred languages they are a tenth
 MAPI_SECONDS: Final = 3.0  # a missing client answers at once; a window stays open
@@ -206,6 +207,12 @@ MENU_NAME: Final = 80  # characters; the longest known, in French, has 44
 POLICY_BYTES: Final = 1 * MIB  # of a file or profile; every policy at its bound takes a tenth
 POLICY_ITEMS: Final = 1_000  # of a list or table; there are forty destinations
 SETTINGS_BYTES: Final = 1 * MIB  # a thousand addresses need a tenth of it
+OWN_ADDRESSES: Final = 500  # of one person, in a file of settings; people have some ten
+SET_ADDRESSES: Final = 500  # of destinations, in the same file; there are forty destinations
+ACCOUNTS: Final = 50  # in the same file
+TEMPLATES: Final = 20  # a menu that can be overlooked; all at their bound take 320 KiB
+TEMPLATE_NAME: Final = 60  # characters: one line of a menu
+RECENT_DESTINATIONS: Final = 5  # shown first in the picker
 
 # the log
 LOG_BYTES: Final = 1 * MIB  # of one file: some ten thousand messages
@@ -223,6 +230,13 @@ NOTE_CHARACTERS: Final = 500
 
 # links to guides
 GUIDE_LINK_CHARACTERS: Final = 120  # the longest of our own has some 50
+
+# About
+LICENCE_BYTES: Final = 256 * 1024  # of one text; the longest has some 80 KiB
+PACKAGES: Final = 200  # that Intact uses, with those they use; there are some thirty
+
+# a notification by the desktop
+NOTIFICATION_SECONDS: Final = 3  # in a thread; servers answer in milliseconds
 
 # programs that are installed
 DESKTOP_FILES: Final = 4_000  # in one folder of applications; a full desktop has some hundreds

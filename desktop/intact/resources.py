@@ -84,32 +84,60 @@ def load(path: Path, record: type[Record], check: Check[Record] | None = None) -
     Raises:
         BadData: the file cannot be read, is not TOML, or does not fit the record.
     """
-    if not _NAME.fullmatch(path.stem):
+    if not is_name(path.stem):
         reason = "the name of the file must be of small letters a to z, digits and single hyphens"
         raise BadData(path, 0, reason)
-    text = _text_of(path)
+    text = _text_of(path, limits.DATA_FILE_BYTES)
     table = _table_of(path, text)
     if "name" in table:
         where = lines.lines(text).get(("name",), 0)
         raise BadData(path, where, "`name` is not known here: the file's own name is the name")
     table["name"] = path.stem
+    return _made(path, text, table, record, check)
+
+
+def is_name(text: str) -> bool:
+    """Whether a file of data may be called so: small letters a to z, digits, single hyphens."""
+    return bool(_NAME.fullmatch(text))
+
+
+def load_nameless(
+    path: Path, record: type[Record], check: Check[Record] | None = None, *, most: int
+) -> Record:
+    """The same for a file that may have any name; `most` bounds its octets.
+
+    Raises:
+        BadData: the file cannot be read, is not TOML, or does not fit the record.
+    """
+    text = _text_of(path, most)
+    return _made(path, text, _table_of(path, text), record, check)
+
+
+def _made(
+    path: Path,
+    text: str,
+    table: dict[str, object],
+    record: type[Record],
+    check: Check[Record] | None,
+) -> Record:
+    """The record, once nothing is wrong with the table."""
     _refuse(path, text, mistakes(table, record, _built))
     made = msgspec.convert(table, record, dec_hook=_built)
     _refuse(path, text, check(made) if check else ())
     return made
 
 
-def _text_of(path: Path) -> str:
-    """The text of a data file, bounded by `limits.DATA_FILE_BYTES`."""
+def _text_of(path: Path, most: int) -> str:
+    """The text of a data file of at most so many octets."""
     try:
         if not path.is_file():  # a pipe or a device would never end
             raise BadData(path, 0, "this is not a file")
         with path.open("rb") as file:
-            data = file.read(limits.DATA_FILE_BYTES + 1)
+            data = file.read(most + 1)
     except OSError as error:
         raise BadData(path, 0, f"the file cannot be read: {error.strerror}") from error
-    if len(data) > limits.DATA_FILE_BYTES:
-        raise BadData(path, 0, f"the file is larger than {limits.DATA_FILE_BYTES // 1024} KiB")
+    if len(data) > most:
+        raise BadData(path, 0, f"the file is larger than {most // 1024} KiB")
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:

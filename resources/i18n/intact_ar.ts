@@ -4,36 +4,48 @@
     <context>
         <name>AboutDialog</name>
         <message>
+            <source>&amp;Licences</source>
+            <translation>&amp;التراخيص</translation>
+        </message>
+        <message>
+            <source>&amp;Protection</source>
+            <translation>ال&amp;حماية</translation>
+        </message>
+        <message>
+            <source>&amp;Versions</source>
+            <translation>الإ&amp;صدارات</translation>
+        </message>
+        <message>
             <source>About Intact</source>
             <translation>حول Intact</translation>
         </message>
         <message>
             <source>Exact terms</source>
-            <translation>المصطلحات الدقيقة</translation>
+            <translation type="vanished">المصطلحات الدقيقة</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>برنامج حر بموجب رخصة GNU العمومية العامة (GPL)، الإصدار 3 أو أي إصدار لاحق.</translation>
+            <translation type="vanished">برنامج حر بموجب رخصة GNU العمومية العامة (GPL)، الإصدار 3 أو أي إصدار لاحق.</translation>
         </message>
         <message>
             <source>How messages are read here</source>
-            <translation>كيف تُقرأ الرسائل هنا</translation>
+            <translation type="vanished">كيف تُقرأ الرسائل هنا</translation>
         </message>
         <message>
             <source>Messages are read in a process of their own:</source>
-            <translation>تُقرأ الرسائل في عملية مستقلة:</translation>
+            <translation type="vanished">تُقرأ الرسائل في عملية مستقلة:</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own on this machine. Intact keeps its own bounds on size, depth and time.</source>
-            <translation>تتعذّر قراءة الرسائل في عملية مستقلة على هذا الجهاز، فيلتزم Intact بحدوده الخاصة للحجم والعمق والوقت.</translation>
+            <translation type="vanished">تتعذّر قراءة الرسائل في عملية مستقلة على هذا الجهاز، فيلتزم Intact بحدوده الخاصة للحجم والعمق والوقت.</translation>
         </message>
         <message>
             <source>The process that reads messages has not started yet.</source>
-            <translation>لم تبدأ بعدُ العملية التي تقرأ الرسائل.</translation>
+            <translation type="vanished">لم تبدأ بعدُ العملية التي تقرأ الرسائل.</translation>
         </message>
         <message>
             <source>This machine does not offer</source>
-            <translation>ما لا يوفّره هذا الجهاز</translation>
+            <translation type="vanished">ما لا يوفّره هذا الجهاز</translation>
         </message>
     </context>
     <context>
@@ -4202,8 +4214,47 @@
             <translation>تقديم إلى</translation>
         </message>
         <message>
+            <source>Used lately</source>
+            <translation>استُخدمت مؤخرًا</translation>
+        </message>
+        <message>
             <source>What to know about this recipient</source>
             <translation>ما ينبغي معرفته عن هذا المستلم</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestinationsPage</name>
+        <message>
+            <source>Address for {title}</source>
+            <translation>عنوان {title}</translation>
+        </message>
+        <message>
+            <source>Addresses</source>
+            <translation>العناوين</translation>
+        </message>
+        <message>
+            <source>Chosen when Intact &amp;starts</source>
+            <translation>المختار عند &amp;بدء Intact</translation>
+        </message>
+        <message>
+            <source>The one chosen last</source>
+            <translation>آخر ما اختير</translation>
+        </message>
+        <message>
+            <source>Where a field is empty, the address that stands in it in grey is used.</source>
+            <translation>حيث يكون الحقل فارغًا، يُستخدم العنوان المكتوب فيه بالرمادي.</translation>
+        </message>
+        <message>
+            <source>Where samples go</source>
+            <translation>أين تُرسل العينات</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>غير معروف بعد</translation>
+        </message>
+        <message>
+            <source>“{address}” is not a complete mail address.</source>
+            <translation>ليس “{address}” عنوان بريد كاملًا.</translation>
         </message>
     </context>
     <context>
@@ -6433,6 +6484,39 @@
         </message>
     </context>
     <context>
+        <name>Finishing</name>
+        <message numerus="yes">
+            <source>%n mail(s) handed over.</source>
+            <translation>
+                <numerusform>لم يُسلَّم أي بريد.</numerusform>
+                <numerusform>سُلّمت رسالة بريد واحدة.</numerusform>
+                <numerusform>سُلّمت رسالتا بريد.</numerusform>
+                <numerusform>سُلّمت %n رسائل بريد.</numerusform>
+                <numerusform>سُلّمت %n رسالة بريد.</numerusform>
+                <numerusform>سُلّمت %n رسالة بريد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) read.</source>
+            <translation>
+                <numerusform>لم تُقرأ أي رسالة.</numerusform>
+                <numerusform>قُرئت رسالة واحدة.</numerusform>
+                <numerusform>قُرئت رسالتان.</numerusform>
+                <numerusform>قُرئت %n رسائل.</numerusform>
+                <numerusform>قُرئت %n رسالة.</numerusform>
+                <numerusform>قُرئت %n رسالة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Intact is done</source>
+            <translation>انتهى Intact</translation>
+        </message>
+        <message>
+            <source>The mails could not be handed over. Please look.</source>
+            <translation>تعذّر تسليم الرسائل. يُرجى التحقق.</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%Ln message(s) chosen</source>
@@ -6959,10 +7043,92 @@
         </message>
     </context>
     <context>
+        <name>KeepingPage</name>
+        <message>
+            <source>Folder and history</source>
+            <translation>المجلد والسجل</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>المجلد المراقَب</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysDialog</name>
         <message>
             <source>Keys</source>
             <translation>المفاتيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message numerus="yes">
+            <source>%n message(s) copied as files.</source>
+            <translation>
+                <numerusform>لم تُنسخ أي رسالة كملف.</numerusform>
+                <numerusform>نُسخت رسالة واحدة كملف.</numerusform>
+                <numerusform>نُسخت رسالتان كملفين.</numerusform>
+                <numerusform>نُسخت %n رسائل كملفات.</numerusform>
+                <numerusform>نُسخت %n رسالة كملفات.</numerusform>
+                <numerusform>نُسخت %n رسالة كملفات.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) saved.</source>
+            <translation>
+                <numerusform>لم تُحفظ أي رسالة.</numerusform>
+                <numerusform>حُفظت رسالة واحدة.</numerusform>
+                <numerusform>حُفظت رسالتان.</numerusform>
+                <numerusform>حُفظت %n رسائل.</numerusform>
+                <numerusform>حُفظت %n رسالة.</numerusform>
+                <numerusform>حُفظت %n رسالة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n message(s) at a time, please.</source>
+            <translation>
+                <numerusform>لا رسائل في المرة الواحدة.</numerusform>
+                <numerusform>رسالة واحدة على الأكثر في المرة الواحدة، من فضلك.</numerusform>
+                <numerusform>رسالتان على الأكثر في المرة الواحدة، من فضلك.</numerusform>
+                <numerusform>%n رسائل على الأكثر في المرة الواحدة، من فضلك.</numerusform>
+                <numerusform>%n رسالة على الأكثر في المرة الواحدة، من فضلك.</numerusform>
+                <numerusform>%n رسالة على الأكثر في المرة الواحدة، من فضلك.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages (*.eml)</source>
+            <translation>رسائل (*.eml)</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>حفظ باسم</translation>
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>حُفظ باسم “‎{file}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesPage</name>
+        <message>
+            <source>Licence &amp;of</source>
+            <translation>ترخيص &amp;لـ</translation>
+        </message>
+        <message>
+            <source>Licence of</source>
+            <translation>ترخيص لـ</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>نص الترخيص</translation>
         </message>
     </context>
     <context>
@@ -6991,7 +7157,7 @@
         </message>
         <message>
             <source>The chosen link</source>
-            <translation type="unfinished" />
+            <translation>الرابط المحدد</translation>
         </message>
         <message>
             <source>There are no links in this message.</source>
@@ -7054,6 +7220,29 @@
         <message>
             <source>the same as your address</source>
             <translation>مثل عنوانك</translation>
+        </message>
+    </context>
+    <context>
+        <name>LooksPage</name>
+        <message>
+            <source>&amp;Language</source>
+            <translation>الل&amp;غة</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>كالنظام</translation>
+        </message>
+        <message>
+            <source>Both change at once; nothing has to be started again.</source>
+            <translation>يتغيّر كلاهما فورًا دون إعادة تشغيل.</translation>
+        </message>
+        <message>
+            <source>L&amp;ight or dark</source>
+            <translation>&amp;فاتح أو داكن</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>اللغة والمظهر</translation>
         </message>
     </context>
     <context>
@@ -7211,6 +7400,25 @@
         <message>
             <source>These facts come from others: check them before use.</source>
             <translation>هذه المعلومات من جهات أخرى: تحقّق منها قبل استخدامها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnPage</name>
+        <message>
+            <source>With them, Intact sees whether a message was sent to you.</source>
+            <translation>بفضلها يعرف Intact هل أُرسلت الرسالة إليك.</translation>
+        </message>
+        <message>
+            <source>Your addresses</source>
+            <translation>عناوينك</translation>
+        </message>
+        <message>
+            <source>Your own mail addresses, one in each line</source>
+            <translation>عناوين بريدك، عنوان واحد في كل سطر</translation>
+        </message>
+        <message>
+            <source>“{address}” is not a complete mail address.</source>
+            <translation>ليس “{address}” عنوان بريد كاملًا.</translation>
         </message>
     </context>
     <context>
@@ -7402,6 +7610,29 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>&amp;Leave everything as it is</source>
+            <translation>ات&amp;رك كل شيء كما هو</translation>
+        </message>
+        <message>
+            <source>New: {what}</source>
+            <translation>جديد: {what}</translation>
+        </message>
+        <message>
+            <source>Removed: {what}</source>
+            <translation>أُزيل: {what}</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>اعتماد</translation>
+        </message>
+        <message>
+            <source>{old} becomes {new}</source>
+            <translation>{old} يصبح {new}</translation>
+        </message>
+    </context>
+    <context>
         <name>ProcedureCard</name>
         <message>
             <source>{proof}: {source}</source>
@@ -7557,6 +7788,33 @@
         </message>
     </context>
     <context>
+        <name>ProtectionPage</name>
+        <message>
+            <source>Exact terms</source>
+            <translation>المصطلحات الدقيقة</translation>
+        </message>
+        <message>
+            <source>How messages are read here</source>
+            <translation>كيف تُقرأ الرسائل هنا</translation>
+        </message>
+        <message>
+            <source>Messages are read in a process of their own:</source>
+            <translation>تُقرأ الرسائل في عملية مستقلة:</translation>
+        </message>
+        <message>
+            <source>Messages cannot be read in a process of their own on this machine. Intact keeps its own bounds on size, depth and time.</source>
+            <translation>تتعذّر قراءة الرسائل في عملية مستقلة على هذا الجهاز، فيلتزم Intact بحدوده الخاصة للحجم والعمق والوقت.</translation>
+        </message>
+        <message>
+            <source>The process that reads messages has not started yet.</source>
+            <translation>لم تبدأ بعدُ العملية التي تقرأ الرسائل.</translation>
+        </message>
+        <message>
+            <source>This machine does not offer</source>
+            <translation>ما لا يوفّره هذا الجهاز</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportDialog</name>
         <message>
             <source>&amp;Copy</source>
@@ -7665,6 +7923,14 @@
     <context>
         <name>SamplesView</name>
         <message>
+            <source>&amp;Copy as a file</source>
+            <translation>ن&amp;سخ كملف</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>ح&amp;فظ باسم…</translation>
+        </message>
+        <message>
             <source>&amp;Take out of the list</source>
             <translation>إ&amp;زالة من القائمة</translation>
         </message>
@@ -7708,23 +7974,31 @@
         </message>
         <message>
             <source>&amp;Mail accounts</source>
-            <translation>ح&amp;سابات البريد</translation>
+            <translation type="vanished">ح&amp;سابات البريد</translation>
         </message>
         <message>
             <source>A&amp;ddresses</source>
-            <translation>ال&amp;عناوين</translation>
+            <translation type="vanished">ال&amp;عناوين</translation>
         </message>
         <message>
             <source>Address for {title}</source>
-            <translation>عنوان {title}</translation>
+            <translation type="vanished">عنوان {title}</translation>
         </message>
         <message>
             <source>All that is set for you</source>
-            <translation>كل ما حُدّد لك</translation>
+            <translation type="vanished">كل ما حُدّد لك</translation>
         </message>
         <message>
             <source>History</source>
-            <translation>السجل</translation>
+            <translation type="vanished">السجل</translation>
+        </message>
+        <message>
+            <source>Mail accounts</source>
+            <translation>حسابات البريد</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -7732,27 +8006,126 @@
         </message>
         <message>
             <source>Watched folder</source>
+            <translation type="vanished">المجلد المراقَب</translation>
+        </message>
+        <message>
+            <source>Where samples go</source>
+            <translation type="vanished">أين تُرسل العينات</translation>
+        </message>
+        <message>
+            <source>With them, Intact sees whether a message was sent to you.</source>
+            <translation type="vanished">بفضلها يعرف Intact هل أُرسلت الرسالة إليك.</translation>
+        </message>
+        <message>
+            <source>Your own mail addresses, one in each line</source>
+            <translation type="vanished">عناوين بريدك، عنوان واحد في كل سطر</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation type="vanished">غير معروف بعد</translation>
+        </message>
+        <message>
+            <source>“{address}” is not a complete mail address.</source>
+            <translation type="vanished">ليس “{address}” عنوان بريد كاملًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsWords</name>
+        <message>
+            <source>As the system</source>
+            <translation>كالنظام</translation>
+        </message>
+        <message>
+            <source>Chosen at first</source>
+            <translation>المختار أولًا</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>Days that submissions are remembered</source>
+            <translation>عدد أيام تذكّر عمليات التقديم</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>الدليل</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>فاتح أو داكن</translation>
+        </message>
+        <message>
+            <source>Mail accounts</source>
+            <translation>حسابات البريد</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Ask for the file again where you got it.</source>
+            <translation>لم يتغيّر شيء. اطلب الملف من جديد ممن حصلت عليه منه.</translation>
+        </message>
+        <message>
+            <source>Stays as your organisation has set it: {what}</source>
+            <translation>يبقى كما حددته مؤسستك: {what}</translation>
+        </message>
+        <message>
+            <source>Texts for the comment</source>
+            <translation>نصوص للتعليق</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
             <translation>المجلد المراقَب</translation>
+        </message>
+        <message>
+            <source>Way out used at first</source>
+            <translation>الطريقة المستخدمة أولًا</translation>
         </message>
         <message>
             <source>Where samples go</source>
             <translation>أين تُرسل العينات</translation>
         </message>
         <message>
-            <source>With them, Intact sees whether a message was sent to you.</source>
-            <translation>بفضلها يعرف Intact هل أُرسلت الرسالة إليك.</translation>
+            <source>Your own addresses</source>
+            <translation>عناوينك أنت</translation>
         </message>
         <message>
-            <source>Your own mail addresses, one in each line</source>
-            <translation>عناوين بريدك، عنوان واحد في كل سطر</translation>
+            <source>logs in as {user}</source>
+            <translation>يسجّل الدخول باسم {user}</translation>
         </message>
         <message>
-            <source>not known yet</source>
-            <translation>غير معروف بعد</translation>
+            <source>none</source>
+            <translation>لا شيء</translation>
         </message>
         <message>
-            <source>“{address}” is not a complete mail address.</source>
-            <translation>ليس “{address}” عنوان بريد كاملًا.</translation>
+            <source>sends by {server}</source>
+            <translation>يرسل عبر {server}</translation>
+        </message>
+        <message>
+            <source>stores drafts at {server}</source>
+            <translation>يحفظ المسودات على {server}</translation>
+        </message>
+        <message>
+            <source>the command that fetches its token has to be entered here</source>
+            <translation>يجب إدخال الأمر الذي يجلب رمزه هنا</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <source>“{file}” is not taken over: line {line}: {reason}</source>
+            <translation>لا يُعتمد الملف “‎{file}”: السطر {line}: {reason}</translation>
+        </message>
+        <message>
+            <source>“{file}” is not taken over: {reason}</source>
+            <translation>لا يُعتمد الملف “‎{file}”: {reason}</translation>
         </message>
     </context>
     <context>
@@ -7764,6 +8137,10 @@
         <message>
             <source>Choose who gets the samples</source>
             <translation>اختيار من يتسلّم العينات</translation>
+        </message>
+        <message>
+            <source>Copy the selected samples as files</source>
+            <translation>نسخ العينات المحددة كملفات</translation>
         </message>
         <message>
             <source>Find words in a source text or a mail folder</source>
@@ -7796,6 +8173,10 @@
         <message>
             <source>Quit Intact</source>
             <translation>إنهاء Intact</translation>
+        </message>
+        <message>
+            <source>Save the selected samples as files</source>
+            <translation>حفظ العينات المحددة كملفات</translation>
         </message>
         <message>
             <source>Select all samples</source>
@@ -7894,6 +8275,17 @@
     <context>
         <name>Telling</name>
         <message numerus="yes">
+            <source>%n message(s) taken out of the list.</source>
+            <translation>
+                <numerusform>لم تُزل أي رسالة من القائمة.</numerusform>
+                <numerusform>أُزيلت رسالة واحدة من القائمة.</numerusform>
+                <numerusform>أُزيلت رسالتان من القائمة.</numerusform>
+                <numerusform>أُزيلت %n رسائل من القائمة.</numerusform>
+                <numerusform>أُزيلت %n رسالة من القائمة.</numerusform>
+                <numerusform>أُزيلت %n رسالة من القائمة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of these mails hold the original.</source>
             <translation>
                 <numerusform>لا تتضمن أيٌّ من رسائل البريد هذه الرسالة الأصلية.</numerusform>
@@ -7963,8 +8355,74 @@
             <translation>المحاولة مرة أخرى</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
             <source>Use all originals</source>
             <translation>استخدام كل الرسائل الأصلية</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsButton</name>
+        <message>
+            <source>&amp;Change the texts…</source>
+            <translation>ت&amp;غيير النصوص…</translation>
+        </message>
+        <message>
+            <source>&amp;Keep this comment as a text…</source>
+            <translation>ا&amp;حفظ هذا التعليق كنص…</translation>
+        </message>
+        <message>
+            <source>Put a text of yours into the comment</source>
+            <translation>ضع أحد نصوصك في التعليق</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsPage</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>الا&amp;سم</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>إ&amp;زالة</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>ال&amp;نص</translation>
+        </message>
+        <message>
+            <source>(no name yet)</source>
+            <translation>(بلا اسم بعد)</translation>
+        </message>
+        <message>
+            <source>A&amp;dd</source>
+            <translation>إ&amp;ضافة</translation>
+        </message>
+        <message>
+            <source>Please give this text a name.</source>
+            <translation>يُرجى إعطاء هذا النص اسمًا.</translation>
+        </message>
+        <message>
+            <source>Texts for the comment</source>
+            <translation>نصوص للتعليق</translation>
+        </message>
+        <message>
+            <source>Texts that you use again and again</source>
+            <translation>نصوص تستخدمها مرارًا</translation>
+        </message>
+        <message>
+            <source>The button beside the comment puts one of them there. They are plain text.</source>
+            <translation>الزر بجانب التعليق يضع أحدها فيه. وهي نصوص عادية.</translation>
+        </message>
+        <message>
+            <source>The text “{name}” is empty.</source>
+            <translation>النص “{name}” فارغ.</translation>
+        </message>
+        <message>
+            <source>Two texts are called “{name}”.</source>
+            <translation>يوجد نصان باسم “{name}”.</translation>
         </message>
     </context>
     <context>
@@ -7999,6 +8457,25 @@
         <message>
             <source>Take it out of the list</source>
             <translation>إزالته من القائمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPage</name>
+        <message>
+            <source>&amp;Copy for the helpdesk</source>
+            <translation>ن&amp;سخ لمكتب المساعدة</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>نُسخ.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>برنامج حر بموجب رخصة GNU العمومية العامة (GPL)، الإصدار 3 أو أي إصدار لاحق.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>الإصدارات</translation>
         </message>
     </context>
     <context>
@@ -8150,6 +8627,128 @@
         <message>
             <source>{way} — {effect}</source>
             <translation>{way} — {effect}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysPage</name>
+        <message>
+            <source>Not on this computer</source>
+            <translation>ليست على هذا الكمبيوتر</translation>
+        </message>
+        <message>
+            <source>Offered &amp;first when Intact starts</source>
+            <translation>المعروضة أو&amp;لًا عند بدء Intact</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>على هذا الكمبيوتر</translation>
+        </message>
+        <message>
+            <source>The one used last</source>
+            <translation>آخر ما استُخدم</translation>
+        </message>
+        <message>
+            <source>Way out</source>
+            <translation>طريقة الإرسال</translation>
+        </message>
+        <message>
+            <source>Where it does not suit a mail, the next best one is offered instead.</source>
+            <translation>إن لم تناسب رسالةً ما، تُعرض أفضل طريقة تالية.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WholePage</name>
+        <message>
+            <source>&amp;Reset…</source>
+            <translation>إعادة &amp;تعيين…</translation>
+        </message>
+        <message>
+            <source>&amp;Take over from a file…</source>
+            <translation>ا&amp;عتماد من ملف…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;تراجع</translation>
+        </message>
+        <message>
+            <source>A file that people can read. No password is in it, and no command that fetches one. What is changed on the other pages counts once you have pressed Keep.</source>
+            <translation>ملف يمكن للناس قراءته. ليس فيه كلمة مرور ولا أمر يجلبها. وما يتغيّر في الصفحات الأخرى يُحتسب بعد الضغط على زر الحفظ.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>All settings</source>
+            <translation>كل الإعدادات</translation>
+        </message>
+        <message>
+            <source>All that is set for you</source>
+            <translation>كل ما حُدّد لك</translation>
+        </message>
+        <message>
+            <source>As it was at first</source>
+            <translation>كما كانت في البداية</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>تم.</translation>
+        </message>
+        <message>
+            <source>Everything is as it was.</source>
+            <translation>كل شيء كما كان.</translation>
+        </message>
+        <message>
+            <source>For the helpdesk, or another computer</source>
+            <translation>لمكتب المساعدة أو لكمبيوتر آخر</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>لن يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>Puts every setting back. Samples, the history and passwords in your keyring stay as they are.</source>
+            <translation>يعيد كل إعداد. تبقى العينات والسجل وكلمات المرور في سلسلة مفاتيحك كما هي.</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>إعادة تعيين</translation>
+        </message>
+        <message>
+            <source>Save as a &amp;file…</source>
+            <translation>حف&amp;ظ كملف…</translation>
+        </message>
+        <message>
+            <source>Save your settings</source>
+            <translation>حفظ إعداداتك</translation>
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>حُفظ باسم “‎{file}”.</translation>
+        </message>
+        <message>
+            <source>Settings (*.toml)</source>
+            <translation>الإعدادات (*.toml)</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>اعتماد</translation>
+        </message>
+        <message>
+            <source>Take over settings</source>
+            <translation>اعتماد إعدادات</translation>
+        </message>
+        <message>
+            <source>Taking over “{file}” would change:</source>
+            <translation>اعتماد “‎{file}” سيغيّر:</translation>
+        </message>
+        <message>
+            <source>The reset would change:</source>
+            <translation>إعادة التعيين ستغيّر:</translation>
+        </message>
+        <message>
+            <source>“{file}” could not be written: {why}</source>
+            <translation>تعذّرت كتابة “‎{file}”: {why}</translation>
         </message>
     </context>
     <context>

@@ -4,36 +4,48 @@
     <context>
         <name>AboutDialog</name>
         <message>
+            <source>&amp;Licences</source>
+            <translation>&amp;Lizenzen</translation>
+        </message>
+        <message>
+            <source>&amp;Protection</source>
+            <translation>&amp;Schutz</translation>
+        </message>
+        <message>
+            <source>&amp;Versions</source>
+            <translation>&amp;Versionen</translation>
+        </message>
+        <message>
             <source>About Intact</source>
             <translation>Über Intact</translation>
         </message>
         <message>
             <source>Exact terms</source>
-            <translation>Genaue Begriffe</translation>
+            <translation type="vanished">Genaue Begriffe</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+            <translation type="vanished">Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
         </message>
         <message>
             <source>How messages are read here</source>
-            <translation>Wie Nachrichten hier gelesen werden</translation>
+            <translation type="vanished">Wie Nachrichten hier gelesen werden</translation>
         </message>
         <message>
             <source>Messages are read in a process of their own:</source>
-            <translation>Nachrichten werden in einem eigenen Prozess gelesen:</translation>
+            <translation type="vanished">Nachrichten werden in einem eigenen Prozess gelesen:</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own on this machine. Intact keeps its own bounds on size, depth and time.</source>
-            <translation>Auf diesem Computer können Nachrichten nicht in einem eigenen Prozess gelesen werden. Intact hält seine eigenen Grenzen für Größe, Tiefe und Zeit ein.</translation>
+            <translation type="vanished">Auf diesem Computer können Nachrichten nicht in einem eigenen Prozess gelesen werden. Intact hält seine eigenen Grenzen für Größe, Tiefe und Zeit ein.</translation>
         </message>
         <message>
             <source>The process that reads messages has not started yet.</source>
-            <translation>Der Prozess, der Nachrichten liest, wurde noch nicht gestartet.</translation>
+            <translation type="vanished">Der Prozess, der Nachrichten liest, wurde noch nicht gestartet.</translation>
         </message>
         <message>
             <source>This machine does not offer</source>
-            <translation>Dieser Schutz fehlt auf diesem Computer</translation>
+            <translation type="vanished">Dieser Schutz fehlt auf diesem Computer</translation>
         </message>
     </context>
     <context>
@@ -4170,8 +4182,47 @@
             <translation>Einreichen bei</translation>
         </message>
         <message>
+            <source>Used lately</source>
+            <translation>Zuletzt verwendet</translation>
+        </message>
+        <message>
             <source>What to know about this recipient</source>
             <translation>Was Sie über diesen Empfänger wissen sollten</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestinationsPage</name>
+        <message>
+            <source>Address for {title}</source>
+            <translation>Adresse für {title}</translation>
+        </message>
+        <message>
+            <source>Addresses</source>
+            <translation>Adressen</translation>
+        </message>
+        <message>
+            <source>Chosen when Intact &amp;starts</source>
+            <translation>Beim &amp;Start von Intact gewählt</translation>
+        </message>
+        <message>
+            <source>The one chosen last</source>
+            <translation>Was zuletzt gewählt war</translation>
+        </message>
+        <message>
+            <source>Where a field is empty, the address that stands in it in grey is used.</source>
+            <translation>Wo ein Feld leer ist, gilt die Adresse, die grau darin steht.</translation>
+        </message>
+        <message>
+            <source>Where samples go</source>
+            <translation>Wohin Muster gehen</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>noch nicht bekannt</translation>
+        </message>
+        <message>
+            <source>“{address}” is not a complete mail address.</source>
+            <translation>„{address}“ ist keine vollständige Mailadresse.</translation>
         </message>
     </context>
     <context>
@@ -6385,6 +6436,31 @@
         </message>
     </context>
     <context>
+        <name>Finishing</name>
+        <message numerus="yes">
+            <source>%n mail(s) handed over.</source>
+            <translation>
+                <numerusform>%n Mail übergeben.</numerusform>
+                <numerusform>%n Mails übergeben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) read.</source>
+            <translation>
+                <numerusform>%n Nachricht gelesen.</numerusform>
+                <numerusform>%n Nachrichten gelesen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Intact is done</source>
+            <translation>Intact ist fertig</translation>
+        </message>
+        <message>
+            <source>The mails could not be handed over. Please look.</source>
+            <translation>Die Mails konnten nicht übergeben werden. Bitte nachsehen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%Ln message(s) chosen</source>
@@ -6899,10 +6975,80 @@
         </message>
     </context>
     <context>
+        <name>KeepingPage</name>
+        <message>
+            <source>Folder and history</source>
+            <translation>Ordner und Verlauf</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>Überwachter Ordner</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysDialog</name>
         <message>
             <source>Keys</source>
             <translation>Tastenkombinationen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message numerus="yes">
+            <source>%n message(s) copied as files.</source>
+            <translation>
+                <numerusform>%n Nachricht als Datei kopiert.</numerusform>
+                <numerusform>%n Nachrichten als Dateien kopiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) saved.</source>
+            <translation>
+                <numerusform>%n Nachricht gespeichert.</numerusform>
+                <numerusform>%n Nachrichten gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n message(s) at a time, please.</source>
+            <translation>
+                <numerusform>Bitte höchstens %n Nachricht auf einmal.</numerusform>
+                <numerusform>Bitte höchstens %n Nachrichten auf einmal.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages (*.eml)</source>
+            <translation>Nachrichten (*.eml)</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Speichern unter</translation>
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>Als „{file}“ gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesPage</name>
+        <message>
+            <source>Licence &amp;of</source>
+            <translation>Lizenz &amp;von</translation>
+        </message>
+        <message>
+            <source>Licence of</source>
+            <translation>Lizenz von</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Text der Lizenz</translation>
         </message>
     </context>
     <context>
@@ -6931,7 +7077,7 @@
         </message>
         <message>
             <source>The chosen link</source>
-            <translation type="unfinished" />
+            <translation>Der gewählte Link</translation>
         </message>
         <message>
             <source>There are no links in this message.</source>
@@ -6994,6 +7140,29 @@
         <message>
             <source>the same as your address</source>
             <translation>wie Ihre Adresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>LooksPage</name>
+        <message>
+            <source>&amp;Language</source>
+            <translation>S&amp;prache</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Both change at once; nothing has to be started again.</source>
+            <translation>Beides ändert sich sofort; nichts muss neu gestartet werden.</translation>
+        </message>
+        <message>
+            <source>L&amp;ight or dark</source>
+            <translation>&amp;Hell oder dunkel</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Sprache und Aussehen</translation>
         </message>
     </context>
     <context>
@@ -7143,6 +7312,25 @@
         <message>
             <source>These facts come from others: check them before use.</source>
             <translation>Diese Angaben stammen von anderen: Prüfen Sie sie vor der Verwendung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnPage</name>
+        <message>
+            <source>With them, Intact sees whether a message was sent to you.</source>
+            <translation>Damit erkennt Intact, ob eine Nachricht an Sie gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>Your addresses</source>
+            <translation>Ihre Adressen</translation>
+        </message>
+        <message>
+            <source>Your own mail addresses, one in each line</source>
+            <translation>Ihre eigenen Mailadressen, eine pro Zeile</translation>
+        </message>
+        <message>
+            <source>“{address}” is not a complete mail address.</source>
+            <translation>„{address}“ ist keine vollständige Mailadresse.</translation>
         </message>
     </context>
     <context>
@@ -7326,6 +7514,29 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>&amp;Leave everything as it is</source>
+            <translation>Alles so &amp;lassen</translation>
+        </message>
+        <message>
+            <source>New: {what}</source>
+            <translation>Neu: {what}</translation>
+        </message>
+        <message>
+            <source>Removed: {what}</source>
+            <translation>Entfernt: {what}</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>{old} becomes {new}</source>
+            <translation>{old} wird {new}</translation>
+        </message>
+    </context>
+    <context>
         <name>ProcedureCard</name>
         <message>
             <source>{proof}: {source}</source>
@@ -7473,6 +7684,33 @@
         </message>
     </context>
     <context>
+        <name>ProtectionPage</name>
+        <message>
+            <source>Exact terms</source>
+            <translation>Genaue Begriffe</translation>
+        </message>
+        <message>
+            <source>How messages are read here</source>
+            <translation>Wie Nachrichten hier gelesen werden</translation>
+        </message>
+        <message>
+            <source>Messages are read in a process of their own:</source>
+            <translation>Nachrichten werden in einem eigenen Prozess gelesen:</translation>
+        </message>
+        <message>
+            <source>Messages cannot be read in a process of their own on this machine. Intact keeps its own bounds on size, depth and time.</source>
+            <translation>Auf diesem Computer können Nachrichten nicht in einem eigenen Prozess gelesen werden. Intact hält seine eigenen Grenzen für Größe, Tiefe und Zeit ein.</translation>
+        </message>
+        <message>
+            <source>The process that reads messages has not started yet.</source>
+            <translation>Der Prozess, der Nachrichten liest, wurde noch nicht gestartet.</translation>
+        </message>
+        <message>
+            <source>This machine does not offer</source>
+            <translation>Dieser Schutz fehlt auf diesem Computer</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportDialog</name>
         <message>
             <source>&amp;Copy</source>
@@ -7581,6 +7819,14 @@
     <context>
         <name>SamplesView</name>
         <message>
+            <source>&amp;Copy as a file</source>
+            <translation>Als Datei &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Speichern unter…</translation>
+        </message>
+        <message>
             <source>&amp;Take out of the list</source>
             <translation>Aus der Liste &amp;entfernen</translation>
         </message>
@@ -7624,23 +7870,31 @@
         </message>
         <message>
             <source>&amp;Mail accounts</source>
-            <translation>&amp;Mailkonten</translation>
+            <translation type="vanished">&amp;Mailkonten</translation>
         </message>
         <message>
             <source>A&amp;ddresses</source>
-            <translation>A&amp;dressen</translation>
+            <translation type="vanished">A&amp;dressen</translation>
         </message>
         <message>
             <source>Address for {title}</source>
-            <translation>Adresse für {title}</translation>
+            <translation type="vanished">Adresse für {title}</translation>
         </message>
         <message>
             <source>All that is set for you</source>
-            <translation>Alles, was für Sie vorgegeben ist</translation>
+            <translation type="vanished">Alles, was für Sie vorgegeben ist</translation>
         </message>
         <message>
             <source>History</source>
-            <translation>Verlauf</translation>
+            <translation type="vanished">Verlauf</translation>
+        </message>
+        <message>
+            <source>Mail accounts</source>
+            <translation>Mailkonten</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -7648,27 +7902,126 @@
         </message>
         <message>
             <source>Watched folder</source>
+            <translation type="vanished">Überwachter Ordner</translation>
+        </message>
+        <message>
+            <source>Where samples go</source>
+            <translation type="vanished">Wohin Muster gehen</translation>
+        </message>
+        <message>
+            <source>With them, Intact sees whether a message was sent to you.</source>
+            <translation type="vanished">Damit erkennt Intact, ob eine Nachricht an Sie gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>Your own mail addresses, one in each line</source>
+            <translation type="vanished">Ihre eigenen Mailadressen, eine pro Zeile</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation type="vanished">noch nicht bekannt</translation>
+        </message>
+        <message>
+            <source>“{address}” is not a complete mail address.</source>
+            <translation type="vanished">„{address}“ ist keine vollständige Mailadresse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsWords</name>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Chosen at first</source>
+            <translation>Zuerst gewählt</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Days that submissions are remembered</source>
+            <translation>Tage, die Einsendungen gemerkt werden</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>Anleitung</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Hell oder dunkel</translation>
+        </message>
+        <message>
+            <source>Mail accounts</source>
+            <translation>Mailkonten</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Ask for the file again where you got it.</source>
+            <translation>Nichts wurde geändert. Bitten Sie dort um eine neue Datei, wo Sie diese herhaben.</translation>
+        </message>
+        <message>
+            <source>Stays as your organisation has set it: {what}</source>
+            <translation>Bleibt, wie Ihre Organisation es vorgegeben hat: {what}</translation>
+        </message>
+        <message>
+            <source>Texts for the comment</source>
+            <translation>Texte für den Kommentar</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
             <translation>Überwachter Ordner</translation>
+        </message>
+        <message>
+            <source>Way out used at first</source>
+            <translation>Zuerst verwendeter Weg</translation>
         </message>
         <message>
             <source>Where samples go</source>
             <translation>Wohin Muster gehen</translation>
         </message>
         <message>
-            <source>With them, Intact sees whether a message was sent to you.</source>
-            <translation>Damit erkennt Intact, ob eine Nachricht an Sie gesendet wurde.</translation>
+            <source>Your own addresses</source>
+            <translation>Ihre eigenen Adressen</translation>
         </message>
         <message>
-            <source>Your own mail addresses, one in each line</source>
-            <translation>Ihre eigenen Mailadressen, eine pro Zeile</translation>
+            <source>logs in as {user}</source>
+            <translation>meldet sich als {user} an</translation>
         </message>
         <message>
-            <source>not known yet</source>
-            <translation>noch nicht bekannt</translation>
+            <source>none</source>
+            <translation>keine</translation>
         </message>
         <message>
-            <source>“{address}” is not a complete mail address.</source>
-            <translation>„{address}“ ist keine vollständige Mailadresse.</translation>
+            <source>sends by {server}</source>
+            <translation>sendet über {server}</translation>
+        </message>
+        <message>
+            <source>stores drafts at {server}</source>
+            <translation>legt Entwürfe auf {server} ab</translation>
+        </message>
+        <message>
+            <source>the command that fetches its token has to be entered here</source>
+            <translation>der Befehl, der sein Token holt, muss hier eingegeben werden</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <source>“{file}” is not taken over: line {line}: {reason}</source>
+            <translation>„{file}“ wird nicht übernommen: Zeile {line}: {reason}</translation>
+        </message>
+        <message>
+            <source>“{file}” is not taken over: {reason}</source>
+            <translation>„{file}“ wird nicht übernommen: {reason}</translation>
         </message>
     </context>
     <context>
@@ -7680,6 +8033,10 @@
         <message>
             <source>Choose who gets the samples</source>
             <translation>Wählen, wer die Muster bekommt</translation>
+        </message>
+        <message>
+            <source>Copy the selected samples as files</source>
+            <translation>Ausgewählte Muster als Dateien kopieren</translation>
         </message>
         <message>
             <source>Find words in a source text or a mail folder</source>
@@ -7712,6 +8069,10 @@
         <message>
             <source>Quit Intact</source>
             <translation>Intact beenden</translation>
+        </message>
+        <message>
+            <source>Save the selected samples as files</source>
+            <translation>Ausgewählte Muster als Dateien speichern</translation>
         </message>
         <message>
             <source>Select all samples</source>
@@ -7810,6 +8171,13 @@
     <context>
         <name>Telling</name>
         <message numerus="yes">
+            <source>%n message(s) taken out of the list.</source>
+            <translation>
+                <numerusform>%n Nachricht aus der Liste entfernt.</numerusform>
+                <numerusform>%n Nachrichten aus der Liste entfernt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of these mails hold the original.</source>
             <translation>
                 <numerusform>%n dieser Mails enthält das Original.</numerusform>
@@ -7867,8 +8235,74 @@
             <translation>Noch einmal versuchen</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
             <source>Use all originals</source>
             <translation>Alle Originale verwenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsButton</name>
+        <message>
+            <source>&amp;Change the texts…</source>
+            <translation>Texte än&amp;dern…</translation>
+        </message>
+        <message>
+            <source>&amp;Keep this comment as a text…</source>
+            <translation>Diesen Kommentar als Text &amp;behalten…</translation>
+        </message>
+        <message>
+            <source>Put a text of yours into the comment</source>
+            <translation>Einen Ihrer Texte in den Kommentar setzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsPage</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Text</translation>
+        </message>
+        <message>
+            <source>(no name yet)</source>
+            <translation>(noch ohne Namen)</translation>
+        </message>
+        <message>
+            <source>A&amp;dd</source>
+            <translation>&amp;Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Please give this text a name.</source>
+            <translation>Bitte geben Sie diesem Text einen Namen.</translation>
+        </message>
+        <message>
+            <source>Texts for the comment</source>
+            <translation>Texte für den Kommentar</translation>
+        </message>
+        <message>
+            <source>Texts that you use again and again</source>
+            <translation>Texte, die Sie immer wieder brauchen</translation>
+        </message>
+        <message>
+            <source>The button beside the comment puts one of them there. They are plain text.</source>
+            <translation>Der Knopf neben dem Kommentar setzt einen davon ein. Es ist einfacher Text.</translation>
+        </message>
+        <message>
+            <source>The text “{name}” is empty.</source>
+            <translation>Der Text „{name}“ ist leer.</translation>
+        </message>
+        <message>
+            <source>Two texts are called “{name}”.</source>
+            <translation>Zwei Texte heißen „{name}“.</translation>
         </message>
     </context>
     <context>
@@ -7903,6 +8337,25 @@
         <message>
             <source>Take it out of the list</source>
             <translation>Aus der Liste entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPage</name>
+        <message>
+            <source>&amp;Copy for the helpdesk</source>
+            <translation>Für den Helpdesk &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Kopiert.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
         </message>
     </context>
     <context>
@@ -8054,6 +8507,128 @@
         <message>
             <source>{way} — {effect}</source>
             <translation>{way} — {effect}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysPage</name>
+        <message>
+            <source>Not on this computer</source>
+            <translation>Nicht auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>Offered &amp;first when Intact starts</source>
+            <translation>Beim Start von Intact z&amp;uerst angeboten</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>The one used last</source>
+            <translation>Was zuletzt verwendet war</translation>
+        </message>
+        <message>
+            <source>Way out</source>
+            <translation>Weg</translation>
+        </message>
+        <message>
+            <source>Where it does not suit a mail, the next best one is offered instead.</source>
+            <translation>Wo er für eine Mail nicht passt, wird stattdessen der nächstbeste angeboten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WholePage</name>
+        <message>
+            <source>&amp;Reset…</source>
+            <translation>&amp;Zurücksetzen…</translation>
+        </message>
+        <message>
+            <source>&amp;Take over from a file…</source>
+            <translation>Aus einer Datei über&amp;nehmen…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>A file that people can read. No password is in it, and no command that fetches one. What is changed on the other pages counts once you have pressed Keep.</source>
+            <translation>Eine Datei, die Menschen lesen können. Darin steht kein Passwort und kein Befehl, der eines holt. Was auf den anderen Seiten geändert ist, zählt erst nach „Speichern“.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>All settings</source>
+            <translation>Alle Einstellungen</translation>
+        </message>
+        <message>
+            <source>All that is set for you</source>
+            <translation>Alles, was für Sie vorgegeben ist</translation>
+        </message>
+        <message>
+            <source>As it was at first</source>
+            <translation>Wie am Anfang</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Erledigt.</translation>
+        </message>
+        <message>
+            <source>Everything is as it was.</source>
+            <translation>Alles ist, wie es war.</translation>
+        </message>
+        <message>
+            <source>For the helpdesk, or another computer</source>
+            <translation>Für den Helpdesk oder einen anderen Computer</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>Nichts würde sich ändern.</translation>
+        </message>
+        <message>
+            <source>Puts every setting back. Samples, the history and passwords in your keyring stay as they are.</source>
+            <translation>Setzt jede Einstellung zurück. Muster, der Verlauf und Passwörter in Ihrem Schlüsselbund bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Save as a &amp;file…</source>
+            <translation>Als &amp;Datei speichern…</translation>
+        </message>
+        <message>
+            <source>Save your settings</source>
+            <translation>Ihre Einstellungen speichern</translation>
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>Als „{file}“ gespeichert.</translation>
+        </message>
+        <message>
+            <source>Settings (*.toml)</source>
+            <translation>Einstellungen (*.toml)</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Take over settings</source>
+            <translation>Einstellungen übernehmen</translation>
+        </message>
+        <message>
+            <source>Taking over “{file}” would change:</source>
+            <translation>„{file}“ zu übernehmen würde ändern:</translation>
+        </message>
+        <message>
+            <source>The reset would change:</source>
+            <translation>Das Zurücksetzen würde ändern:</translation>
+        </message>
+        <message>
+            <source>“{file}” could not be written: {why}</source>
+            <translation>„{file}“ konnte nicht geschrieben werden: {why}</translation>
         </message>
     </context>
     <context>

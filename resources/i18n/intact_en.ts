@@ -56,6 +56,23 @@
         </message>
     </context>
     <context>
+        <name>Finishing</name>
+        <message numerus="yes">
+            <source>%n mail(s) handed over.</source>
+            <translation>
+                <numerusform>%n mail handed over.</numerusform>
+                <numerusform>%n mails handed over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) read.</source>
+            <translation>
+                <numerusform>%n message read.</numerusform>
+                <numerusform>%n messages read.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%Ln message(s) chosen</source>
@@ -69,6 +86,30 @@
             <translation>
                 <numerusform>&amp;Take %Ln message</numerusform>
                 <numerusform>&amp;Take %Ln messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message numerus="yes">
+            <source>%n message(s) copied as files.</source>
+            <translation>
+                <numerusform>%n message copied as files.</numerusform>
+                <numerusform>%n messages copied as files.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) saved.</source>
+            <translation>
+                <numerusform>%n message saved.</numerusform>
+                <numerusform>%n messages saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n message(s) at a time, please.</source>
+            <translation>
+                <numerusform>At most %n message at a time, please.</numerusform>
+                <numerusform>At most %n messages at a time, please.</numerusform>
             </translation>
         </message>
     </context>
@@ -125,6 +166,13 @@
     </context>
     <context>
         <name>Telling</name>
+        <message numerus="yes">
+            <source>%n message(s) taken out of the list.</source>
+            <translation>
+                <numerusform>%n message taken out of the list.</numerusform>
+                <numerusform>%n messages taken out of the list.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Drop the %n message(s) again. Intact keeps none.</source>
             <translation>

@@ -4,36 +4,48 @@
     <context>
         <name>AboutDialog</name>
         <message>
+            <source>&amp;Licences</source>
+            <translation>&amp;Licencias</translation>
+        </message>
+        <message>
+            <source>&amp;Protection</source>
+            <translation>&amp;Protección</translation>
+        </message>
+        <message>
+            <source>&amp;Versions</source>
+            <translation>&amp;Versiones</translation>
+        </message>
+        <message>
             <source>About Intact</source>
             <translation>Acerca de Intact</translation>
         </message>
         <message>
             <source>Exact terms</source>
-            <translation>Términos exactos</translation>
+            <translation type="vanished">Términos exactos</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Software libre con la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+            <translation type="vanished">Software libre con la Licencia Pública General de GNU, versión 3 o posterior.</translation>
         </message>
         <message>
             <source>How messages are read here</source>
-            <translation>Cómo se leen aquí los mensajes</translation>
+            <translation type="vanished">Cómo se leen aquí los mensajes</translation>
         </message>
         <message>
             <source>Messages are read in a process of their own:</source>
-            <translation>Los mensajes se leen en un proceso aparte:</translation>
+            <translation type="vanished">Los mensajes se leen en un proceso aparte:</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own on this machine. Intact keeps its own bounds on size, depth and time.</source>
-            <translation>En este equipo, los mensajes no se pueden leer en un proceso aparte. Intact mantiene sus propios límites de tamaño, profundidad y tiempo.</translation>
+            <translation type="vanished">En este equipo, los mensajes no se pueden leer en un proceso aparte. Intact mantiene sus propios límites de tamaño, profundidad y tiempo.</translation>
         </message>
         <message>
             <source>The process that reads messages has not started yet.</source>
-            <translation>El proceso que lee los mensajes aún no se ha iniciado.</translation>
+            <translation type="vanished">El proceso que lee los mensajes aún no se ha iniciado.</translation>
         </message>
         <message>
             <source>This machine does not offer</source>
-            <translation>Lo que este equipo no ofrece</translation>
+            <translation type="vanished">Lo que este equipo no ofrece</translation>
         </message>
     </context>
     <context>
@@ -4170,8 +4182,47 @@
             <translation>Enviar a</translation>
         </message>
         <message>
+            <source>Used lately</source>
+            <translation>Usados hace poco</translation>
+        </message>
+        <message>
             <source>What to know about this recipient</source>
             <translation>Lo que conviene saber de este destinatario</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestinationsPage</name>
+        <message>
+            <source>Address for {title}</source>
+            <translation>Dirección para {title}</translation>
+        </message>
+        <message>
+            <source>Addresses</source>
+            <translation>Direcciones</translation>
+        </message>
+        <message>
+            <source>Chosen when Intact &amp;starts</source>
+            <translation>Elegido al &amp;iniciar Intact</translation>
+        </message>
+        <message>
+            <source>The one chosen last</source>
+            <translation>El último elegido</translation>
+        </message>
+        <message>
+            <source>Where a field is empty, the address that stands in it in grey is used.</source>
+            <translation>Donde un campo está vacío, se usa la dirección que aparece en gris.</translation>
+        </message>
+        <message>
+            <source>Where samples go</source>
+            <translation>Adónde van las muestras</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>aún no se conoce</translation>
+        </message>
+        <message>
+            <source>“{address}” is not a complete mail address.</source>
+            <translation>“{address}” no es una dirección de correo completa.</translation>
         </message>
     </context>
     <context>
@@ -6385,6 +6436,31 @@
         </message>
     </context>
     <context>
+        <name>Finishing</name>
+        <message numerus="yes">
+            <source>%n mail(s) handed over.</source>
+            <translation>
+                <numerusform>%n correo entregado.</numerusform>
+                <numerusform>%n correos entregados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) read.</source>
+            <translation>
+                <numerusform>%n mensaje leído.</numerusform>
+                <numerusform>%n mensajes leídos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Intact is done</source>
+            <translation>Intact ha terminado</translation>
+        </message>
+        <message>
+            <source>The mails could not be handed over. Please look.</source>
+            <translation>No se pudieron entregar los correos. Por favor, revíselo.</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%Ln message(s) chosen</source>
@@ -6899,10 +6975,80 @@
         </message>
     </context>
     <context>
+        <name>KeepingPage</name>
+        <message>
+            <source>Folder and history</source>
+            <translation>Carpeta e historial</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>Carpeta vigilada</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysDialog</name>
         <message>
             <source>Keys</source>
             <translation>Atajos de teclado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message numerus="yes">
+            <source>%n message(s) copied as files.</source>
+            <translation>
+                <numerusform>%n mensaje copiado como archivo.</numerusform>
+                <numerusform>%n mensajes copiados como archivos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) saved.</source>
+            <translation>
+                <numerusform>%n mensaje guardado.</numerusform>
+                <numerusform>%n mensajes guardados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n message(s) at a time, please.</source>
+            <translation>
+                <numerusform>Como máximo %n mensaje a la vez, por favor.</numerusform>
+                <numerusform>Como máximo %n mensajes a la vez, por favor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages (*.eml)</source>
+            <translation>Mensajes (*.eml)</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Guardar como</translation>
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>Guardado como “{file}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesPage</name>
+        <message>
+            <source>Licence &amp;of</source>
+            <translation>Licencia &amp;de</translation>
+        </message>
+        <message>
+            <source>Licence of</source>
+            <translation>Licencia de</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Texto de la licencia</translation>
         </message>
     </context>
     <context>
@@ -6931,7 +7077,7 @@
         </message>
         <message>
             <source>The chosen link</source>
-            <translation type="unfinished" />
+            <translation>El enlace elegido</translation>
         </message>
         <message>
             <source>There are no links in this message.</source>
@@ -6994,6 +7140,29 @@
         <message>
             <source>the same as your address</source>
             <translation>igual que su dirección</translation>
+        </message>
+    </context>
+    <context>
+        <name>LooksPage</name>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Both change at once; nothing has to be started again.</source>
+            <translation>Ambos cambian en el acto; no hay que reiniciar nada.</translation>
+        </message>
+        <message>
+            <source>L&amp;ight or dark</source>
+            <translation>&amp;Claro u oscuro</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Idioma y aspecto</translation>
         </message>
     </context>
     <context>
@@ -7143,6 +7312,25 @@
         <message>
             <source>These facts come from others: check them before use.</source>
             <translation>Estos datos proceden de terceros: compruébelos antes de usarlos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnPage</name>
+        <message>
+            <source>With them, Intact sees whether a message was sent to you.</source>
+            <translation>Con ellas, Intact ve si un mensaje se le envió a usted.</translation>
+        </message>
+        <message>
+            <source>Your addresses</source>
+            <translation>Sus direcciones</translation>
+        </message>
+        <message>
+            <source>Your own mail addresses, one in each line</source>
+            <translation>Sus direcciones de correo, una en cada línea</translation>
+        </message>
+        <message>
+            <source>“{address}” is not a complete mail address.</source>
+            <translation>“{address}” no es una dirección de correo completa.</translation>
         </message>
     </context>
     <context>
@@ -7326,6 +7514,29 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>&amp;Leave everything as it is</source>
+            <translation>&amp;Dejar todo como está</translation>
+        </message>
+        <message>
+            <source>New: {what}</source>
+            <translation>Nuevo: {what}</translation>
+        </message>
+        <message>
+            <source>Removed: {what}</source>
+            <translation>Quitado: {what}</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Adoptar</translation>
+        </message>
+        <message>
+            <source>{old} becomes {new}</source>
+            <translation>{old} pasa a {new}</translation>
+        </message>
+    </context>
+    <context>
         <name>ProcedureCard</name>
         <message>
             <source>{proof}: {source}</source>
@@ -7473,6 +7684,33 @@
         </message>
     </context>
     <context>
+        <name>ProtectionPage</name>
+        <message>
+            <source>Exact terms</source>
+            <translation>Términos exactos</translation>
+        </message>
+        <message>
+            <source>How messages are read here</source>
+            <translation>Cómo se leen aquí los mensajes</translation>
+        </message>
+        <message>
+            <source>Messages are read in a process of their own:</source>
+            <translation>Los mensajes se leen en un proceso aparte:</translation>
+        </message>
+        <message>
+            <source>Messages cannot be read in a process of their own on this machine. Intact keeps its own bounds on size, depth and time.</source>
+            <translation>En este equipo, los mensajes no se pueden leer en un proceso aparte. Intact mantiene sus propios límites de tamaño, profundidad y tiempo.</translation>
+        </message>
+        <message>
+            <source>The process that reads messages has not started yet.</source>
+            <translation>El proceso que lee los mensajes aún no se ha iniciado.</translation>
+        </message>
+        <message>
+            <source>This machine does not offer</source>
+            <translation>Lo que este equipo no ofrece</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportDialog</name>
         <message>
             <source>&amp;Copy</source>
@@ -7581,6 +7819,14 @@
     <context>
         <name>SamplesView</name>
         <message>
+            <source>&amp;Copy as a file</source>
+            <translation>&amp;Copiar como archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>G&amp;uardar como…</translation>
+        </message>
+        <message>
             <source>&amp;Take out of the list</source>
             <translation>&amp;Quitar de la lista</translation>
         </message>
@@ -7624,23 +7870,31 @@
         </message>
         <message>
             <source>&amp;Mail accounts</source>
-            <translation>Cuentas de c&amp;orreo</translation>
+            <translation type="vanished">Cuentas de c&amp;orreo</translation>
         </message>
         <message>
             <source>A&amp;ddresses</source>
-            <translation>&amp;Direcciones</translation>
+            <translation type="vanished">&amp;Direcciones</translation>
         </message>
         <message>
             <source>Address for {title}</source>
-            <translation>Dirección para {title}</translation>
+            <translation type="vanished">Dirección para {title}</translation>
         </message>
         <message>
             <source>All that is set for you</source>
-            <translation>Todo lo que está fijado para usted</translation>
+            <translation type="vanished">Todo lo que está fijado para usted</translation>
         </message>
         <message>
             <source>History</source>
-            <translation>Historial</translation>
+            <translation type="vanished">Historial</translation>
+        </message>
+        <message>
+            <source>Mail accounts</source>
+            <translation>Cuentas de correo</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -7648,27 +7902,126 @@
         </message>
         <message>
             <source>Watched folder</source>
+            <translation type="vanished">Carpeta vigilada</translation>
+        </message>
+        <message>
+            <source>Where samples go</source>
+            <translation type="vanished">Adónde van las muestras</translation>
+        </message>
+        <message>
+            <source>With them, Intact sees whether a message was sent to you.</source>
+            <translation type="vanished">Con ellas, Intact ve si un mensaje se le envió a usted.</translation>
+        </message>
+        <message>
+            <source>Your own mail addresses, one in each line</source>
+            <translation type="vanished">Sus direcciones de correo, una en cada línea</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation type="vanished">aún no se conoce</translation>
+        </message>
+        <message>
+            <source>“{address}” is not a complete mail address.</source>
+            <translation type="vanished">“{address}” no es una dirección de correo completa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsWords</name>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Chosen at first</source>
+            <translation>Elegido al principio</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Days that submissions are remembered</source>
+            <translation>Días que se recuerdan los envíos</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>Guía</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Claro u oscuro</translation>
+        </message>
+        <message>
+            <source>Mail accounts</source>
+            <translation>Cuentas de correo</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Ask for the file again where you got it.</source>
+            <translation>No se cambió nada. Pida de nuevo el archivo a quien se lo dio.</translation>
+        </message>
+        <message>
+            <source>Stays as your organisation has set it: {what}</source>
+            <translation>Queda como lo fijó su organización: {what}</translation>
+        </message>
+        <message>
+            <source>Texts for the comment</source>
+            <translation>Textos para el comentario</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
             <translation>Carpeta vigilada</translation>
+        </message>
+        <message>
+            <source>Way out used at first</source>
+            <translation>Vía usada al principio</translation>
         </message>
         <message>
             <source>Where samples go</source>
             <translation>Adónde van las muestras</translation>
         </message>
         <message>
-            <source>With them, Intact sees whether a message was sent to you.</source>
-            <translation>Con ellas, Intact ve si un mensaje se le envió a usted.</translation>
+            <source>Your own addresses</source>
+            <translation>Sus propias direcciones</translation>
         </message>
         <message>
-            <source>Your own mail addresses, one in each line</source>
-            <translation>Sus direcciones de correo, una en cada línea</translation>
+            <source>logs in as {user}</source>
+            <translation>entra como {user}</translation>
         </message>
         <message>
-            <source>not known yet</source>
-            <translation>aún no se conoce</translation>
+            <source>none</source>
+            <translation>ninguno</translation>
         </message>
         <message>
-            <source>“{address}” is not a complete mail address.</source>
-            <translation>“{address}” no es una dirección de correo completa.</translation>
+            <source>sends by {server}</source>
+            <translation>envía por {server}</translation>
+        </message>
+        <message>
+            <source>stores drafts at {server}</source>
+            <translation>guarda borradores en {server}</translation>
+        </message>
+        <message>
+            <source>the command that fetches its token has to be entered here</source>
+            <translation>la orden que obtiene su token debe escribirse aquí</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <source>“{file}” is not taken over: line {line}: {reason}</source>
+            <translation>“{file}” no se adopta: línea {line}: {reason}</translation>
+        </message>
+        <message>
+            <source>“{file}” is not taken over: {reason}</source>
+            <translation>“{file}” no se adopta: {reason}</translation>
         </message>
     </context>
     <context>
@@ -7680,6 +8033,10 @@
         <message>
             <source>Choose who gets the samples</source>
             <translation>Elegir quién recibe las muestras</translation>
+        </message>
+        <message>
+            <source>Copy the selected samples as files</source>
+            <translation>Copiar como archivos las muestras seleccionadas</translation>
         </message>
         <message>
             <source>Find words in a source text or a mail folder</source>
@@ -7712,6 +8069,10 @@
         <message>
             <source>Quit Intact</source>
             <translation>Salir de Intact</translation>
+        </message>
+        <message>
+            <source>Save the selected samples as files</source>
+            <translation>Guardar como archivos las muestras seleccionadas</translation>
         </message>
         <message>
             <source>Select all samples</source>
@@ -7810,6 +8171,13 @@
     <context>
         <name>Telling</name>
         <message numerus="yes">
+            <source>%n message(s) taken out of the list.</source>
+            <translation>
+                <numerusform>%n mensaje quitado de la lista.</numerusform>
+                <numerusform>%n mensajes quitados de la lista.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of these mails hold the original.</source>
             <translation>
                 <numerusform>%n de estos correos contiene el original.</numerusform>
@@ -7867,8 +8235,74 @@
             <translation>Reintentar</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
             <source>Use all originals</source>
             <translation>Usar todos los originales</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsButton</name>
+        <message>
+            <source>&amp;Change the texts…</source>
+            <translation>&amp;Cambiar los textos…</translation>
+        </message>
+        <message>
+            <source>&amp;Keep this comment as a text…</source>
+            <translation>&amp;Guardar este comentario como texto…</translation>
+        </message>
+        <message>
+            <source>Put a text of yours into the comment</source>
+            <translation>Poner uno de sus textos en el comentario</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsPage</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Texto</translation>
+        </message>
+        <message>
+            <source>(no name yet)</source>
+            <translation>(aún sin nombre)</translation>
+        </message>
+        <message>
+            <source>A&amp;dd</source>
+            <translation>&amp;Agregar</translation>
+        </message>
+        <message>
+            <source>Please give this text a name.</source>
+            <translation>Por favor, dé un nombre a este texto.</translation>
+        </message>
+        <message>
+            <source>Texts for the comment</source>
+            <translation>Textos para el comentario</translation>
+        </message>
+        <message>
+            <source>Texts that you use again and again</source>
+            <translation>Textos que usa una y otra vez</translation>
+        </message>
+        <message>
+            <source>The button beside the comment puts one of them there. They are plain text.</source>
+            <translation>El botón junto al comentario pone uno de ellos. Son texto sin formato.</translation>
+        </message>
+        <message>
+            <source>The text “{name}” is empty.</source>
+            <translation>El texto “{name}” está vacío.</translation>
+        </message>
+        <message>
+            <source>Two texts are called “{name}”.</source>
+            <translation>Dos textos se llaman “{name}”.</translation>
         </message>
     </context>
     <context>
@@ -7903,6 +8337,25 @@
         <message>
             <source>Take it out of the list</source>
             <translation>Quitarlo de la lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPage</name>
+        <message>
+            <source>&amp;Copy for the helpdesk</source>
+            <translation>&amp;Copiar para el soporte técnico</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copiado.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Software libre con la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
         </message>
     </context>
     <context>
@@ -8054,6 +8507,128 @@
         <message>
             <source>{way} — {effect}</source>
             <translation>{way}: {effect}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysPage</name>
+        <message>
+            <source>Not on this computer</source>
+            <translation>No en este equipo</translation>
+        </message>
+        <message>
+            <source>Offered &amp;first when Intact starts</source>
+            <translation>Ofrecida &amp;primero al iniciar Intact</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>En este equipo</translation>
+        </message>
+        <message>
+            <source>The one used last</source>
+            <translation>La última usada</translation>
+        </message>
+        <message>
+            <source>Way out</source>
+            <translation>Vía de envío</translation>
+        </message>
+        <message>
+            <source>Where it does not suit a mail, the next best one is offered instead.</source>
+            <translation>Si no sirve para un correo, se ofrece la siguiente mejor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WholePage</name>
+        <message>
+            <source>&amp;Reset…</source>
+            <translation>&amp;Restablecer…</translation>
+        </message>
+        <message>
+            <source>&amp;Take over from a file…</source>
+            <translation>&amp;Adoptar de un archivo…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <source>A file that people can read. No password is in it, and no command that fetches one. What is changed on the other pages counts once you have pressed Keep.</source>
+            <translation>Un archivo que las personas pueden leer. No contiene contraseñas ni órdenes que las obtengan. Lo que se cambia en las otras páginas cuenta cuando haya pulsado Guardar.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>All settings</source>
+            <translation>Toda la configuración</translation>
+        </message>
+        <message>
+            <source>All that is set for you</source>
+            <translation>Todo lo que está fijado para usted</translation>
+        </message>
+        <message>
+            <source>As it was at first</source>
+            <translation>Como al principio</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Hecho.</translation>
+        </message>
+        <message>
+            <source>Everything is as it was.</source>
+            <translation>Todo está como estaba.</translation>
+        </message>
+        <message>
+            <source>For the helpdesk, or another computer</source>
+            <translation>Para el soporte técnico u otro equipo</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>No cambiaría nada.</translation>
+        </message>
+        <message>
+            <source>Puts every setting back. Samples, the history and passwords in your keyring stay as they are.</source>
+            <translation>Restablece todos los ajustes. Las muestras, el historial y las contraseñas de su llavero quedan como están.</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Restablecer</translation>
+        </message>
+        <message>
+            <source>Save as a &amp;file…</source>
+            <translation>Guardar como arc&amp;hivo…</translation>
+        </message>
+        <message>
+            <source>Save your settings</source>
+            <translation>Guardar su configuración</translation>
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>Guardado como “{file}”.</translation>
+        </message>
+        <message>
+            <source>Settings (*.toml)</source>
+            <translation>Configuración (*.toml)</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Adoptar</translation>
+        </message>
+        <message>
+            <source>Take over settings</source>
+            <translation>Adoptar configuración</translation>
+        </message>
+        <message>
+            <source>Taking over “{file}” would change:</source>
+            <translation>Adoptar “{file}” cambiaría:</translation>
+        </message>
+        <message>
+            <source>The reset would change:</source>
+            <translation>El restablecimiento cambiaría:</translation>
+        </message>
+        <message>
+            <source>“{file}” could not be written: {why}</source>
+            <translation>No se pudo escribir “{file}”: {why}</translation>
         </message>
     </context>
     <context>

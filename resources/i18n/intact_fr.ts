@@ -4,36 +4,48 @@
     <context>
         <name>AboutDialog</name>
         <message>
+            <source>&amp;Licences</source>
+            <translation>&amp;Licences</translation>
+        </message>
+        <message>
+            <source>&amp;Protection</source>
+            <translation>&amp;Protection</translation>
+        </message>
+        <message>
+            <source>&amp;Versions</source>
+            <translation>&amp;Versions</translation>
+        </message>
+        <message>
             <source>About Intact</source>
             <translation>À propos d’Intact</translation>
         </message>
         <message>
             <source>Exact terms</source>
-            <translation>Termes exacts</translation>
+            <translation type="vanished">Termes exacts</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.</translation>
+            <translation type="vanished">Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.</translation>
         </message>
         <message>
             <source>How messages are read here</source>
-            <translation>Lecture des messages sur cet ordinateur</translation>
+            <translation type="vanished">Lecture des messages sur cet ordinateur</translation>
         </message>
         <message>
             <source>Messages are read in a process of their own:</source>
-            <translation>Les messages sont lus dans un processus à part :</translation>
+            <translation type="vanished">Les messages sont lus dans un processus à part :</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own on this machine. Intact keeps its own bounds on size, depth and time.</source>
-            <translation>Sur cet ordinateur, les messages ne peuvent pas être lus dans un processus à part. Intact applique ses propres limites de taille, de profondeur et de durée.</translation>
+            <translation type="vanished">Sur cet ordinateur, les messages ne peuvent pas être lus dans un processus à part. Intact applique ses propres limites de taille, de profondeur et de durée.</translation>
         </message>
         <message>
             <source>The process that reads messages has not started yet.</source>
-            <translation>Le processus qui lit les messages n’a pas encore démarré.</translation>
+            <translation type="vanished">Le processus qui lit les messages n’a pas encore démarré.</translation>
         </message>
         <message>
             <source>This machine does not offer</source>
-            <translation>Non disponible sur cet ordinateur</translation>
+            <translation type="vanished">Non disponible sur cet ordinateur</translation>
         </message>
     </context>
     <context>
@@ -4170,8 +4182,47 @@
             <translation>Soumettre à</translation>
         </message>
         <message>
+            <source>Used lately</source>
+            <translation>Utilisés récemment</translation>
+        </message>
+        <message>
             <source>What to know about this recipient</source>
             <translation>Ce qu’il faut savoir sur ce destinataire</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestinationsPage</name>
+        <message>
+            <source>Address for {title}</source>
+            <translation>Adresse pour {title}</translation>
+        </message>
+        <message>
+            <source>Addresses</source>
+            <translation>Adresses</translation>
+        </message>
+        <message>
+            <source>Chosen when Intact &amp;starts</source>
+            <translation>Choisi au &amp;démarrage d’Intact</translation>
+        </message>
+        <message>
+            <source>The one chosen last</source>
+            <translation>Le dernier choisi</translation>
+        </message>
+        <message>
+            <source>Where a field is empty, the address that stands in it in grey is used.</source>
+            <translation>Là où un champ est vide, l’adresse affichée en gris est utilisée.</translation>
+        </message>
+        <message>
+            <source>Where samples go</source>
+            <translation>Où vont les échantillons</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>pas encore connue</translation>
+        </message>
+        <message>
+            <source>“{address}” is not a complete mail address.</source>
+            <translation>“{address}” n’est pas une adresse e-mail complète.</translation>
         </message>
     </context>
     <context>
@@ -6385,6 +6436,31 @@
         </message>
     </context>
     <context>
+        <name>Finishing</name>
+        <message numerus="yes">
+            <source>%n mail(s) handed over.</source>
+            <translation>
+                <numerusform>%n e-mail remis.</numerusform>
+                <numerusform>%n e-mails remis.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) read.</source>
+            <translation>
+                <numerusform>%n message lu.</numerusform>
+                <numerusform>%n messages lus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Intact is done</source>
+            <translation>Intact a terminé</translation>
+        </message>
+        <message>
+            <source>The mails could not be handed over. Please look.</source>
+            <translation>Les e-mails n’ont pas pu être remis. Veuillez vérifier.</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%Ln message(s) chosen</source>
@@ -6899,10 +6975,80 @@
         </message>
     </context>
     <context>
+        <name>KeepingPage</name>
+        <message>
+            <source>Folder and history</source>
+            <translation>Dossier et historique</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>Dossier surveillé</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysDialog</name>
         <message>
             <source>Keys</source>
             <translation>Raccourcis clavier</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message numerus="yes">
+            <source>%n message(s) copied as files.</source>
+            <translation>
+                <numerusform>%n message copié comme fichier.</numerusform>
+                <numerusform>%n messages copiés comme fichiers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) saved.</source>
+            <translation>
+                <numerusform>%n message enregistré.</numerusform>
+                <numerusform>%n messages enregistrés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n message(s) at a time, please.</source>
+            <translation>
+                <numerusform>Au plus %n message à la fois, s’il vous plaît.</numerusform>
+                <numerusform>Au plus %n messages à la fois, s’il vous plaît.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages (*.eml)</source>
+            <translation>Messages (*.eml)</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Enregistrer sous</translation>
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>Enregistré sous “{file}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesPage</name>
+        <message>
+            <source>Licence &amp;of</source>
+            <translation>Licence &amp;de</translation>
+        </message>
+        <message>
+            <source>Licence of</source>
+            <translation>Licence de</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Texte de la licence</translation>
         </message>
     </context>
     <context>
@@ -6931,7 +7077,7 @@
         </message>
         <message>
             <source>The chosen link</source>
-            <translation type="unfinished" />
+            <translation>Le lien choisi</translation>
         </message>
         <message>
             <source>There are no links in this message.</source>
@@ -6994,6 +7140,29 @@
         <message>
             <source>the same as your address</source>
             <translation>identique à votre adresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>LooksPage</name>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Both change at once; nothing has to be started again.</source>
+            <translation>Les deux changent aussitôt, sans redémarrage.</translation>
+        </message>
+        <message>
+            <source>L&amp;ight or dark</source>
+            <translation>&amp;Clair ou sombre</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Langue et apparence</translation>
         </message>
     </context>
     <context>
@@ -7143,6 +7312,25 @@
         <message>
             <source>These facts come from others: check them before use.</source>
             <translation>Ces informations viennent de tiers : vérifiez-les avant de vous en servir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnPage</name>
+        <message>
+            <source>With them, Intact sees whether a message was sent to you.</source>
+            <translation>Grâce à elles, Intact voit si un message vous a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Your addresses</source>
+            <translation>Vos adresses</translation>
+        </message>
+        <message>
+            <source>Your own mail addresses, one in each line</source>
+            <translation>Vos propres adresses e-mail, une par ligne</translation>
+        </message>
+        <message>
+            <source>“{address}” is not a complete mail address.</source>
+            <translation>“{address}” n’est pas une adresse e-mail complète.</translation>
         </message>
     </context>
     <context>
@@ -7326,6 +7514,29 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>&amp;Leave everything as it is</source>
+            <translation>&amp;Tout laisser tel quel</translation>
+        </message>
+        <message>
+            <source>New: {what}</source>
+            <translation>Nouveau : {what}</translation>
+        </message>
+        <message>
+            <source>Removed: {what}</source>
+            <translation>Supprimé : {what}</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>{old} becomes {new}</source>
+            <translation>{old} devient {new}</translation>
+        </message>
+    </context>
+    <context>
         <name>ProcedureCard</name>
         <message>
             <source>{proof}: {source}</source>
@@ -7473,6 +7684,33 @@
         </message>
     </context>
     <context>
+        <name>ProtectionPage</name>
+        <message>
+            <source>Exact terms</source>
+            <translation>Termes exacts</translation>
+        </message>
+        <message>
+            <source>How messages are read here</source>
+            <translation>Lecture des messages sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Messages are read in a process of their own:</source>
+            <translation>Les messages sont lus dans un processus à part :</translation>
+        </message>
+        <message>
+            <source>Messages cannot be read in a process of their own on this machine. Intact keeps its own bounds on size, depth and time.</source>
+            <translation>Sur cet ordinateur, les messages ne peuvent pas être lus dans un processus à part. Intact applique ses propres limites de taille, de profondeur et de durée.</translation>
+        </message>
+        <message>
+            <source>The process that reads messages has not started yet.</source>
+            <translation>Le processus qui lit les messages n’a pas encore démarré.</translation>
+        </message>
+        <message>
+            <source>This machine does not offer</source>
+            <translation>Non disponible sur cet ordinateur</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportDialog</name>
         <message>
             <source>&amp;Copy</source>
@@ -7581,6 +7819,14 @@
     <context>
         <name>SamplesView</name>
         <message>
+            <source>&amp;Copy as a file</source>
+            <translation>&amp;Copier comme fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Enregistrer sous…</translation>
+        </message>
+        <message>
             <source>&amp;Take out of the list</source>
             <translation>&amp;Retirer de la liste</translation>
         </message>
@@ -7624,23 +7870,31 @@
         </message>
         <message>
             <source>&amp;Mail accounts</source>
-            <translation>&amp;Comptes de messagerie</translation>
+            <translation type="vanished">&amp;Comptes de messagerie</translation>
         </message>
         <message>
             <source>A&amp;ddresses</source>
-            <translation>A&amp;dresses</translation>
+            <translation type="vanished">A&amp;dresses</translation>
         </message>
         <message>
             <source>Address for {title}</source>
-            <translation>Adresse pour {title}</translation>
+            <translation type="vanished">Adresse pour {title}</translation>
         </message>
         <message>
             <source>All that is set for you</source>
-            <translation>Tout ce qui est défini pour vous</translation>
+            <translation type="vanished">Tout ce qui est défini pour vous</translation>
         </message>
         <message>
             <source>History</source>
-            <translation>Historique</translation>
+            <translation type="vanished">Historique</translation>
+        </message>
+        <message>
+            <source>Mail accounts</source>
+            <translation>Comptes de messagerie</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -7648,27 +7902,126 @@
         </message>
         <message>
             <source>Watched folder</source>
+            <translation type="vanished">Dossier surveillé</translation>
+        </message>
+        <message>
+            <source>Where samples go</source>
+            <translation type="vanished">Où vont les échantillons</translation>
+        </message>
+        <message>
+            <source>With them, Intact sees whether a message was sent to you.</source>
+            <translation type="vanished">Grâce à elles, Intact voit si un message vous a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Your own mail addresses, one in each line</source>
+            <translation type="vanished">Vos propres adresses e-mail, une par ligne</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation type="vanished">pas encore connue</translation>
+        </message>
+        <message>
+            <source>“{address}” is not a complete mail address.</source>
+            <translation type="vanished">“{address}” n’est pas une adresse e-mail complète.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsWords</name>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Chosen at first</source>
+            <translation>Choisi au départ</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Days that submissions are remembered</source>
+            <translation>Jours pendant lesquels les envois sont mémorisés</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>Guide</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Clair ou sombre</translation>
+        </message>
+        <message>
+            <source>Mail accounts</source>
+            <translation>Comptes de messagerie</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Ask for the file again where you got it.</source>
+            <translation>Rien n’a été modifié. Redemandez le fichier à qui vous l’a donné.</translation>
+        </message>
+        <message>
+            <source>Stays as your organisation has set it: {what}</source>
+            <translation>Reste tel que votre organisation l’a défini : {what}</translation>
+        </message>
+        <message>
+            <source>Texts for the comment</source>
+            <translation>Textes pour le commentaire</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
             <translation>Dossier surveillé</translation>
+        </message>
+        <message>
+            <source>Way out used at first</source>
+            <translation>Voie utilisée au départ</translation>
         </message>
         <message>
             <source>Where samples go</source>
             <translation>Où vont les échantillons</translation>
         </message>
         <message>
-            <source>With them, Intact sees whether a message was sent to you.</source>
-            <translation>Grâce à elles, Intact voit si un message vous a été envoyé.</translation>
+            <source>Your own addresses</source>
+            <translation>Vos propres adresses</translation>
         </message>
         <message>
-            <source>Your own mail addresses, one in each line</source>
-            <translation>Vos propres adresses e-mail, une par ligne</translation>
+            <source>logs in as {user}</source>
+            <translation>se connecte comme {user}</translation>
         </message>
         <message>
-            <source>not known yet</source>
-            <translation>pas encore connue</translation>
+            <source>none</source>
+            <translation>aucun</translation>
         </message>
         <message>
-            <source>“{address}” is not a complete mail address.</source>
-            <translation>“{address}” n’est pas une adresse e-mail complète.</translation>
+            <source>sends by {server}</source>
+            <translation>envoie par {server}</translation>
+        </message>
+        <message>
+            <source>stores drafts at {server}</source>
+            <translation>dépose les brouillons sur {server}</translation>
+        </message>
+        <message>
+            <source>the command that fetches its token has to be entered here</source>
+            <translation>la commande qui obtient son jeton doit être saisie ici</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name} : {value}</translation>
+        </message>
+        <message>
+            <source>“{file}” is not taken over: line {line}: {reason}</source>
+            <translation>“{file}” n’est pas repris : ligne {line} : {reason}</translation>
+        </message>
+        <message>
+            <source>“{file}” is not taken over: {reason}</source>
+            <translation>“{file}” n’est pas repris : {reason}</translation>
         </message>
     </context>
     <context>
@@ -7680,6 +8033,10 @@
         <message>
             <source>Choose who gets the samples</source>
             <translation>Choisir qui reçoit les échantillons</translation>
+        </message>
+        <message>
+            <source>Copy the selected samples as files</source>
+            <translation>Copier les échantillons sélectionnés comme fichiers</translation>
         </message>
         <message>
             <source>Find words in a source text or a mail folder</source>
@@ -7712,6 +8069,10 @@
         <message>
             <source>Quit Intact</source>
             <translation>Quitter Intact</translation>
+        </message>
+        <message>
+            <source>Save the selected samples as files</source>
+            <translation>Enregistrer les échantillons sélectionnés comme fichiers</translation>
         </message>
         <message>
             <source>Select all samples</source>
@@ -7810,6 +8171,13 @@
     <context>
         <name>Telling</name>
         <message numerus="yes">
+            <source>%n message(s) taken out of the list.</source>
+            <translation>
+                <numerusform>%n message retiré de la liste.</numerusform>
+                <numerusform>%n messages retirés de la liste.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of these mails hold the original.</source>
             <translation>
                 <numerusform>%n de ces e-mails contient l’original.</numerusform>
@@ -7867,8 +8235,74 @@
             <translation>Réessayer</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
             <source>Use all originals</source>
             <translation>Utiliser tous les originaux</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsButton</name>
+        <message>
+            <source>&amp;Change the texts…</source>
+            <translation>&amp;Modifier les textes…</translation>
+        </message>
+        <message>
+            <source>&amp;Keep this comment as a text…</source>
+            <translation>&amp;Garder ce commentaire comme texte…</translation>
+        </message>
+        <message>
+            <source>Put a text of yours into the comment</source>
+            <translation>Insérer un de vos textes dans le commentaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsPage</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Supprimer</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Texte</translation>
+        </message>
+        <message>
+            <source>(no name yet)</source>
+            <translation>(sans nom)</translation>
+        </message>
+        <message>
+            <source>A&amp;dd</source>
+            <translation>A&amp;jouter</translation>
+        </message>
+        <message>
+            <source>Please give this text a name.</source>
+            <translation>Veuillez donner un nom à ce texte.</translation>
+        </message>
+        <message>
+            <source>Texts for the comment</source>
+            <translation>Textes pour le commentaire</translation>
+        </message>
+        <message>
+            <source>Texts that you use again and again</source>
+            <translation>Textes que vous utilisez souvent</translation>
+        </message>
+        <message>
+            <source>The button beside the comment puts one of them there. They are plain text.</source>
+            <translation>Le bouton à côté du commentaire en insère un. Ce sont des textes simples.</translation>
+        </message>
+        <message>
+            <source>The text “{name}” is empty.</source>
+            <translation>Le texte “{name}” est vide.</translation>
+        </message>
+        <message>
+            <source>Two texts are called “{name}”.</source>
+            <translation>Deux textes s’appellent “{name}”.</translation>
         </message>
     </context>
     <context>
@@ -7903,6 +8337,25 @@
         <message>
             <source>Take it out of the list</source>
             <translation>Le retirer de la liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPage</name>
+        <message>
+            <source>&amp;Copy for the helpdesk</source>
+            <translation>&amp;Copier pour le service d’assistance</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copié.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
         </message>
     </context>
     <context>
@@ -8054,6 +8507,128 @@
         <message>
             <source>{way} — {effect}</source>
             <translation>{way} — {effect}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysPage</name>
+        <message>
+            <source>Not on this computer</source>
+            <translation>Pas sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Offered &amp;first when Intact starts</source>
+            <translation>&amp;Proposée d’abord au démarrage d’Intact</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>The one used last</source>
+            <translation>La dernière utilisée</translation>
+        </message>
+        <message>
+            <source>Way out</source>
+            <translation>Voie d’envoi</translation>
+        </message>
+        <message>
+            <source>Where it does not suit a mail, the next best one is offered instead.</source>
+            <translation>Si elle ne convient pas à un e-mail, la meilleure suivante est proposée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WholePage</name>
+        <message>
+            <source>&amp;Reset…</source>
+            <translation>&amp;Réinitialiser…</translation>
+        </message>
+        <message>
+            <source>&amp;Take over from a file…</source>
+            <translation>Reprendre d’un &amp;fichier…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>A&amp;nnuler le retrait</translation>
+        </message>
+        <message>
+            <source>A file that people can read. No password is in it, and no command that fetches one. What is changed on the other pages counts once you have pressed Keep.</source>
+            <translation>Un fichier lisible par tous. Il ne contient ni mot de passe, ni commande qui en obtient un. Ce qui est modifié sur les autres pages compte une fois que vous avez choisi Enregistrer.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>All settings</source>
+            <translation>Tous les paramètres</translation>
+        </message>
+        <message>
+            <source>All that is set for you</source>
+            <translation>Tout ce qui est défini pour vous</translation>
+        </message>
+        <message>
+            <source>As it was at first</source>
+            <translation>Comme au début</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>C’est fait.</translation>
+        </message>
+        <message>
+            <source>Everything is as it was.</source>
+            <translation>Tout est comme avant.</translation>
+        </message>
+        <message>
+            <source>For the helpdesk, or another computer</source>
+            <translation>Pour le service d’assistance ou un autre ordinateur</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>Rien ne changerait.</translation>
+        </message>
+        <message>
+            <source>Puts every setting back. Samples, the history and passwords in your keyring stay as they are.</source>
+            <translation>Rétablit chaque paramètre. Les échantillons, l’historique et les mots de passe de votre trousseau restent tels quels.</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Réinitialiser</translation>
+        </message>
+        <message>
+            <source>Save as a &amp;file…</source>
+            <translation>Enregistrer dans un f&amp;ichier…</translation>
+        </message>
+        <message>
+            <source>Save your settings</source>
+            <translation>Enregistrer vos paramètres</translation>
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>Enregistré sous “{file}”.</translation>
+        </message>
+        <message>
+            <source>Settings (*.toml)</source>
+            <translation>Paramètres (*.toml)</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Take over settings</source>
+            <translation>Reprendre des paramètres</translation>
+        </message>
+        <message>
+            <source>Taking over “{file}” would change:</source>
+            <translation>Reprendre “{file}” modifierait :</translation>
+        </message>
+        <message>
+            <source>The reset would change:</source>
+            <translation>La réinitialisation modifierait :</translation>
+        </message>
+        <message>
+            <source>“{file}” could not be written: {why}</source>
+            <translation>“{file}” n’a pas pu être écrit : {why}</translation>
         </message>
     </context>
     <context>

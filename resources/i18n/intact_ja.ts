@@ -4,36 +4,48 @@
     <context>
         <name>AboutDialog</name>
         <message>
+            <source>&amp;Licences</source>
+            <translation>ライセンス(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Protection</source>
+            <translation>保護(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Versions</source>
+            <translation>バージョン(&amp;V)</translation>
+        </message>
+        <message>
             <source>About Intact</source>
             <translation>Intact について</translation>
         </message>
         <message>
             <source>Exact terms</source>
-            <translation>技術的な詳細</translation>
+            <translation type="vanished">技術的な詳細</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>
+            <translation type="vanished">GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>
         </message>
         <message>
             <source>How messages are read here</source>
-            <translation>ここでのメッセージの読み取り方</translation>
+            <translation type="vanished">ここでのメッセージの読み取り方</translation>
         </message>
         <message>
             <source>Messages are read in a process of their own:</source>
-            <translation>メッセージは専用のプロセスで読み取られます:</translation>
+            <translation type="vanished">メッセージは専用のプロセスで読み取られます:</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own on this machine. Intact keeps its own bounds on size, depth and time.</source>
-            <translation>このコンピューターでは、メッセージを専用のプロセスで読み取れません。サイズ、深さ、時間については Intact 独自の上限を守ります。</translation>
+            <translation type="vanished">このコンピューターでは、メッセージを専用のプロセスで読み取れません。サイズ、深さ、時間については Intact 独自の上限を守ります。</translation>
         </message>
         <message>
             <source>The process that reads messages has not started yet.</source>
-            <translation>メッセージを読み取るプロセスは、まだ起動していません。</translation>
+            <translation type="vanished">メッセージを読み取るプロセスは、まだ起動していません。</translation>
         </message>
         <message>
             <source>This machine does not offer</source>
-            <translation>このコンピューターで利用できない保護</translation>
+            <translation type="vanished">このコンピューターで利用できない保護</translation>
         </message>
     </context>
     <context>
@@ -4162,8 +4174,47 @@
             <translation>提出先</translation>
         </message>
         <message>
+            <source>Used lately</source>
+            <translation>最近使用</translation>
+        </message>
+        <message>
             <source>What to know about this recipient</source>
             <translation>この提出先について知っておくこと</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestinationsPage</name>
+        <message>
+            <source>Address for {title}</source>
+            <translation>{title} のアドレス</translation>
+        </message>
+        <message>
+            <source>Addresses</source>
+            <translation>アドレス</translation>
+        </message>
+        <message>
+            <source>Chosen when Intact &amp;starts</source>
+            <translation>Intact の起動時に選択(&amp;S)</translation>
+        </message>
+        <message>
+            <source>The one chosen last</source>
+            <translation>前回選択したもの</translation>
+        </message>
+        <message>
+            <source>Where a field is empty, the address that stands in it in grey is used.</source>
+            <translation>空欄の場合は、灰色で表示されているアドレスが使われます。</translation>
+        </message>
+        <message>
+            <source>Where samples go</source>
+            <translation>サンプルの提出先</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>未設定</translation>
+        </message>
+        <message>
+            <source>“{address}” is not a complete mail address.</source>
+            <translation>「{address}」は正しい形のメールアドレスではありません。</translation>
         </message>
     </context>
     <context>
@@ -6373,6 +6424,29 @@
         </message>
     </context>
     <context>
+        <name>Finishing</name>
+        <message numerus="yes">
+            <source>%n mail(s) handed over.</source>
+            <translation>
+                <numerusform>%n 通のメールを引き渡しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) read.</source>
+            <translation>
+                <numerusform>%n 件のメッセージを読み取りました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Intact is done</source>
+            <translation>Intact の処理が完了しました</translation>
+        </message>
+        <message>
+            <source>The mails could not be handed over. Please look.</source>
+            <translation>メールを引き渡せませんでした。確認してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%Ln message(s) chosen</source>
@@ -6884,10 +6958,77 @@
         </message>
     </context>
     <context>
+        <name>KeepingPage</name>
+        <message>
+            <source>Folder and history</source>
+            <translation>フォルダーと履歴</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履歴</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>監視フォルダー</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysDialog</name>
         <message>
             <source>Keys</source>
             <translation>キー</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message numerus="yes">
+            <source>%n message(s) copied as files.</source>
+            <translation>
+                <numerusform>%n 件のメッセージをファイルとしてコピーしました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) saved.</source>
+            <translation>
+                <numerusform>%n 件のメッセージを保存しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n message(s) at a time, please.</source>
+            <translation>
+                <numerusform>一度に扱えるのは %n 件までです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages (*.eml)</source>
+            <translation>メッセージ (*.eml)</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>名前を付けて保存</translation>
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>「{file}」として保存しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesPage</name>
+        <message>
+            <source>Licence &amp;of</source>
+            <translation>ライセンスの対象(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Licence of</source>
+            <translation>ライセンスの対象</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>ライセンスの本文</translation>
         </message>
     </context>
     <context>
@@ -6916,7 +7057,7 @@
         </message>
         <message>
             <source>The chosen link</source>
-            <translation type="unfinished" />
+            <translation>選択したリンク</translation>
         </message>
         <message>
             <source>There are no links in this message.</source>
@@ -6979,6 +7120,29 @@
         <message>
             <source>the same as your address</source>
             <translation>メールアドレスと同じ</translation>
+        </message>
+    </context>
+    <context>
+        <name>LooksPage</name>
+        <message>
+            <source>&amp;Language</source>
+            <translation>言語(&amp;L)</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>Both change at once; nothing has to be started again.</source>
+            <translation>どちらもすぐに切り替わり、再起動は不要です。</translation>
+        </message>
+        <message>
+            <source>L&amp;ight or dark</source>
+            <translation>ライトまたはダーク(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>言語と外観</translation>
         </message>
     </context>
     <context>
@@ -7126,6 +7290,25 @@
         <message>
             <source>These facts come from others: check them before use.</source>
             <translation>この情報は第三者によるものです。使う前に確認してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnPage</name>
+        <message>
+            <source>With them, Intact sees whether a message was sent to you.</source>
+            <translation>メッセージが自分宛てかどうかを、Intact が判断できるようになります。</translation>
+        </message>
+        <message>
+            <source>Your addresses</source>
+            <translation>自分のアドレス</translation>
+        </message>
+        <message>
+            <source>Your own mail addresses, one in each line</source>
+            <translation>自分のメールアドレス (1 行に 1 つ)</translation>
+        </message>
+        <message>
+            <source>“{address}” is not a complete mail address.</source>
+            <translation>「{address}」は正しい形のメールアドレスではありません。</translation>
         </message>
     </context>
     <context>
@@ -7307,6 +7490,29 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>&amp;Leave everything as it is</source>
+            <translation>このまま変更しない(&amp;L)</translation>
+        </message>
+        <message>
+            <source>New: {what}</source>
+            <translation>追加: {what}</translation>
+        </message>
+        <message>
+            <source>Removed: {what}</source>
+            <translation>削除: {what}</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>取り込む</translation>
+        </message>
+        <message>
+            <source>{old} becomes {new}</source>
+            <translation>{old} を {new} に変更</translation>
+        </message>
+    </context>
+    <context>
         <name>ProcedureCard</name>
         <message>
             <source>{proof}: {source}</source>
@@ -7452,6 +7658,33 @@
         </message>
     </context>
     <context>
+        <name>ProtectionPage</name>
+        <message>
+            <source>Exact terms</source>
+            <translation>技術的な詳細</translation>
+        </message>
+        <message>
+            <source>How messages are read here</source>
+            <translation>ここでのメッセージの読み取り方</translation>
+        </message>
+        <message>
+            <source>Messages are read in a process of their own:</source>
+            <translation>メッセージは専用のプロセスで読み取られます:</translation>
+        </message>
+        <message>
+            <source>Messages cannot be read in a process of their own on this machine. Intact keeps its own bounds on size, depth and time.</source>
+            <translation>このコンピューターでは、メッセージを専用のプロセスで読み取れません。サイズ、深さ、時間については Intact 独自の上限を守ります。</translation>
+        </message>
+        <message>
+            <source>The process that reads messages has not started yet.</source>
+            <translation>メッセージを読み取るプロセスは、まだ起動していません。</translation>
+        </message>
+        <message>
+            <source>This machine does not offer</source>
+            <translation>このコンピューターで利用できない保護</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportDialog</name>
         <message>
             <source>&amp;Copy</source>
@@ -7560,6 +7793,14 @@
     <context>
         <name>SamplesView</name>
         <message>
+            <source>&amp;Copy as a file</source>
+            <translation>ファイルとしてコピー(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>名前を付けて保存(&amp;S)…</translation>
+        </message>
+        <message>
             <source>&amp;Take out of the list</source>
             <translation>一覧から外す(&amp;T)</translation>
         </message>
@@ -7603,23 +7844,31 @@
         </message>
         <message>
             <source>&amp;Mail accounts</source>
-            <translation>メールアカウント(&amp;M)</translation>
+            <translation type="vanished">メールアカウント(&amp;M)</translation>
         </message>
         <message>
             <source>A&amp;ddresses</source>
-            <translation>アドレス(&amp;D)</translation>
+            <translation type="vanished">アドレス(&amp;D)</translation>
         </message>
         <message>
             <source>Address for {title}</source>
-            <translation>{title} のアドレス</translation>
+            <translation type="vanished">{title} のアドレス</translation>
         </message>
         <message>
             <source>All that is set for you</source>
-            <translation>組織による設定のすべて</translation>
+            <translation type="vanished">組織による設定のすべて</translation>
         </message>
         <message>
             <source>History</source>
-            <translation>履歴</translation>
+            <translation type="vanished">履歴</translation>
+        </message>
+        <message>
+            <source>Mail accounts</source>
+            <translation>メールアカウント</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>ページ</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -7627,27 +7876,126 @@
         </message>
         <message>
             <source>Watched folder</source>
+            <translation type="vanished">監視フォルダー</translation>
+        </message>
+        <message>
+            <source>Where samples go</source>
+            <translation type="vanished">サンプルの提出先</translation>
+        </message>
+        <message>
+            <source>With them, Intact sees whether a message was sent to you.</source>
+            <translation type="vanished">メッセージが自分宛てかどうかを、Intact が判断できるようになります。</translation>
+        </message>
+        <message>
+            <source>Your own mail addresses, one in each line</source>
+            <translation type="vanished">自分のメールアドレス (1 行に 1 つ)</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation type="vanished">未設定</translation>
+        </message>
+        <message>
+            <source>“{address}” is not a complete mail address.</source>
+            <translation type="vanished">「{address}」は正しい形のメールアドレスではありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsWords</name>
+        <message>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>Chosen at first</source>
+            <translation>最初に選択</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ダーク</translation>
+        </message>
+        <message>
+            <source>Days that submissions are remembered</source>
+            <translation>提出の記録を残す日数</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>ガイド</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ライト</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>ライトまたはダーク</translation>
+        </message>
+        <message>
+            <source>Mail accounts</source>
+            <translation>メールアカウント</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Ask for the file again where you got it.</source>
+            <translation>何も変更していません。ファイルの提供元にもう一度依頼してください。</translation>
+        </message>
+        <message>
+            <source>Stays as your organisation has set it: {what}</source>
+            <translation>組織による設定のまま変わりません: {what}</translation>
+        </message>
+        <message>
+            <source>Texts for the comment</source>
+            <translation>コメントの定型文</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
             <translation>監視フォルダー</translation>
+        </message>
+        <message>
+            <source>Way out used at first</source>
+            <translation>最初に使う送り方</translation>
         </message>
         <message>
             <source>Where samples go</source>
             <translation>サンプルの提出先</translation>
         </message>
         <message>
-            <source>With them, Intact sees whether a message was sent to you.</source>
-            <translation>メッセージが自分宛てかどうかを、Intact が判断できるようになります。</translation>
+            <source>Your own addresses</source>
+            <translation>自分のアドレス</translation>
         </message>
         <message>
-            <source>Your own mail addresses, one in each line</source>
-            <translation>自分のメールアドレス (1 行に 1 つ)</translation>
+            <source>logs in as {user}</source>
+            <translation>{user} としてログイン</translation>
         </message>
         <message>
-            <source>not known yet</source>
-            <translation>未設定</translation>
+            <source>none</source>
+            <translation>なし</translation>
         </message>
         <message>
-            <source>“{address}” is not a complete mail address.</source>
-            <translation>「{address}」は正しい形のメールアドレスではありません。</translation>
+            <source>sends by {server}</source>
+            <translation>{server} で送信</translation>
+        </message>
+        <message>
+            <source>stores drafts at {server}</source>
+            <translation>{server} に下書きを保存</translation>
+        </message>
+        <message>
+            <source>the command that fetches its token has to be entered here</source>
+            <translation>トークンを取得するコマンドはここで入力する必要があります</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <source>“{file}” is not taken over: line {line}: {reason}</source>
+            <translation>「{file}」は取り込まれません: {line} 行目: {reason}</translation>
+        </message>
+        <message>
+            <source>“{file}” is not taken over: {reason}</source>
+            <translation>「{file}」は取り込まれません: {reason}</translation>
         </message>
     </context>
     <context>
@@ -7659,6 +8007,10 @@
         <message>
             <source>Choose who gets the samples</source>
             <translation>サンプルの提出先を選ぶ</translation>
+        </message>
+        <message>
+            <source>Copy the selected samples as files</source>
+            <translation>選択したサンプルをファイルとしてコピーする</translation>
         </message>
         <message>
             <source>Find words in a source text or a mail folder</source>
@@ -7691,6 +8043,10 @@
         <message>
             <source>Quit Intact</source>
             <translation>Intact を終了する</translation>
+        </message>
+        <message>
+            <source>Save the selected samples as files</source>
+            <translation>選択したサンプルをファイルとして保存する</translation>
         </message>
         <message>
             <source>Select all samples</source>
@@ -7789,6 +8145,12 @@
     <context>
         <name>Telling</name>
         <message numerus="yes">
+            <source>%n message(s) taken out of the list.</source>
+            <translation>
+                <numerusform>%n 件のメッセージを一覧から外しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n of these mails hold the original.</source>
             <translation>
                 <numerusform>このうち %n 通のメールに元のメッセージが入っています。</numerusform>
@@ -7843,8 +8205,74 @@
             <translation>再試行</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
             <source>Use all originals</source>
             <translation>元のメッセージをすべて使う</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsButton</name>
+        <message>
+            <source>&amp;Change the texts…</source>
+            <translation>定型文を編集(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Keep this comment as a text…</source>
+            <translation>このコメントを定型文として保存(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>Put a text of yours into the comment</source>
+            <translation>定型文をコメントに入れる</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsPage</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名前(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>削除(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>本文(&amp;T)</translation>
+        </message>
+        <message>
+            <source>(no name yet)</source>
+            <translation>(名前なし)</translation>
+        </message>
+        <message>
+            <source>A&amp;dd</source>
+            <translation>追加(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Please give this text a name.</source>
+            <translation>この定型文に名前を付けてください。</translation>
+        </message>
+        <message>
+            <source>Texts for the comment</source>
+            <translation>コメントの定型文</translation>
+        </message>
+        <message>
+            <source>Texts that you use again and again</source>
+            <translation>よく使う定型文</translation>
+        </message>
+        <message>
+            <source>The button beside the comment puts one of them there. They are plain text.</source>
+            <translation>コメントの横のボタンで挿入できます。書式のないテキストです。</translation>
+        </message>
+        <message>
+            <source>The text “{name}” is empty.</source>
+            <translation>定型文「{name}」は空です。</translation>
+        </message>
+        <message>
+            <source>Two texts are called “{name}”.</source>
+            <translation>「{name}」という定型文が 2 つあります。</translation>
         </message>
     </context>
     <context>
@@ -7879,6 +8307,25 @@
         <message>
             <source>Take it out of the list</source>
             <translation>一覧から外す</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPage</name>
+        <message>
+            <source>&amp;Copy for the helpdesk</source>
+            <translation>ヘルプデスク用にコピー(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>コピーしました。</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>バージョン</translation>
         </message>
     </context>
     <context>
@@ -8030,6 +8477,128 @@
         <message>
             <source>{way} — {effect}</source>
             <translation>{way} — {effect}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysPage</name>
+        <message>
+            <source>Not on this computer</source>
+            <translation>このコンピューターにないもの</translation>
+        </message>
+        <message>
+            <source>Offered &amp;first when Intact starts</source>
+            <translation>Intact の起動時に最初に提示(&amp;F)</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>このコンピューターにあるもの</translation>
+        </message>
+        <message>
+            <source>The one used last</source>
+            <translation>前回使用したもの</translation>
+        </message>
+        <message>
+            <source>Way out</source>
+            <translation>送り方</translation>
+        </message>
+        <message>
+            <source>Where it does not suit a mail, the next best one is offered instead.</source>
+            <translation>メールに合わない場合は、次に適した方法を提示します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WholePage</name>
+        <message>
+            <source>&amp;Reset…</source>
+            <translation>リセット(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Take over from a file…</source>
+            <translation>ファイルから取り込む(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>元に戻す(&amp;U)</translation>
+        </message>
+        <message>
+            <source>A file that people can read. No password is in it, and no command that fetches one. What is changed on the other pages counts once you have pressed Keep.</source>
+            <translation>人が読めるファイルです。パスワードや、それを取得するコマンドは含まれません。ほかのページでの変更は、[保存] を押したあとに反映されます。</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>All settings</source>
+            <translation>すべての設定</translation>
+        </message>
+        <message>
+            <source>All that is set for you</source>
+            <translation>組織による設定のすべて</translation>
+        </message>
+        <message>
+            <source>As it was at first</source>
+            <translation>初期状態に戻す</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>完了しました。</translation>
+        </message>
+        <message>
+            <source>Everything is as it was.</source>
+            <translation>すべて元のままです。</translation>
+        </message>
+        <message>
+            <source>For the helpdesk, or another computer</source>
+            <translation>ヘルプデスクまたは別のコンピューター用</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>変更される項目はありません。</translation>
+        </message>
+        <message>
+            <source>Puts every setting back. Samples, the history and passwords in your keyring stay as they are.</source>
+            <translation>すべての設定を元に戻します。サンプル、履歴、キーリング内のパスワードは変わりません。</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>リセット</translation>
+        </message>
+        <message>
+            <source>Save as a &amp;file…</source>
+            <translation>ファイルとして保存(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Save your settings</source>
+            <translation>設定の保存</translation>
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>「{file}」として保存しました。</translation>
+        </message>
+        <message>
+            <source>Settings (*.toml)</source>
+            <translation>設定 (*.toml)</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>取り込む</translation>
+        </message>
+        <message>
+            <source>Take over settings</source>
+            <translation>設定の取り込み</translation>
+        </message>
+        <message>
+            <source>Taking over “{file}” would change:</source>
+            <translation>「{file}」を取り込むと変更される項目:</translation>
+        </message>
+        <message>
+            <source>The reset would change:</source>
+            <translation>リセットで変更される項目:</translation>
+        </message>
+        <message>
+            <source>“{file}” could not be written: {why}</source>
+            <translation>「{file}」に書き込めませんでした: {why}</translation>
         </message>
     </context>
     <context>

@@ -10,12 +10,13 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from intact.gui.collecting import collect_if_due
+from intact.gui.language import fall_silent
 from intact.gui.state.session import Session
 from intact.gui.window import Window
 from window_builders import core
@@ -42,11 +43,8 @@ def english() -> Iterator[None]:
 @pytest.fixture
 def tongue(qapp: QApplication) -> Iterator[QApplication]:
     """The application, which may learn languages in the test and forgets them behind it."""
-    before = set(qapp.findChildren(QTranslator))
     yield qapp
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
+    fall_silent(qapp)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QToolButton, QWidg
 from intact.clients.link import Link
 from intact.delivery.servers.secrets import Secrets
 from intact.finding import Action, Finding, FindingCode, Severity
-from intact.gui.about_dialog import AboutDialog
+from intact.gui.about.dialog import AboutDialog
 from intact.gui.accounts.editor import AccountEditor
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.keys_dialog import KeysDialog

@@ -35,8 +35,11 @@ def collector(qapp):
 
 
 def make_many():
-    """More objects than the collector's first threshold, in circles."""
-    for _ in range(2 * gc.get_threshold()[0]):
+    """More objects than the collector's first threshold, in circles.
+
+    Far more, since each object that goes meanwhile takes one off its count.
+    """
+    for _ in range(20 * gc.get_threshold()[0]):
         Lonely()
 
 

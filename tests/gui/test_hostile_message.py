@@ -22,7 +22,7 @@ from intact.checks import check_all
 from intact.delivery.servers.steps import Step, Tried
 from intact.delivery.way import MailResult, MailState, Outcome, Receipt
 from intact.errors import NotDelivered, NotDeliveredReason
-from intact.gui.about_dialog import AboutDialog
+from intact.gui.about.dialog import AboutDialog
 from intact.gui.accounts.editor import AccountEditor
 from intact.gui.accounts.page import AccountsPage
 from intact.gui.crash_dialog import CrashDialog
@@ -173,7 +173,7 @@ def settled(qtbot, drop, folder):
     """The settings hold such an account, and a server names its folder like that."""
     account = Account(MARKUP, MARKUP, smtp=Server(MARKUP, 465), user=MARKUP, drafts=MARKUP)
     shown = drop(settings=Settings(destination="desk", accounts=(account,)))
-    shown.show_settings()
+    shown.asides.show_settings()
     page = shown.findChild(AccountsPage)
     page.edit.click()
     trial = page.findChild(AccountEditor).trial
@@ -237,7 +237,7 @@ def keys(qtbot, drop, folder):
 def reported(qtbot, drop, folder):
     """A report with all names in it is looked at before it is shared."""
     shown = drop()
-    shown.show_report()
+    shown.asides.show_report()
     [dialog] = shown.findChildren(ReportDialog)
     qtbot.waitUntil(dialog.copying.isEnabled)
     dialog.full.click()
@@ -257,7 +257,7 @@ def remembered(qtbot, drop, folder):
     history = History(folder / "history")
     history.add(Entry(NOW, PICTURES[0], PICTURES[1], PICTURES[2], MARKUP, note=MARKUP))
     shown = drop(history=history)
-    shown.show_history()
+    shown.asides.show_history()
     return shown
 
 

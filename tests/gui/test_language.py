@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QTranslator
 from cli_process import surroundings
 from intact.data_files import location
 from intact.gui.language import (
+    fall_silent,
     locale_of,
     speak,
     speak_plainly,
@@ -36,12 +37,9 @@ GERMAN = """<?xml version="1.0" encoding="utf-8"?>
 @pytest.fixture
 def application(qapp):
     """The application, without what a test taught it."""
-    before = qapp.findChildren(QTranslator)
     yield qapp
-    for translator in qapp.findChildren(QTranslator):
-        if translator not in before:
-            qapp.removeTranslator(translator)
-            translator.setParent(None)
+    speak_plainly(qapp)
+    fall_silent(qapp)
 
 
 @pytest.fixture

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from intact.finding import Finding, FindingCode, Severity
 from intact.gui import appearance
+from intact.gui.bundles.delegate import EntryDelegate
+from intact.gui.bundles.model import Entry
 from intact.gui.language import speak
+from intact.gui.links.delegate import LinkDelegate
 from intact.gui.parts.keycaps import KeyCaps
 from intact.gui.parts.labels import Label
 from intact.gui.parts.plain_text import PlainText
@@ -21,6 +24,8 @@ from intact.gui.samples.rows import Row
 from intact.gui.shortcuts import Deed, sequence
 from intact.gui.submission.meter import Meter
 from intact.gui.wording.times import moment_words
+from intact.links.rewritten import read
+from intact.sample import Head, Mailbox
 from window_builders import sample
 from window_states import DIALOGS, PAGES, Stage
 
@@ -223,3 +228,32 @@ def test_a_label_follows_a_change_of_direction(qtbot, tongue):
     assert max(ink(label.grab().toImage())) < 300
     speak(tongue, "ar")
     qtbot.waitUntil(lambda: min(ink(label.grab().toImage())) > 300)
+
+
+def test_the_box_of_a_message_to_choose_stands_at_the_right(qtbot, arabic):
+    """As far from the edge as it is at the left."""
+    view = QListView()
+    qtbot.addWidget(view)
+    head = Head("Offer", Mailbox("", "ada@example.org"), None, received=False)
+    entry = Entry("a.eml", 100, head, chosen=True)
+    left, right = (
+        painted(EntryDelegate(view), entry, one) for one in (LEFT_TO_RIGHT, RIGHT_TO_LEFT)
+    )
+    side = view.fontMetrics().height() * 3 // 2
+    before = ink(left.copy(0, 0, side, 58))
+    after = [side - 1 - x for x in ink(right.copy(400 - side, 0, side, 58))]
+    assert before
+    assert abs(min(before) - min(after)) <= 1
+
+
+def test_a_link_that_was_blocked_has_its_sign_at_the_right(qtbot, arabic):
+    """As far from the edge as it is at the left."""
+    view = QListView()
+    qtbot.addWidget(view)
+    link = read("https://bank.example/me")
+    left, right = (painted(LinkDelegate(view), link, one) for one in (LEFT_TO_RIGHT, RIGHT_TO_LEFT))
+    side = view.fontMetrics().height() * 2
+    before = ink(left.copy(0, 0, side, 58))
+    after = [side - 1 - x for x in ink(right.copy(400 - side, 0, side, 58))]
+    assert before
+    assert abs(min(before) - min(after)) <= 1

@@ -253,7 +253,7 @@ def test_a_language_the_organisation_has_set_is_not_left(qtbot, filled):
     shown.speak("de")
     shown.session.choices.set_language("fr")
     assert shown.session.choices.settings.language == "fr"
-    qtbot.wait(0)
+    QApplication.processEvents()
     assert opens() != "&Open…"
     assert opens() in words(shown)
 

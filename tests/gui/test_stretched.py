@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QApplication,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -46,6 +47,8 @@ DATA = re.compile(
     |^(Your\ invoice|Received|Subject|Dear\ customer)
     |^(Intact|Inbox|work|keyring|Data|Menu|Choose\ it)
     |^(/etc/|[0-9a-f]{64}$|KeepHistory|HelpdeskContact|HistoryDays|Unknown)
+    |^[\w.-]+\ \d[\w.]*(\ \([\w.]+\))?$  # packages and their versions
+    |^(English|Deutsch|Français|Español|日本語|العربية)$
     |▸|«
     """,
     re.VERBOSE,
@@ -72,8 +75,10 @@ def state(stage, qtbot, request):
     name = request.param
     made = {**PAGES, **DIALOGS}[name](stage)
     qtbot.addWidget(made)
-    made.show()
-    qtbot.wait(50)  # for what is laid out once it is shown
+    with qtbot.waitExposed(made):
+        made.show()
+    for _ in range(5):
+        QApplication.processEvents()  # what is laid out only once it is shown
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     yield made
     if isinstance(made, QDialog):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from intact.errors import BadData, BadSettings, NotDelivered, NotDeliveredReason
 from intact.gui.parts.notice import NoticeBar
+from intact.gui.samples.rows import Row
 from intact.gui.telling import Telling, unexpected_notice
 from window_builders import FakePool, FakeWay
 
@@ -71,3 +72,26 @@ def test_stopping_says_how_many_were_not_read(tell):
     made, bar = tell()
     made.stopped.emit(3)
     assert "3 message" in bar.texts()[0]
+
+
+def test_what_was_taken_out_comes_back_by_the_button_beside_the_news(tell):
+    """Whoever pressed Delete by mistake need not know of Ctrl+Z."""
+    made, bar = tell()
+    made.samples.add([Row(key, f"{key}.eml", 1) for key in range(3)])
+    made.remove([0, 1])
+    assert bar.texts() == ("2 message(s) taken out of the list.",)
+    (undo,) = [one for one in bar.findChildren(QPushButton) if one.text() == "Undo"]
+    undo.click()
+    assert [row.key for row in made.samples.rows()] == [0, 1, 2]
+    assert bar.texts() == ()
+
+
+def test_the_offer_to_undo_goes_when_it_does_not_hold_any_more(tell):
+    """After an undo by keyboard, or when something else was done; one stands there at a time."""
+    made, bar = tell()
+    made.samples.add([Row(key, f"{key}.eml", 1) for key in range(4)])
+    made.remove([0])
+    made.remove([1, 2])
+    assert bar.texts() == ("2 message(s) taken out of the list.",)
+    made.undo.undo()
+    assert bar.texts() == ()

@@ -16,10 +16,10 @@ CATALOGUES = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 FORMS = {"de": 2, "fr": 2, "es": 2, "ja": 1, "ar": 6}
 """Plurals of each language, in Qt's order."""
 
-COMPLETE = False
-"""Whether the translators are through with all texts; from then on none may be left over."""
+COMPLETE = True
+"""Whether the translators are through with all texts: none may be left over then."""
 
-MARKS = re.compile(r"\{[a-z_]*\}|%L?n|%p|«[^»]*»|\n")
+MARKS = re.compile(r"\{[a-z_]*\}|%L?n|%p|«[^»{]*»|\n")
 ACCESS_KEY = re.compile(r"&(?=\w)")
 NAMES = {str(one.title) for one in catalogue.load_all().clients} | {
     "Anti-Phishing Working Group (APWG)",
@@ -38,12 +38,14 @@ NAMES = {str(one.title) for one in catalogue.load_all().clients} | {
 TERMS = re.compile(r"PidTag|PidLid|\(\*\.\w+\)$|^\.\w+$")
 SAME = {
     "de": {
-        "&Links", "Details", "Helpdesk", "Mail {number}: {size}", "Port", "Server", "Text",
-        "{samples} in {mails}",
+        "&Links", "&Name", "&Text", "Details", "Helpdesk", "Mail {number}: {size}", "Port",
+        "Server", "Text", "{samples} in {mails}",
     },
     "fr": {
-        "&Guide", "&Message", "&Source", "1 message", "Formats", "Guide", "Menu", "Messages",
+        "&Guide", "&Licences", "&Message", "&Protection", "&Source", "&Versions", "1 message",
+        "Formats", "Guide", "Menu", "Messages", "Pages",
         "Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)", "Port", "Sources",
+        "Versions",
     },
     "es": {"no"},
     "ja": set(),
@@ -97,6 +99,8 @@ def test_values_and_names_of_menus_are_kept(language):
     for source, forms in finished(language):
         for form in forms:
             wanted, got = Counter(MARKS.findall(source)), Counter(MARKS.findall(form))
+            if "«" not in source:  # there they are the quotes of the language
+                got = Counter(mark for mark in got.elements() if mark[0] != "«")
             if len(forms) == FORMS["ar"]:
                 for mark in ("%n", "%Ln"):
                     del wanted[mark], got[mark]

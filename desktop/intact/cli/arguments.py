@@ -89,6 +89,12 @@ def _policy(arguments: argparse.Namespace, terminal: Terminal) -> int:
     return policy(arguments, terminal)
 
 
+def _settings(arguments: argparse.Namespace, terminal: Terminal) -> int:
+    from intact.cli.settings import settings  # noqa: PLC0415
+
+    return settings(arguments, terminal)
+
+
 COMMANDS: dict[str, Command] = {
     "check": _check,
     "convert": _convert,
@@ -102,6 +108,7 @@ COMMANDS: dict[str, Command] = {
     "clients": _clients,
     "destinations": _destinations,
     "policy": _policy,
+    "settings": _settings,
 }
 
 
@@ -149,6 +156,9 @@ def parser() -> argparse.ArgumentParser:
         epilogs.POLICY,
     )
     _add_json(limits, "one JSON object for each policy, mistake and limit")
+    _add_settings(
+        add("settings", "write your settings to a file, take one over, or reset", epilogs.SETTINGS)
+    )
     return whole
 
 
@@ -306,6 +316,25 @@ def _add_guide(command: argparse.ArgumentParser) -> None:
     command.add_argument("-o", "--output", type=Path, metavar="FILE", help="write it to this file")
     command.add_argument("--force", action="store_true", help="replace the file if it exists")
     _add_json(command, "one JSON object with the keys of its data file")
+
+
+def _add_settings(command: argparse.ArgumentParser) -> None:
+    deeds = command.add_subparsers(dest="deed", required=True, metavar="DEED")
+    text = "write them as TOML, without any password"
+    export = deeds.add_parser("export", help=text, description=text)
+    export.add_argument("-o", "--output", type=Path, metavar="FILE", help="write it to this file")
+    export.add_argument("--force", action="store_true", help="replace the file if it exists")
+    _add_json(export, "one JSON object with the keys of the file")
+    text = "take over what such a file says; what your organisation has set stays"
+    taking = deeds.add_parser("import", help=text, description=text)
+    taking.add_argument("file", type=Path, metavar="FILE")
+    text = "put everything back as it was at first; passwords in the keyring stay there"
+    reset = deeds.add_parser("reset", help=text, description=text)
+    for deed in (taking, reset):
+        deed.add_argument(
+            "--dry-run", action="store_true", help="only tell what would change, and change nothing"
+        )
+        _add_json(deed, "one JSON object for each setting that changes")
 
 
 def _add_files(command: argparse.ArgumentParser) -> None:

@@ -125,3 +125,14 @@ examples:
   intact guide thunderbird --way 2 --step 1 --format text
   intact guide thunderbird --format pdf -o guide.pdf
 """
+
+SETTINGS: Final = """\
+The file holds no passwords and no commands that fetch tokens. Every key may be left out,
+and then changes nothing. Close Intact's window first: it keeps what it was started with.
+
+examples:
+  intact settings export -o settings.toml
+  intact settings import settings.toml --dry-run
+  intact settings import settings.toml
+  intact settings reset
+"""

@@ -4,27 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 import stat
 import tempfile
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from intact import untrusted
 from intact.cli.outcome import NotWritten, WrongUse
 from intact.cli.report import shown
 from intact.delivery import saving
+from intact.delivery.names import file_name
 from intact.errors import NotDelivered, Unreadable
-from intact.places import is_reserved, refuse_elsewhere
+from intact.places import refuse_elsewhere
 from intact.system.marks import mark_as_foreign
 
-_ENDING = re.compile(r"\.[A-Za-z0-9]{1,8}")
-"""What tells a format; in "Inbox.mbox (17)" nothing does."""
-
-_STEM_CHARACTERS = 80
-_STEM_BYTES = 200
-"""File systems take 255 bytes; a suffix and a counter must still fit."""
+__all__ = ["Folder", "file_name", "refuse_inputs", "write_file"]
 
 
 class Folder:
@@ -88,17 +82,6 @@ def refuse_inputs(out: Path, inputs: Iterable[Path]) -> None:
     """
     if any(_is_same(out, path) for path in inputs):
         raise WrongUse(f"{shown(out)} is the input itself; give another name")
-
-
-def file_name(name: str, suffix: str) -> str:
-    """A file name that is harmless on every system, after an input's without its ending."""
-    path = Path(name)
-    stem = path.stem if _ENDING.fullmatch(path.suffix) else path.name
-    plain = untrusted.plain(stem, _STEM_CHARACTERS)
-    kept = "".join("_" if character in '\\/:*?"<>|' else character for character in plain)
-    short = kept.encode("utf-8", "ignore")[:_STEM_BYTES].decode("utf-8", "ignore")
-    stem = short.strip(" .-") or "message"
-    return f"{'_' if is_reserved(stem) else ''}{stem}{suffix}"
 
 
 def _replace(path: Path, data: bytes, *, from_a_sample: bool) -> None:

@@ -19,6 +19,7 @@ from intact.gui.application import Application
 from intact.gui.begun import begun
 from intact.gui.instance.place import Place
 from intact.gui.language import speak
+from intact.gui.standing import Standing
 from intact.gui.window import Window
 from intact.system import this_system
 
@@ -58,6 +59,7 @@ def run(
         place.take_over()
     _name(application)
     window = Window()
+    Standing(window, this_system().settings_folder())
     window.show()
     if exit_after_paint:
         window.stands.connect(application.quit)

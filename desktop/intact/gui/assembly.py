@@ -25,6 +25,8 @@ from intact.submission.plan import plan, plan_files
 from intact.system import this_system
 
 _NEEDED_NEXT = (
+    "intact.gui.asides",
+    "intact.gui.finishing",
     "intact.gui.bundles.pages",
     "intact.gui.guides.pages",
     "intact.gui.submission.delivering",

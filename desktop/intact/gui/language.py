@@ -33,8 +33,9 @@ NAMES: Final = {
 """What each language calls itself: who looks for theirs finds it in any other."""
 
 
-class _Spoken(QTranslator):
-    """A catalogue that `speak` has installed."""
+_spoken: Final[list[QTranslator]] = []
+"""The catalogues that are installed. Asking the application for its children instead would take as
+long as a fifth of the whole start, since each of them gets an object of Python's."""
 
 
 def speak(application: QCoreApplication, language: str | None = None) -> None:
@@ -60,10 +61,7 @@ def speak_plainly(application: QCoreApplication) -> None:
 
 def _speak(application: QCoreApplication, code: str, locale: QLocale) -> None:
     QLocale.setDefault(locale)  # widgets, and the texts of destinations and guides, follow it
-    for child in application.children():  # `findChildren` would load the namespace `Qt`
-        if isinstance(child, _Spoken):
-            application.removeTranslator(child)
-            child.deleteLater()
+    fall_silent(application)
     ours = str(location.root() / "i18n")
     _install(application, QLocale(_ENGLISH), "intact", ours)
     qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -73,6 +71,14 @@ def _speak(application: QCoreApplication, code: str, locale: QLocale) -> None:
     # by name, since the namespace `Qt` with its directions takes a tenth of the whole start;
     # a program without a window has no such property
     application.setProperty("layoutDirection", int(code in RIGHT_TO_LEFT))
+
+
+def fall_silent(application: QCoreApplication) -> None:
+    """Takes away every catalogue that was installed here; the English of the program is left."""
+    while _spoken:
+        translator = _spoken.pop()
+        application.removeTranslator(translator)
+        translator.deleteLater()
 
 
 def systems_language(system: QLocale) -> str:
@@ -147,6 +153,9 @@ def _name_utf_8() -> None:
 
 
 def _install(application: QCoreApplication, locale: QLocale, catalogue: str, folder: str) -> None:
-    translator = _Spoken(application)
+    translator = QTranslator(application)
     if translator.load(locale, catalogue, "_", folder):
         application.installTranslator(translator)
+        _spoken.append(translator)
+    else:
+        translator.deleteLater()

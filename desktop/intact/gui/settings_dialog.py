@@ -1,148 +1,145 @@
-"""The settings: own addresses, where mails go, the watched folder, the history, mail accounts."""
+"""The settings: pages, a list of them, and the buttons that keep all or nothing."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLineEdit,
-    QPlainTextEdit,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
     QPushButton,
-    QTabWidget,
+    QSizePolicy,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from intact.delivery.servers.secrets import Secrets
-from intact.destinations import Channel, Destination
 from intact.gui.accounts.page import AccountsPage
-from intact.gui.history.row import HistoryRow
-from intact.gui.parts.column import Column
+from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.policy.lock import Lock
+from intact.gui.settings.destinations import DestinationsPage
+from intact.gui.settings.keeping import KeepingPage
+from intact.gui.settings.looks import LooksPage
+from intact.gui.settings.own import OwnPage
+from intact.gui.settings.page import Page
+from intact.gui.settings.texts import TextsPage
+from intact.gui.settings.ways import WaysPage
+from intact.gui.settings.whole import WholePage
 from intact.gui.state.choices import Choices
-from intact.gui.watching.row import WatchRow
-from intact.gui.wording.policies import foreign_address
-from intact.gui.wording.words import data_text
+from intact.gui.state.planning import Offer
 from intact.settings.policy.policy import Name
-from intact.submission.address import valid
 
-_HISTORY = (Name.KEEP_HISTORY, Name.HISTORY_DAYS)
+_COLUMNS, _LINES = 105, 34
+_SHARE_OF_SCREEN = 0.9
 
 
 class SettingsDialog(QDialog):
-    """Keeps what was entered when it is accepted; refuses what is no address."""
+    """Keeps what was entered when it is accepted; refuses what is wrong, and goes there."""
 
     def __init__(
-        self, choices: Choices, parent: QWidget | None = None, secrets: Secrets | None = None
+        self,
+        choices: Choices,
+        parent: QWidget | None = None,
+        secrets: Secrets | None = None,
+        offers: Sequence[Offer] = (),
     ) -> None:
         super().__init__(parent)
-        self._choices = choices
-        self.tabs = QTabWidget(self)
-        self.accounts = AccountsPage(choices, secrets or Secrets(), self)
-        self.own = QPlainTextEdit(self)
-        self.addresses: dict[str, QLineEdit] = {}
-        self.watched = WatchRow(choices.in_force.watched_folder, self)
-        self.watched.setEnabled(choices.organisation.watching_allowed)
-        self.locks: dict[Name, Lock] = {}
-        self.history = HistoryRow(choices.in_force.days_remembered, self)
-        self.history.setEnabled(not choices.organisation.forced(*_HISTORY))
-        self._mistake = Label("", Tone.HEADING, self)
-        self.buttons = QDialogButtonBox(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
+        self.list = QListWidget(self)
+        self.stack = QStackedWidget(self)
+        self.own = OwnPage(choices, self)
+        self.destinations = DestinationsPage(choices, self)
+        self.ways = WaysPage(choices, offers, self)
+        self.texts = TextsPage(choices, self)
+        self.keeping = KeepingPage(choices, self)
+        self.looks = LooksPage(choices, self)
+        self.accounts = AccountsPage(choices, secrets or Secrets(), self)
+        self.whole = WholePage(choices, self)
+        self.mistake = Label("", Tone.HEADING, self)
+        self.buttons = QDialogButtonBox(self)
         self._build()
-        self.resize(self.fontMetrics().averageCharWidth() * 70, self.fontMetrics().height() * 28)
+        choices.defaults.replaced.connect(self._fill)
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """Those that are looked over and kept; the language comes last: it makes all anew."""
+        return (self.own, self.destinations, self.ways, self.texts, self.keeping, self.looks)
+
+    @property
+    def locks(self) -> dict[Name, Lock]:
+        """The marks beside what the organisation has set."""
+        return {
+            name: lock for page in (self.whole, *self.pages) for name, lock in page.locks.items()
+        }
+
+    def go_to(self, page: QWidget) -> None:
+        """Shows one of the pages."""
+        self.list.setCurrentRow(self.stack.indexOf(page))
 
     def _build(self) -> None:
-        question = self.tr("Your own mail addresses, one in each line")
-        self.own.setPlainText("\n".join(self._choices.in_force.own_addresses))
-        self.own.setTabChangesFocus(True)
-        self.own.setAccessibleName(question)
-        self.own.setFixedHeight(self.fontMetrics().lineSpacing() * 6)
-        page = Column(self.tr("Settings"))
-        page.append(Label(question, Tone.HEADING))
-        page.append(self.own)
-        why = self.tr("With them, Intact sees whether a message was sent to you.")
-        page.append(Label(why, Tone.MUTED))
-        self._append_lock(page, Name.OWN_DOMAINS)
-        page.append(Label(self.tr("Where samples go"), Tone.HEADING))
-        self._append_lock(page, Name.DESTINATION_ADDRESSES, Name.MODERATOR_ADDRESS)
-        for destination in self._choices.destinations:
-            if destination.channel is Channel.MAIL:
-                self._append_address(page, destination)
-        page.append(Label(self.tr("Watched folder"), Tone.HEADING))
-        page.append(self.watched)
-        self._append_lock(page, Name.WATCHED_FOLDER_ALLOWED)
-        page.append(Label(self.tr("History"), Tone.HEADING))
-        page.append(self.history)
-        self._append_lock(page, *_HISTORY)
-        if self._choices.organisation.forced(*Name):
-            page.append(Label(self.tr("All that is set for you"), Tone.HEADING))
-        self._append_lock(page, *Name)
+        for title, page in (
+            *((page.title, page) for page in self.pages),
+            (self.tr("Mail accounts"), self.accounts),
+            (self.whole.title, self.whole),
+        ):
+            item = QListWidgetItem(title, self.list)
+            item.setSizeHint(QSize(0, self.fontMetrics().height() * 2))
+            self.stack.addWidget(page)
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        letters = (self.fontMetrics().horizontalAdvance(title) for title in self._titles())
+        self.list.setFixedWidth(max(letters) + self.fontMetrics().height() * 2)
+        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.list.setCurrentRow(0)
         keep = QPushButton(self.tr("&Keep"))
         self.buttons.addButton(keep, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.accepted.connect(self._keep)
         self.buttons.rejected.connect(self.reject)
-        self._mistake.hide()
+        self.mistake.hide()
+        middle = QHBoxLayout()
+        middle.addWidget(self.list)
+        middle.addWidget(self.stack, 1)
         layout = QVBoxLayout(self)
-        self.tabs.setAccessibleName(self.tr("Settings"))
-        self.tabs.addTab(page, self.tr("A&ddresses"))
-        self.tabs.addTab(self.accounts, self.tr("&Mail accounts"))
-        layout.addWidget(self.tabs, 1)
-        layout.addWidget(self._mistake)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.mistake)
         layout.addWidget(self.buttons)
+        metrics = self.fontMetrics()
+        wanted = QSize(metrics.averageCharWidth() * _COLUMNS, metrics.height() * _LINES)
+        self.resize(wanted.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
 
-    def _append_address(self, page: Column, destination: Destination) -> None:
-        title = data_text(destination.title)
-        field = QLineEdit(self._choices.in_force.addresses.get(destination.name, ""))
-        if self._choices.organisation.has_fixed_address(destination):
-            field.setEnabled(False)
-        field.setPlaceholderText(destination.address or self.tr("not known yet"))
-        field.setAccessibleName(self.tr("Address for {title}").format(title=title))
-        self.addresses[destination.name] = field
-        page.append(Label(title))
-        page.append(field)
-
-    def _append_lock(self, page: Column, *names: Name) -> None:
-        lock = Lock(self._choices.organisation, names)
-        page.append(lock)
-        lock.setVisible(lock.applies)  # the column shows what is put into it
-        self.locks = {**dict.fromkeys(names, lock), **self.locks}
+    def _titles(self) -> list[str]:
+        return [self.list.item(row).text() for row in range(self.list.count())]
 
     def _keep(self) -> None:
-        own = [line.strip() for line in self.own.toPlainText().splitlines() if line.strip()]
-        entered = {
-            name: field.text().strip()
-            for name, field in self.addresses.items()
-            if field.isEnabled()
-        }
-        wrong = [one for one in (*own, *entered.values()) if one and not valid(one)]
-        if wrong:
-            text = self.tr("“{address}” is not a complete mail address.")
-            self._refuse(text.format(address=wrong[0]))
-            return
-        foreign = [one for one in own if not self._choices.organisation.is_own(one)]
-        if foreign:
-            self._refuse(foreign_address(foreign[0], self._choices.organisation.domains))
-            return
-        if self.watched.isEnabled() and self.watched.mistake:
-            self._refuse(self.watched.mistake)
-            return
-        if self.watched.isEnabled():
-            self._choices.set_watched_folder(self.watched.folder)
-        if self.history.isEnabled():
-            self._choices.set_history_days(self.history.days)
-        self._choices.set_own_addresses(own)
-        for name, address in entered.items():
-            if address != self._choices.settings.addresses.get(name, ""):
-                self._choices.set_address(name, address)
-        self.accounts.keep()
+        for page in self.pages:
+            if page.mistake:
+                self._refuse(page, page.mistake)
+                return
         self.accept()
+        self.accounts.keep()
+        for page in self.pages:
+            page.keep()
 
-    def _refuse(self, text: str) -> None:
-        self._mistake.say(text)
-        self._mistake.show()
-        self.tabs.setCurrentIndex(0)
+    def _refuse(self, page: Page, text: str) -> None:
+        self.go_to(page)
+        self.mistake.say(text)
+        self.mistake.show()
+        announce(self, text)
+
+    def _fill(self) -> None:
+        """Shows what holds after all settings were exchanged."""
+        for page in self.pages:
+            page.fill()
+        self.accounts.fill()
+        self.mistake.hide()

@@ -19,6 +19,8 @@ class Deed(Enum):
     PASTE = auto()
     REMOVE = auto()
     SELECT_ALL = auto()
+    COPY = auto()
+    SAVE = auto()
     UNDO = auto()
     REDO = auto()
     DELIVER = auto()
@@ -39,6 +41,8 @@ _KEYS: dict[Deed, QKeySequence.StandardKey | str] = {
     Deed.PASTE: QKeySequence.StandardKey.Paste,
     Deed.REMOVE: QKeySequence.StandardKey.Delete,
     Deed.SELECT_ALL: QKeySequence.StandardKey.SelectAll,
+    Deed.COPY: QKeySequence.StandardKey.Copy,
+    Deed.SAVE: QKeySequence.StandardKey.Save,
     Deed.UNDO: QKeySequence.StandardKey.Undo,
     Deed.REDO: QKeySequence.StandardKey.Redo,
     Deed.DELIVER: "Ctrl+Return",
@@ -59,6 +63,8 @@ _WORDS = {
     Deed.PASTE: QT_TRANSLATE_NOOP("Shortcuts", "Paste files or the source text of a message"),
     Deed.REMOVE: QT_TRANSLATE_NOOP("Shortcuts", "Take the selected samples out of the list"),
     Deed.SELECT_ALL: QT_TRANSLATE_NOOP("Shortcuts", "Select all samples"),
+    Deed.COPY: QT_TRANSLATE_NOOP("Shortcuts", "Copy the selected samples as files"),
+    Deed.SAVE: QT_TRANSLATE_NOOP("Shortcuts", "Save the selected samples as files"),
     Deed.UNDO: QT_TRANSLATE_NOOP("Shortcuts", "Put back what was taken out"),
     Deed.REDO: QT_TRANSLATE_NOOP("Shortcuts", "Take it out again"),
     Deed.DELIVER: QT_TRANSLATE_NOOP("Shortcuts", "Hand the mail over"),

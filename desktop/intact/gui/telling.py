@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from intact.delivery.journal import Journal, Unfinished
@@ -42,6 +42,7 @@ _UNFINISHED = 1
 _SEVERAL = 2
 """One has its own button where it is shown."""
 
+_REMOVED = "removed"
 _LEFT_OVER = "left-over"
 _ORIGINALS = "originals"
 """Keys of notices that are withdrawn."""
@@ -59,6 +60,10 @@ class Telling(QObject):
         session.failed.connect(self.unexpected)
         session.handover.failed.connect(self._not_delivered)
         session.stopped.connect(self._stopped)
+        session.removed.connect(self._removed)
+        session.undo.indexChanged.connect(self._withdraw_undo)
+        once = Qt.ConnectionType.SingleShotConnection
+        session.closing.connect(self._leave_undo, once)  # it is emptied once the bar is gone
         session.choices.not_kept.connect(self._not_kept)
         session.choices.not_own.connect(self._not_own)
         session.remembering.failed.connect(self._no_history)
@@ -173,6 +178,22 @@ class Telling(QObject):
         self._bar.tell(
             lambda: Notice(self.tr("Reading was stopped before %n message(s).", "", unread))
         )
+
+    def _removed(self, count: int) -> None:
+        self._bar.tell(
+            lambda: Notice(
+                self.tr("%n message(s) taken out of the list.", "", count),
+                button=self.tr("Undo"),
+                action=self._session.undo.undo,
+                key=_REMOVED,
+            )
+        )
+
+    def _withdraw_undo(self) -> None:
+        self._bar.withdraw(_REMOVED)
+
+    def _leave_undo(self) -> None:
+        self._session.undo.indexChanged.disconnect(self._withdraw_undo)
 
     def _no_history(self, error: BadHistory) -> None:
         def notice() -> Notice:

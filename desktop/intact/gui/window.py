@@ -6,12 +6,12 @@ of the workspace are imported only then, so that the window stands there sooner.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intact.gui.dropping.area import EmptyArea
@@ -21,8 +21,10 @@ from intact.overriding import override
 if TYPE_CHECKING:
     from intact.clients.link import Link, NotALink
     from intact.drops.payload import Payload
+    from intact.gui.asides import Asides
     from intact.gui.bundles.page import ChoicePage
     from intact.gui.bundles.pages import ChoicePages
+    from intact.gui.deeds import Deeds
     from intact.gui.dropping.held import HeldDrops
     from intact.gui.guides.pages import GuidePages
     from intact.gui.parts.notice import NoticeBar
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
     from intact.gui.state.session import Session
     from intact.gui.submission.delivering import Delivering
     from intact.gui.workspace import Workspace
-    from intact.sample import Sample
     from intact.source import Origin
     from intact.system.drags import Drags
 
@@ -49,11 +50,12 @@ class Window(DropWindow):
         self.guides: GuidePages | None = None
         self.choices: ChoicePages | None = None
         self.held: HeldDrops | None = None
+        self.asides: Asides | None = None
         self._delivering: Delivering | None = None
         self._waiting: list[tuple[Payload, Origin]] = []
         self._place: Link | NotALink | None = None
         self._notices: NoticeBar | None = None
-        self._deeds: dict[Deed, Callable[[], object]] = {}
+        self._deeds: Deeds | None = None
         self.empty = self.new_empty()
         self.pages = QStackedWidget(self)
         self._build()
@@ -88,39 +90,19 @@ class Window(DropWindow):
 
     def _build_actions(self) -> None:
         """Once the window is there; the keys work from then on."""
-        from intact.gui.shortcuts import Deed, sequence  # noqa: PLC0415
+        from intact.gui.deeds import Deeds  # noqa: PLC0415
 
-        if self._deeds:
-            return
-        self._deeds = {
-            Deed.OPEN: self.open_files,
-            Deed.PASTE: self.paste,
-            Deed.UNDO: self._undo,
-            Deed.REDO: self._redo,
-            Deed.DELIVER: self._deliver,
-            Deed.DESTINATION: self._choose_destination,
-            Deed.SAMPLES: self._go_to_samples,
-            Deed.FIND: self._search,
-            Deed.GUIDE: self.show_guide,
-            Deed.HISTORY: self.show_history,
-            Deed.REPORT: self.show_report,
-            Deed.SETTINGS: self.show_settings,
-            Deed.KEYS: self.show_keys,
-            Deed.ABOUT: self.show_about,
-            Deed.QUIT: self.close,
-        }
-        for deed, work in self._deeds.items():
-            action = QAction(self)
-            action.setShortcut(sequence(deed))
-            action.triggered.connect(work)
-            self.addAction(action)
+        if self._deeds is None:
+            self._deeds = Deeds(self)
 
     # the core arrives
 
     def use(self, core: Core) -> None:
         """Takes the core into use; what came in before is read now."""
         from intact.gui import colour_scheme  # noqa: PLC0415
+        from intact.gui.asides import Asides  # noqa: PLC0415
         from intact.gui.bundles.pages import ChoicePages  # noqa: PLC0415
+        from intact.gui.finishing import Finishing  # noqa: PLC0415
         from intact.gui.guides.pages import GuidePages  # noqa: PLC0415
         from intact.gui.state.session import Session  # noqa: PLC0415
         from intact.gui.submission.delivering import Delivering  # noqa: PLC0415 - after the window is there
@@ -131,15 +113,16 @@ class Window(DropWindow):
         self._build_actions()
         session = Session(core, self)
         self.session = session
+        self.asides = Asides(session, self)
         Telling(session, self.notices, self)
         Watcher(session, self.notices, self)
+        Finishing(session, self)
         self._delivering = Delivering(session, self)
         self.choices = ChoicePages(session, self.pages)
         self.guides = GuidePages(session, self.pages, self.notices)
         self.workspace = self.new_workspace(session)
         self.pages.addWidget(self.workspace)
         session.saving_wanted.connect(self._delivering.save_samples)
-        session.answer_wanted.connect(self._answer)
         session.samples.changed.connect(self.show_page)
         session.choices.appearance_changed.connect(colour_scheme.show)
         session.choices.language_changed.connect(self._speak_soon)
@@ -159,7 +142,10 @@ class Window(DropWindow):
 
         workspace = Workspace(session, self)
         workspace.open_asked.connect(self.open_files)
+        workspace.samples.leaving.told.connect(self.notices.tell)
         workspace.destination.menu.asked.connect(self._do)
+        if self.asides:
+            self.asides.serve(workspace)
         if self._delivering:
             workspace.submission.way_chosen.connect(self._delivering.begin)
         if self.guides:
@@ -220,11 +206,11 @@ class Window(DropWindow):
     def show_page(self) -> None:
         """Shows what is to be chosen from, the workspace while there are samples, or nothing."""
         filled = self.session is not None and self.session.samples.rowCount() > 0
-        page = self._choice() or (self.workspace if filled and self.workspace else self.empty)
+        page = self.choice_page or (self.workspace if filled and self.workspace else self.empty)
         if page is self.pages.currentWidget():
             return
         self.pages.setCurrentWidget(page)
-        self._go_to_samples()
+        self.go_to_samples()
 
     # what the person does
 
@@ -303,94 +289,19 @@ class Window(DropWindow):
         else:
             self.guides.follow(place)
 
-    def show_settings(self) -> None:
-        """Shows the settings."""
-        if self.session is not None:
-            from intact.gui.settings_dialog import SettingsDialog  # noqa: PLC0415 - rarely asked for
-
-            dialog = SettingsDialog(self.session.choices, self, self.session.core.secrets)
-            dialog.accounts.deferred.connect(self.session.defer)
-            dialog.accounts.failed.connect(self.session.failed)
-            dialog.open()
-
-    def show_history(self) -> None:
-        """Shows what was submitted from this computer."""
-        if self.session is not None:
-            from intact.gui.history.dialog import HistoryDialog  # noqa: PLC0415 - rarely asked for
-
-            core = self.session.core
-            dialog = HistoryDialog(core.history, core.destinations, self, core.organisation)
-            dialog.again.connect(self.session.submit_again)
-            dialog.failed.connect(self.session.failed)
-            dialog.open()
-
-    def show_report(self) -> None:
-        """Shows a report about the selected samples, or about all."""
-        if self.session is not None:
-            from intact.gui.report.dialog import ReportDialog  # noqa: PLC0415 - rarely asked for
-            from intact.system import this_system  # noqa: PLC0415
-
-            keys = set(self.workspace.samples.selected_keys()) if self.workspace else set()
-            rows = self.session.samples.rows()
-            chosen = [row for row in rows if row.key in keys] or rows
-            dialog = ReportDialog(chosen, self.session.core.pool, this_system().name, self)
-            dialog.failed.connect(self.session.failed)
-            dialog.open()
-
-    def show_about(self) -> None:
-        """Shows the version, and what protects this machine."""
-        if self.session is not None:
-            from intact.gui.about_dialog import AboutDialog  # noqa: PLC0415 - rarely asked for
-            from intact.system import this_system  # noqa: PLC0415
-
-            AboutDialog(self.session.core.pool, this_system().layers, self).open()
-
-    def show_keys(self) -> None:
-        """Shows all keyboard shortcuts."""
-        from intact.gui.keys_dialog import KeysDialog  # noqa: PLC0415 - rarely asked for
-
-        KeysDialog(self).open()
-
-    def _answer(self, sample: Sample) -> None:
-        if self.session is not None:
-            from intact.gui.helpdesk.answer_dialog import AnswerDialog  # noqa: PLC0415
-
-            AnswerDialog(sample, self.session.choices.clients, self).open()
-
-    def _do(self, deed: Deed) -> None:
-        self._deeds[deed]()
-
-    def _undo(self) -> None:
-        if self.session is not None:
-            self.session.undo.undo()
-
-    def _redo(self) -> None:
-        if self.session is not None:
-            self.session.undo.redo()
-
-    def _go_to_samples(self) -> None:
+    def go_to_samples(self) -> None:
+        """Puts the keyboard to the list, where it is shown."""
         if self.workspace and self.pages.currentWidget() is self.workspace:
             self.workspace.samples.setFocus()
 
-    def _choice(self) -> ChoicePage | None:
+    @property
+    def choice_page(self) -> ChoicePage | None:
+        """Where the person has to choose from a file with many messages just now."""
         return self.choices.page if self.choices else None
 
-    def _search(self) -> None:
-        if page := self._choice():
-            page.find_messages()
-        elif self.workspace and self.pages.currentWidget() is self.workspace:
-            self.workspace.search()
-
-    def _deliver(self) -> None:
-        if page := self._choice():
-            page.take_chosen()
-            return
-        if self.workspace and self.pages.currentWidget() is self.workspace:
-            self.workspace.submission.button.press()
-
-    def _choose_destination(self) -> None:
-        if self.workspace and self.pages.currentWidget() is self.workspace:
-            self.workspace.destination.picker.open()
+    def _do(self, deed: Deed) -> None:
+        if self._deeds is not None:
+            self._deeds.do(deed)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -110,6 +110,12 @@ class System(Protocol):
             Unreadable: there is no portal here, or it gives no files for this key.
         """
 
+    def notify(self, title: str, text: str) -> bool:
+        """Shows a notification outside of the window; whether the system has a way we know.
+
+        Blocks for a bounded time. Texts hold nothing of a message: others may see them.
+        """
+
     def start_child(
         self, command: Sequence[str], memory: int = 0, seconds: int = 0
     ) -> subprocess.Popen[bytes]:

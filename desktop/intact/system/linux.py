@@ -92,6 +92,13 @@ class Linux(Posix):
         return portal.retrieve_files(key)
 
     @override
+    def notify(self, title: str, text: str) -> bool:
+        """By org.freedesktop.Notifications."""
+        from intact.system import notifications  # noqa: PLC0415 - seldom
+
+        return notifications.notify(title, text)
+
+    @override
     def limit_this_process(self, memory: int, seconds: int, files: int) -> tuple[str, ...]:
         """What prctl can do, resource limits, then no files, no network, and few calls at all.
 

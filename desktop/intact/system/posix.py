@@ -73,6 +73,10 @@ class Posix(ABC):
         """Nothing but what Qt tells."""
         return None
 
+    def notify(self, title: str, text: str) -> bool:  # noqa: ARG002 - as the Protocol has it
+        """No way of its own."""
+        return False
+
     def find_program(self, name: str) -> Path | None:
         """The executable of that name on the search path.
 

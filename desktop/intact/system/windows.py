@@ -107,6 +107,10 @@ class Windows:
 
         return WindowsDrags()
 
+    def notify(self, title: str, text: str) -> bool:  # noqa: ARG002 - as the Protocol has it
+        """No way of its own: toasts need a registered shortcut; Qt's balloon does without."""
+        return False
+
     def find_program(self, name: str) -> Path | None:
         """The executable the system knows by that name.
 

@@ -86,3 +86,16 @@ def test_what_to_know_takes_no_more_room_than_it_needs(qtbot):
     much = made.facts.height()
     made.resize(900, 150)
     qtbot.waitUntil(lambda: line * 2 < made.facts.height() < much)
+
+
+def test_destinations_used_lately_stand_first(qtbot):
+    """The last one at the top, and all of them still with their makers."""
+    made = Choices(Settings(), FakeKeeper(), TAKERS, (client(),))
+    bar = DestinationBar(made)
+    qtbot.addWidget(bar)
+    every = [choice.name for choice in bar.picker._choices]
+    made.defaults.note_use(every[-1])
+    made.defaults.note_use("not there any more")
+    listed = [(choice.group, choice.name) for choice in bar.picker._choices]
+    assert listed[0] == ("Used lately", every[-1])
+    assert [name for _, name in listed[1:]] == every

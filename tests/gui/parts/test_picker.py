@@ -109,3 +109,17 @@ def test_the_heading_above_the_first_entry_is_in_sight(qtbot):
     heading = shown.model().index(0, 0)
     assert heading.data() == "On this computer"
     assert shown.viewport().rect().contains(shown.visualRect(heading))
+
+
+def test_an_entry_may_stand_in_two_groups_but_is_found_once(qtbot, picker):
+    """Among those used lately, and with its maker."""
+    picker.offer([Choice("ms-spam", "Spam that got through", "Used lately"), *CHOICES])
+    picker.open()
+    assert shown(picker).count("Spam that got through") == 3
+    qtbot.keyClicks(picker.findChild(QLineEdit), "spam")
+    assert shown(picker) == [
+        "Used lately",
+        "Spam that got through",
+        "Symantec",
+        "Spam that got through",
+    ]

@@ -19,7 +19,7 @@ from intact.gui.accounts.editor import AccountEditor
 from intact.gui.accounts.words import row_words
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.history.dialog import HistoryDialog
-from intact.gui.language import speak
+from intact.gui.language import fall_silent, speak
 from intact.gui.parts.labels import Label
 from intact.gui.policy.dialog import PolicyDialog
 from intact.gui.policy.lock import Lock
@@ -120,8 +120,8 @@ def destination_addresses(room):
     shown = room.filled(Name.DESTINATION_ADDRESSES, addresses, settings=chosen)
     assert "To: fixed@example.org\r\n" in room.mail(shown)
     dialog = room.settings(shown)
-    assert not dialog.addresses["desk"].isEnabled()
-    assert dialog.addresses["lab"].isEnabled()
+    assert not dialog.destinations.addresses["desk"].isEnabled()
+    assert dialog.destinations.addresses["lab"].isEnabled()
     assert shown.workspace.destination.lock.isVisibleTo(shown)
     return dialog.locks[Name.DESTINATION_ADDRESSES]
 
@@ -132,7 +132,7 @@ def moderator_address(room):
     shown = room.filled(Name.MODERATOR_ADDRESS, "mail-desk@example.org")
     assert "To: mail-desk@example.org\r\n" in room.mail(shown)
     dialog = room.settings(shown)
-    assert not any(field.isEnabled() for field in dialog.addresses.values())
+    assert not any(field.isEnabled() for field in dialog.destinations.addresses.values())
     return dialog.locks[Name.MODERATOR_ADDRESS]
 
 
@@ -252,9 +252,9 @@ def own_domains(room):
     shown = room.shown(Name.OWN_DOMAINS, ["example.org"], settings=chosen, keeper=keeper)
     assert shown.session.choices.in_force.own_addresses == ME
     dialog = room.settings(shown)
-    dialog.own.setPlainText("eve@home.example")
+    dialog.own.field.setPlainText("eve@home.example")
     dialog._keep()
-    assert "not of your organisation's domains: example.org" in dialog._mistake.text()
+    assert "not of your organisation's domains: example.org" in dialog.mistake.text()
     shown.session.choices.add_own_address("eve@home.example")
     assert "“eve@home.example” is not of your" in shown.notices.texts()[0]
     assert keeper.kept is None
@@ -354,6 +354,7 @@ def imap_security(room):
 def _history(room, shown):
     dialog = HistoryDialog(shown.session.core.history, (), shown, shown.session.core.organisation)
     room.qtbot.addWidget(dialog)
+    room.qtbot.waitUntil(lambda: not dialog._background._pool.activeThreadCount())  # it reads
     return dialog.lock
 
 
@@ -389,8 +390,8 @@ def watched_folder_allowed(room):
     shown = room.shown(Name.WATCHED_FOLDER_ALLOWED, False, settings=chosen, keeper=keeper)
     write_messages(room.folder, 1)
     dialog = room.settings(shown)
-    assert not dialog.watched.isEnabled()
-    assert dialog.watched.folder == ""
+    assert not dialog.keeping.watched.isEnabled()
+    assert dialog.keeping.watched.folder == ""
     dialog._keep()
     assert shown.session.choices.settings.watched_folder == str(room.folder)
     assert shown.session.samples.rowCount() == 0
@@ -428,6 +429,7 @@ def language(room):
         assert QLocale().language() is QLocale.Language.German
         assert any("qtbase_de" in one.filePath() for one in application.installed)
     finally:
+        fall_silent(application)  # which takes its catalogues with it
         QLocale.setDefault(before)
     return room.settings(room.shown(Name.LANGUAGE, "de")).locks[Name.LANGUAGE]
 
@@ -442,6 +444,10 @@ class FakeApplication(QObject):
     def installTranslator(self, translator):  # noqa: N802 - as Qt has it
         """Keeps it."""
         self.installed.append(translator)
+
+    def removeTranslator(self, translator):  # noqa: N802 - as Qt has it
+        """Lets it go."""
+        self.installed.remove(translator)
 
 
 @effect(Name.HELPDESK_CONTACT)

@@ -115,6 +115,17 @@ def test_a_delivery_hands_over_what_was_planned(qtbot, filled):
     assert made.choices.settings.way == "thunderbird"
 
 
+@pytest.mark.parametrize(("days", "recent"), [(365, ("desk",)), (0, ())])
+def test_the_recipient_is_remembered_where_submissions_are(qtbot, filled, days, recent):
+    """And not by who wants nothing remembered."""
+    way = FakeWay()
+    settings = Settings(destination="desk", history_days=days)
+    made = filled(ways=(way,), settings=settings)
+    with qtbot.waitSignal(made.handover.delivered):
+        made.deliver(way)
+    assert made.choices.settings.recent == recent
+
+
 def test_what_was_typed_last_goes_along(qtbot, filled):
     """Also when the button is pressed before the mails are made anew."""
     way = FakeWay()

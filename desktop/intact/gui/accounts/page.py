@@ -51,6 +51,12 @@ class AccountsPage(QWidget):
         self._build()
         self._show(0)
 
+    def fill(self) -> None:
+        """Shows the accounts that are kept now."""
+        self._accounts = list(self._choices.settings.accounts)
+        self._entered.clear()
+        self._show(0)
+
     def keep(self) -> None:
         """Keeps the accounts; `deferred` then carries the work on the keyring, which may wait."""
         left = {one.login for one in self._accounts}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from intact.destinations import Destination
 from intact.gui import appearance
@@ -18,6 +17,7 @@ from intact.gui.policy.lock import Lock
 from intact.gui.state.choices import Choices
 from intact.gui.wording.overview import destination_facts
 from intact.gui.wording.words import data_text
+from intact.overriding import override
 from intact.settings.policy.policy import Name
 
 _LINES_AT_LEAST = 3
@@ -99,12 +99,7 @@ class DestinationBar(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.facts)
         layout.addWidget(self.address)
-        self.picker.offer(
-            [
-                Choice(one.name, data_text(one.title), one.organisation)
-                for one in self._choices.destinations
-            ]
-        )
+        self._offer()
 
     def _connect(self) -> None:
         self.picker.picked.connect(self._choices.choose_destination)
@@ -112,6 +107,22 @@ class DestinationBar(QWidget):
         self.address.entered.connect(self._choices.set_address)
         self.address.other_wanted.connect(self._choices.choose_destination)
         self._choices.destination_changed.connect(self._show)
+        self._choices.defaults.recent_changed.connect(self._offer)
+
+    def _offer(self) -> None:
+        """Those that mails went to lately first, then all of them by their makers."""
+        every = {one.name: one for one in self._choices.destinations}
+        lately = [every[name] for name in self._choices.settings.recent if name in every]
+        used = self.tr("Used lately")
+        self.picker.offer(
+            [
+                *(Choice(one.name, data_text(one.title), used) for one in lately),
+                *(
+                    Choice(one.name, data_text(one.title), one.organisation)
+                    for one in every.values()
+                ),
+            ]
+        )
 
     def _show(self) -> None:
         destination = self._choices.destination

@@ -24,12 +24,11 @@ class WaitCover(QWidget):
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint = Label("", Tone.MUTED, self)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        busy = QProgressBar(self)
+        busy = self._busy = QProgressBar(self)
         busy.setRange(0, 0)
         busy.setTextVisible(False)
         busy.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
-        busy.setAccessibleName(self.tr("Waiting"))
-        self.stop = QPushButton(self.tr("Stop waiting"), self)
+        self.stop = QPushButton(self)
         self.stop.clicked.connect(self._stop)
         # a shortcut of the button itself would press it for longer than the window has time
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._stop)
@@ -51,6 +50,8 @@ class WaitCover(QWidget):
         """
         self.stopped = False
         self.stop.setEnabled(True)
+        self.stop.setText(self.tr("Stop waiting"))  # in the language that is spoken by now
+        self._busy.setAccessibleName(self.tr("Waiting"))
         waits = self.tr("Waiting for {program}…").format(program=program)
         self._words.say(waits if program else self.tr("Waiting for the other program…"))
         self._hint.say(self.tr("It may have to load the message first."))

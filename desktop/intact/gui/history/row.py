@@ -16,12 +16,10 @@ class HistoryRow(QWidget):
         super().__init__(parent)
         self.wanted = QCheckBox(self.tr("&Remember what was submitted"), self)
         self.field = QSpinBox(self)
-        self.wanted.setChecked(days > 0)
         self.field.setRange(1, HISTORY_DAYS)
-        self.field.setValue(days or Settings().history_days)
-        self.field.setEnabled(days > 0)
         self.field.setAccessibleName(self.tr("Days until a submission is forgotten"))
         self.wanted.toggled.connect(self.field.setEnabled)
+        self.fill(days)
         days_of = Label(self.tr("days"))
         days_of.setWordWrap(False)
         line = QHBoxLayout()
@@ -38,6 +36,12 @@ class HistoryRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(line)
         layout.addWidget(Label(why, Tone.MUTED))
+
+    def fill(self, days: int) -> None:
+        """Shows a number of days, 0 for not at all."""
+        self.wanted.setChecked(days > 0)
+        self.field.setValue(days or Settings().history_days)
+        self.field.setEnabled(days > 0)
 
     @property
     def days(self) -> int:

@@ -33,9 +33,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from intact.gui import appearance
+from intact.overriding import override
 
 _NAME = Qt.ItemDataRole.UserRole + 1
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -160,10 +160,14 @@ class _Popup(QFrame):
         words = wanted.casefold().split()
         self._model.clear()
         group = ""
+        found: set[str] = set()
         for choice in self._choices:
             text = f"{choice.group} {choice.title}".casefold()
             if not all(word in text for word in words):
                 continue
+            if words and choice.name in found:
+                continue  # it stands in another group as well
+            found.add(choice.name)
             if choice.group and choice.group != group:
                 group = choice.group
                 self._model.appendRow(self._heading(group))

@@ -13,11 +13,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from typing_extensions import override
 
 from intact.gui.parts.labels import tool_tip
 from intact.gui.samples.row_words import described, subject
 from intact.gui.samples.rows import Row
+from intact.overriding import override
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -63,6 +63,15 @@ class SamplesModel(QAbstractListModel):
                 return row
             case _:
                 return None
+
+    @override
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """What was read can be dragged to another program."""
+        flags = super().flags(index)
+        row = self.data(index, RowRole.RECORD)
+        if isinstance(row, Row) and row.sample is not None:
+            return flags | Qt.ItemFlag.ItemIsDragEnabled
+        return flags
 
     def rows(self) -> tuple[Row, ...]:
         """All rows, in order."""

@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
-from typing_extensions import override
 
 from intact.gui import appearance
+from intact.gui.samples.leaving import Leaving
 from intact.gui.samples.model import AnyIndex, RowRole
 from intact.gui.samples.row_delegate import RowDelegate
 from intact.gui.samples.rows import Row
 from intact.gui.shortcuts import Deed, sequence
 from intact.gui.state.session import Session
+from intact.overriding import override
 
 
 class SamplesView(QListView):
@@ -31,6 +32,9 @@ class SamplesView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Samples"))
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.leaving = Leaving(self)
         self._build_actions()
         self._connect()
 
@@ -58,6 +62,16 @@ class SamplesView(QListView):
             self.selectionModel().setCurrentIndex(current, flags.NoUpdate)
         self.selectionModel().select(before.selectionModel().selection(), flags.ClearAndSelect)
 
+    def selected_rows(self) -> list[Row]:
+        """All selected rows, from top to bottom."""
+        rows = (self._session.samples.row(key) for key in self.selected_keys())
+        found = [row for row in rows if row is not None]
+        return sorted(found, key=lambda row: self._session.samples.place(row.key))
+
+    @override
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        self.leaving.drag(self.selected_rows())
+
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
@@ -79,6 +93,17 @@ class SamplesView(QListView):
         self._everything.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._everything.triggered.connect(self.selectAll)
         self._undo = self._session.undo.createUndoAction(self, self.tr("&Undo"))
+        self._copy = QAction(appearance.icon("copy"), self.tr("&Copy as a file"), self)
+        self._copy.setShortcut(sequence(Deed.COPY))
+        self._copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._copy.triggered.connect(lambda: self.leaving.copy(self.selected_rows()))
+        self._save = QAction(appearance.icon("save"), self.tr("&Save as…"), self)
+        self._save.setShortcut(sequence(Deed.SAVE))
+        self._save.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._save.triggered.connect(lambda: self.leaving.save(self.selected_rows()))
+        between = QAction(self)
+        between.setSeparator(True)
+        self.addActions([self._copy, self._save, between])
         self.addActions([self._remove, self._undo, self._everything])
 
     def _connect(self) -> None:

@@ -13,6 +13,7 @@ from intact.clients.client import Client
 from intact.destinations import Channel, Destination, Loaded
 from intact.errors import BadSettings
 from intact.gui.state.core import Keeper
+from intact.gui.state.defaults import Defaults
 from intact.judgement import Judgement
 from intact.organisation.organisation import Organisation
 from intact.sample import Sample
@@ -58,7 +59,7 @@ class Choices(QObject):
         organisation: Organisation | None = None,
     ) -> None:
         super().__init__()
-        self.settings = settings
+        self.settings = settings.at_start
         self.organisation = organisation or Organisation()
         offered = self.organisation.destinations(Loaded(tuple(destinations), ()))
         self.destinations = offered.destinations
@@ -67,6 +68,7 @@ class Choices(QObject):
         self._judgement: Judgement | None = None
         self.comment = ""
         self._blocked: dict[str, str] = {}
+        self.defaults = Defaults(self)
 
     @property
     def in_force(self) -> Settings:
@@ -150,7 +152,7 @@ class Choices(QObject):
     def choose_destination(self, name: str) -> None:
         """Takes another destination, where the organisation leaves that to the person."""
         if name != self.settings.destination and not self.destination_is_fixed:
-            self._keep(replace(self.settings, destination=name))
+            self.keep(replace(self.settings, destination=name))
             self.destination_changed.emit()
 
     def set_address(self, destination: str, address: str) -> None:
@@ -158,14 +160,14 @@ class Choices(QObject):
         addresses = {**self.settings.addresses, destination: address}
         if not address:
             del addresses[destination]
-        self._keep(replace(self.settings, addresses=addresses))
+        self.keep(replace(self.settings, addresses=addresses))
         self.destination_changed.emit()
 
     def set_own_addresses(self, addresses: Sequence[str]) -> None:
         """Remembers the person's own addresses, once each."""
         own = tuple(dict.fromkeys(one.strip().lower() for one in addresses if one.strip()))
         if own != self.settings.own_addresses:
-            self._keep(replace(self.settings, own_addresses=own))
+            self.keep(replace(self.settings, own_addresses=own))
             self.addresses_changed.emit()
 
     def add_own_address(self, address: str) -> None:
@@ -198,52 +200,53 @@ class Choices(QObject):
     def choose_client(self, name: str) -> None:
         """Takes another guide; "" is automatic."""
         if name != self.settings.client:
-            self._keep(replace(self.settings, client=name))
+            self.keep(replace(self.settings, client=name))
             self.client_changed.emit()
 
     def choose_way(self, name: str) -> None:
         """Remembers the way out used last."""
         if name != self.settings.way:
-            self._keep(replace(self.settings, way=name))
+            self.keep(replace(self.settings, way=name))
 
     def set_accounts(self, accounts: Sequence[Account]) -> None:
         """Remembers the mail accounts; never a password."""
         if tuple(accounts) != self.settings.accounts:
-            self._keep(replace(self.settings, accounts=tuple(accounts)))
+            self.keep(replace(self.settings, accounts=tuple(accounts)))
             self.accounts_changed.emit()
 
     def set_watched_folder(self, path: str) -> None:
         """Remembers the folder whose new messages become samples; "" for none."""
         if path != self.settings.watched_folder:
-            self._keep(replace(self.settings, watched_folder=path))
+            self.keep(replace(self.settings, watched_folder=path))
             self.watched_folder_changed.emit()
 
     def set_language(self, code: str) -> None:
         """Takes another language; "" is the system's. The organisation's stays in force."""
         before = self.in_force.language
         if code != self.settings.language:
-            self._keep(replace(self.settings, language=code))
+            self.keep(replace(self.settings, language=code))
         if self.in_force.language != before:
             self.language_changed.emit(self.in_force.language)
 
     def set_appearance(self, name: str) -> None:
         """Takes another appearance; "" is the system's."""
         if name != self.settings.appearance:
-            self._keep(replace(self.settings, appearance=name))
+            self.keep(replace(self.settings, appearance=name))
             self.appearance_changed.emit(name)
 
     def set_history_days(self, days: int) -> None:
         """Remembers how long submissions are remembered; 0 for not at all."""
         if days != self.settings.history_days:
-            self._keep(replace(self.settings, history_days=days))
+            self.keep(replace(self.settings, history_days=days))
 
     def agree(self, today: date) -> None:
         """Remembers that the destination's privacy statement was agreed to."""
         if self.destination:
             consents = {**self.settings.consents, self.destination.name: today}
-            self._keep(replace(self.settings, consents=consents))
+            self.keep(replace(self.settings, consents=consents))
 
-    def _keep(self, settings: Settings) -> None:
+    def keep(self, settings: Settings) -> None:
+        """Takes other settings and has them stored; whoever calls it tells what has changed."""
         self.settings = settings
         try:
             self._keeper.save(settings)

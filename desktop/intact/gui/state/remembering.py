@@ -34,7 +34,6 @@ class Remembering(QObject):
         self._history = history
         self._choices = choices
         self._background = background
-        self._titles = {one.name: data_text(one.title) for one in choices.destinations}
 
     def remember(self, receipt: Receipt, plan: Plan) -> None:
         """Notes what went out, where the person wants a history, and forgets what is too old."""
@@ -51,10 +50,9 @@ class Remembering(QObject):
         except BadHistory as error:
             self.failed.emit(error)
             return {}
+        titles = {one.name: data_text(one.title) for one in self._choices.destinations}
         return {
-            sha256: Submitted(
-                entry.when, entry.destination, self._titles.get(entry.destination, "")
-            )
+            sha256: Submitted(entry.when, entry.destination, titles.get(entry.destination, ""))
             for sha256, entry in found.items()
         }
 

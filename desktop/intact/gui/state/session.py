@@ -25,7 +25,7 @@ from intact.gui.dropping.mimedata import Payload
 from intact.gui.samples.model import SamplesModel
 from intact.gui.samples.rows import Row
 from intact.gui.samples.undo import AddAttached, Exchange, Remove
-from intact.gui.state.background import Background
+from intact.gui.state.background import Background, Result
 from intact.gui.state.checking import Checker
 from intact.gui.state.choices import Choices
 from intact.gui.state.choosing import Choosing
@@ -37,6 +37,7 @@ from intact.gui.state.remembering import Remembering
 from intact.history.entry import Entry
 from intact.settings.accounts import Account, Auth, usable
 from intact.source import Origin
+from intact.submission.submission import Plan
 
 SERVERS = ("smtp-", "imap-draft-")
 """How the names of ways to a server begin; the rest is the name of the account."""
@@ -55,6 +56,7 @@ class Session(QObject):
     Signals:
         failed: an exception nobody expected, from a thread.
         stopped: reading was stopped; so many were not read.
+        removed: so many samples were taken out of the list; `undo` brings them back.
         bundle_found: a Choosing: the person has to choose from a file with many messages.
         closing: all work stops.
         guide_wanted: the guide of the client of that name ("" for the one that applies).
@@ -65,6 +67,7 @@ class Session(QObject):
 
     failed = Signal(object)
     stopped = Signal(int)
+    removed = Signal(int)
     bundle_found = Signal(object)
     closing = Signal()
     guide_wanted = Signal(str)
@@ -97,6 +100,7 @@ class Session(QObject):
         self.remembering = Remembering(core.history, self.choices, self._background, self)
         self.checker.before = self.remembering.before
         self.handover.went.connect(self.remembering.remember)
+        self.handover.went.connect(self._note_use)
         self.checker.finished.connect(self.planner.request)
         self.choices.accounts_changed.connect(self._take_accounts)
         self.choices.addresses_changed.connect(self._take_addresses)
@@ -136,6 +140,7 @@ class Session(QObject):
         """Takes samples out of the list; can be undone."""
         if keys:
             self.undo.push(Remove(self.samples, keys))
+            self.removed.emit(len(keys))
 
     def act(self, action: Action, finding: Finding, row: Row | None = None) -> None:
         """Does what a finding's button offers; without a row, it is about no single sample."""
@@ -259,9 +264,18 @@ class Session(QObject):
             lambda _: self.handover.repeat(),
         )
 
+    def run(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
+        """Runs something in the background, and then what takes its result."""
+        self._background.run(work, done)
+
     def defer(self, work: Callable[[], object]) -> None:
         """Runs something in the background that nobody waits for."""
         self._background.run(work, lambda _: None)
+
+    def _note_use(self, receipt: Receipt, plan: Plan) -> None:
+        """Remembers the recipient, where the person wants submissions to be remembered."""
+        if receipt.samples and self.choices.in_force.days_remembered:
+            self.choices.defaults.note_use(plan.request.destination.name)
 
     def _take_accounts(self) -> None:
         ways_for, settings = self.core.ways_for, self.choices.in_force

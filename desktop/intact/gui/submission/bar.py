@@ -20,6 +20,7 @@ from intact.gui.policy.lock import Lock
 from intact.gui.state.session import Session
 from intact.gui.submission.comment_field import CommentField
 from intact.gui.submission.meter import Meter
+from intact.gui.submission.texts_button import TextsButton
 from intact.gui.submission.way_button import NextStep, WayButton
 from intact.gui.wording.overview import judgement_words
 from intact.gui.wording.prospect import count_words, mail_words, problem_words, size_words
@@ -31,9 +32,15 @@ _STEPS = 1000
 
 
 class SubmissionBar(QWidget):
-    """`way_chosen` carries the Way the person wants."""
+    """What goes out, and how.
+
+    Signals:
+        way_chosen: the Way the person wants.
+        texts_asked: the person's own texts are to be changed; carries one to be added, or "".
+    """
 
     way_chosen = Signal(object)
+    texts_asked = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +58,7 @@ class SubmissionBar(QWidget):
         self._judgement_label = Label(self.tr("What went &wrong"), Tone.MUTED, self)
         self.judgement = QComboBox(self)
         self.comment = CommentField(self)
+        self.texts = TextsButton(session.choices, self)
         self.lock = Lock(session.core.organisation, (Name.ALLOWED_WAYS,), self)
         self.button = WayButton(self)
         self._build()
@@ -72,6 +80,7 @@ class SubmissionBar(QWidget):
         says.addWidget(self._judgement_label)
         says.addWidget(self.judgement)
         says.addWidget(self.comment, 1)
+        says.addWidget(self.texts)
         state = QHBoxLayout()
         state.addLayout(self._measures)
         state.addWidget(self._progress, 1)
@@ -99,6 +108,10 @@ class SubmissionBar(QWidget):
         session.choices.destination_changed.connect(self._show_judgements)
         self.judgement.activated.connect(self._choose_judgement)
         self.comment.changed.connect(session.choices.set_comment)
+        self.texts.chosen.connect(self.comment.insert)
+        self.texts.change_asked.connect(lambda: self.texts_asked.emit(""))
+        self.texts.keeping_asked.connect(lambda: self.texts_asked.emit(session.choices.comment))
+        session.choices.defaults.way_changed.connect(self.show_state)
         self.stop.clicked.connect(self._stop)
         self.button.chosen.connect(self.way_chosen)
 
@@ -187,7 +200,8 @@ class SubmissionBar(QWidget):
         self.judgement.setCurrentIndex(taken.index(chosen) if chosen else -1)
         self.judgement.setVisible(len(taken) > 1)
         self._judgement_label.setVisible(len(taken) > 1)
-        self.comment.setVisible(destination is None or not destination.rules.empty_body)
+        for widget in (self.comment, self.texts):
+            widget.setVisible(destination is None or not destination.rules.empty_body)
 
     def _choose_judgement(self) -> None:
         self._session.choices.choose_judgement(Judgement(self.judgement.currentData()))

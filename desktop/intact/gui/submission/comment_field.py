@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
-from typing_extensions import override
 
 from intact import limits
+from intact.overriding import override
 
 _LINES_AT_MOST = 4
 
@@ -28,6 +28,11 @@ class CommentField(QPlainTextEdit):
     @override
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.height())
+
+    def insert(self, text: str) -> None:
+        """Puts a text where the cursor is, as if it were typed; it can be undone."""
+        self.insertPlainText(text)
+        self.setFocus()
 
     def _tell(self) -> None:
         text = self.toPlainText()

@@ -26,14 +26,13 @@ class WatchRow(QWidget):
     def __init__(self, folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.wanted = QCheckBox(self.tr("&Take messages that are saved in this folder"), self)
-        self.field = QLineEdit(folder, self)
+        self.field = QLineEdit(self)
         self.choose = QPushButton(self.tr("C&hoose…"), self)
-        self.wanted.setChecked(bool(folder))
         self.field.setAccessibleName(self.tr("Watched folder"))
         self.field.setPlaceholderText(self.tr("no folder chosen"))
         self.choose.clicked.connect(self._ask)
-        self._follow(wanted=bool(folder))
         self.wanted.toggled.connect(lambda wanted: self._follow(wanted=wanted))
+        self.fill(folder)
         line = QHBoxLayout()
         line.addWidget(self.field, 1)
         line.addWidget(self.choose)
@@ -46,6 +45,12 @@ class WatchRow(QWidget):
         layout.addWidget(self.wanted)
         layout.addLayout(line)
         layout.addWidget(Label(why, Tone.MUTED))
+
+    def fill(self, folder: str) -> None:
+        """Shows a folder, "" for none."""
+        self.field.setText(folder)
+        self.wanted.setChecked(bool(folder))
+        self._follow(wanted=bool(folder))
 
     @property
     def folder(self) -> str:

@@ -1,12 +1,15 @@
-"""About Intact: its version, and the limits on reading that hold here."""
+"""About Intact: versions, the limits on reading that hold here, and licences."""
 
 from __future__ import annotations
 
+import platform
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from intact import __version__
-from intact.gui.about_dialog import AboutDialog
+from intact.gui.about.dialog import AboutDialog
 from intact.gui.parts.labels import Label
 from window_builders import FakePool
 
@@ -44,9 +47,10 @@ def test_exact_terms_are_one_click_deeper(qtbot):
     dialog = AboutDialog(FakePool(layers=POSSIBLE), POSSIBLE)
     qtbot.addWidget(dialog)
     dialog.show()
+    dialog.tabs.setCurrentWidget(dialog.protection)
     [term] = [label for label in dialog.findChildren(Label) if label.text() == "Landlock: TCP"]
     assert not term.isVisible()
-    dialog.more.click()
+    dialog.protection.more.click()
     assert term.isVisible()
 
 
@@ -67,6 +71,44 @@ def test_before_the_first_process_nothing_is_known(texts):
     said = texts(FakePool(layers=()))
     assert "The process that reads messages has not started yet." in said
     assert "This machine does not offer" not in said
+
+
+def test_versions_are_copied_for_the_helpdesk(qtbot):
+    """Of all that may matter, without a name of person or machine."""
+    dialog = AboutDialog(FakePool(), POSSIBLE)
+    qtbot.addWidget(dialog)
+    dialog.versions.copy.click()
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert copied[0] == f"Intact {__version__}"
+    named = {line.split()[0].casefold() for line in copied}
+    assert {
+        "python",
+        "qt",
+        "extract-msg",
+        "keyring",
+        "msgspec",
+        platform.system().casefold(),
+    } <= named
+    assert any(line.startswith("PySide6") for line in copied)
+    assert platform.node() not in dialog.versions.text.toPlainText().split()
+    assert dialog.versions.copied.text() == "Copied."
+
+
+def test_licences_have_their_full_texts(qtbot):
+    """As plain text that nobody can change, found when they are looked at."""
+    dialog = AboutDialog(FakePool(), POSSIBLE)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    page = dialog.licences
+    assert page.choice.count() == 0
+    dialog.tabs.setCurrentWidget(page)
+    titles = [page.choice.itemText(row) for row in range(page.choice.count())]
+    assert titles[0].startswith("Intact")
+    assert "GNU GENERAL PUBLIC LICENSE" in page.text.toPlainText()
+    assert page.text.isReadOnly()
+    (row,) = [n for n, title in enumerate(titles) if title.startswith("msgspec ")][:1]
+    page.choice.setCurrentIndex(row)
+    assert "Redistribution and use" in page.text.toPlainText()
 
 
 def test_it_is_reached_from_the_menu(qtbot, window):

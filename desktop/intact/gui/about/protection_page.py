@@ -1,37 +1,27 @@
-"""About Intact: version, licence, and what keeps messages from doing harm on this machine."""
+"""What keeps messages from doing harm on this machine: which limits hold, and which do not."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from intact import __version__
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.more_button import ExactTerm, MoreButton
 from intact.gui.state.core import ReadingPool
 from intact.gui.wording import protection
 
-_COLUMNS = 70
-_LINES = 26
 
-
-class AboutDialog(QDialog):
-    """Shows which limits hold, and which this machine does not offer."""
+class ProtectionPage(QWidget):
+    """Sentences; one click deeper their exact terms."""
 
     def __init__(
         self, pool: ReadingPool, possible: Sequence[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("About Intact"))
         self._terms: list[ExactTerm] = []
-        self.page = Column(self.tr("About Intact"))
-        self.page.append(Label(f"Intact {__version__}", Tone.TITLE))
-        licence = self.tr("Free software under the GNU General Public License, version 3 or later.")
-        self.page.append(Label(licence, Tone.MUTED))
+        self.page = Column(self.tr("How messages are read here"))
         self.page.append(Label(self.tr("How messages are read here"), Tone.HEADING))
         self.page.append(Label(self._manner(pool)))
         held = [name for name in possible if name in pool.layers]
@@ -42,8 +32,6 @@ class AboutDialog(QDialog):
             for name in possible:
                 if name not in held:
                     self._append(name)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
         self.more = MoreButton(self.tr("Exact terms"), self)
         self.more.setVisible(bool(self._terms))
         for term in self._terms:
@@ -51,9 +39,6 @@ class AboutDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.page, 1)
         layout.addWidget(self.more)
-        layout.addWidget(buttons)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * _COLUMNS, metrics.lineSpacing() * _LINES)
 
     def _manner(self, pool: ReadingPool) -> str:
         if not pool.isolated:

@@ -1,0 +1,46 @@
+"""Samples as files of the person's, byte for byte: to be dragged, pasted, or saved elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from intact.delivery.names import file_name
+from intact.delivery.saving import chosen, write_new
+from intact.delivery.staging import Staging
+from intact.sample import Sample
+
+_ENDING = ".eml"
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A file that is to be: a harmless name, and the sample's own bytes."""
+
+    name: str
+    data: bytes
+
+    @staticmethod
+    def of(sample: Sample) -> Copy:
+        """What a sample is as a file; it is called like what was handed over."""
+        return Copy(file_name(sample.source_name, _ENDING), sample.data)
+
+
+def stage(copies: Sequence[Copy], staging: Staging) -> list[Path]:
+    """Writes them into a new private folder, which goes after some days.
+
+    Raises:
+        NotDelivered: one cannot be written.
+    """
+    return staging.files([(one.name, one.data) for one in copies])
+
+
+def save(copies: Sequence[Copy], folder: Path) -> list[Path]:
+    """Writes them into a folder of the person's, over no other file.
+
+    Raises:
+        NotDelivered: one cannot be written.
+    """
+    place = chosen(folder)
+    return [write_new(place, one.name, one.data) for one in copies]

@@ -1,0 +1,1 @@
+"""About Intact: versions, what protects this machine, and licences; a page each."""

@@ -1,0 +1,92 @@
+"""Samples leave the list as files: what a drag or the clipboard holds, and "Save as".
+
+The files of a drag are written when the other program first asks for them, not while something is
+only dragged about; they lie in a private folder, and nobody but Intact may move them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMimeData, QUrl
+
+from intact.delivery import copies
+from intact.delivery.copies import Copy
+from intact.delivery.staging import Staging
+from intact.errors import NotDelivered
+from intact.overriding import override
+
+_URLS = "text/uri-list"
+_OF_FILE_MANAGERS = "x-special/gnome-copied-files"
+"""What Nautilus, Nemo and Caja look for on the clipboard; all others take the list of addresses."""
+
+Write = Callable[[], Sequence[Path]]
+
+
+def writer(wanted: Sequence[Copy]) -> Write:
+    """Writes these files into a private folder of this machine.
+
+    The function raises NotDelivered where they cannot be written.
+    """
+    from intact.system import this_system  # noqa: PLC0415 - few drags
+
+    return lambda: copies.stage(wanted, Staging(this_system()))
+
+
+class LazyFiles(QMimeData):
+    """Addresses of files that are written when somebody asks for them.
+
+    Attributes:
+        failure: why they could not be written; then nothing was given.
+    """
+
+    def __init__(self, write: Write) -> None:
+        super().__init__()
+        self._write = write
+        self._addresses: bytes | None = None
+        self.failure: NotDelivered | None = None
+
+    @override
+    def formats(self) -> list[str]:
+        return [_URLS]
+
+    @override
+    def hasFormat(self, mimetype: str) -> bool:
+        return mimetype == _URLS
+
+    @override
+    def retrieveData(self, mimetype: str, preferredType: object) -> object:
+        if mimetype != _URLS:
+            return None
+        if self._addresses is None:
+            self._addresses = self._written()
+        return QByteArray(self._addresses)
+
+    @property
+    def asked(self) -> bool:
+        """Whether anybody has asked for the files."""
+        return self._addresses is not None
+
+    def _written(self) -> bytes:
+        try:
+            paths = self._write()
+        except NotDelivered as error:
+            self.failure = error
+            return b""
+        return addresses(paths)
+
+
+def clipboard_data(paths: Sequence[Path]) -> QMimeData:
+    """Files that are there already, as file managers and mail programs paste them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    listed = addresses(paths).replace(b"\r\n", b"\n").rstrip(b"\n")
+    data.setData(_OF_FILE_MANAGERS, b"copy\n" + listed)
+    return data
+
+
+def addresses(paths: Sequence[Path]) -> bytes:
+    """A list of addresses (RFC 2483, 5)."""
+    urls = (QUrl.fromLocalFile(str(path)) for path in paths)
+    return b"".join(bytes(url.toEncoded().data()) + b"\r\n" for url in urls)

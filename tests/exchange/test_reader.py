@@ -1,0 +1,152 @@
+"""A file of settings from elsewhere: taken as it says, or refused with line and reason."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from intact import limits
+from intact.errors import BadSettingsFile
+from intact.exchange import reader
+from intact.exchange.record import FileSettings
+
+HEAD = "intact_settings = 1\n"
+
+
+@pytest.fixture
+def read(tmp_path):
+    """Reads a text, or octets, as a file."""
+
+    def reading(text):
+        path = tmp_path / "from the helpdesk.toml"
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return reader.read(path)
+
+    return reading
+
+
+def test_a_file_may_say_little(read):
+    """What it does not say is None, and changes nothing."""
+    assert read(HEAD) == FileSettings(1)
+    assert read(HEAD + "own_addresses = []\n").own_addresses == ()
+
+
+def test_it_may_come_from_windows(read):
+    """With a byte order mark and its line ends."""
+    text = HEAD + 'templates = [{ name = "a", text = """x\r\ny""" }]\r\n'
+    found = read(b"\xef\xbb\xbf" + text.encode())
+    assert found.templates[0].text == "x\ny"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "reason"),
+    [
+        ("own_addresses = []\n", 1, "`intact_settings` is missing"),
+        ("intact_settings = 2\n", 1, "a newer Intact wrote this"),
+        (HEAD + "own_adresses = []\n", 2, "did you mean `own_addresses`?"),
+        (HEAD + 'own_addresses = [\n"ada@example.org",\n"ada"]\n', 4, "is not a complete mail"),
+        (HEAD + '[addresses]\ndesk = "desk at example"\n', 3, "`desk` is not a complete mail"),
+        (HEAD + '[addresses]\n"The desk" = "a@b.example"\n', 3, "no name of a destination"),
+        (HEAD + 'addresses = ["x"]\n', 2, "must be a table of destinations and addresses"),
+        (HEAD + "history_days = 4000\n", 2, "must be a whole number from 0 to 3650"),
+        (HEAD + 'language = "xx"\n', 2, "`language` must be one of en, de, fr"),
+        (HEAD + 'appearance = "pink"\n', 2, "`appearance` must be one of light, dark"),
+        (HEAD + 'watched_folder = "Inbox"\n', 2, "must be the whole path of a folder"),
+        (HEAD + 'watched_folder = "//host/share"\n', 2, "of this computer"),
+        (HEAD + 'client = "a\\u0007"\n', 2, "must not hold control characters"),
+        (HEAD + '[[templates]]\nname = "a"\ntext = ""\n', 4, "`text` must not be empty"),
+        (HEAD + '[[templates]]\nname = "a"\ntext = "x\\u202Ey"\n', 2, "needs a name of at most"),
+        (HEAD + 'templates = [{name="a",text="x"},\n{name="a",text="y"}]\n', 3, "has the name “a”"),
+        (
+            HEAD + '[[accounts]]\nname = "w"\naddress = "a@b.example"\n',
+            2,
+            "cannot be used: no-s",
+        ),
+        (
+            HEAD + '[[accounts]]\nname = "w"\naddress = "a@b.example"\ntoken_command = ["rm"]\n',
+            5,
+            "`token_command` is not known here",
+        ),
+        (HEAD + 'password = "hush"\n', 2, "`password` is not known here"),
+        ("intact_settings = \n", 1, "this is not valid TOML"),
+        (b"\xff\xfe", 1, "the file must be saved as UTF-8 text"),
+        ("a = " + "[" * 3_000, 0, "brackets stand in brackets"),
+    ],
+)
+def test_a_wrong_file_is_refused_with_line_and_reason(read, text, line, reason):
+    """As the person who wrote it would have to be told."""
+    with pytest.raises(BadSettingsFile) as refused:
+        read(text)
+    assert refused.value.line == line
+    assert reason in refused.value.reason
+
+
+def test_what_is_larger_than_settings_can_be_is_not_read(read):
+    """A bound before anything is understood."""
+    with pytest.raises(BadSettingsFile, match="larger than 1024 KiB"):
+        read(HEAD + "#" * limits.SETTINGS_BYTES)
+
+
+@pytest.mark.parametrize(
+    ("key", "entries", "most"),
+    [
+        ("own_addresses", '"a@b.example",', limits.OWN_ADDRESSES),
+        ("templates", '{{name="{}",text="x"}},', limits.TEMPLATES),
+    ],
+)
+def test_lists_are_bounded(read, key, entries, most):
+    """One more than there may be."""
+    listed = "".join(entries.format(number) for number in range(most + 1))
+    with pytest.raises(BadSettingsFile, match=f"at most {most} entries"):
+        read(f"{HEAD}{key} = [{listed}]\n")
+
+
+def test_what_is_no_file_is_refused(tmp_path):
+    """A folder, nothing, or a pipe that would never end."""
+    for path in (tmp_path, tmp_path / "absent.toml"):
+        with pytest.raises(BadSettingsFile, match="not a file"):
+            reader.read(path)
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe")
+        with pytest.raises(BadSettingsFile, match="not a file"):
+            reader.read(tmp_path / "pipe")
+
+
+PIECES = some.sampled_from(
+    [
+        *"[]{}=,.\n\"'#\\",
+        '"""',
+        "[[accounts]]\n",
+        "[[templates]]\n",
+        "[addresses]\n",
+        "name = ",
+        "text = ",
+        "smtp = ",
+        "own_addresses = ",
+        "addresses",
+        "history_days = ",
+        '"a@b.example"',
+        "7",
+        "nan",
+        "1979-05-27",
+        "true",
+        "\u202e",
+    ]
+)
+
+
+@given(some.lists(PIECES | some.text(max_size=3), max_size=25).map("".join))
+def test_no_text_ends_otherwise_than_read_or_refused(tmp_path_factory, text):
+    """Whatever somebody sends; the line that is named is one of the file's."""
+    path = tmp_path_factory.getbasetemp() / "any.toml"
+    path.write_text(HEAD + text, encoding="utf-8", errors="replace", newline="\n")
+    refused = None
+    try:
+        reader.read(path)
+    except BadSettingsFile as error:
+        refused = error
+    if refused is not None:
+        assert 0 <= refused.line <= HEAD.count("\n") + text.count("\n") + 1

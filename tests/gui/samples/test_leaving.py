@@ -1,0 +1,164 @@
+"""Samples leave the list as files: dragged, copied, saved; their bytes as they are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
+
+from intact.delivery.copies import Copy
+from intact.errors import NotDelivered, NotDeliveredReason, Unreadable, UnreadableReason
+from intact.gui.samples.copying import LazyFiles, writer
+from intact.gui.samples.leaving import _NotHere
+from intact.gui.samples.rows import Row
+from intact.gui.samples.view import SamplesView
+from intact.limits import DRAGGED_OUT
+from intact.system import this_system
+from window_builders import sample
+
+
+@pytest.fixture(autouse=True)
+def private(tmp_path, monkeypatch):
+    """The folder of files on their way."""
+    folder = tmp_path / "private"
+    folder.mkdir(mode=0o700)
+    monkeypatch.setattr(type(this_system()), "private_folder", lambda self: folder)
+    return folder
+
+
+@pytest.fixture
+def view(qtbot, session):
+    """A shown list: three messages, and something that is none."""
+    made = session()
+    shown = SamplesView(made)
+    qtbot.addWidget(shown)
+    shown.show()
+    rows = [Row(key, f"{key}.eml", 1).read(sample(f"Message {key}")) for key in range(3)]
+    made.samples.add([*rows, Row(3, "x.pdf", 1).refused(Unreadable(UnreadableReason.EMPTY))])
+    shown.told = []
+    shown.leaving.told.connect(lambda telling: shown.told.append(telling().text))
+    return shown
+
+
+def written(folder: Path) -> list[Path]:
+    """Files that were written for others."""
+    return sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def named(data: QMimeData) -> list[Path]:
+    """The files whose addresses another program is given."""
+    listed = bytes(data.data("text/uri-list").data()).decode()
+    assert listed == "" or listed.endswith("\r\n")
+    return [Path(QUrl(line).toLocalFile()) for line in listed.splitlines()]
+
+
+def test_a_drag_writes_nothing_before_it_is_asked(private):
+    """Dragging about costs nothing; asked twice, the same files are named."""
+    data = LazyFiles(writer([Copy.of(sample("A")), Copy.of(sample("B"))]))
+    assert data.hasUrls()
+    assert data.formats() == ["text/uri-list"]
+    assert not data.asked
+    assert written(private) == []
+    paths = named(data)
+    assert [path.read_bytes() for path in paths] == [sample("A").data, sample("B").data]
+    assert named(data) == paths
+    assert len(written(private)) == 2
+
+
+def test_a_drag_that_cannot_be_written_gives_nothing(private):
+    """And remembers why, to be told after it."""
+
+    def fail():
+        raise NotDelivered(NotDeliveredReason.CANNOT_WRITE, why="disk full")
+
+    data = LazyFiles(fail)
+    assert named(data) == []
+    assert data.failure.values == {"why": "disk full"}
+
+
+def test_only_what_was_read_can_be_dragged(view):
+    """What is no message has no bytes to give."""
+    model = view.model()
+    can = [bool(model.flags(model.index(row, 0)) & Qt.ItemFlag.ItemIsDragEnabled) for row in (0, 3)]
+    assert can == [True, False]
+
+
+def test_what_is_dragged_out_does_not_come_in_again(qtbot):
+    """No part of the window takes it, not even a field for text."""
+    field = QPlainTextEdit()
+    qtbot.addWidget(field)
+    field.show()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/x.eml")])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
+    place = QPointF(5, 5)
+
+    def drop():
+        entering = QDragEnterEvent(place.toPoint(), copy, data, left, none)
+        QApplication.sendEvent(field.viewport(), entering)
+        event = QDropEvent(place, copy, data, left, none, QEvent.Type.Drop)
+        QApplication.sendEvent(field.viewport(), event)
+        return entering.isAccepted() or event.isAccepted()
+
+    away = _NotHere(field)
+    QApplication.instance().installEventFilter(away)
+    assert not drop()
+    QApplication.instance().removeEventFilter(away)
+    assert field.toPlainText() == ""
+    assert drop()  # or this test could not fail
+
+
+def test_selected_messages_are_copied_as_files_by_keyboard(qtbot, view, private):
+    """In the order of the list; a file manager finds them, too."""
+    view.setFocus()
+    view.selectAll()
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    data = QGuiApplication.clipboard().mimeData()
+    paths = [Path(url.toLocalFile()) for url in data.urls()]
+    assert [path.read_bytes() for path in paths] == [sample(f"Message {n}").data for n in range(3)]
+    listed = bytes(data.data("x-special/gnome-copied-files").data()).decode().split("\n")
+    assert [unquote(one) for one in listed] == ["copy", *(unquote(path.as_uri()) for path in paths)]
+    assert view.told == ["3 message(s) copied as files."]
+
+
+def test_one_message_is_saved_under_a_name(qtbot, view, tmp_path):
+    """The system's own window asks; a file there was agreed to be replaced."""
+    view._choose(1)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    (dialog,) = view.findChildren(QFileDialog)
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    assert not dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
+    target = tmp_path / "mine.eml"
+    target.write_bytes(b"older")
+    dialog.fileSelected.emit(str(target))
+    assert target.read_bytes() == sample("Message 1").data
+    assert view.told == ["Saved as “mine.eml”."]
+    dialog.close()
+
+
+def test_several_messages_are_saved_into_a_folder(view, tmp_path):
+    """Over no other file."""
+    view.leaving.write_all([Copy.of(sample("A")), Copy.of(sample("B"))], tmp_path / "there")
+    names = sorted(path.name for path in (tmp_path / "there").iterdir())
+    assert names == ["invoice (2).eml", "invoice.eml"]
+    assert view.told == ["2 message(s) saved."]
+
+
+def test_a_file_that_cannot_be_written_is_told(view, tmp_path):
+    """Nothing half is left."""
+    view.leaving.write(Copy.of(sample("A")), tmp_path / "absent" / "x.eml")
+    assert "could not be written" in view.told[0] or "cannot" in view.told[0].lower()
+    assert not (tmp_path / "absent").exists()
+
+
+def test_too_many_at_a_time_are_refused(view, private):
+    """Rather than that the window stands still, or some are left out silently."""
+    rows = [Row(key, "m.eml", 1).read(sample("A")) for key in range(DRAGGED_OUT + 1)]
+    view.leaving.copy(rows)
+    assert view.told == ["At most 500 message(s) at a time, please."]
+    assert written(private) == []

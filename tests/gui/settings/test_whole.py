@@ -1,0 +1,155 @@
+"""All settings at once: to a file, from one, back to how they were; seen before, undone after."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from intact.gui.parts.labels import Label
+from intact.settings.accounts import Account, Server
+from intact.settings.policy.policy import Name
+from intact.settings.settings import Settings
+from intact.settings.templates import Template
+
+MINE = Settings(
+    own_addresses=("ada@example.org",),
+    history_days=30,
+    templates=(Template("Thanks", "Thank you."),),
+    accounts=(Account("work", "ada@example.org", Server("smtp.example.org", 465)),),
+)
+
+
+def shown(page):
+    """What the page says would change."""
+    return [label.text() for label in page.preview.findChildren(Label) if label.isVisible()]
+
+
+@pytest.fixture
+def theirs(tmp_path):
+    """A file of the helpdesk."""
+    path = tmp_path / "helpdesk.toml"
+    path.write_text('intact_settings = 1\nown_addresses = ["bob@example.org"]\nhistory_days = 9\n')
+    return path
+
+
+@pytest.fixture
+def page(make):
+    """The page, shown."""
+    dialog = make(MINE)
+    dialog.go_to(dialog.whole)
+    return dialog.whole
+
+
+def test_a_file_is_looked_at_before_anything_changes(page, theirs):
+    """Each setting with what it was and what it would be."""
+    page.look_at(theirs)
+    assert shown(page) == [
+        "Taking over “helpdesk.toml” would change:",
+        "Your own addresses",
+        "ada@example.org becomes bob@example.org",
+        "Days that submissions are remembered",
+        "30 becomes 9",
+    ]
+    assert page.preview.leave.hasFocus()
+    assert page.choices.settings == MINE
+    page.preview.leave.click()
+    assert page.choices.settings == MINE
+    assert page.told.text() == "Everything is as it was."
+
+
+def test_what_was_taken_over_can_be_undone(page, theirs):
+    """And the other pages show what holds."""
+    dialog = page.window()
+    page.look_at(theirs)
+    page.preview.agree.click()
+    assert page.choices.settings.history_days == 9
+    assert dialog.own.field.toPlainText() == "bob@example.org"
+    assert page.choices._keeper.kept.own_addresses == ("bob@example.org",)
+    assert page.undo.isVisible()
+    page.undo.click()
+    assert page.choices.settings == MINE
+    assert dialog.keeping.history.days == 30
+    assert not page.undo.isVisible()
+
+
+def test_a_wrong_file_is_refused_in_words(page, theirs):
+    """Line and reason, and what to do."""
+    theirs.write_text('intact_settings = 1\nhistory_days = "long"\n')
+    page.look_at(theirs)
+    assert page.told.text() == (
+        "“helpdesk.toml” is not taken over: line 2: `history_days` must be a whole number from 0 "
+        "to 3650, without quotes. Nothing was changed. Ask for the file again where you got it."
+    )
+    assert not page.preview.isVisible()
+
+
+def test_a_reset_is_agreed_to_in_place_and_can_be_undone(page):
+    """It says what goes, and that passwords stay."""
+    page.reset.click()
+    told = shown(page)
+    assert "Removed: work: ada@example.org, sends by smtp.example.org:465 (TLS)" in told
+    assert "Removed: Thanks: Thank you." in told
+    said = " ".join(label.text() for label in page.findChildren(Label))
+    assert "passwords in your keyring stay as they are" in said
+    page.preview.agree.click()
+    assert page.choices.settings == Settings()
+    assert page.window().accounts.list.count() == 0
+    page.undo.click()
+    assert page.choices.settings == MINE
+    assert page.window().accounts.list.count() == 1
+
+
+def test_where_nothing_was_set_nothing_would_change(make):
+    """No button to press in vain."""
+    page = make().whole
+    page.reset.click()
+    assert page.told.text() == "Nothing would change."
+
+
+def test_what_the_organisation_has_set_is_named(make, theirs):
+    """And the rest is taken."""
+    dialog = make(MINE, {Name.HISTORY_DAYS: 90})
+    dialog.go_to(dialog.whole)
+    dialog.whole.look_at(theirs)
+    assert shown(dialog.whole)[-1] == (
+        "Stays as your organisation has set it: Days the history goes back"
+    )
+    dialog.whole.preview.agree.click()
+    assert dialog.whole.choices.settings.history_days == 30
+
+
+def test_settings_are_saved_and_taken_over_again(page, make, tmp_path):
+    """On another computer nothing is lost."""
+    path = tmp_path / "mine.toml"
+    path.write_text("older")
+    page.write(path)
+    assert page.told.text() == "Saved as “mine.toml”."
+    other = make().whole
+    other.look_at(path)
+    other.preview.agree.click()
+    assert other.choices.settings == MINE
+
+
+def test_a_place_that_cannot_be_written_to_is_told(page, tmp_path):
+    """Nothing half is left there."""
+    page.write(tmp_path / "absent" / "mine.toml")
+    assert page.told.text().startswith("“mine.toml” could not be written: ")
+
+
+@pytest.mark.parametrize("button", ["save", "take"])
+def test_files_are_asked_for_in_the_systems_own_window(page, button):
+    """As everywhere in the program."""
+    getattr(page, button).click()
+    (dialog,) = page.findChildren(QFileDialog)
+    assert not dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.close()
+
+
+def test_destinations_are_called_as_in_the_window(page, theirs):
+    """Not by the names of their files."""
+    theirs.write_text(
+        'intact_settings = 1\nfirst_destination = "lab"\n[addresses]\ndesk = "d@example.org"\n'
+    )
+    page.look_at(theirs)
+    assert "none becomes The lab" in shown(page)
+    assert "New: The desk: d@example.org" in shown(page)
