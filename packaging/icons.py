@@ -10,6 +10,20 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+_ICNS_KINDS: Final = {
+    "icp4": 16,
+    "icp5": 32,
+    "ic07": 128,
+    "ic08": 256,
+    "ic09": 512,
+    "ic10": 1024,
+    "ic11": 32,
+    "ic12": 64,
+    "ic13": 256,
+    "ic14": 512,
+}
+"""Kinds of entries that hold a PNG, with its width; the last five are of doubled screens."""
+
 _ICO_SIZES: Final = (16, 24, 32, 48, 64, 128, 256)
 
 
@@ -45,3 +59,13 @@ def ico(svg: Path) -> bytes:
         )
         offset += len(picture)
     return head + entries + b"".join(picture for _, picture in pictures)
+
+
+def icns(svg: Path) -> bytes:
+    """An icon of macOS: entries of kind, length and a PNG (macOS 10.7 and later)."""
+    pictures = {size: png(svg, size) for size in set(_ICNS_KINDS.values())}
+    body = b"".join(
+        struct.pack(">4sI", kind.encode("ascii"), len(pictures[size]) + 8) + pictures[size]
+        for kind, size in _ICNS_KINDS.items()
+    )
+    return struct.pack(">4sI", b"icns", len(body) + 8) + body

@@ -21,7 +21,28 @@ settings.register_profile("same", settings.default, deadline=None, derandomize=T
 # whoever works on the code looks at new examples each time; CI says what the change did, not luck
 settings.load_profile("same" if os.environ.get("CI") else "untimed")
 
+TOGETHER = ("tests/frozen/", "tests/windows/")
+"""Folders whose tests share something costly, the frozen program and the room under Wine."""
+
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """With `-n`, tests of a file run on one processor, as do those of a folder of TOGETHER."""
+    from xdist.scheduler import LoadFileScheduling  # noqa: PLC0415 - where it is asked for, it is there
+
+    class ByFileAndFolder(LoadFileScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            shared = (folder for folder in TOGETHER if nodeid.startswith(folder))
+            return next(shared, super()._split_scope(nodeid))
+
+    return ByFileAndFolder(config, log)
+
+
+def pytest_make_parametrize_id(config, val, argname):
+    """Octets are counted, not written out: some hold the time, and `-n` wants the same names."""
+    return argname if isinstance(val, bytes) else None
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,10 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 BUDGET: Final = 160_000_000
 """Octets of the whole folder: downloads stay below 50 MB, and growth is noticed when it happens."""
 
-LICENCES: Final = ("GPL-3.txt", "LGPL-3.txt", "Python.txt", "Qt-third-party.txt", "README.txt")
+LICENCES: Final = (
+    *("GPL-3.txt", "LGPL-3.txt", "Python.txt"),
+    *("Qt-third-party.txt", "Qt-more.txt", "README.txt"),
+)
 
 NEEDED: Final = ("_ssl.*", "keyring-*.dist-info/entry_points.txt")
 """What is only looked for when a person sends through a server: encryption, and the places where

@@ -32,9 +32,9 @@ https://download.qt.io/official_releases/QtForPython/pyside6/
 Inside are Python {python} (Python.txt) and:
 
 {packages}
-Qt contains what Qt-third-party.txt tells, cryptography contains OpenSSL (Apache-2.0.txt). On Linux
-libbz2 and SQLite go with Python (beside-Python.txt). The program is started by the bootloader of
-PyInstaller (PyInstaller.txt).
+Qt contains what Qt-third-party.txt and Qt-more.txt tell, cryptography contains OpenSSL
+(Apache-2.0.txt). On Linux libbz2 and SQLite go with Python (beside-Python.txt). The program is
+started by the bootloader of PyInstaller (PyInstaller.txt).
 """
 
 

@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import subprocess
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
@@ -69,8 +70,16 @@ intact ({version}) unstable; urgency=medium
 """
 
 
-def pack(tree: Path, output: Path, release: Release) -> Path:
+def pack(
+    tree: Path, output: Path, release: Release, compression: Sequence[str] = ("-Zxz",)
+) -> Path:
     """Adds Debian's files to the tree and writes the package; the tree is the tool's own.
+
+    Args:
+        tree: what stands below /.
+        output: the folder for the package.
+        release: version, time and architecture.
+        compression: as dpkg-deb(1) takes it; trials need it fast rather than small.
 
     Raises:
         subprocess.CalledProcessError: a tool refused.
@@ -101,7 +110,7 @@ def pack(tree: Path, output: Path, release: Release) -> Path:
     settle(tree, release)
     package = output / f"intact_{release.version}_{architecture}.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, package],  # noqa: S607 - Debian's
+        ["dpkg-deb", "--root-owner-group", *compression, "--build", tree, package],  # noqa: S607 - Debian's
         check=True,
         stdout=subprocess.DEVNULL,
         env={**os.environ, "SOURCE_DATE_EPOCH": str(release.moment)},

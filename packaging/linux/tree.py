@@ -41,7 +41,8 @@ def lay_out(frozen: Path, assets: Path, tree: Path, release: Release) -> None:
     shutil.copytree(frozen, tree / "usr" / "lib" / "intact", symlinks=True)
     (tree / "usr" / "bin").mkdir()
     (tree / "usr" / "bin" / "intact").symlink_to("../lib/intact/intact")
-    _copy(HERE / "intact.desktop", share / "applications" / "intact.desktop")
+    for entry in ("intact.desktop", "intact-link.desktop"):
+        _copy(HERE / entry, share / "applications" / entry)
     _copy(HERE / "intact.mime.xml", share / "mime" / "packages" / "intact.xml")
     text = (HERE / "intact.metainfo.xml").read_text("utf-8")
     text = text.replace("@VERSION@", release.version).replace("@DATE@", release.date)

@@ -19,8 +19,11 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parents[2]
-TOOLS: Final = "xvfb xauth xdotool scrot procps libglib2.0-bin desktop-file-utils shared-mime-info"
+TOOLS: Final = (
+    "xvfb xauth xdotool scrot procps libglib2.0-bin desktop-file-utils shared-mime-info xdg-utils"
+)
 PERSON: Final = "ada"
+MIRROR: Final = "http://deb.debian.org/debian"
 
 _OFFERED: Final = """\
 set -e
@@ -31,18 +34,62 @@ for message in /home/ada/*.msg /home/ada/*.eml; do
 done
 """
 
-_WINDOW: Final = """\
+_PICTURE: Final = """\
 set -e
 export HOME=/home/ada
-gio launch /usr/share/applications/intact.desktop "$1"
-timeout 60 xdotool search --sync --onlyvisible --name '^Intact$' >/dev/null
-timeout 60 sh -c 'until pgrep -f reading-child >/dev/null; do sleep 0.1; done'
-timeout 60 sh -c 'until [ "$(scrot -o /tmp/one.png; cksum </tmp/one.png)" = \
-  "$(sleep 1; scrot -o /tmp/two.png; cksum </tmp/two.png)" ]; do :; done'
-cp /tmp/two.png "/tmp/window-$2.png"
-pkill -x intact
+shot() { scrot -o "/tmp/$1.png"; }
+still() {
+  shot now
+  for try in $(seq 60); do
+    cp /tmp/now.png /tmp/before.png; sleep 2; shot now
+    cmp -s /tmp/now.png /tmp/before.png && return 0
+  done
+  return 1
+}
+started() {
+  timeout 60 xdotool search --sync --onlyvisible --name '^Intact$' >/dev/null
+  timeout 60 sh -c 'until pgrep -f reading-child >/dev/null; do sleep 0.1; done'
+}
+ended() {
+  pkill -x intact
+  timeout 60 sh -c 'while pgrep -x intact >/dev/null; do sleep 0.1; done'
+}
+differs() {
+  for try in $(seq 30); do
+    still
+    for other; do cmp -s /tmp/now.png "/tmp/$other.png" && continue 2; done
+    return 0
+  done
+  return 1
+}
 """
-"""Starts the program through its menu entry, and takes a picture when nothing changes any more."""
+"""Takes pictures of the screen when nothing changes any more."""
+
+_EMPTY: Final = f"""{_PICTURE}
+intact & started; still; cp /tmp/now.png /tmp/empty.png; ended
+"""
+
+_WINDOW: Final = f"""{_PICTURE}
+gio launch /usr/share/applications/intact.desktop "$1"
+started; differs empty; cp /tmp/now.png "/tmp/window-$2.png"; ended
+"""
+"""Starts the program through its menu entry with a message."""
+
+_LINK: Final = f"""{_PICTURE}
+intact guide outlook-2016 --way 1 --step 1 & started
+differs empty; cp /tmp/now.png /tmp/first.png; ended
+intact guide outlook-2016 --way 1 --step 2 & started
+differs empty first; cp /tmp/now.png /tmp/second.png; ended
+xdg-open 'intact:guide/outlook-2016?way=1&step=2' & started
+for try in $(seq 30); do
+  still
+  cmp -s /tmp/now.png /tmp/second.png && same=yes && break
+done
+cp /tmp/now.png /tmp/window-link.png; ended
+[ "$same" = yes ]
+"""
+"""Follows a link; the window must become what it is when that step is asked for, and looks neither
+as without a link nor as at another step."""
 
 
 class Room:
@@ -93,7 +140,7 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument("package", type=Path)
     parser.add_argument("messages", type=Path, nargs="+", metavar="MESSAGE")
     parser.add_argument("--suites", nargs="+", default=["bookworm", "trixie"])
-    parser.add_argument("--mirror", default="http://deb.debian.org/debian")
+    parser.add_argument("--mirror", default=MIRROR)
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "rooms")
     arguments = parser.parse_args(words)
     for suite in arguments.suites:
@@ -101,23 +148,39 @@ def main(words: Sequence[str] | None = None) -> int:
         _install(room, arguments.package)
         _try_without_tools(room, arguments.messages)
         _try_window(room, arguments.messages, arguments.work)
+        _try_link(room, arguments.work)
         _purge(room)
         shutil.rmtree(room.folder)
     return 0
 
 
-def _fresh(work: Path, suite: str, mirror: str) -> Room:
-    """A copy of a minimal system, which debootstrap makes once."""
-    base, folder = work / f"{suite}-base", work / suite
+def make_base(work: Path, suite: str, mirror: str) -> Path:
+    """A minimal system in a folder, fetched where it is not there yet.
+
+    Raises:
+        subprocess.CalledProcessError: debootstrap could not; the next time begins anew.
+    """
+    base = work / f"{suite}-base"
     if not (base / "etc" / "debian_version").is_file():
         work.mkdir(parents=True, exist_ok=True)
-        made = ["debootstrap", "--variant=minbase", suite, str(base), mirror]
+        begun = work / f"{suite}-begun"
+        shutil.rmtree(begun, ignore_errors=True)
+        made = ["debootstrap", "--variant=minbase", suite, str(begun), mirror]
         subprocess.run(made, check=True, stdout=subprocess.DEVNULL)
+        begun.rename(base)
+    return base
+
+
+def _fresh(work: Path, suite: str, mirror: str) -> Room:
+    """A copy of a minimal system, which is made once."""
+    base, folder = make_base(work, suite, mirror), work / suite
     shutil.rmtree(folder, ignore_errors=True)
     subprocess.run(["cp", "-a", str(base), str(folder)], check=True)  # noqa: S607
     shutil.copy("/etc/resolv.conf", folder / "etc" / "resolv.conf")
     for settings in Path("/etc/apt/apt.conf.d").glob("*registry*"):
         shutil.copy(settings, folder / "etc" / "apt" / "apt.conf.d")
+    patience = folder / "etc" / "apt" / "apt.conf.d" / "retries"
+    patience.write_text('Acquire::Retries "3";\n', encoding="ascii")
     return Room(folder)
 
 
@@ -160,6 +223,7 @@ def _try_window(room: Room, messages: Sequence[Path], pictures: Path) -> None:
     room.run("apt-get", "install", "-y", "--no-install-recommends", *TOOLS.split())
     room.run("desktop-file-validate", "/usr/share/applications/intact.desktop")
     room.run("sh", "-c", _OFFERED, person=PERSON)
+    room.run("xvfb-run", "-a", "sh", "-c", _EMPTY, "-", person=PERSON)
     for number, message in enumerate(messages):
         inside = f"/home/{PERSON}/{message.name}"
         screen = ["xvfb-run", "-a", "sh", "-c", _WINDOW, "-", inside, str(number)]
@@ -167,6 +231,14 @@ def _try_window(room: Room, messages: Sequence[Path], pictures: Path) -> None:
         picture = pictures / f"{room.folder.name}-{number}.png"
         shutil.copy(room.here(f"/tmp/window-{number}.png"), picture)  # noqa: S108
         print(f"{room.folder.name}: the window came up with {message.name}: {picture}")
+
+
+def _try_link(room: Room, pictures: Path) -> None:
+    """A link to a place in a guide, as any other program hands it to the desktop."""
+    room.run("xvfb-run", "-a", "sh", "-c", _LINK, "-", person=PERSON)
+    picture = pictures / f"{room.folder.name}-link.png"
+    shutil.copy(room.here("/tmp/window-link.png"), picture)  # noqa: S108
+    print(f"{room.folder.name}: a link opened the window at its step: {picture}")
 
 
 def _purge(room: Room) -> None:

@@ -40,14 +40,27 @@ class Desk:
         return done.returncode, (done.stdout + done.stderr).decode("utf-8", "replace")
 
     def open_with(self, program_id: str, path: str) -> subprocess.Popen[bytes]:
-        """Opens a file as a double click does, on a screen that nobody sees."""
+        """Opens a file with a program that is offered for it, on a screen that nobody sees."""
+        return self.open("/progIDOpen", program_id, path)
+
+    def open(self, *words: str) -> subprocess.Popen[bytes]:
+        """Opens a file or a link as a double click does, on a screen that nobody sees."""
         screen = ["xvfb-run", "--auto-servernum", self._wine]
         return subprocess.Popen(
-            [*screen, "start", "/wait", "/progIDOpen", program_id, path],
+            [*screen, "start", "/wait", *words],
             env=self._environment,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
+        )
+
+    def runs_with(self, program: str, word: str) -> bool:
+        """Whether a program of this desk runs that was given one word; read from /proc."""
+        own = f"WINEPREFIX={self._environment['WINEPREFIX']}".encode()
+        return any(
+            _words(process)[1:] == [word] and own in _octets(process / "environ").split(b"\0")
+            for process in Path("/proc").glob("[0-9]*")
+            if _words(process)[0].lower().endswith(f"\\{program}")
         )
 
     def end(self, program: str, started: subprocess.Popen[bytes]) -> None:
@@ -100,6 +113,18 @@ class Desk:
             capture_output=True,
             timeout=seconds,
         )
+
+
+def _words(process: Path) -> list[str]:
+    """The words a process was started with, which Wine fills up with NUL; "" where it has ended."""
+    return _octets(process / "cmdline").rstrip(b"\0").decode("utf-8", "replace").split("\0")
+
+
+def _octets(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
 
 
 def waited_for(holds: Callable[[], bool], seconds: float = 120) -> bool:

@@ -16,6 +16,8 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 
 KINDS: Final = ("eml", "msg", "oft")
 _CLASSES: Final = r"HKLM\Software\Classes"
+_OWN: Final = ("intact", "Intact.guide", ".intact-guide")
+_LINK: Final = "intact:guide/outlook-2016?way=1&step=2"
 _PATHS: Final = r"HKLM\Software\Microsoft\Windows\CurrentVersion\App Paths"
 _LISTED: Final = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall"
 _TOLD: Final = {
@@ -78,7 +80,26 @@ class Installed:
                 return False
         told = desk.registry(r"HKLM\Software\Intact\Capabilities")
         named = desk.registry(r"HKLM\Software\RegisteredApplications").get("Intact", "")
-        return named.lower() == r"software\intact\capabilities" and len(told) == 2 + len(KINDS)
+        return named.lower() == r"software\intact\capabilities" and len(told) == 4 + len(KINDS)
+
+    def owns_its_guides(self) -> bool:
+        """Whether links and files that lead to a place in a guide are Intact's."""
+        desk, command = self._desk, f'"{self._folder}intact.exe" "%1"'
+        found = {name: desk.registry(f"{_CLASSES}\\{name}") for name in _OWN}
+        opens = all(
+            found[name].get("shell\\open\\command\\") == command
+            for name in ("intact", "Intact.guide")
+        )
+        kind = found[".intact-guide"].get("")
+        return opens and "URL Protocol" in found["intact"] and kind == "Intact.guide"
+
+    def follows_link(self) -> bool:
+        """Whether a link that is opened starts the installed program with it."""
+        started = self._desk.open(_LINK)
+        try:
+            return waited_for(lambda: self._desk.runs_with("intact.exe", _LINK))
+        finally:
+            self._desk.end("intact.exe", started)
 
     def is_no_default(self) -> bool:
         """Whether no kind of file leads to Intact by itself."""
@@ -155,14 +176,15 @@ class Installed:
 
     def is_as_chosen(self) -> bool:
         """Whether there is an icon on the desktop, and nothing else."""
-        offered = self._desk.registry(f"{_CLASSES}\\Intact.msg")
+        classes = (*_OWN, *(f"Intact.{kind}" for kind in KINDS))
+        offered = any(self._desk.registry(f"{_CLASSES}\\{name}") for name in classes)
         return self._desk.links() == ["Desktop"] and not offered
 
     def is_gone(self, *, files: bool = True) -> bool:
         """Whether nothing of the installer is left, in the registry and (`files`) on the disk."""
         desk = self._desk
         keys = (r"HKLM\Software\Intact", f"{_PATHS}\\intact.exe", f"{_PATHS}\\intact-cli.exe")
-        classes = [f"{_CLASSES}\\Intact.{kind}" for kind in KINDS]
+        classes = [f"{_CLASSES}\\{name}" for name in (*_OWN, *(f"Intact.{one}" for one in KINDS))]
         shared = [
             *(f"{_CLASSES}\\.{kind}" for kind in KINDS),
             *(f"{_CLASSES}\\SystemFileAssociations\\.{kind}" for kind in KINDS),

@@ -65,6 +65,13 @@ Var Icon
   DeleteRegKey HKLM "${CLASSES}\SystemFileAssociations\.${KIND}\shell\Intact"
 !macroend
 
+; Places in guides, of which nobody else knows: intact:guide/... and files that hold such a line.
+!macro OpenGuides CLASS TEXT
+  WriteRegStr HKLM "${CLASSES}\${CLASS}" "" "${TEXT}"
+  WriteRegStr HKLM "${CLASSES}\${CLASS}\DefaultIcon" "" "$INSTDIR\intact.exe,0"
+  WriteRegStr HKLM "${CLASSES}\${CLASS}\shell\open\command" "" '"$INSTDIR\intact.exe" "%1"'
+!macroend
+
 !macro Told SWITCH VARIABLE VALUE
   ClearErrors
   ${GetOptions} $0 "${SWITCH}" $1
@@ -155,6 +162,12 @@ Section
     !insertmacro OfferFor "eml"
     !insertmacro OfferFor "msg"
     !insertmacro OfferFor "oft"
+    !insertmacro OpenGuides "intact" "URL:Intact"
+    WriteRegStr HKLM "${CLASSES}\intact" "URL Protocol" ""
+    WriteRegStr HKLM "Software\Intact\Capabilities\UrlAssociations" "intact" "intact"
+    !insertmacro OpenGuides "Intact.guide" "Place in a guide of Intact"
+    WriteRegStr HKLM "${CLASSES}\.intact-guide" "" "Intact.guide"
+    WriteRegStr HKLM "Software\Intact\Capabilities\FileAssociations" ".intact-guide" "Intact.guide"
     WriteRegStr HKLM "Software\Intact\Capabilities" "ApplicationName" "Intact"
     WriteRegStr HKLM "Software\Intact\Capabilities" "ApplicationDescription" "Submits mail samples exactly as they arrived"
     WriteRegStr HKLM "Software\RegisteredApplications" "Intact" "Software\Intact\Capabilities"
@@ -182,6 +195,9 @@ Section "Uninstall"
   !insertmacro TakeBack "eml"
   !insertmacro TakeBack "msg"
   !insertmacro TakeBack "oft"
+  DeleteRegKey HKLM "${CLASSES}\intact"
+  DeleteRegKey HKLM "${CLASSES}\Intact.guide"
+  DeleteRegKey HKLM "${CLASSES}\.intact-guide"
   DeleteRegValue HKLM "Software\RegisteredApplications" "Intact"
   DeleteRegKey HKLM "Software\Intact"
   DeleteRegKey HKLM "${PATHS}\intact.exe"

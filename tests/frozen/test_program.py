@@ -19,6 +19,8 @@ from frozen.contents import resources
 from intact import __version__
 from outlook import msgfile
 
+pytestmark = pytest.mark.timeout(1200)  # the first one builds the program
+
 EML = (
     b"Received: from a.example by b.example; Mon, 23 Nov 2026 09:00:00 +0000\r\n"
     b"From: Ada <ada@sender.example>\r\nTo: eve@example.org\r\nSubject: Offer\r\n"

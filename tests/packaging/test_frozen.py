@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import struct
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 
 import icons
-from frozen import build, entry, finish, guard
+from frozen import build, entry, finish, guard, qt_notices
 from frozen.contents import LANGUAGES, is_wanted, resources
 from intact.settings import languages
 
@@ -150,6 +151,42 @@ def test_every_requirement_has_hashes_and_one_version():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     needed = {re.match(r"[\w-]+", one)[0] for one in project["dependencies"]}
     assert {name.lower().replace("_", "-") for name in needed} <= locked
+
+
+def test_the_notices_are_of_the_qt_that_is_locked():
+    """Of the same or the next minor version of one that `qt_notices.py` was given."""
+    text = qt_notices.TARGET.read_text("utf-8")
+    told = re.search(r"qtbase-everywhere-src-(\d+)\.(\d+)\.\d+", text)
+    locked = re.findall(
+        r"(?m)^pyside6-essentials==(\d+)\.(\d+)\.", build.REQUIREMENTS.read_text("utf-8")
+    )
+    assert locked
+    for major, minor in locked:
+        assert int(major) == int(told[1])
+        assert int(minor) - int(told[2]) in {0, 1}, "run qt_notices.py with the source of this Qt"
+    more = (qt_notices.TARGET.parent / "Qt-more.txt").read_text("utf-8")
+    assert all(name in more for name in ("libicudata", "libQt6Svg"))
+
+
+def test_every_piece_is_named_with_its_text(tmp_path):
+    """Each text once, however many pieces stand under it; what is not shipped is left out."""
+    piece = {"Name": "Piece", "LicenseId": "MIT", "LicenseFile": "COPYING", "Copyright": ["A", "B"]}
+    unnamed = {"Name": "Free", "LicenseId": "CC0-1.0", "Version": "2"}
+    for place, told in (("one", piece), ("two", [piece, unnamed]), ("android", piece)):
+        folder = tmp_path / "src/3rdparty" / place
+        folder.mkdir(parents=True)
+        (folder / "COPYING").write_text("You may.  \n")
+        (folder / "qt_attribution.json").write_text(json.dumps(told))
+    (tmp_path / "LICENSES").mkdir()
+    (tmp_path / "LICENSES/CC0-1.0.txt").write_text("Anything.")
+    text = qt_notices.notices(tmp_path)
+    assert text.count("Piece\n  Licence: MIT (text 1)\n  A\n  B\n") == 2
+    assert "Free 2\n  Licence: CC0-1.0 (text 2)\n" in text
+    assert text.count("--- Text 1 ---\n\nYou may.\n") == 1
+    assert text.endswith("--- Text 2 ---\n\nAnything.\n")
+    (tmp_path / "LICENSES/CC0-1.0.txt").unlink()
+    with pytest.raises(FileNotFoundError):
+        qt_notices.notices(tmp_path)
 
 
 def test_no_requirement_is_installed_that_is_never_loaded():

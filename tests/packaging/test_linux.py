@@ -107,6 +107,7 @@ def test_everything_stands_where_desktops_look_for_it(tree):
     assert (tree / "usr" / "bin" / "intact").resolve() == tree / "usr" / "lib" / "intact" / "intact"
     for place in (
         "applications/intact.desktop",
+        "applications/intact-link.desktop",
         "mime/packages/intact.xml",
         "icons/hicolor/scalable/apps/intact.svg",
         "icons/hicolor/48x48/apps/intact.png",
@@ -142,10 +143,11 @@ def test_the_store_data_is_valid(tree):
     assert done.returncode == 0, done.stdout
 
 
-def test_the_menu_entry_is_valid():
+@pytest.mark.parametrize("name", ["intact.desktop", "intact-link.desktop"])
+def test_the_menu_entries_are_valid(name):
     """As desktops ask."""
     needed("desktop-file-validate")
-    entry = build.ROOT / "packaging" / "linux" / "intact.desktop"
+    entry = build.ROOT / "packaging" / "linux" / name
     tool = str(shutil.which("desktop-file-validate"))
     done = subprocess.run([tool, str(entry)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, "")

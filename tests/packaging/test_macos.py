@@ -3,42 +3,27 @@
 from __future__ import annotations
 
 import plistlib
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImageReader
 
 import intact
-from intact.system.macos import MacOS
+from intact.clients import link
+from intact.system import macos
 from macos import bundle
+from policies import other_forms
 
 SCRIPTS = sorted(bundle.HERE.glob("*.sh"))
-
-
-@pytest.fixture
-def program(tmp_path):
-    """A folder that looks like the frozen program on a Mac."""
-    folder = tmp_path / "program"
-    for name in (
-        "intact",
-        "_internal/Python",
-        "_internal/libQt6Core.dylib",
-        "_internal/msgspec/_core.so",
-        "_internal/intact/resources/destinations/x.toml",
-        "_internal/base_library.zip",
-        "licences/GPL-3.txt",
-    ):
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(name, encoding="ascii")
-    return folder
 
 
 def test_it_offers_itself_for_messages_and_is_nobodys_default():
     """Mail's and Outlook's files; Mail stays what opens them."""
     told = bundle.information()
     kinds = told["CFBundleDocumentTypes"]
+    own_kind = kinds.pop()
+    assert own_kind["LSItemContentTypes"] == ["org.intact.guide"]
     assert {kind["LSHandlerRank"] for kind in kinds} == {"Alternate"}
     assert {kind["CFBundleTypeRole"] for kind in kinds} == {"Viewer"}
     named = {name for kind in kinds for name in kind["LSItemContentTypes"]}
@@ -54,16 +39,55 @@ def test_every_outlook_ending_belongs_to_its_type():
     assert "public.data" in kind["UTTypeConformsTo"]
 
 
+def test_links_and_files_that_lead_to_a_guide_are_its_own():
+    """With the words that the program itself knows (intact.clients.link)."""
+    told = bundle.information()
+    (scheme,) = told["CFBundleURLTypes"]
+    assert [f"{name}:" for name in scheme["CFBundleURLSchemes"]] == [link.SCHEME]
+    (kind,) = told["UTExportedTypeDeclarations"]
+    named = kind["UTTypeTagSpecification"]["public.filename-extension"]
+    assert [f".{name}" for name in named] == [link.SUFFIX]
+    (opened,) = (one for one in told["CFBundleDocumentTypes"] if one["LSHandlerRank"] == "Owner")
+    assert opened["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
+
+
 def test_it_has_the_version_the_program_and_the_languages():
     """An upgrade is recognised by the version."""
     told = bundle.information()
     assert told["CFBundleShortVersionString"] == told["CFBundleVersion"] == intact.__version__
     assert told["CFBundleExecutable"] == "intact"
+    assert told["CFBundleIdentifier"] == bundle.IDENTIFIER
+    assert told["LSBackgroundOnly"] is False  # PyInstaller takes a program with a console for one
     assert told["LSMinimumSystemVersion"] == "14.0"
     catalogues = {
         path.stem.removeprefix("intact_") for path in bundle.ROOT.glob("resources/i18n/*.ts")
     }
     assert set(told["CFBundleLocalizations"]) == catalogues | {"en"}
+
+
+def test_policies_are_those_of_the_bundle():
+    """A profile for another name would set nothing."""
+    assert other_forms.BUNDLE == bundle.IDENTIFIER
+    assert f"{bundle.IDENTIFIER}.plist" == macos._PREFERENCES
+    package = (bundle.HERE / "package.sh").read_text(encoding="utf-8")
+    assert f"--identifier {bundle.IDENTIFIER}.pkg " in package
+
+
+def test_the_icon_has_every_size(tmp_path):
+    """Qt's reader finds them all."""
+    path = bundle.icon(tmp_path)
+    data = path.read_bytes()
+    assert int.from_bytes(data[4:8], "big") == len(data)
+    widths = []
+    reader = QImageReader(str(path))
+    assert reader.format() == b"icns"
+    for number in range(reader.imageCount()):
+        assert reader.jumpToImage(number)
+        image = reader.read()
+        assert image.width() == image.height()
+        assert image.pixelColor(image.width() // 2, image.height() // 2).alpha() == 255
+        widths.append(image.width())
+    assert sorted(widths) == [16, 32, 32, 64, 128, 256, 256, 512, 512, 1024]
 
 
 def test_mail_is_asked_with_a_reason_and_the_right_to_ask():
@@ -72,39 +96,20 @@ def test_mail_is_asked_with_a_reason_and_the_right_to_ask():
         rights = plistlib.load(file)
     assert rights == {"com.apple.security.automation.apple-events": True}
     assert bundle.information()["NSAppleEventsUsageDescription"]
-    assert MacOS.name == "macos"
+    assert macos.MacOS.name == "macos"
 
 
-def test_code_lies_where_it_is_signed_and_data_is_found_through_links(program, tmp_path):
-    """All that lay beside the program is found under the same names."""
-    app = bundle.make(program, tmp_path / "out")
-    frameworks = app / "Contents/Frameworks"
-    for path in (program / "_internal").rglob("*"):
-        if path.is_file():
-            found = frameworks / path.relative_to(program / "_internal")
-            assert found.read_bytes() == path.read_bytes()
-    assert (frameworks / "intact").readlink() == Path("../Resources/intact")
-    assert not (frameworks / "libQt6Core.dylib").is_symlink()
-    assert not (frameworks / "msgspec").is_symlink()
-    assert (app / "Contents/Resources/licences/GPL-3.txt").is_file()
-    with (app / "Contents/Info.plist").open("rb") as file:
-        assert plistlib.load(file) == bundle.information()
-
-
-def test_no_link_leads_out_of_the_bundle(program, tmp_path):
-    """It is moved to another machine."""
-    app = bundle.make(program, tmp_path / "out")
-    shutil.rmtree(program)
-    links = [path for path in app.rglob("*") if path.is_symlink()]
-    assert links
-    assert all(path.resolve().is_relative_to(app.resolve()) and path.exists() for path in links)
-
-
-def test_a_folder_without_the_program_is_refused(tmp_path, capsys):
-    """Before anything is written."""
-    assert bundle.main([str(tmp_path), "-o", str(tmp_path / "out")]) == 2
-    assert "intact" in capsys.readouterr().err
-    assert not (tmp_path / "out").exists()
+def test_the_licences_go_along(tmp_path):
+    """All that the frozen program has, as data."""
+    (tmp_path / "licences").mkdir()
+    for name in ("GPL-3.txt", "Qt-more.txt"):
+        (tmp_path / "licences" / name).write_text(name)
+    table = bundle.licences(tmp_path)
+    assert [(place, kind) for place, _, kind in table] == [
+        ("licences/GPL-3.txt", "DATA"),
+        ("licences/Qt-more.txt", "DATA"),
+    ]
+    assert all(Path(file).is_file() for _, file, _ in table)
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import intact
+from intact.clients import link
 from windows import older_wix, payload, smoke
 
 HERE = Path(smoke.__file__).parent
@@ -64,6 +65,16 @@ def test_the_same_kinds_of_file_are_offered_by_both(text):
     kinds = re.search(r"foreach Kind in ([\w;]+)", text)
     found = kinds[1].split(";") if kinds else re.findall(r'OfferFor "(\w+)"', text)
     assert found == ["eml", "msg", "oft"]
+
+
+@pytest.mark.parametrize("text", [SOURCE, SETUP], ids=["msi", "setup"])
+def test_links_and_files_that_lead_to_a_guide_are_its_own(text):
+    """With the words that the program itself knows (intact.clients.link)."""
+    assert link.SCHEME == "intact:"
+    assert re.search(r"(?:SOFTWARE\\Classes|\{CLASSES\})\\intact\"", text)
+    assert "URL Protocol" in text
+    assert re.search(rf"(?:SOFTWARE\\Classes|\{{CLASSES\}})\\\{link.SUFFIX}\"", text)
+    assert "UrlAssociations" in text
 
 
 def test_every_component_and_feature_comes_over_into_the_older_language(older):

@@ -5,16 +5,14 @@ The door is a named pipe there, the lock a file that is kept open.
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import os
-import shutil
 from pathlib import Path
 
 import pytest
 
+from windows import wine_room
+
 ROOT = Path(__file__).resolve().parents[2]
-SCRIPT = ROOT / "packaging/windows/wine_room.py"
 
 FIRST = r"""
 import json, os, subprocess, sys
@@ -56,25 +54,12 @@ os._exit(0)  # hard: the lock stays behind
 """
 
 
-@pytest.fixture(scope="module")
-def room():
-    """The room, if it has the window's library, and what runs programs in it."""
-    room = Path(os.environ.get("INTACT_WINE_ROOM", ""))
-    if not (room / "python/Lib/site-packages/PySide6").is_dir() or shutil.which("wine") is None:
-        pytest.skip("INTACT_WINE_ROOM names no room with Qt; packaging/windows/wine_room.py")
-    spec = importlib.util.spec_from_file_location("wine_room", SCRIPT)
-    wine_room = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(wine_room)
-    return room.absolute(), wine_room
-
-
 @pytest.mark.parametrize("start", ["the first", "after a hard end"])
-def test_a_second_start_hands_its_files_to_the_first(room, tmp_path, start):
+def test_a_second_start_hands_its_files_to_the_first(named_room, tmp_path, start):
     """Whole paths; who says something else is dropped; the next one begins anew."""
-    folder, wine_room = room
     program = tmp_path / "program.py"
     program.write_text(FIRST.format(root=ROOT), encoding="utf-8")
-    told = json.loads(wine_room.run_in(folder, f"Z:{program}", seconds=120))
+    told = json.loads(wine_room.run_in(named_room, f"Z:{program}", seconds=120))
     paths = told.pop("paths")
     assert told == {"mine": True, "opened": True, "ended": 0, "dropped": True}
     assert paths[0] == r"C:\Saved mails\a.eml"

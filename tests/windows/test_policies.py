@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import os
-import shutil
 from pathlib import Path
 
 import pytest
 
+from windows import wine_room
+
 ROOT = Path(__file__).resolve().parents[2]
-SCRIPT = ROOT / "packaging/windows/wine_room.py"
 
 PROGRAM = r"""
 import json, sys, winreg
@@ -62,18 +60,15 @@ print(json.dumps(told), flush=True)
 """
 
 
+pytestmark = pytest.mark.timeout(1200)  # the first one makes the room
+
+
 @pytest.fixture(scope="module")
-def told(tmp_path_factory):
+def told(room, tmp_path_factory):
     """What the program says."""
-    room = Path(os.environ.get("INTACT_WINE_ROOM", ""))
-    if not (room / "python/python.exe").is_file() or shutil.which("wine") is None:
-        pytest.skip("INTACT_WINE_ROOM names no room; packaging/windows/wine_room.py makes one")
-    spec = importlib.util.spec_from_file_location("wine_room", SCRIPT)
-    wine_room = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(wine_room)
     place = tmp_path_factory.mktemp("program") / "program.py"
     place.write_text(PROGRAM.format(root=ROOT), encoding="utf-8")
-    return json.loads(wine_room.run_in(room.absolute(), f"Z:{place}", seconds=120))
+    return json.loads(wine_room.run_in(room, f"Z:{place}", seconds=120))
 
 
 def test_what_administrators_set_in_the_registry_holds(told):

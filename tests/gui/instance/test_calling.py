@@ -187,7 +187,7 @@ def test_nobody_takes_the_place_of_one_that_lives(qtbot, system, first):
     assert hand_over(second, [])
 
 
-@pytest.mark.parametrize("number", [os.getpid(), os.getppid()])
+@pytest.mark.parametrize("number", [os.getpid(), os.getppid()], ids=["own", "parent"])
 def test_a_number_that_was_given_anew_keeps_nobody_out(qtbot, system, place, number):
     """The lock of a hard end names this process, or another one of the same name."""
     lock = place._path("door.lock")

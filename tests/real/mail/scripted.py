@@ -55,9 +55,18 @@ class Line:
 class Scripted:
     """Listens on a port; each connection is given to the script of its turn, the last for all."""
 
-    def __init__(self, *scripts: Callable[[Line], object]) -> None:
+    def __init__(self, *scripts: Callable[[Line], object], holds: int = 0) -> None:
+        """Begins to listen.
+
+        Args:
+            scripts: what is said on each connection.
+            holds: octets that may arrive unread; 0 leaves it to the system, which grows up to
+                what it was told (tcp(7), tcp_rmem), 32 MiB on some machines.
+        """
         self._scripts = scripts
         self._listening = socket.create_server(("127.0.0.1", 0))
+        if holds:  # each connection inherits it
+            self._listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, holds)
         self.port = int(self._listening.getsockname()[1])
         self.connections = 0
         self._thread = threading.Thread(target=self._serve, daemon=True)
