@@ -64,13 +64,13 @@ class EmptyArea(QWidget):
         """Whether the first steps are shown, where there is room for them."""
         if wanted and self.steps is None:
             from intact.gui.dropping.first_steps import FirstSteps  # noqa: PLC0415 - once painted
+            from intact.gui.parts.order import read_in_order  # noqa: PLC0415
 
             self.steps = FirstSteps(self)
             self.steps.closed.connect(self.steps_closed)
             self._column.insertWidget(self._column.count() - 1, self.steps)
-            QWidget.setTabOrder(self.open, self.steps.close_button)
-            self.guide.raise_()  # screen readers meet it last, as the eye does
             self._fit_steps()
+            read_in_order(self)
         elif self.steps is not None and not wanted:
             self.steps.hide()
             self.steps.deleteLater()
