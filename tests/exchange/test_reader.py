@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 
 import pytest
 from hypothesis import given
@@ -150,3 +151,24 @@ def test_no_text_ends_otherwise_than_read_or_refused(tmp_path_factory, text):
         refused = error
     if refused is not None:
         assert 0 <= refused.line <= HEAD.count("\n") + text.count("\n") + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "reason"),
+    [
+        ("addresses." + ".".join("a" * 400_000) + " = 1\n", 2, "more than 32 parts"),
+        ("[" + " . ".join("a" * 200_000) + "]\n", 2, "more than 32 parts"),
+        ("client = {" + ".".join(['"a"'] * 200_000) + " = 1}\n", 2, "more than 32 parts"),
+        ("".join(f"[a{number}]\n" for number in range(90_000)), 2, "`a0` is not known here"),
+        ("history_days = " + "9" * 5000 + "\n", 0, "a number is too long"),
+    ],
+    ids=["deep key", "deep table", "deep inline table", "many strange tables", "long number"],
+)
+def test_a_file_made_to_hold_the_window_up_is_refused_soon(read, text, line, reason):
+    """Some of these took minutes; the last one an exception that nobody expected."""
+    began = time.process_time()
+    with pytest.raises(BadSettingsFile) as caught:
+        read(HEAD + text)
+    assert caught.value.line == line
+    assert reason in caught.value.reason
+    assert time.process_time() - began < 15
