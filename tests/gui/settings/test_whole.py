@@ -57,6 +57,15 @@ def test_a_file_is_looked_at_before_anything_changes(page, theirs):
     assert page.told.text() == "Everything is as it was."
 
 
+def test_the_name_of_a_file_turns_nothing(page, theirs):
+    """It may have come by mail, too."""
+    hostile = theirs.rename(theirs.with_name("a\u202elmot.toml"))
+    page.look_at(hostile)
+    assert "\u202e" not in shown(page)[0]
+    page.write(hostile)
+    assert "\u202e" not in page.told.text()
+
+
 def test_what_was_taken_over_can_be_undone(page, theirs):
     """And the other pages show what holds."""
     dialog = page.window()
