@@ -211,6 +211,9 @@ DATA_MISTAKES: Final = 100  # of a data file that are looked for; the first of t
 SETTINGS_BYTES: Final = 1 * MIB  # a thousand addresses need a tenth of it
 OWN_ADDRESSES: Final = 500  # of one person, in a file of settings; people have some ten
 SET_ADDRESSES: Final = 500  # of destinations, in the same file; there are forty destinations
+SETTING_CHARACTERS: Final = (
+    1_000  # of a name, path or login in the same file; paths of Windows: 260
+)
 ACCOUNTS: Final = 50  # in the same file
 TEMPLATES: Final = 20  # a menu that can be overlooked; all at their bound take 320 KiB
 TEMPLATE_NAME: Final = 60  # characters: one line of a menu

@@ -153,6 +153,23 @@ def test_no_text_ends_otherwise_than_read_or_refused(tmp_path_factory, text):
         assert 0 <= refused.line <= HEAD.count("\n") + text.count("\n") + 1
 
 
+def test_what_is_taken_over_can_be_kept_and_read_again(read):
+    """Long texts made settings that were too large to be read, so that all of them were lost."""
+    long = "\\" * 900_000  # each takes two octets where settings are kept
+    for name in ("client", "first_way", "first_destination"):
+        with pytest.raises(BadSettingsFile) as caught:
+            read(f"{HEAD}{name} = '{long}'\n")
+        assert caught.value.reason == f"`{name}` may have at most 1000 characters"
+    account = (
+        "[[accounts]]\nname = 'a'\naddress = 'a@b.example'\n"
+        "smtp = { host = 'b.example', port = 465, security = 'tls' }"
+    )
+    with pytest.raises(BadSettingsFile) as caught:
+        read(f"{HEAD}{account}\ndrafts = '{long}'\n")
+    assert caught.value.line == 6
+    assert caught.value.reason == "`drafts` may have at most 1000 characters"
+
+
 @pytest.mark.parametrize(
     ("text", "line", "reason"),
     [
