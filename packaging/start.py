@@ -117,6 +117,8 @@ def _see_to_environment() -> str:
     ]
     if _call([*pip, "--editable", ".[test]"]):
         return "pip could not install the packages named in pyproject.toml; its reason is above."
+    # so that the first start need not compile, nor every start where bytecode is never written
+    _call([_python(), "-m", "compileall", "-q", ROOT / "desktop" / "intact"])
     STAMP.write_text(wanted, encoding="ascii")
     return ""
 

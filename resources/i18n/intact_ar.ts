@@ -303,6 +303,87 @@
         </message>
     </context>
     <context>
+        <name>Announcing</name>
+        <message numerus="yes">
+            <source>%n no sample(s)</source>
+            <translation>
+                <numerusform>لا شيء ليس عينة</numerusform>
+                <numerusform>واحدة ليست عينة</numerusform>
+                <numerusform>اثنتان ليستا عينتين</numerusform>
+                <numerusform>%n ليست عينات</numerusform>
+                <numerusform>%n ليست عينات</numerusform>
+                <numerusform>%n ليست عينات</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not fit</source>
+            <translation>
+                <numerusform>لا شيء غير صالح</numerusform>
+                <numerusform>واحدة غير صالحة</numerusform>
+                <numerusform>اثنتان غير صالحتين</numerusform>
+                <numerusform>%n غير صالحة</numerusform>
+                <numerusform>%n غير صالحة</numerusform>
+                <numerusform>%n غير صالحة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ready</source>
+            <translation>
+                <numerusform>لا شيء جاهز</numerusform>
+                <numerusform>واحدة جاهزة</numerusform>
+                <numerusform>اثنتان جاهزتان</numerusform>
+                <numerusform>%n جاهزة</numerusform>
+                <numerusform>%n جاهزة</numerusform>
+                <numerusform>%n جاهزة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) back in the list</source>
+            <translation>
+                <numerusform>لم تعد أي عينة إلى القائمة</numerusform>
+                <numerusform>عادت عينة واحدة إلى القائمة</numerusform>
+                <numerusform>عادت عينتان إلى القائمة</numerusform>
+                <numerusform>عادت %n عينات إلى القائمة</numerusform>
+                <numerusform>عادت %n عينة إلى القائمة</numerusform>
+                <numerusform>عادت %n عينة إلى القائمة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) taken out</source>
+            <translation>
+                <numerusform>لم تُزل أي عينة</numerusform>
+                <numerusform>أُزيلت عينة واحدة</numerusform>
+                <numerusform>أُزيلت عينتان</numerusform>
+                <numerusform>أُزيلت %n عينات</numerusform>
+                <numerusform>أُزيلت %n عينة</numerusform>
+                <numerusform>أُزيلت %n عينة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>لا شيء للتحقق منه</numerusform>
+                <numerusform>واحدة للتحقق منها</numerusform>
+                <numerusform>اثنتان للتحقق منهما</numerusform>
+                <numerusform>%n للتحقق منها</numerusform>
+                <numerusform>%n للتحقق منها</numerusform>
+                <numerusform>%n للتحقق منها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back in the list: {subject}</source>
+            <translation>عادت إلى القائمة: {subject}</translation>
+        </message>
+        <message>
+            <source>Taken out: {subject}</source>
+            <translation>أُزيلت: {subject}</translation>
+        </message>
+        <message>
+            <source>{done} of {total} read</source>
+            <translation>قُرئت {done} من {total}</translation>
+        </message>
+    </context>
+    <context>
         <name>Answer</name>
         <message>
             <source>Attach that file to a new mail and send it.</source>
@@ -4221,6 +4302,10 @@
             <source>What to know about this recipient</source>
             <translation>ما ينبغي معرفته عن هذا المستلم</translation>
         </message>
+        <message>
+            <source>Your organisation</source>
+            <translation>مؤسستك</translation>
+        </message>
     </context>
     <context>
         <name>DestinationsPage</name>
@@ -5142,6 +5227,10 @@
     </context>
     <context>
         <name>Fact</name>
+        <message>
+            <source>Copied</source>
+            <translation>تم النسخ</translation>
+        </message>
         <message>
             <source>Copy</source>
             <translation>نسخ</translation>
@@ -6517,6 +6606,29 @@
         </message>
     </context>
     <context>
+        <name>FirstSteps</name>
+        <message>
+            <source>Do not show these steps any more</source>
+            <translation>عدم إظهار هذه الخطوات بعد الآن</translation>
+        </message>
+        <message>
+            <source>Drop a message here.</source>
+            <translation>أفلت رسالة هنا.</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>طريقة العمل</translation>
+        </message>
+        <message>
+            <source>Press one button, and the mail is ready.</source>
+            <translation>اضغط زرًا واحدًا، فيصبح البريد جاهزًا.</translation>
+        </message>
+        <message>
+            <source>See whether it is fit to be sent.</source>
+            <translation>تحقّق من صلاحيتها للإرسال.</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%Ln message(s) chosen</source>
@@ -6954,6 +7066,17 @@
     </context>
     <context>
         <name>HistoryDialog</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>لم يُعثر على شيء</numerusform>
+                <numerusform>عُثر على واحد</numerusform>
+                <numerusform>عُثر على اثنين</numerusform>
+                <numerusform>عُثر على %n</numerusform>
+                <numerusform>عُثر على %n</numerusform>
+                <numerusform>عُثر على %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Close</source>
             <translation>إ&amp;غلاق</translation>
@@ -7055,6 +7178,145 @@
         <message>
             <source>Watched folder</source>
             <translation>المجلد المراقَب</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Back to the one before</source>
+            <translation>العودة إلى العنصر السابق</translation>
+        </message>
+        <message>
+            <source>Check everything in between</source>
+            <translation>وضع علامة على كل ما بينهما</translation>
+        </message>
+        <message>
+            <source>Check this message</source>
+            <translation>وضع علامة على هذه الرسالة</translation>
+        </message>
+        <message>
+            <source>Clear the search, then leave the folder</source>
+            <translation>مسح البحث، ثم مغادرة المجلد</translation>
+        </message>
+        <message>
+            <source>Close the window or the list that opened last</source>
+            <translation>إغلاق آخر نافذة أو قائمة فُتحت</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>في كل مكان</translation>
+        </message>
+        <message>
+            <source>From one thing to the next</source>
+            <translation>من عنصر إلى آخر</translation>
+        </message>
+        <message>
+            <source>Go on, with the largest key</source>
+            <translation>المتابعة بأكبر مفتاح</translation>
+        </message>
+        <message>
+            <source>In a mail folder</source>
+            <translation>في مجلد بريد</translation>
+        </message>
+        <message>
+            <source>In the list of samples</source>
+            <translation>في قائمة العينات</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>خروج</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>فتح القائمة</translation>
+        </message>
+        <message>
+            <source>Pick what is marked; letters narrow the list</source>
+            <translation>اختيار المحدد؛ والأحرف تضيّق القائمة</translation>
+        </message>
+        <message>
+            <source>Press the button, check the box</source>
+            <translation>ضغط الزر أو وضع علامة في المربع</translation>
+        </message>
+        <message>
+            <source>Scroll, then the next step</source>
+            <translation>التمرير، ثم الخطوة التالية</translation>
+        </message>
+        <message>
+            <source>Select one more</source>
+            <translation>تحديد واحدة أخرى</translation>
+        </message>
+        <message>
+            <source>Take what is checked</source>
+            <translation>أخذ ما عليه علامة</translation>
+        </message>
+        <message>
+            <source>The first sample</source>
+            <translation>العينة الأولى</translation>
+        </message>
+        <message>
+            <source>The first step</source>
+            <translation>الخطوة الأولى</translation>
+        </message>
+        <message>
+            <source>The last sample</source>
+            <translation>العينة الأخيرة</translation>
+        </message>
+        <message>
+            <source>The last step</source>
+            <translation>الخطوة الأخيرة</translation>
+        </message>
+        <message>
+            <source>The next page about the sample</source>
+            <translation>الصفحة التالية عن العينة</translation>
+        </message>
+        <message>
+            <source>The next place</source>
+            <translation>الموضع التالي</translation>
+        </message>
+        <message>
+            <source>The next step</source>
+            <translation>الخطوة التالية</translation>
+        </message>
+        <message>
+            <source>The place before</source>
+            <translation>الموضع السابق</translation>
+        </message>
+        <message>
+            <source>The sample above</source>
+            <translation>العينة التي فوقها</translation>
+        </message>
+        <message>
+            <source>The sample below</source>
+            <translation>العينة التي تحتها</translation>
+        </message>
+        <message>
+            <source>The step before</source>
+            <translation>الخطوة السابقة</translation>
+        </message>
+        <message>
+            <source>To the next field, button or list</source>
+            <translation>إلى الحقل أو الزر أو القائمة التالية</translation>
+        </message>
+        <message>
+            <source>What can be done with it</source>
+            <translation>ما يمكن فعله بها</translation>
+        </message>
+        <message>
+            <source>When you are walked through a guide</source>
+            <translation>عند الإرشاد خطوة بخطوة</translation>
+        </message>
+        <message>
+            <source>Where recipients and mail programs are picked</source>
+            <translation>حيث يُختار المستلمون وبرامج البريد</translation>
+        </message>
+        <message>
+            <source>Where words are found in a text</source>
+            <translation>حيث يُبحث عن كلمات في نص</translation>
+        </message>
+        <message>
+            <source>{deed}: {keys}</source>
+            <translation>{deed}: {keys}</translation>
         </message>
     </context>
     <context>
@@ -7821,6 +8083,10 @@
             <translation>&amp;نسخ</translation>
         </message>
         <message>
+            <source>&amp;Form of the report</source>
+            <translation>&amp;صيغة التقرير</translation>
+        </message>
+        <message>
             <source>&amp;Save…</source>
             <translation>&amp;حفظ…</translation>
         </message>
@@ -8264,7 +8530,7 @@
             <translation type="vanished">الخطأ الذي ارتكبه المرشّح</translation>
         </message>
         <message>
-            <source>What went &amp;wrong</source>
+            <source>What went wro&amp;ng</source>
             <translation>نوع ال&amp;خطأ</translation>
         </message>
         <message>
@@ -8337,6 +8603,10 @@
         <message>
             <source>Send them as files</source>
             <translation>إرسالها كملفات</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>الإعدادات…</translation>
         </message>
         <message>
             <source>Show all…</source>
@@ -8777,12 +9047,20 @@
             <source>The clipboard holds no files and no source text of a message.</source>
             <translation>لا تتضمن الحافظة ملفات ولا نص مصدر رسالة.</translation>
         </message>
+        <message>
+            <source>The language is another one now.</source>
+            <translation>تغيّرت اللغة.</translation>
+        </message>
     </context>
     <context>
         <name>_Popup</name>
         <message>
             <source>Choices</source>
             <translation>الخيارات</translation>
+        </message>
+        <message>
+            <source>Nothing has these words.</source>
+            <translation>لا شيء يحتوي على هذه الكلمات.</translation>
         </message>
         <message>
             <source>Search</source>

@@ -299,6 +299,63 @@
         </message>
     </context>
     <context>
+        <name>Announcing</name>
+        <message numerus="yes">
+            <source>%n no sample(s)</source>
+            <translation>
+                <numerusform>%n kein Muster</numerusform>
+                <numerusform>%n keine Muster</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not fit</source>
+            <translation>
+                <numerusform>%n nicht geeignet</numerusform>
+                <numerusform>%n nicht geeignet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ready</source>
+            <translation>
+                <numerusform>%n bereit</numerusform>
+                <numerusform>%n bereit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) back in the list</source>
+            <translation>
+                <numerusform>%n Muster wieder in der Liste</numerusform>
+                <numerusform>%n Muster wieder in der Liste</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) taken out</source>
+            <translation>
+                <numerusform>%n Muster entfernt</numerusform>
+                <numerusform>%n Muster entfernt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n zu prüfen</numerusform>
+                <numerusform>%n zu prüfen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back in the list: {subject}</source>
+            <translation>Wieder in der Liste: {subject}</translation>
+        </message>
+        <message>
+            <source>Taken out: {subject}</source>
+            <translation>Entfernt: {subject}</translation>
+        </message>
+        <message>
+            <source>{done} of {total} read</source>
+            <translation>{done} von {total} gelesen</translation>
+        </message>
+    </context>
+    <context>
         <name>Answer</name>
         <message>
             <source>Attach that file to a new mail and send it.</source>
@@ -4189,6 +4246,10 @@
             <source>What to know about this recipient</source>
             <translation>Was Sie über diesen Empfänger wissen sollten</translation>
         </message>
+        <message>
+            <source>Your organisation</source>
+            <translation>Ihre Organisation</translation>
+        </message>
     </context>
     <context>
         <name>DestinationsPage</name>
@@ -5110,6 +5171,10 @@
     </context>
     <context>
         <name>Fact</name>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
         <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
@@ -6461,6 +6526,29 @@
         </message>
     </context>
     <context>
+        <name>FirstSteps</name>
+        <message>
+            <source>Do not show these steps any more</source>
+            <translation>Diese Schritte nicht mehr zeigen</translation>
+        </message>
+        <message>
+            <source>Drop a message here.</source>
+            <translation>Ziehen Sie eine Nachricht hierher.</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>So geht es</translation>
+        </message>
+        <message>
+            <source>Press one button, and the mail is ready.</source>
+            <translation>Ein Klick, und die Mail steht bereit.</translation>
+        </message>
+        <message>
+            <source>See whether it is fit to be sent.</source>
+            <translation>Sehen Sie, ob sie sich zum Senden eignet.</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%Ln message(s) chosen</source>
@@ -6886,6 +6974,13 @@
     </context>
     <context>
         <name>HistoryDialog</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n gefunden</numerusform>
+                <numerusform>%n gefunden</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Schließen</translation>
@@ -6987,6 +7082,145 @@
         <message>
             <source>Watched folder</source>
             <translation>Überwachter Ordner</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Back to the one before</source>
+            <translation>Zurück zum vorigen</translation>
+        </message>
+        <message>
+            <source>Check everything in between</source>
+            <translation>Alles dazwischen ankreuzen</translation>
+        </message>
+        <message>
+            <source>Check this message</source>
+            <translation>Diese Nachricht ankreuzen</translation>
+        </message>
+        <message>
+            <source>Clear the search, then leave the folder</source>
+            <translation>Suche leeren, dann den Ordner verlassen</translation>
+        </message>
+        <message>
+            <source>Close the window or the list that opened last</source>
+            <translation>Das zuletzt geöffnete Fenster oder die Liste schließen</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <source>From one thing to the next</source>
+            <translation>Von einem zum nächsten</translation>
+        </message>
+        <message>
+            <source>Go on, with the largest key</source>
+            <translation>Weiter, mit der größten Taste</translation>
+        </message>
+        <message>
+            <source>In a mail folder</source>
+            <translation>In einem Mailordner</translation>
+        </message>
+        <message>
+            <source>In the list of samples</source>
+            <translation>In der Liste der Muster</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Verlassen</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Die Liste öffnen</translation>
+        </message>
+        <message>
+            <source>Pick what is marked; letters narrow the list</source>
+            <translation>Das Markierte nehmen; Buchstaben grenzen die Liste ein</translation>
+        </message>
+        <message>
+            <source>Press the button, check the box</source>
+            <translation>Die Schaltfläche drücken, das Kästchen ankreuzen</translation>
+        </message>
+        <message>
+            <source>Scroll, then the next step</source>
+            <translation>Blättern, dann der nächste Schritt</translation>
+        </message>
+        <message>
+            <source>Select one more</source>
+            <translation>Eines mehr auswählen</translation>
+        </message>
+        <message>
+            <source>Take what is checked</source>
+            <translation>Das Angekreuzte übernehmen</translation>
+        </message>
+        <message>
+            <source>The first sample</source>
+            <translation>Das erste Muster</translation>
+        </message>
+        <message>
+            <source>The first step</source>
+            <translation>Der erste Schritt</translation>
+        </message>
+        <message>
+            <source>The last sample</source>
+            <translation>Das letzte Muster</translation>
+        </message>
+        <message>
+            <source>The last step</source>
+            <translation>Der letzte Schritt</translation>
+        </message>
+        <message>
+            <source>The next page about the sample</source>
+            <translation>Die nächste Seite über das Muster</translation>
+        </message>
+        <message>
+            <source>The next place</source>
+            <translation>Die nächste Fundstelle</translation>
+        </message>
+        <message>
+            <source>The next step</source>
+            <translation>Der nächste Schritt</translation>
+        </message>
+        <message>
+            <source>The place before</source>
+            <translation>Die vorige Fundstelle</translation>
+        </message>
+        <message>
+            <source>The sample above</source>
+            <translation>Das Muster darüber</translation>
+        </message>
+        <message>
+            <source>The sample below</source>
+            <translation>Das Muster darunter</translation>
+        </message>
+        <message>
+            <source>The step before</source>
+            <translation>Der vorige Schritt</translation>
+        </message>
+        <message>
+            <source>To the next field, button or list</source>
+            <translation>Zum nächsten Feld, zur nächsten Schaltfläche oder Liste</translation>
+        </message>
+        <message>
+            <source>What can be done with it</source>
+            <translation>Was damit getan werden kann</translation>
+        </message>
+        <message>
+            <source>When you are walked through a guide</source>
+            <translation>Wenn Sie eine Anleitung Schritt für Schritt durchgehen</translation>
+        </message>
+        <message>
+            <source>Where recipients and mail programs are picked</source>
+            <translation>Wo Empfänger und Mailprogramme gewählt werden</translation>
+        </message>
+        <message>
+            <source>Where words are found in a text</source>
+            <translation>Wo Wörter in einem Text gesucht werden</translation>
+        </message>
+        <message>
+            <source>{deed}: {keys}</source>
+            <translation>{deed}: {keys}</translation>
         </message>
     </context>
     <context>
@@ -7717,6 +7951,10 @@
             <translation>&amp;Kopieren</translation>
         </message>
         <message>
+            <source>&amp;Form of the report</source>
+            <translation>&amp;Form des Berichts</translation>
+        </message>
+        <message>
             <source>&amp;Save…</source>
             <translation>S&amp;peichern…</translation>
         </message>
@@ -8160,7 +8398,7 @@
             <translation type="vanished">Was der Filter falsch gemacht hat</translation>
         </message>
         <message>
-            <source>What went &amp;wrong</source>
+            <source>What went wro&amp;ng</source>
             <translation>&amp;Was lief falsch</translation>
         </message>
         <message>
@@ -8217,6 +8455,10 @@
         <message>
             <source>Send them as files</source>
             <translation>Als Dateien senden</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Einstellungen…</translation>
         </message>
         <message>
             <source>Show all…</source>
@@ -8657,12 +8899,20 @@
             <source>The clipboard holds no files and no source text of a message.</source>
             <translation>Die Zwischenablage enthält weder Dateien noch den Quelltext einer Nachricht.</translation>
         </message>
+        <message>
+            <source>The language is another one now.</source>
+            <translation>Die Sprache ist jetzt eine andere.</translation>
+        </message>
     </context>
     <context>
         <name>_Popup</name>
         <message>
             <source>Choices</source>
             <translation>Auswahl</translation>
+        </message>
+        <message>
+            <source>Nothing has these words.</source>
+            <translation>Nichts enthält diese Wörter.</translation>
         </message>
         <message>
             <source>Search</source>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Announcing</name>
+        <message numerus="yes">
+            <source>%n no sample(s)</source>
+            <translation>
+                <numerusform>%n no sample</numerusform>
+                <numerusform>%n no samples</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) back in the list</source>
+            <translation>
+                <numerusform>%n sample back in the list</numerusform>
+                <numerusform>%n samples back in the list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) taken out</source>
+            <translation>
+                <numerusform>%n sample taken out</numerusform>
+                <numerusform>%n samples taken out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AttachedMessages</name>
         <message numerus="yes">
             <source>%Ln attached message(s)</source>

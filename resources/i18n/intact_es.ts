@@ -299,6 +299,63 @@
         </message>
     </context>
     <context>
+        <name>Announcing</name>
+        <message numerus="yes">
+            <source>%n no sample(s)</source>
+            <translation>
+                <numerusform>%n no es una muestra</numerusform>
+                <numerusform>%n no son muestras</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not fit</source>
+            <translation>
+                <numerusform>%n no apta</numerusform>
+                <numerusform>%n no aptas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ready</source>
+            <translation>
+                <numerusform>%n lista</numerusform>
+                <numerusform>%n listas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) back in the list</source>
+            <translation>
+                <numerusform>%n muestra de nuevo en la lista</numerusform>
+                <numerusform>%n muestras de nuevo en la lista</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) taken out</source>
+            <translation>
+                <numerusform>%n muestra quitada</numerusform>
+                <numerusform>%n muestras quitadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n por revisar</numerusform>
+                <numerusform>%n por revisar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back in the list: {subject}</source>
+            <translation>De nuevo en la lista: {subject}</translation>
+        </message>
+        <message>
+            <source>Taken out: {subject}</source>
+            <translation>Quitado: {subject}</translation>
+        </message>
+        <message>
+            <source>{done} of {total} read</source>
+            <translation>{done} de {total} leídos</translation>
+        </message>
+    </context>
+    <context>
         <name>Answer</name>
         <message>
             <source>Attach that file to a new mail and send it.</source>
@@ -4189,6 +4246,10 @@
             <source>What to know about this recipient</source>
             <translation>Lo que conviene saber de este destinatario</translation>
         </message>
+        <message>
+            <source>Your organisation</source>
+            <translation>Su organización</translation>
+        </message>
     </context>
     <context>
         <name>DestinationsPage</name>
@@ -5110,6 +5171,10 @@
     </context>
     <context>
         <name>Fact</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
         <message>
             <source>Copy</source>
             <translation>Copiar</translation>
@@ -6461,6 +6526,29 @@
         </message>
     </context>
     <context>
+        <name>FirstSteps</name>
+        <message>
+            <source>Do not show these steps any more</source>
+            <translation>No volver a mostrar estos pasos</translation>
+        </message>
+        <message>
+            <source>Drop a message here.</source>
+            <translation>Suelte un mensaje aquí.</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>Cómo funciona</translation>
+        </message>
+        <message>
+            <source>Press one button, and the mail is ready.</source>
+            <translation>Un clic y el correo está listo.</translation>
+        </message>
+        <message>
+            <source>See whether it is fit to be sent.</source>
+            <translation>Vea si sirve para enviarse.</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%Ln message(s) chosen</source>
@@ -6886,6 +6974,13 @@
     </context>
     <context>
         <name>HistoryDialog</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n encontrado</numerusform>
+                <numerusform>%n encontrados</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Cerrar</translation>
@@ -6987,6 +7082,145 @@
         <message>
             <source>Watched folder</source>
             <translation>Carpeta vigilada</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Back to the one before</source>
+            <translation>Volver al anterior</translation>
+        </message>
+        <message>
+            <source>Check everything in between</source>
+            <translation>Marcar todo lo que hay en medio</translation>
+        </message>
+        <message>
+            <source>Check this message</source>
+            <translation>Marcar este mensaje</translation>
+        </message>
+        <message>
+            <source>Clear the search, then leave the folder</source>
+            <translation>Borrar la búsqueda y después salir de la carpeta</translation>
+        </message>
+        <message>
+            <source>Close the window or the list that opened last</source>
+            <translation>Cerrar la última ventana o lista abierta</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>En todas partes</translation>
+        </message>
+        <message>
+            <source>From one thing to the next</source>
+            <translation>De un elemento a otro</translation>
+        </message>
+        <message>
+            <source>Go on, with the largest key</source>
+            <translation>Continuar, con la tecla más grande</translation>
+        </message>
+        <message>
+            <source>In a mail folder</source>
+            <translation>En una carpeta de correo</translation>
+        </message>
+        <message>
+            <source>In the list of samples</source>
+            <translation>En la lista de muestras</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Abrir la lista</translation>
+        </message>
+        <message>
+            <source>Pick what is marked; letters narrow the list</source>
+            <translation>Elegir lo marcado; las letras reducen la lista</translation>
+        </message>
+        <message>
+            <source>Press the button, check the box</source>
+            <translation>Pulsar el botón, marcar la casilla</translation>
+        </message>
+        <message>
+            <source>Scroll, then the next step</source>
+            <translation>Desplazar y después el paso siguiente</translation>
+        </message>
+        <message>
+            <source>Select one more</source>
+            <translation>Seleccionar uno más</translation>
+        </message>
+        <message>
+            <source>Take what is checked</source>
+            <translation>Agregar lo marcado</translation>
+        </message>
+        <message>
+            <source>The first sample</source>
+            <translation>La primera muestra</translation>
+        </message>
+        <message>
+            <source>The first step</source>
+            <translation>El primer paso</translation>
+        </message>
+        <message>
+            <source>The last sample</source>
+            <translation>La última muestra</translation>
+        </message>
+        <message>
+            <source>The last step</source>
+            <translation>El último paso</translation>
+        </message>
+        <message>
+            <source>The next page about the sample</source>
+            <translation>La página siguiente sobre la muestra</translation>
+        </message>
+        <message>
+            <source>The next place</source>
+            <translation>La coincidencia siguiente</translation>
+        </message>
+        <message>
+            <source>The next step</source>
+            <translation>El paso siguiente</translation>
+        </message>
+        <message>
+            <source>The place before</source>
+            <translation>La coincidencia anterior</translation>
+        </message>
+        <message>
+            <source>The sample above</source>
+            <translation>La muestra de arriba</translation>
+        </message>
+        <message>
+            <source>The sample below</source>
+            <translation>La muestra de abajo</translation>
+        </message>
+        <message>
+            <source>The step before</source>
+            <translation>El paso anterior</translation>
+        </message>
+        <message>
+            <source>To the next field, button or list</source>
+            <translation>Al campo, botón o lista siguiente</translation>
+        </message>
+        <message>
+            <source>What can be done with it</source>
+            <translation>Lo que se puede hacer con ella</translation>
+        </message>
+        <message>
+            <source>When you are walked through a guide</source>
+            <translation>Cuando sigue una guía paso a paso</translation>
+        </message>
+        <message>
+            <source>Where recipients and mail programs are picked</source>
+            <translation>Donde se eligen destinatarios y programas de correo</translation>
+        </message>
+        <message>
+            <source>Where words are found in a text</source>
+            <translation>Donde se buscan palabras en un texto</translation>
+        </message>
+        <message>
+            <source>{deed}: {keys}</source>
+            <translation>{deed}: {keys}</translation>
         </message>
     </context>
     <context>
@@ -7717,6 +7951,10 @@
             <translation>&amp;Copiar</translation>
         </message>
         <message>
+            <source>&amp;Form of the report</source>
+            <translation>&amp;Formato del informe</translation>
+        </message>
+        <message>
             <source>&amp;Save…</source>
             <translation>&amp;Guardar…</translation>
         </message>
@@ -8160,7 +8398,7 @@
             <translation type="vanished">En qué se equivocó el filtro</translation>
         </message>
         <message>
-            <source>What went &amp;wrong</source>
+            <source>What went wro&amp;ng</source>
             <translation>&amp;Qué falló</translation>
         </message>
         <message>
@@ -8217,6 +8455,10 @@
         <message>
             <source>Send them as files</source>
             <translation>Enviarlas como archivos</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Configuración…</translation>
         </message>
         <message>
             <source>Show all…</source>
@@ -8657,12 +8899,20 @@
             <source>The clipboard holds no files and no source text of a message.</source>
             <translation>El portapapeles no contiene archivos ni el código fuente de un mensaje.</translation>
         </message>
+        <message>
+            <source>The language is another one now.</source>
+            <translation>El idioma ha cambiado.</translation>
+        </message>
     </context>
     <context>
         <name>_Popup</name>
         <message>
             <source>Choices</source>
             <translation>Opciones</translation>
+        </message>
+        <message>
+            <source>Nothing has these words.</source>
+            <translation>Nada contiene estas palabras.</translation>
         </message>
         <message>
             <source>Search</source>

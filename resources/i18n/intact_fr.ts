@@ -299,6 +299,63 @@
         </message>
     </context>
     <context>
+        <name>Announcing</name>
+        <message numerus="yes">
+            <source>%n no sample(s)</source>
+            <translation>
+                <numerusform>%n n’est pas un échantillon</numerusform>
+                <numerusform>%n ne sont pas des échantillons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not fit</source>
+            <translation>
+                <numerusform>%n ne convient pas</numerusform>
+                <numerusform>%n ne conviennent pas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ready</source>
+            <translation>
+                <numerusform>%n prêt</numerusform>
+                <numerusform>%n prêts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) back in the list</source>
+            <translation>
+                <numerusform>%n échantillon de retour dans la liste</numerusform>
+                <numerusform>%n échantillons de retour dans la liste</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) taken out</source>
+            <translation>
+                <numerusform>%n échantillon retiré</numerusform>
+                <numerusform>%n échantillons retirés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n à vérifier</numerusform>
+                <numerusform>%n à vérifier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back in the list: {subject}</source>
+            <translation>De retour dans la liste : {subject}</translation>
+        </message>
+        <message>
+            <source>Taken out: {subject}</source>
+            <translation>Retiré : {subject}</translation>
+        </message>
+        <message>
+            <source>{done} of {total} read</source>
+            <translation>{done} sur {total} lus</translation>
+        </message>
+    </context>
+    <context>
         <name>Answer</name>
         <message>
             <source>Attach that file to a new mail and send it.</source>
@@ -4189,6 +4246,10 @@
             <source>What to know about this recipient</source>
             <translation>Ce qu’il faut savoir sur ce destinataire</translation>
         </message>
+        <message>
+            <source>Your organisation</source>
+            <translation>Votre organisation</translation>
+        </message>
     </context>
     <context>
         <name>DestinationsPage</name>
@@ -5110,6 +5171,10 @@
     </context>
     <context>
         <name>Fact</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
         <message>
             <source>Copy</source>
             <translation>Copier</translation>
@@ -6461,6 +6526,29 @@
         </message>
     </context>
     <context>
+        <name>FirstSteps</name>
+        <message>
+            <source>Do not show these steps any more</source>
+            <translation>Ne plus afficher ces étapes</translation>
+        </message>
+        <message>
+            <source>Drop a message here.</source>
+            <translation>Déposez un message ici.</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>Comment ça marche</translation>
+        </message>
+        <message>
+            <source>Press one button, and the mail is ready.</source>
+            <translation>Un clic, et le mail est prêt.</translation>
+        </message>
+        <message>
+            <source>See whether it is fit to be sent.</source>
+            <translation>Voyez s’il peut être envoyé.</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%Ln message(s) chosen</source>
@@ -6886,6 +6974,13 @@
     </context>
     <context>
         <name>HistoryDialog</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n trouvé</numerusform>
+                <numerusform>%n trouvés</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Fermer</translation>
@@ -6987,6 +7082,145 @@
         <message>
             <source>Watched folder</source>
             <translation>Dossier surveillé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Back to the one before</source>
+            <translation>Revenir au précédent</translation>
+        </message>
+        <message>
+            <source>Check everything in between</source>
+            <translation>Cocher tout ce qui se trouve entre les deux</translation>
+        </message>
+        <message>
+            <source>Check this message</source>
+            <translation>Cocher ce message</translation>
+        </message>
+        <message>
+            <source>Clear the search, then leave the folder</source>
+            <translation>Effacer la recherche, puis quitter le dossier</translation>
+        </message>
+        <message>
+            <source>Close the window or the list that opened last</source>
+            <translation>Fermer la dernière fenêtre ou liste ouverte</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <source>From one thing to the next</source>
+            <translation>D’un élément à l’autre</translation>
+        </message>
+        <message>
+            <source>Go on, with the largest key</source>
+            <translation>Continuer, avec la plus grande touche</translation>
+        </message>
+        <message>
+            <source>In a mail folder</source>
+            <translation>Dans un dossier de messagerie</translation>
+        </message>
+        <message>
+            <source>In the list of samples</source>
+            <translation>Dans la liste des échantillons</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Ouvrir la liste</translation>
+        </message>
+        <message>
+            <source>Pick what is marked; letters narrow the list</source>
+            <translation>Prendre ce qui est marqué ; les lettres réduisent la liste</translation>
+        </message>
+        <message>
+            <source>Press the button, check the box</source>
+            <translation>Activer le bouton, cocher la case</translation>
+        </message>
+        <message>
+            <source>Scroll, then the next step</source>
+            <translation>Faire défiler, puis l’étape suivante</translation>
+        </message>
+        <message>
+            <source>Select one more</source>
+            <translation>En sélectionner un de plus</translation>
+        </message>
+        <message>
+            <source>Take what is checked</source>
+            <translation>Ajouter ce qui est coché</translation>
+        </message>
+        <message>
+            <source>The first sample</source>
+            <translation>Le premier échantillon</translation>
+        </message>
+        <message>
+            <source>The first step</source>
+            <translation>La première étape</translation>
+        </message>
+        <message>
+            <source>The last sample</source>
+            <translation>Le dernier échantillon</translation>
+        </message>
+        <message>
+            <source>The last step</source>
+            <translation>La dernière étape</translation>
+        </message>
+        <message>
+            <source>The next page about the sample</source>
+            <translation>La page suivante sur l’échantillon</translation>
+        </message>
+        <message>
+            <source>The next place</source>
+            <translation>L’occurrence suivante</translation>
+        </message>
+        <message>
+            <source>The next step</source>
+            <translation>L’étape suivante</translation>
+        </message>
+        <message>
+            <source>The place before</source>
+            <translation>L’occurrence précédente</translation>
+        </message>
+        <message>
+            <source>The sample above</source>
+            <translation>L’échantillon au-dessus</translation>
+        </message>
+        <message>
+            <source>The sample below</source>
+            <translation>L’échantillon au-dessous</translation>
+        </message>
+        <message>
+            <source>The step before</source>
+            <translation>L’étape précédente</translation>
+        </message>
+        <message>
+            <source>To the next field, button or list</source>
+            <translation>Au champ, au bouton ou à la liste suivante</translation>
+        </message>
+        <message>
+            <source>What can be done with it</source>
+            <translation>Ce qu’on peut en faire</translation>
+        </message>
+        <message>
+            <source>When you are walked through a guide</source>
+            <translation>Quand vous suivez un guide pas à pas</translation>
+        </message>
+        <message>
+            <source>Where recipients and mail programs are picked</source>
+            <translation>Là où l’on choisit destinataires et logiciels de messagerie</translation>
+        </message>
+        <message>
+            <source>Where words are found in a text</source>
+            <translation>Là où l’on recherche des mots dans un texte</translation>
+        </message>
+        <message>
+            <source>{deed}: {keys}</source>
+            <translation>{deed} : {keys}</translation>
         </message>
     </context>
     <context>
@@ -7717,6 +7951,10 @@
             <translation>&amp;Copier</translation>
         </message>
         <message>
+            <source>&amp;Form of the report</source>
+            <translation>&amp;Format du rapport</translation>
+        </message>
+        <message>
             <source>&amp;Save…</source>
             <translation>&amp;Enregistrer…</translation>
         </message>
@@ -8160,7 +8398,7 @@
             <translation type="vanished">L’erreur du filtre</translation>
         </message>
         <message>
-            <source>What went &amp;wrong</source>
+            <source>What went wro&amp;ng</source>
             <translation>&amp;Problème</translation>
         </message>
         <message>
@@ -8217,6 +8455,10 @@
         <message>
             <source>Send them as files</source>
             <translation>Les envoyer comme fichiers</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Paramètres…</translation>
         </message>
         <message>
             <source>Show all…</source>
@@ -8657,12 +8899,20 @@
             <source>The clipboard holds no files and no source text of a message.</source>
             <translation>Le Presse-papiers ne contient ni fichiers ni code source d’un message.</translation>
         </message>
+        <message>
+            <source>The language is another one now.</source>
+            <translation>La langue a changé.</translation>
+        </message>
     </context>
     <context>
         <name>_Popup</name>
         <message>
             <source>Choices</source>
             <translation>Choix</translation>
+        </message>
+        <message>
+            <source>Nothing has these words.</source>
+            <translation>Rien ne contient ces mots.</translation>
         </message>
         <message>
             <source>Search</source>

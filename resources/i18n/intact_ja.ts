@@ -298,6 +298,57 @@
         </message>
     </context>
     <context>
+        <name>Announcing</name>
+        <message numerus="yes">
+            <source>%n no sample(s)</source>
+            <translation>
+                <numerusform>サンプルではないもの %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not fit</source>
+            <translation>
+                <numerusform>提出不可 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ready</source>
+            <translation>
+                <numerusform>提出可 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) back in the list</source>
+            <translation>
+                <numerusform>%n 件のサンプルを一覧に戻しました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) taken out</source>
+            <translation>
+                <numerusform>%n 件のサンプルを外しました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>要確認 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back in the list: {subject}</source>
+            <translation>一覧に戻しました: {subject}</translation>
+        </message>
+        <message>
+            <source>Taken out: {subject}</source>
+            <translation>一覧から外しました: {subject}</translation>
+        </message>
+        <message>
+            <source>{done} of {total} read</source>
+            <translation>{total} 件中 {done} 件を読み込みました</translation>
+        </message>
+    </context>
+    <context>
         <name>Answer</name>
         <message>
             <source>Attach that file to a new mail and send it.</source>
@@ -4181,6 +4232,10 @@
             <source>What to know about this recipient</source>
             <translation>この提出先について知っておくこと</translation>
         </message>
+        <message>
+            <source>Your organisation</source>
+            <translation>あなたの組織</translation>
+        </message>
     </context>
     <context>
         <name>DestinationsPage</name>
@@ -5102,6 +5157,10 @@
     </context>
     <context>
         <name>Fact</name>
+        <message>
+            <source>Copied</source>
+            <translation>コピーしました</translation>
+        </message>
         <message>
             <source>Copy</source>
             <translation>コピー</translation>
@@ -6447,6 +6506,29 @@
         </message>
     </context>
     <context>
+        <name>FirstSteps</name>
+        <message>
+            <source>Do not show these steps any more</source>
+            <translation>この手順を今後表示しない</translation>
+        </message>
+        <message>
+            <source>Drop a message here.</source>
+            <translation>メッセージをここにドロップします。</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>使い方</translation>
+        </message>
+        <message>
+            <source>Press one button, and the mail is ready.</source>
+            <translation>ボタンを1つ押すと、メールが用意されます。</translation>
+        </message>
+        <message>
+            <source>See whether it is fit to be sent.</source>
+            <translation>送信に適しているかを確認します。</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%Ln message(s) chosen</source>
@@ -6869,6 +6951,12 @@
     </context>
     <context>
         <name>HistoryDialog</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n 件見つかりました</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Close</source>
             <translation>閉じる(&amp;C)</translation>
@@ -6970,6 +7058,145 @@
         <message>
             <source>Watched folder</source>
             <translation>監視フォルダー</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Back to the one before</source>
+            <translation>前の項目に戻る</translation>
+        </message>
+        <message>
+            <source>Check everything in between</source>
+            <translation>間のものをすべて選択する</translation>
+        </message>
+        <message>
+            <source>Check this message</source>
+            <translation>このメッセージを選択する</translation>
+        </message>
+        <message>
+            <source>Clear the search, then leave the folder</source>
+            <translation>検索を消去し、次にフォルダーを離れる</translation>
+        </message>
+        <message>
+            <source>Close the window or the list that opened last</source>
+            <translation>最後に開いたウィンドウまたは一覧を閉じる</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>どこでも</translation>
+        </message>
+        <message>
+            <source>From one thing to the next</source>
+            <translation>項目から項目へ</translation>
+        </message>
+        <message>
+            <source>Go on, with the largest key</source>
+            <translation>いちばん大きいキーで先へ進む</translation>
+        </message>
+        <message>
+            <source>In a mail folder</source>
+            <translation>メールフォルダーで</translation>
+        </message>
+        <message>
+            <source>In the list of samples</source>
+            <translation>サンプルの一覧で</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>一覧を開く</translation>
+        </message>
+        <message>
+            <source>Pick what is marked; letters narrow the list</source>
+            <translation>選択中のものを選ぶ (文字を入力すると絞り込まれます)</translation>
+        </message>
+        <message>
+            <source>Press the button, check the box</source>
+            <translation>ボタンを押す、チェックを入れる</translation>
+        </message>
+        <message>
+            <source>Scroll, then the next step</source>
+            <translation>スクロールし、次に次の手順へ</translation>
+        </message>
+        <message>
+            <source>Select one more</source>
+            <translation>もう 1 つ選択する</translation>
+        </message>
+        <message>
+            <source>Take what is checked</source>
+            <translation>選択したものを取り込む</translation>
+        </message>
+        <message>
+            <source>The first sample</source>
+            <translation>最初のサンプル</translation>
+        </message>
+        <message>
+            <source>The first step</source>
+            <translation>最初の手順</translation>
+        </message>
+        <message>
+            <source>The last sample</source>
+            <translation>最後のサンプル</translation>
+        </message>
+        <message>
+            <source>The last step</source>
+            <translation>最後の手順</translation>
+        </message>
+        <message>
+            <source>The next page about the sample</source>
+            <translation>サンプルの次のページ</translation>
+        </message>
+        <message>
+            <source>The next place</source>
+            <translation>次の箇所</translation>
+        </message>
+        <message>
+            <source>The next step</source>
+            <translation>次の手順</translation>
+        </message>
+        <message>
+            <source>The place before</source>
+            <translation>前の箇所</translation>
+        </message>
+        <message>
+            <source>The sample above</source>
+            <translation>上のサンプル</translation>
+        </message>
+        <message>
+            <source>The sample below</source>
+            <translation>下のサンプル</translation>
+        </message>
+        <message>
+            <source>The step before</source>
+            <translation>前の手順</translation>
+        </message>
+        <message>
+            <source>To the next field, button or list</source>
+            <translation>次の入力欄、ボタン、一覧へ</translation>
+        </message>
+        <message>
+            <source>What can be done with it</source>
+            <translation>できること</translation>
+        </message>
+        <message>
+            <source>When you are walked through a guide</source>
+            <translation>手順を 1 つずつ見るとき</translation>
+        </message>
+        <message>
+            <source>Where recipients and mail programs are picked</source>
+            <translation>提出先やメールソフトを選ぶところで</translation>
+        </message>
+        <message>
+            <source>Where words are found in a text</source>
+            <translation>テキスト内を検索するところで</translation>
+        </message>
+        <message>
+            <source>{deed}: {keys}</source>
+            <translation>{deed}: {keys}</translation>
         </message>
     </context>
     <context>
@@ -7691,6 +7918,10 @@
             <translation>コピー(&amp;C)</translation>
         </message>
         <message>
+            <source>&amp;Form of the report</source>
+            <translation>レポートの形式(&amp;F)</translation>
+        </message>
+        <message>
             <source>&amp;Save…</source>
             <translation>保存(&amp;S)…</translation>
         </message>
@@ -8134,7 +8365,7 @@
             <translation type="vanished">フィルターの誤り</translation>
         </message>
         <message>
-            <source>What went &amp;wrong</source>
+            <source>What went wro&amp;ng</source>
             <translation>フィルターの誤り(&amp;W)</translation>
         </message>
         <message>
@@ -8187,6 +8418,10 @@
         <message>
             <source>Send them as files</source>
             <translation>ファイルとして送信</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>設定…</translation>
         </message>
         <message>
             <source>Show all…</source>
@@ -8627,12 +8862,20 @@
             <source>The clipboard holds no files and no source text of a message.</source>
             <translation>クリップボードに、ファイルもメッセージのソースもありません。</translation>
         </message>
+        <message>
+            <source>The language is another one now.</source>
+            <translation>言語が変わりました。</translation>
+        </message>
     </context>
     <context>
         <name>_Popup</name>
         <message>
             <source>Choices</source>
             <translation>選択肢</translation>
+        </message>
+        <message>
+            <source>Nothing has these words.</source>
+            <translation>一致するものはありません。</translation>
         </message>
         <message>
             <source>Search</source>

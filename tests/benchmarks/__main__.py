@@ -19,6 +19,7 @@ from benchmarks import (  # noqa: E402
     child,
     conversion,
     mail_folder,
+    proven,
     recipients,
     rtf,
     start,
@@ -28,6 +29,7 @@ from benchmarks.table import Section, broken, written  # noqa: E402
 
 _ALL = {
     "conversion": conversion.run,
+    "proven": proven.run,
     "attachment": attachment.run,
     "recipients": recipients.run,
     "child": child.run,

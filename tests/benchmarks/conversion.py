@@ -20,10 +20,11 @@ from benchmarks.table import Result, Section, at_least, skipped
 
 _ABOUT = """\
 Every Outlook item of the corpus from the file to the octets of the mail, by converters that take
-turns every few messages, each in a warm process of its own. The budgets are for median times; where
-a converter fails, the time until then counts, which is in its favour. Beside it stand the median of
-the ratios of single messages and all messages together. A third of the items came out of a PST file
-and is small: the others, as people save them, are told apart."""
+turns every few messages, each in a warm process of its own. Where a converter fails, the time until
+then counts, which is in its favour. The budgets hold for each way of counting: the median time of
+one against that of the other, the median of the ratios of single messages, and all messages
+together. A third of the items came out of a PST file and is small: the others, as people save them,
+are told apart."""
 _TURN = 20
 """Messages in a row: a process that is asked for one at a time would find its caches cold."""
 
@@ -49,7 +50,8 @@ def run(corpus: Path, rounds: int) -> Section:
         turns = [paths[start : start + _TURN] for start in range(0, len(paths), _TURN)]
         times = [one for turn in turns for one in _timed(turn, here, rounds)]
         made = {name: sum(one.convert(path)[1] for path in paths) for name, one in here.items()}
-    section.results.extend(_against(times, peer, wanted) for peer, wanted in _BUDGETS.items())
+    for peer, wanted in _BUDGETS.items():
+        section.results.extend(_against(times, peer, wanted))
     saved = [one for path, one in zip(paths, times, strict=True) if path.parent.name == _SAVED]
     section.results.extend(_saved(saved, peer) for peer in _BUDGETS)
     section.results.extend(_beside(times))
@@ -71,14 +73,18 @@ def _timed(paths: list[Path], converters: dict[str, Converter], rounds: int) -> 
     ]
 
 
-def _against(times: list[Times], peer: str, wanted: float) -> Result:
+def _against(times: list[Times], peer: str, wanted: float) -> list[Result]:
+    """A message against the same by another converter, counted in three ways."""
     what = f"Intact against {peer}"
     if peer not in times[0]:
-        return skipped(what, _ABSENT)
+        return [skipped(what, _ABSENT)]
     single = measure.middle([one[peer] / one[INTACT] for one in times])
     total = sum(one[peer] for one in times) / sum(one[INTACT] for one in times)
-    note = f"; {single:.1f} for a single message, {total:.1f} for all {len(times)} together"
-    return at_least(what, _faster(times, peer), wanted, note)
+    return [
+        at_least(f"{what}, medians", _faster(times, peer), wanted),
+        at_least(f"{what}, median of the ratios", single, wanted),
+        at_least(f"{what}, all {len(times)} together", total, wanted),
+    ]
 
 
 def _saved(times: list[Times], peer: str) -> Result:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from intact.gui import assistive
 from intact.gui.collecting import collect_if_due
 from intact.gui.language import fall_silent
 from intact.gui.state.session import Session
@@ -29,6 +30,12 @@ def collected() -> Iterator[None]:
     yield
     collect_if_due()
     gc.enable()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def explained(qapp: QApplication) -> None:
+    """As in the program: assistive technology is told what Qt does not know."""
+    assistive.explain()
 
 
 @pytest.fixture(autouse=True)

@@ -36,7 +36,7 @@ ALLOWED = {
         "parts/labels.py",
         "parts/keycaps.py",  # plain text as well: names of keys
         "parts/icon_label.py",  # no text
-        "dropping/area.py",  # no text
+        "parts/picture.py",  # no text
     },
     "QTextEdit": {"parts/find_bar.py"},  # only for its marks: ExtraSelection
     "QTextDocument": {"parts/find_bar.py", "pdf.py"},

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from intact.gui.keys_dialog import KeysDialog
-from intact.gui.parts.labels import Label
 from intact.gui.shortcuts import Deed, key_map, sequence
 
 
@@ -19,5 +18,6 @@ def test_the_key_map_names_every_deed(qtbot):
     assert len(key_map()) == len(Deed)
     dialog = KeysDialog()
     qtbot.addWidget(dialog)
-    shown = {label.text() for label in dialog.findChildren(Label)}
+    model = dialog.list.model()
+    shown = {model.index(row, 0).data() for row in range(model.rowCount())}
     assert {words for words, _ in key_map()} <= shown

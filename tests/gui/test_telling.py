@@ -95,3 +95,23 @@ def test_the_offer_to_undo_goes_when_it_does_not_hold_any_more(tell):
     assert bar.texts() == ("2 message(s) taken out of the list.",)
     made.undo.undo()
     assert bar.texts() == ()
+
+
+@pytest.mark.parametrize(
+    ("reason", "buttons"),
+    [
+        (NotDeliveredReason.CONNECTION_REFUSED, ["Try again", "Settings…"]),
+        (NotDeliveredReason.UNREACHABLE, ["Try again"]),
+    ],
+)
+def test_what_is_mended_in_the_settings_has_a_button_to_them(qtbot, tell, reason, buttons):
+    """Beside the one that tries again, which stays."""
+    made, bar = tell()
+    bar.show()
+    made.handover.failed.emit(FakeWay(), NotDelivered(reason, host="mail.example"))
+    shown = [one for one in bar.findChildren(QPushButton) if not one.isHidden()]
+    assert [one.text() for one in shown] == buttons
+    if len(shown) > 1:
+        with qtbot.waitSignal(made.accounts_wanted):
+            shown[1].click()
+        assert len(bar.texts()) == 1

@@ -32,10 +32,12 @@ def settled(window, rows):
     return window.session.samples.rowCount() == rows and window.session.settled
 
 
-def test_the_empty_window_is_one_sentence_and_two_buttons(window):
-    """Nothing else."""
+def test_the_empty_window_is_one_sentence_and_two_buttons(qtbot, window):
+    """Nothing else, for who knows the first steps."""
     shown = window()
     assert shown.pages.currentWidget() is shown.empty
+    shown.session.choices.know_steps()
+    qtbot.waitUntil(lambda: len(shown.empty.findChildren(Label)) == 1)
     sentences = [label.text() for label in shown.empty.findChildren(Label)]
     assert sentences == ["Drop the messages here, straight from your mail program"]
 
@@ -48,6 +50,7 @@ def test_the_first_sample_brings_the_workspace_and_the_last_takes_it(qtbot, wind
     assert shown.pages.currentWidget() is shown.workspace
     shown.workspace.samples.remove_selected()
     qtbot.waitUntil(lambda: shown.pages.currentWidget() is shown.empty)
+    assert shown.focusWidget() is shown.empty.open
     shown.session.undo.undo()
     assert shown.pages.currentWidget() is shown.workspace
 

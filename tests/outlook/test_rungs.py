@@ -13,13 +13,14 @@ from intact.outlook.content import Content
 from intact.outlook.entity import Entity
 from intact.outlook.item import open_item
 from intact.outlook.properties import TOP_HEADER, Properties
+from intact.outlook.seed import Seed
 from outlook.msgfile import mail, parsed, received
 
 
 def _item(entity=None):
     properties = Properties.of(open_item(mail("", "x").file()), TOP_HEADER)
     content = Content(Body(None, None, ()))
-    return rungs.Item(properties, None, content, entity, b"seed", ())
+    return rungs.Item(properties, None, content, entity, Seed(b"seed"), ())
 
 
 def test_the_last_rung_always_holds():

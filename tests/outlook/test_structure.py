@@ -11,6 +11,7 @@ from intact.outlook.body import Body, Text
 from intact.outlook.content import Attached, Content
 from intact.outlook.header_block import Declared
 from intact.outlook.parts import Leaf, Message, Multipart
+from intact.outlook.seed import Seed
 from intact.outlook.writer import Boundaries
 
 PLAIN = Text("hello\r\n", None, ("utf-8",))
@@ -52,7 +53,7 @@ def _declared(kind, encoding="", **params):
 
 def _fitted(kind, content, encoding="", **params):
     params.setdefault("boundary", "=_b")
-    return structure.fitted(_declared(kind, encoding, **params), content, Boundaries(b"s"))
+    return structure.fitted(_declared(kind, encoding, **params), content, Boundaries(Seed(b"s")))
 
 
 @pytest.mark.parametrize(
@@ -76,7 +77,7 @@ def _fitted(kind, content, encoding="", **params):
 )
 def test_the_plainest_structure_holds_everything(content, shape):
     """[MS-OXCMAIL] 2.1.3.3 and 2.1.3.4."""
-    assert _shape(structure.free(content, Boundaries(b"s"))) == shape
+    assert _shape(structure.free(content, Boundaries(Seed(b"s")))) == shape
 
 
 @pytest.mark.parametrize(
@@ -190,16 +191,16 @@ def test_a_boundary_that_occurs_inside_is_no_fit():
 def test_a_report_without_header_section_is_one_all_the_same():
     """Its type names what it holds."""
     content = replace(REPORT, report="delivery-status")
-    root = structure.free(content, Boundaries(b"s"))
+    root = structure.free(content, Boundaries(Seed(b"s")))
     assert _shape(root) == "report(text/plain,message/delivery-status)"
     assert root.parameters == (("report-type", "delivery-status"),)
 
 
 def test_a_new_boundary_never_occurs_inside():
     """The next one is taken."""
-    first = Boundaries(b"s").next()
+    first = Boundaries(Seed(b"s")).next()
     inner = Message(f"Subject: x\r\n\r\n--{first}\r\n".encode(), (), ())
-    root = structure.free(_content(html=None, files=[inner]), Boundaries(b"s"))
+    root = structure.free(_content(html=None, files=[inner]), Boundaries(Seed(b"s")))
     assert root.boundary != first
 
 
@@ -213,7 +214,7 @@ def test_a_new_boundary_never_occurs_inside():
 )
 def test_a_declared_boundary_is_kept_around_another_structure(content, boundary, kept):
     """It is part of what arrived, as long as it does not occur inside."""
-    root = structure.free(content, Boundaries(b"s"))
+    root = structure.free(content, Boundaries(Seed(b"s")))
     found = structure.with_declared_boundary(root, _declared("multipart/x", boundary=boundary))
     assert (found.boundary == "old") is kept
     assert found.parts == root.parts
@@ -222,7 +223,7 @@ def test_a_declared_boundary_is_kept_around_another_structure(content, boundary,
 def test_a_single_part_has_no_boundary():
     """Nothing to keep there."""
     declared = _declared("multipart/x", boundary="old")
-    root = structure.free(_content(html=None), Boundaries(b"s"))
+    root = structure.free(_content(html=None), Boundaries(Seed(b"s")))
     assert structure.with_declared_boundary(root, declared) is root
 
 
@@ -239,7 +240,7 @@ def test_a_single_part_has_no_boundary():
 def test_a_single_text_is_written_as_declared(kind, encoding, charset, data):
     """Charset and encoding are those of the header; the derived other text is left out."""
     params = {"charset": charset} if charset else {}
-    root = structure.fitted(Declared(kind, params, encoding), _content(), Boundaries(b"s"))
+    root = structure.fitted(Declared(kind, params, encoding), _content(), Boundaries(Seed(b"s")))
     assert root == Leaf(kind, (), parts.encoded(b"", encoding)[0], data)
 
 

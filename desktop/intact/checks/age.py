@@ -24,7 +24,8 @@ def find(case: Case) -> Iterator[Finding]:
     arrived = arrival(case.facts, case.context.now)
     if arrived is None:
         if case.facts.state is MessageState.RECEIVED:
-            yield Finding(FindingCode.DATE_UNKNOWN, Severity.WARNS, {"limit": limit})
+            code, unknown = FindingCode.DATE_UNKNOWN, {"limit": limit}
+            yield Finding(code, Severity.WARNS, {**unknown}, (Action.REMOVE,))
         return
     age = case.context.now - arrived
     if age > timedelta(days=limit):

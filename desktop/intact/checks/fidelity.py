@@ -42,6 +42,9 @@ _CLIENT_LINES = (
 """What became of the lines a mail client added, and how to have it the other way."""
 
 
+_SAVE_AGAIN = (Action.SHOW_GUIDE, Action.REMOVE)
+"""The way out where the mailbox has more than the file: the guide shows how to get it."""
+
 _PLACEHOLDERS = frozenset({LossCode.ARCHIVE_STUB, LossCode.NOT_DOWNLOADED})
 """The file only says that there is a message somewhere else."""
 
@@ -51,12 +54,12 @@ def find(case: Case) -> Iterator[Finding]:
     sample = case.sample
     losses = {loss.code for loss in sample.losses}
     if losses & _HARMED:
-        yield Finding(FindingCode.DAMAGED, Severity.WARNS, actions=(Action.REMOVE,))
+        yield Finding(FindingCode.DAMAGED, Severity.WARNS, actions=_SAVE_AGAIN)
     if losses & _PLACEHOLDERS:
-        yield Finding(FindingCode.PLACEHOLDER, case.weight, actions=(Action.REMOVE,))
+        yield Finding(FindingCode.PLACEHOLDER, case.weight, actions=_SAVE_AGAIN)
     missing = parts_missing(sample)
     if missing:
-        yield Finding(FindingCode.INCOMPLETE, Severity.WARNS, {"count": missing})
+        yield Finding(FindingCode.INCOMPLETE, Severity.WARNS, {"count": missing}, _SAVE_AGAIN)
     yield from _elsewhere(sample)
     yield from _rung(case)
     if sample.facts.not_fully_read:
@@ -85,8 +88,7 @@ def _elsewhere(sample: Sample) -> Iterator[Finding]:
     for loss in sample.losses:
         if loss.code is LossCode.PARTS_ELSEWHERE:
             values: dict[str, str | int] = {"client": sample.facts.client, **loss.values}
-            actions = (Action.SHOW_GUIDE, Action.REMOVE)
-            yield Finding(FindingCode.PARTS_ELSEWHERE, Severity.WARNS, values, actions)
+            yield Finding(FindingCode.PARTS_ELSEWHERE, Severity.WARNS, values, _SAVE_AGAIN)
 
 
 def _rung(case: Case) -> Iterator[Finding]:
@@ -94,7 +96,7 @@ def _rung(case: Case) -> Iterator[Finding]:
     rung = case.sample.fidelity
     if rung is Fidelity.SYNTHESISED:
         if case.facts.state is MessageState.RECEIVED:
-            yield Finding(FindingCode.SYNTHESISED, case.weight)
+            yield Finding(FindingCode.SYNTHESISED, case.weight, actions=_SAVE_AGAIN)
     elif rung is not Fidelity.EXACT:
         yield Finding(FindingCode.CONVERTED, Severity.INFORMS, {"fidelity": rung.value})
 
@@ -114,7 +116,9 @@ def _quoting(sample: Sample) -> Iterator[Finding]:
     """Lines of the body that a mailbox file may have quoted."""
     for loss in sample.losses:
         if loss.code is LossCode.MBOX_MAY_BE_QUOTED:
-            yield Finding(FindingCode.MAY_BE_QUOTED, Severity.INFORMS, dict(loss.values))
+            values = dict(loss.values)
+            actions = (Action.SHOW_GUIDE,)
+            yield Finding(FindingCode.MAY_BE_QUOTED, Severity.INFORMS, values, actions)
 
 
 def _fetching(sample: Sample) -> Iterator[Finding]:

@@ -33,7 +33,8 @@ def find(case: Case) -> Iterator[Finding]:
             actions = (Action.SHOW_GUIDE, Action.REMOVE)
             yield Finding(FindingCode.HEADERS_ONLY, case.weight, _client(case), actions)
         case BodyState.EMPTY:
-            yield Finding(FindingCode.BODY_EMPTY, Severity.WARNS)
+            actions = (Action.SHOW_GUIDE, Action.REMOVE)
+            yield Finding(FindingCode.BODY_EMPTY, Severity.WARNS, _client(case), actions)
 
 
 def _not_received(case: Case) -> FindingCode | None:

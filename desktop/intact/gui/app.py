@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from intact import __version__
+from intact.gui import assistive
 from intact.gui.appearance import application_icon
 from intact.gui.application import Application
 from intact.gui.begun import begun
@@ -52,6 +53,7 @@ def run(
     """
     sys.setswitchinterval(_TURN)
     application = Application(sys.argv[:1])
+    assistive.explain()
     place = Place(this_system())
     if not place.claim():
         if _handed_over(place, paths, guide):
@@ -62,7 +64,7 @@ def run(
     Standing(window, this_system().settings_folder())
     window.show()
     if exit_after_paint:
-        window.stands.connect(application.quit)
+        window.stands.connect(lambda: application.exit(0))  # quitting would close windows first
         return application.exec()
     behind: list[Behind] = []
 
@@ -70,6 +72,7 @@ def run(
         from intact.gui.behind import Behind  # noqa: PLC0415 - the window is there
 
         if not behind:
+            window.empty.show_steps(not begun(this_system().settings_folder()).knows_steps)
             behind.append(Behind(window, place, application))
 
     window.stands.connect(put_together)

@@ -44,6 +44,16 @@ def mixed(palette: QPalette, ground: Role, over: Role, share: float) -> QColor:
     )
 
 
+def on_ground(colour: QColor, ground: QColor) -> QColor:
+    """What is seen of a colour that lets its ground through."""
+    share = colour.alphaF()
+    return QColor.fromRgbF(
+        ground.redF() + (colour.redF() - ground.redF()) * share,
+        ground.greenF() + (colour.greenF() - ground.greenF()) * share,
+        ground.blueF() + (colour.blueF() - ground.blueF()) * share,
+    )
+
+
 def muted(palette: QPalette) -> QColor:
     """Secondary text: readable, but behind the rest."""
     return mixed(palette, Role.WindowText, Role.Window, MUTED_SHARE)
@@ -73,6 +83,16 @@ def accent(palette: QPalette) -> QColor:
             break
         colour = colour.darker(105) if light_text else colour.lighter(105)
     return colour
+
+
+def ring(palette: QPalette) -> QColor:
+    """The highlight, moved towards the text until it stands out, also from tints of the ground."""
+    for step in range(_STEPS + 1):
+        colour = mixed(palette, Role.Highlight, Role.WindowText, step / _STEPS)
+        grounds = (Role.Window, Role.Base, Role.Button)
+        if all(contrast(colour, palette.color(ground)) >= CONTRAST for ground in grounds):
+            return colour
+    return palette.color(Role.WindowText)
 
 
 def contrast(first: QColor, second: QColor) -> float:

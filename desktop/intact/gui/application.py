@@ -7,12 +7,16 @@ Linux with events made for it; not tried on a Mac yet.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from intact.overriding import override
+
+if TYPE_CHECKING:
+    from intact.gui.readable import Readable
 
 
 class Application(QApplication):
@@ -25,6 +29,8 @@ class Application(QApplication):
 
     file_opened = Signal(object)
     link_opened = Signal(str)
+    readable: Readable | None = None
+    """Looks after the palette, once the window stands there."""
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -37,4 +43,7 @@ class Application(QApplication):
             elif event.file():  # an address of another kind has none
                 self.file_opened.emit(Path(event.file()))
             return True
-        return super().event(event)
+        done = super().event(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange and self.readable is not None:
+            self.readable.settle()
+        return done

@@ -24,6 +24,7 @@ class Asides(QObject):
         self._window = window
         self._workspace: Workspace | None = None
         session.answer_wanted.connect(self.answer)
+        session.accounts_wanted.connect(self.show_accounts)
 
     def serve(self, workspace: Workspace) -> None:
         """Opens what this workspace asks for; there is another one in each language."""
@@ -33,6 +34,11 @@ class Asides(QObject):
     def show_settings(self) -> None:
         """Shows the settings."""
         self._settings()
+
+    def show_accounts(self) -> None:
+        """Shows the mail accounts."""
+        dialog = self._settings()
+        dialog.go_to(dialog.accounts)
 
     def show_texts(self, text: str = "") -> None:
         """Shows the person's own texts, with one more that is to be given a name, if any."""

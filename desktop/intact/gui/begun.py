@@ -1,4 +1,4 @@
-"""The settings the window needs before it is shown: language and appearance, and nothing else.
+"""The settings the window needs before it is shown: how it looks, and nothing else.
 
 The rest is read behind the window, by `settings.store`, which also tells what is wrong. Here the
 file is parsed by Qt, which is loaded anyway: half a millisecond, where a JSON module takes two.
@@ -19,6 +19,7 @@ class Begun(NamedTuple):
 
     language: str = ""
     appearance: str = ""
+    knows_steps: bool = False
 
 
 def begun(folder: Path) -> Begun:
@@ -31,5 +32,9 @@ def begun(folder: Path) -> Begun:
     table = QJsonDocument.fromJson(data).toVariant()
     if not isinstance(table, dict):
         return Begun()
-    found = {name: table.get(name) for name in Begun._fields}
-    return Begun(**{name: text for name, text in found.items() if isinstance(text, str)})
+    language, appearance = (table.get(name) for name in ("language", "appearance"))
+    return Begun(
+        language if isinstance(language, str) else "",
+        appearance if isinstance(appearance, str) else "",
+        knows_steps=table.get("knows_steps") is True,
+    )

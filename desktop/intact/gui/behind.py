@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from intact.gui.collecting import Collector
+from intact.gui.focus_ring import KeyboardFocus
 from intact.gui.opening import show_files
+from intact.gui.readable import Readable
 from intact.gui.state.background import Background
 from intact.gui.unexpected import Unexpected
 from intact.log.file import end_log
@@ -33,6 +35,8 @@ class Behind(QObject):
         self._unexpected = Unexpected(window)
         self._unexpected.watch()
         Collector(application)
+        application.readable = Readable(application)
+        KeyboardFocus(application)
         self._take_promises(application)
         if place.mine:
             self._listen(place, application)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label
+from intact.gui.parts.order import read_in_order
 from intact.gui.parts.plain_text import PlainText
 from intact.log.crash import Crash
 
@@ -42,6 +43,7 @@ class CrashDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (told, self.text, buttons):
             layout.addWidget(widget)
+        read_in_order(self)
         self.copying.setFocus()
 
     def _copy(self) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from intact.gui.parts.keycaps import KeyCaps
-from intact.gui.parts.labels import Label
-from intact.gui.shortcuts import key_map
+from intact.gui.keys.listing import KeysList
+from intact.gui.parts.order import read_in_order
+
+_COLUMNS, _LINES = 72, 34
+"""In letters; a small screen shows as much as it has room for, and the list scrolls."""
 
 
 class KeysDialog(QDialog):
@@ -17,14 +19,13 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
-        grid = QGridLayout()
-        for place, (words, keys) in enumerate(key_map()):
-            label = Label(words)
-            label.setWordWrap(False)
-            grid.addWidget(label, place, 0)
-            grid.addWidget(KeyCaps(keys), place, 1)
+        self.list = KeysList(self.tr("Keys"), self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addLayout(grid)
+        layout.addWidget(self.list, 1)
         layout.addWidget(buttons)
+        read_in_order(self)
+        letter, room = self.fontMetrics(), self.screen().availableSize() * 0.9
+        width, height = letter.averageCharWidth() * _COLUMNS, letter.height() * _LINES
+        self.resize(min(width, room.width()), min(height, room.height()))

@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from intact.gui import appearance
+from intact.gui.parts.tool_button import ToolButton
 
 if TYPE_CHECKING:
     from intact.gui.shortcuts import Deed
 
 
-class MainMenuButton(QToolButton):
+class MainMenuButton(ToolButton):
     """Stands in a corner of the window.
 
     Signals:

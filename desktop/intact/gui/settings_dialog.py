@@ -23,6 +23,7 @@ from intact.delivery.servers.secrets import Secrets
 from intact.gui.accounts.page import AccountsPage
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 from intact.gui.policy.lock import Lock
 from intact.gui.settings.destinations import DestinationsPage
 from intact.gui.settings.keeping import KeepingPage
@@ -114,6 +115,7 @@ class SettingsDialog(QDialog):
         layout.addLayout(middle, 1)
         layout.addWidget(self.mistake)
         layout.addWidget(self.buttons)
+        read_in_order(self)
         metrics = self.fontMetrics()
         wanted = QSize(metrics.averageCharWidth() * _COLUMNS, metrics.height() * _LINES)
         self.resize(wanted.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))

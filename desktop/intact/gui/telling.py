@@ -33,6 +33,7 @@ from intact.gui.wording.errors import (
 )
 from intact.gui.wording.policies import foreign_address
 from intact.gui.wording.results import unfinished
+from intact.gui.wording.server_texts import MENDED_IN_SETTINGS
 from intact.gui.wording.words import Words, sentences
 from intact.log.crash import Crash
 
@@ -144,7 +145,11 @@ class Telling(QObject):
         def notice() -> Notice:
             button = self.tr("Send them as files") if as_files else self.tr("Try again")
             text = self._sentences(failure_words(error))
-            return Notice(text, Weight.FAILURE, button, work)
+            made = Notice(text, Weight.FAILURE, button, work)
+            if error.reason not in MENDED_IN_SETTINGS:
+                return made
+            show = self._session.accounts_wanted.emit
+            return replace(made, aside=self.tr("Settings…"), show=show)
 
         self._bar.tell(notice)
 

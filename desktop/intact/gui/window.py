@@ -100,6 +100,7 @@ class Window(DropWindow):
     def use(self, core: Core) -> None:
         """Takes the core into use; what came in before is read now."""
         from intact.gui import colour_scheme  # noqa: PLC0415
+        from intact.gui.announcing import Announcing  # noqa: PLC0415
         from intact.gui.asides import Asides  # noqa: PLC0415
         from intact.gui.bundles.pages import ChoicePages  # noqa: PLC0415
         from intact.gui.finishing import Finishing  # noqa: PLC0415
@@ -115,6 +116,7 @@ class Window(DropWindow):
         self.session = session
         self.asides = Asides(session, self)
         Telling(session, self.notices, self)
+        Announcing(session, self)
         Watcher(session, self.notices, self)
         Finishing(session, self)
         self._delivering = Delivering(session, self)
@@ -128,6 +130,8 @@ class Window(DropWindow):
         session.choices.language_changed.connect(self._speak_soon)
         self.choices.changed.connect(self.show_page)
         self.guides.closed.connect(self.show_page)
+        self.empty.show_steps(not session.choices.settings.knows_steps)
+        session.choices.steps_known.connect(lambda: self.empty.show_steps(False))
         if self._place:
             self.guides.follow(self._place)
         if drags := this_system().drags():
@@ -159,6 +163,9 @@ class Window(DropWindow):
         empty.open_asked.connect(self.open_files)
         empty.guide_asked.connect(self.show_guide)
         empty.menu.asked.connect(self._do)
+        empty.steps_closed.connect(self._close_steps)
+        if self.session is not None:
+            empty.show_steps(not self.session.choices.settings.knows_steps)
         return empty
 
     def _speak_soon(self, code: str) -> None:
@@ -168,12 +175,14 @@ class Window(DropWindow):
     def speak(self, code: str) -> None:
         """Speaks another language at once; everything else stays as it is."""
         from intact.gui import language  # noqa: PLC0415 - rarely asked for
+        from intact.gui.parts.announce import announce  # noqa: PLC0415
         from intact.gui.renewing import renew  # noqa: PLC0415
 
         application = QGuiApplication.instance()
         if application is not None:
             language.speak(application, code)
             renew(self)
+            announce(self, self.tr("The language is another one now."))
 
     def _take_held(self, drags: Drags) -> None:
         """Takes what Qt cannot read as well."""
@@ -210,6 +219,8 @@ class Window(DropWindow):
         if page is self.pages.currentWidget():
             return
         self.pages.setCurrentWidget(page)
+        if page is self.empty:
+            self.empty.open.setFocus()
         self.go_to_samples()
 
     # what the person does
@@ -288,6 +299,10 @@ class Window(DropWindow):
             self._place = place
         else:
             self.guides.follow(place)
+
+    def _close_steps(self) -> None:
+        if self.session is not None:
+            self.session.choices.know_steps()
 
     def go_to_samples(self) -> None:
         """Puts the keyboard to the list, where it is shown."""

@@ -19,6 +19,7 @@ from intact.gui.guides.choices import choices_of
 from intact.gui.guides.strip import GuideStrip
 from intact.gui.guides.view import GuideView
 from intact.gui.parts.card import Hairline
+from intact.gui.parts.order import read_in_order
 from intact.gui.samples.rows import Row
 from intact.gui.samples.view import SamplesView
 from intact.gui.state.session import Session
@@ -88,6 +89,7 @@ class Workspace(QWidget):
         clients = choices_of(self._session.core)
         self.guide.offer(clients, self._session.choices.clients)
         self.strip.offer(clients)
+        read_in_order(self)
 
     def _connect(self) -> None:
         session = self._session
@@ -116,6 +118,11 @@ class Workspace(QWidget):
         self.submission.button.address_asked.connect(self.destination.address.field.setFocus)
         session.way_wanted.connect(self.submission.button.open_menu)
         session.handover.delivered.connect(self._show_receipt)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether what is shown is not the last word yet."""
+        return not self._session.settled
 
     def show_guide(self) -> None:
         """Shows the guide that applies now, in the strip and, where it is open, in full."""

@@ -20,6 +20,8 @@ _BLOCK_LINES: Final = 512
 """Lines encoded at a time, so that a large attachment is never held as a million small objects."""
 
 _LITERAL: Final = bytes([0x09, 0x0A, 0x0D, *range(0x20, 0x3D), *range(0x3E, 0x7F)])
+_PRINTABLE: Final = bytes([0x09, 0x0A, 0x0D, *range(0x20, 0x7F)])
+_FEW: Final = 24  # different octets, as most languages have: each is looked for on its own
 _NOT_PRINTABLE: Final = re.compile(rb"[^\t\r\n -~]")
 _HALF_LINE_END: Final = re.compile(rb"\r(?!\n)|(?<!\r)\n")
 _HEX: Final = [b"=%02X" % octet for octet in range(256)]
@@ -29,16 +31,23 @@ def base64_lines(data: bytes, width: int = 76) -> bytes:
     """Base64 in lines of at most `width` characters, each ended by CRLF (RFC 2045 6.8)."""
     characters = width // 4 * 4
     step = characters // 4 * 3 * _BLOCK_LINES
+    if len(data) < step:
+        return _lines(data, characters)
     whole = len(data) - len(data) % step
     view = memoryview(data)
     out = io.BytesIO()  # hands its octets over without a copy
     for start in range(0, whole, step):
         block = binascii.b2a_base64(view[start : start + step], newline=False)
         out.write(_CRLF.join((*_block_lines(characters)(block), b"")))
-    rest = binascii.b2a_base64(view[whole:], newline=False)
-    lines = [rest[start : start + characters] for start in range(0, len(rest), characters)]
-    out.write(_CRLF.join((*lines, b"")))
+    out.write(_lines(view[whole:], characters))
     return out.getvalue()
+
+
+def _lines(data: bytes | memoryview, characters: int) -> bytes:
+    """Less than a block of them."""
+    encoded = binascii.b2a_base64(data, newline=False)
+    lines = [encoded[start : start + characters] for start in range(0, len(encoded), characters)]
+    return _CRLF.join((*lines, b""))
 
 
 @lru_cache(maxsize=8)
@@ -65,7 +74,12 @@ def _escaped(data: bytes) -> bytes:
     octets = octets.replace(b" \r\n", b"=20\r\n").replace(b"\t\r\n", b"=09\r\n")
     if octets.endswith((b" ", b"\t")):
         octets = octets[:-1] + _HEX[octets[-1]]
-    octets = _NOT_PRINTABLE.sub(_as_hex, octets)
+    unsafe = set(octets.translate(None, _PRINTABLE))
+    if len(unsafe) > _FEW:
+        octets = _NOT_PRINTABLE.sub(_as_hex, octets)
+    else:
+        for octet in unsafe:
+            octets = octets.replace(bytes((octet,)), _HEX[octet])
     return octets if _has_whole_line_ends(octets) else _HALF_LINE_END.sub(_as_hex, octets)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Final, NamedTuple
 
 from intact.limits import HEADER_BYTES, HEADER_LINES
@@ -51,6 +52,10 @@ class RawField(NamedTuple):
     def text(self) -> str:
         """The value as text: UTF-8 where it is (RFC 6532), else Latin-1."""
         return text(self.value)
+
+
+_new_field: Final = partial(tuple.__new__, RawField)
+"""`RawField(...)`, given a tuple: that would call Python code for each field."""
 
 
 def split(data: bytes, start: int = 0, stop: int | None = None) -> tuple[int, int]:
@@ -122,6 +127,9 @@ def begins_message(data: bytes) -> bool:
 
 def unfold(value: bytes) -> bytes:
     """A field body on one line (RFC 5322 2.2.3), without blanks around it."""
+    value = value.strip(b" \t\r\n")
+    if b"\n" not in value:  # as most
+        return value
     return value.replace(b"\r\n", b"").replace(b"\n", b"").strip(b" \t\r")
 
 
@@ -154,7 +162,8 @@ def _first_field(data: bytes, start: int, stop: int) -> int:
 
 def _field(found: re.Match[bytes]) -> RawField:
     name, rest = found.groups()
-    return RawField(name.decode("ascii") if name else "", found[0], unfold(rest), found.start())
+    written = name.decode("ascii") if name else ""
+    return _new_field((written, found[0], unfold(rest), found.start()))
 
 
 def _after_plain_fields(data: bytes, start: int, stop: int) -> int:

@@ -27,7 +27,7 @@ _OWN_SECTOR: Final = 0xFFFFFFFD  # [MS-CFB] 2.1, FATSECT
 _REGULAR: Final = 0xFFFFFFFA  # from here on numbers are marks
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Allocation:
     """Where things are in a compound file.
 

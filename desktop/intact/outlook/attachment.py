@@ -40,7 +40,7 @@ class Kind(Enum):
     NOTHING = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Attachment:
     """One attachment.
 

@@ -68,6 +68,7 @@ def walk(entries: Sequence[Entry], *, long_sizes: bool) -> list[Node]:
     """
     count = len(entries)
     unseen = bytearray(b"\1") * count
+    mask = -1 if long_sizes else _LOW_HALF
     waiting = [(ROOT, ROOT)] if entries else []
     found: list[Node] = []
     while waiting:
@@ -75,9 +76,10 @@ def walk(entries: Sequence[Entry], *, long_sizes: bool) -> list[Node]:
         if not unseen[place]:
             continue
         unseen[place] = False
-        entry = entries[place]
-        _, _, kind, left, right, child, _, _, _ = entry
-        found.append(_node(place, parent, entry, long_sizes=long_sizes))
+        octets, length, kind, left, right, child, program, first, size = entries[place]
+        name, key = _name(octets, length)
+        owner = "" if program == _NO_CLASS else _program(program)
+        found.append(_new_node((place, parent, name, key, kind, owner, first, size & mask)))
         if place == ROOT:
             left = right = count
         if right < count:
@@ -119,12 +121,10 @@ def is_sound(entries: Sequence[Entry], nodes: Sequence[Node]) -> bool:
         return False
     named = 0
     for node in nodes:
-        name, length, kind, left, right, child, _, _, size = entries[node.place]
-        named += child != _NOTHING
-        if node.place != ROOT:
-            named += (left != _NOTHING) + (right != _NOTHING)
+        name, length, kind, left, right, child, _, _, size = entries[node[0]]
+        named += (left != _NOTHING) + (right != _NOTHING) + (child != _NOTHING)
         if (
-            not 2 < length <= len(name)
+            not 2 < length <= 64
             or length % 2
             or name[length - 2 : length] != b"\0\0"
             or kind not in _KINDS
@@ -132,7 +132,8 @@ def is_sound(entries: Sequence[Entry], nodes: Sequence[Node]) -> bool:
             or (kind == STORAGE and size & _LOW_HALF)
         ):
             return False
-    return named == len(nodes) - 1
+    _, _, _, left, right, _, _, _, _ = entries[ROOT]  # beside it there is nothing
+    return named - (left != _NOTHING) - (right != _NOTHING) == len(nodes) - 1
 
 
 def _siblings(entries: Sequence[Entry], first: int, claimed: bytearray) -> Iterator[int]:
@@ -149,9 +150,15 @@ def _siblings(entries: Sequence[Entry], first: int, claimed: bytearray) -> Itera
 def _node(place: int, parent: int, entry: Entry, *, long_sizes: bool) -> Node:
     octets, length, kind, _, _, _, class_id, first, size = entry
     name, key = _name(octets, length)
-    program = "" if class_id == _NO_CLASS else str(UUID(bytes_le=class_id))
+    owner = "" if class_id == _NO_CLASS else _program(class_id)
     size = size if long_sizes else size & _LOW_HALF
-    return _new_node((place, parent, name, key, kind, program, first, size))
+    return _new_node((place, parent, name, key, kind, owner, first, size))
+
+
+@lru_cache(maxsize=64)  # that of Outlook stands in every item
+def _program(class_id: bytes) -> str:
+    """A class identifier as it is written."""
+    return str(UUID(bytes_le=class_id))
 
 
 @lru_cache(maxsize=1024)  # nearly all names are those of properties, the same in every item

@@ -19,6 +19,7 @@ from intact.outlook.header_block import HeaderBlock
 from intact.outlook.kinds import ItemKind, of_class
 from intact.outlook.parts import Leaf
 from intact.outlook.properties import Properties
+from intact.outlook.seed import Seed
 from intact.outlook.tags import Tag
 
 _TEXT_ALONE: Final = ("text/plain", "text/html")
@@ -29,24 +30,23 @@ def completed(
     properties: Properties,
     block: HeaderBlock | None,
     content: Content,
-    seed: bytes,
+    seed: Seed,
     losses: list[Loss],
 ) -> Content:
     """The content of an item with what belongs to its kind; `seed` stands for the file."""
     message_class = properties.text(Tag.MESSAGE_CLASS)
     kind = of_class(message_class)
     received = block is not None and block.is_real
-    uid = seed.hex()[:32]
     if kind is ItemKind.MEETING:
         declared = block.declared().type if block is not None and received else ""
-        return _with_meeting(properties, declared, content, uid)
+        return _with_meeting(properties, declared, content, seed)
     if kind is ItemKind.MESSAGE or received:
         return content
     losses.append(Loss(LossCode.NOT_A_MESSAGE, {"kind": kind.value}))
-    return _with_copy(properties, kind, content, uid, losses)
+    return _with_copy(properties, kind, content, seed, losses)
 
 
-def _with_meeting(properties: Properties, declared: str, content: Content, uid: str) -> Content:
+def _with_meeting(properties: Properties, declared: str, content: Content, seed: Seed) -> Content:
     """The calendar part beside the texts; a header that says "one text" had none.
 
     Nor is one made where the part itself is among the attachments.
@@ -55,7 +55,7 @@ def _with_meeting(properties: Properties, declared: str, content: Content, uid: 
     if kept or declared in _TEXT_ALONE:
         return content
     message_class = properties.text(Tag.MESSAGE_CLASS)
-    made = meeting.read(properties, message_class, _text_of(content), uid)
+    made = meeting.read(properties, message_class, _text_of(content), seed.identifier())
     if made is None:
         method, _ = meeting.method_of(properties, message_class)
         missing = (Loss(LossCode.MEETING_MISSING),) if method else ()
@@ -64,12 +64,12 @@ def _with_meeting(properties: Properties, declared: str, content: Content, uid: 
 
 
 def _with_copy(
-    properties: Properties, kind: ItemKind, content: Content, uid: str, losses: list[Loss]
+    properties: Properties, kind: ItemKind, content: Content, seed: Seed, losses: list[Loss]
 ) -> Content:
     """What Outlook knows as text, where there is no other text in its place, and as a file."""
     body, attached = content.body, list(content.attached)
     known = summary.text(properties, kind)
-    file = _file(properties, kind, _text_of(content), uid, losses)
+    file = _file(properties, kind, _text_of(content), seed, losses)
     if known and body.plain is None and body.html is None:
         body = replace(body, plain=Text(known, None, ("us-ascii", "utf-8")))
     elif known:
@@ -80,7 +80,7 @@ def _with_copy(
 
 
 def _file(
-    properties: Properties, kind: ItemKind, text: str, uid: str, losses: list[Loss]
+    properties: Properties, kind: ItemKind, text: str, seed: Seed, losses: list[Loss]
 ) -> Leaf | None:
     """The item as a file of its own."""
     match kind:
@@ -91,17 +91,19 @@ def _file(
         case ItemKind.TASK:
             if task.repeats_unclearly(properties):
                 losses.append(Loss(LossCode.RECURRENCE_LOST))
-            return _named(_CALENDAR, task.calendar(properties, text, uid), "task.ics")
+            made = task.calendar(properties, text, seed.identifier())
+            return _named(_CALENDAR, made, "task.ics")
         case ItemKind.JOURNAL:
-            return _named(_CALENDAR, journal.calendar(properties, text, uid), "journal.ics")
+            made = journal.calendar(properties, text, seed.identifier())
+            return _named(_CALENDAR, made, "journal.ics")
         case ItemKind.APPOINTMENT:
-            return _appointment(properties, text, uid, losses)
+            return _appointment(properties, text, seed, losses)
         case _:
             return None
 
 
-def _appointment(properties: Properties, text: str, uid: str, losses: list[Loss]) -> Leaf | None:
-    made = meeting.read(properties, "", text, uid)
+def _appointment(properties: Properties, text: str, seed: Seed, losses: list[Loss]) -> Leaf | None:
+    made = meeting.read(properties, "", text, seed.identifier())
     if made is None:
         return None
     losses += [loss for loss in made.losses if loss.code is not LossCode.CALENDAR_REBUILT]

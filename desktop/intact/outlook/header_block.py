@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 from typing import Final
 
 from intact import limits
@@ -45,12 +46,17 @@ class Declared:
         params: parameters of Content-Type.
         encoding: Content-Transfer-Encoding in lower case, "" where none is declared.
         quoted: whether the boundary stands in quotes.
+        mime_ole: whether MimeOLE says that it wrote the mail.
     """
 
     type: str
     params: Mapping[str, str]
     encoding: str
     quoted: bool = False
+    mime_ole: bool = False
+
+
+_NOTHING: Final = Declared("", MappingProxyType({}), "", quoted=False)
 
 
 @dataclass(frozen=True)
@@ -72,7 +78,12 @@ class HeaderBlock:
     @cached_property
     def names(self) -> frozenset[str]:
         """The field names that occur, lower case."""
-        return frozenset(field.name.lower() for field in self.fields)
+        return frozenset(self._first)
+
+    @cached_property
+    def _first(self) -> dict[str, RawField]:
+        """The first field of each name, lower case."""
+        return {field.name.lower(): field for field in reversed(self.fields)}
 
     @property
     def is_real(self) -> bool:
@@ -89,7 +100,8 @@ class HeaderBlock:
 
     def value(self, name: str) -> str:
         """The value of the first field of this lower-case name, "" where there is none."""
-        return next((field.text for field in self.fields if field.name.lower() == name), "")
+        field = self._first.get(name)
+        return field.text if field is not None else ""
 
     def declared(self) -> Declared:
         """What the Content-* fields say; the first of each counts, as in mail programs."""
@@ -98,11 +110,14 @@ class HeaderBlock:
     @cached_property
     def _declared(self) -> Declared:
         written = self.value("content-type")
+        if not written and "content-transfer-encoding" not in self.names:
+            return _NOTHING
         kind = parameters.parse(written)
         encoding = parameters.parse(self.value("content-transfer-encoding"))
         quoted = f'"{kind.params.get("boundary", "")}"' in written
         media = content.of(self.fields, "").type
-        return Declared(media, kind.params, encoding.value, quoted)
+        mime_ole = "x-mimeole" in self.names
+        return Declared(media, kind.params, encoding.value, quoted, mime_ole)
 
     def replaced(self, new: Sequence[tuple[str, bytes]], drop: frozenset[str]) -> bytes:
         """The section with fields of these names in place of their first old ones.

@@ -26,7 +26,7 @@ _VERSION: Final = ("MIME-Version", b"MIME-Version: 1.0\r\n")
 _DEMANDED: Final = frozenset({"from", "date"})  # RFC 5322 3.6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Section:
     """A header section, without the blank line, and how near it is to the original."""
 

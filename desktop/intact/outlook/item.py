@@ -99,6 +99,13 @@ class Storage:
     entries: dict[str, Listed] = field(default_factory=dict)
     storages: dict[str, Storage] = field(default_factory=dict)
     damaged: bool = False
+    _tables: dict[str, Stream | None] = field(default_factory=dict)
+
+    def table(self, name: str) -> Stream | None:
+        """The same as `read` for a stream that several ask for, and so is read once."""
+        if name not in self._tables:
+            self._tables[name] = self.read(name)
+        return self._tables[name]
 
     def read(self, name: str) -> Stream | None:
         """A stream of this storage, None where there is none."""
@@ -108,14 +115,17 @@ class Storage:
         data = self.container.read(entry)
         if data is None:
             return Stream(b"", complete=False)
-        return Stream(data, complete=len(data) == entry.size)
+        return Stream(data, len(data) == entry.size)
 
     def numbered(self, prefix: str, limit: int) -> tuple[list[Storage], int]:
         """Storages called `prefix` and a hexadecimal number, in order, and how many are beyond."""
+        names = [name for name in self.storages if name.startswith(prefix)]
+        if not names:
+            return [], 0
         found = sorted(
             (int(name[len(prefix) :], 16), name)
-            for name in self.storages
-            if name.startswith(prefix) and _is_hexadecimal(name[len(prefix) :])
+            for name in names
+            if _is_hexadecimal(name[len(prefix) :])
         )
         return [self.storages[name] for _, name in found[:limit]], max(0, len(found) - limit)
 
@@ -198,6 +208,8 @@ def _elsewhere(data: bytes, found: Allocation) -> Iterator[tuple[bytes, Allocati
 
 
 def _holds_item(root: Storage) -> bool:
+    if PROPERTIES_STREAM in root.entries:  # as nearly always
+        return True
     return any(name.startswith(_ITEM_NAMES) for name in (*root.entries, *root.storages))
 
 
@@ -206,13 +218,14 @@ def _tree(nodes: Iterable[Node], container: Container) -> Storage:
     top = Storage(container)
     storages = {directory.ROOT: top}
     for node in nodes:
-        storage = storages.get(node.parent)
+        place, parent, _, key, kind, program, _, _ = node
+        storage = storages.get(parent)
         if storage is None:
             continue
-        if node.kind == directory.STREAM:
-            storage.entries.setdefault(node.key, node)
-        elif node.kind == directory.STORAGE and node.key not in storage.storages:
-            storages[node.place] = storage.storages[node.key] = Storage(container, node.class_id)
+        if kind == directory.STREAM:
+            storage.entries.setdefault(key, node)
+        elif kind == directory.STORAGE and key not in storage.storages:
+            storages[place] = storage.storages[key] = Storage(container, program)
     return top
 
 

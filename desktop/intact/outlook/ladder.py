@@ -6,12 +6,13 @@ ladder on their own, as deep as `limits.EMBEDDED_DEPTH`.
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from intact import limits, untrusted
 from intact.fidelity import Fidelity, Loss, LossCode
+from intact.mime import body_hash
 from intact.outlook import (
     attachment,
     body,
@@ -23,6 +24,7 @@ from intact.outlook import (
     part_types,
     reminder,
     report,
+    rungs,
     special,
     tables,
 )
@@ -33,6 +35,7 @@ from intact.outlook.named_properties import FIRST_ID
 from intact.outlook.parts import Message, Part, Placed, content_type
 from intact.outlook.properties import EMBEDDED_HEADER, TABLE, TOP_HEADER, Properties
 from intact.outlook.rungs import RUNGS, Item
+from intact.outlook.seed import Seed
 from intact.outlook.skeleton import stored as skeletons
 from intact.outlook.skeleton.rung import Pieces
 from intact.outlook.tags import Tag
@@ -40,10 +43,6 @@ from intact.sample import MessageState
 
 _UNSENT: Final = 0x8  # mfUnsent, [MS-OXCMSG] 2.2.1.6
 _FROM_ME: Final = 0x20
-_SEED_OCTETS: Final = 256 * 1024
-"""Tells files apart, for boundaries and identifiers that are the same each time; hashing all of a
-large attachment for that would take a fifth of its conversion."""
-
 _FORBIDDEN: Final = str.maketrans('/\\:*?"<>|', "_________")
 
 
@@ -76,18 +75,24 @@ def convert(data: bytes) -> Converted:
     converted = convert_storage(item, data)
     found = {"container": item.damaged, _place(TABLE): not tables.agree(item)}
     damaged = tuple(Loss(LossCode.DAMAGED, {"where": where}) for where in found if found[where])
+    if not damaged:
+        return converted
     return replace(converted, losses=_distinct((*converted.losses, *damaged)))
 
 
 def convert_storage(storage: Storage, data: bytes) -> Converted:
     """The mail of an item that was read from `data`, whatever format that has."""
     properties = Properties.of(storage, TOP_HEADER)
-    seed = hashlib.sha256(data[:_SEED_OCTETS]).digest()
-    return _convert(properties, 0, seed, Budget())
+    return _convert(properties, 0, Seed(data), Budget())
 
 
-def _convert(properties: Properties, depth: int, seed: bytes, budget: Budget) -> Converted:
-    item = _read(properties, depth, seed, budget)
+def _convert(properties: Properties, depth: int, seed: Seed, budget: Budget) -> Converted:
+    return _made(_read(properties, depth, seed, budget))
+
+
+def _made(item: Item) -> Converted:
+    """What the best rung gives of an item."""
+    properties = item.properties
     made = next(result for rung in RUNGS if (result := rung(item)) is not None)
     damaged = tuple(
         Loss(LossCode.DAMAGED, {"where": _place(tag)})
@@ -100,6 +105,8 @@ def _convert(properties: Properties, depth: int, seed: bytes, budget: Budget) ->
 
 def _distinct(losses: tuple[Loss, ...]) -> tuple[Loss, ...]:
     """Each loss once: ten thousand broken header lines are one thing to tell."""
+    if len(losses) < 2:
+        return losses
     told = {(loss.code, *sorted(loss.values.items())): loss for loss in losses}
     return tuple(told.values())
 
@@ -111,7 +118,7 @@ def _place(tag: int) -> str:
     return f"property {tag:#x}" if tag >= FIRST_ID else Tag(tag).name.lower().replace("_", " ")
 
 
-def _read(properties: Properties, depth: int, seed: bytes, budget: Budget) -> Item:
+def _read(properties: Properties, depth: int, seed: Seed, budget: Budget) -> Item:
     """Body, attachments and header section of an item; messages inside are converted here."""
     storage = properties.storage
     kept = header_block.read(properties)
@@ -126,7 +133,8 @@ def _read(properties: Properties, depth: int, seed: bytes, budget: Budget) -> It
     losses = [*told, *(block.losses if block else ()), *unread]
 
     def message(inner: Attachment) -> Part:
-        return _message(inner, properties, depth + 1, seed, losses, budget)
+        signed = block is not None and bool(body_hash.find(block.fields))
+        return _message(inner, properties, depth + 1, seed, losses, budget, signed=signed)
 
     assembled = content.assemble(texts, found, message, losses)
     pieces = Pieces(plan, assembled, found, tuple(losses)) if plan else None
@@ -148,25 +156,31 @@ def _message(  # noqa: PLR0913, PLR0917 - what goes down the whole tree of messa
     inner: Attachment,
     outer: Properties,
     depth: int,
-    seed: bytes,
+    seed: Seed,
     losses: list[Loss],
     budget: Budget,
+    *,
+    signed: bool,
 ) -> Part:
-    """An embedded item as message/rfc822, or as an item of its own where it lies too deep."""
+    """An embedded item as message/rfc822, or as an item of its own where it lies too deep.
+
+    `signed`: the item around it has a body hash, for which it is written as it may have been.
+    """
     if depth > limits.EMBEDDED_DEPTH:
         losses.append(Loss(LossCode.ATTACHMENT_TOO_DEEP, {"number": inner.number}))
         data = standalone(inner.storage, as_item=True) or b""
         return content.opaque(inner, data, "application/vnd.ms-outlook", "msg")
     properties = Properties.of(inner.storage, EMBEDDED_HEADER, outer.code_pages, outer.names)
-    own = hashlib.sha256(seed + inner.number.to_bytes(4, "big")).digest()
-    made = _convert(properties, depth, own, budget)
+    item = _read(properties, depth, seed.inside(inner.number), budget)
+    made = _made(item)
     itself = Placed(0, len(made.data), made.fidelity, made.losses)
     name = _file_name(inner.name or properties.text(Tag.SUBJECT))
     fields = (
         content_type("message/rfc822", ("name", name)),
         *content.disposition("attachment", name),
     )
-    return Message(made.data, fields, (itself, *made.embedded))
+    drafted = partial(rungs.drafted, item) if signed else None
+    return Message(made.data, fields, (itself, *made.embedded), drafted)
 
 
 def _file_name(title: str) -> str:

@@ -124,5 +124,5 @@ def _text(strings: bytes, place: int) -> str:
 
 
 def _octets(place: Storage, name: str) -> bytes:
-    stream = place.read(name)
+    stream = place.table(name)
     return stream.data if stream else b""

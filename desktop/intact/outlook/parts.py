@@ -5,7 +5,8 @@ Each knows its own Content-* fields and whether it holds 8-bit octets; `writer` 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from intact.fidelity import Fidelity, Loss
@@ -66,11 +67,16 @@ class Message:
         data: its octets.
         fields: Content-* fields but for the encoding.
         placed: itself and the messages inside it, by their place in `data`.
+        drafted: makes its most probable octets before it was stored, and where the messages in
+            them are; asked for where those around it are to be proven.
     """
 
     data: bytes
     fields: Fields
     placed: tuple[Placed, ...]
+    drafted: Callable[[], tuple[bytes, tuple[Placed, ...]] | None] | None = field(
+        default=None, compare=False, repr=False
+    )
 
     @property
     def eight_bit(self) -> bool:

@@ -36,6 +36,8 @@ _LAST_TICK: Final = 2_650_152_384_000_000_000
 
 _DAY_ZERO: Final = datetime(1899, 12, 30, tzinfo=UTC)  # of floating times, [MS-DTYP] 2.2.25
 _LAST_DAY: Final = 2_958_101  # the same day
+_USUAL_CODE_PAGES: Final = ("utf_8", "cp1252")
+_NO_VALUE: Final = (0, b"")
 _UNKNOWN: Final = -1  # the id of a named property the file does not name
 
 _UNICODE: Final = Type.UNICODE  # asked for more often than all others together
@@ -108,10 +110,13 @@ class Properties:
         has, and those an embedded message without its own falls back to. `names` come from the
         outermost message as well: only that one stores them.
         """
+        if header == SUBOBJECT_HEADER:
+            properties = cls(storage, inherited or _USUAL_CODE_PAGES, names or NamedProperties())
+            properties._read_table(header)
+            return properties
         properties = cls(storage, names=names or NamedProperties.of(storage))
         properties._read_table(header)
-        own = () if header == SUBOBJECT_HEADER else properties._own_code_pages()
-        every = (*own, *(inherited or ("utf_8", "cp1252")))
+        every = (*properties._own_code_pages(), *(inherited or _USUAL_CODE_PAGES))
         properties.code_pages = tuple(dict.fromkeys(every))
         return properties
 
@@ -143,15 +148,18 @@ class Properties:
 
     def text(self, tag: Tag | Name) -> str:
         """A string without its trailing NULs; "" where there is none."""
-        number = self._id(tag)
-        if (data := self._stream(number, _UNICODE)) is not None:
+        number = tag if tag.__class__ is Tag else self._id(tag)
+        wide, narrow = _text_names(number)
+        entries = self.storage.entries
+        if wide in entries and (data := self._stream(number, _UNICODE)) is not None:
             text = _unicode(data)
             stored = data.count(_REPLACEMENT)
-        elif (data := self._stream(number, _STRING8)) is not None:
+        elif narrow in entries and (data := self._stream(number, _STRING8)) is not None:
             text, stored = self.decode(data).rstrip("\0"), limits.SOURCE_BYTES_HARD
         else:
             return ""
-        if _NO_TEXT.search(text) or text.count("\ufffd") > stored:
+        odd = not text.isascii() or "\0" in text  # as few are
+        if odd and (_NO_TEXT.search(text) or text.count("\ufffd") > stored):
             self.garbled.add(number)
         return text
 
@@ -194,7 +202,8 @@ class Properties:
 
     def _value(self, tag: Tag | Name) -> tuple[int, bytes]:
         """Type and octets of a fixed value; type 0 where there is none."""
-        return self._fixed.get(self._id(tag), (0, b""))
+        number = tag if tag.__class__ is Tag else self._id(tag)
+        return self._fixed.get(number, _NO_VALUE)
 
     def _stream(self, number: int, kind: Type) -> bytes | None:
         """The octets of a stream, read once: a container gives no more than a file can hold."""
@@ -227,7 +236,7 @@ class Properties:
             yield stream.data
 
     def _read_table(self, header: int) -> None:
-        stream = self.storage.read(PROPERTIES_STREAM)
+        stream = self.storage.table(PROPERTIES_STREAM)
         if stream is None:
             return
         if not stream.complete:
@@ -252,7 +261,9 @@ class Properties:
 
 def is_utf16(data: bytes) -> bool:
     """Some writers label UTF-16 as an 8-bit string: then every other octet is NUL."""
-    return len(data) > 1 and data[1::2].count(0) * 2 > len(data[1::2]) and 0 not in data[::2]
+    if b"\0" not in data or len(data) < 2:
+        return False
+    return data[1::2].count(0) * 2 > len(data[1::2]) and 0 not in data[::2]
 
 
 def _unicode(data: bytes) -> str:
@@ -262,6 +273,12 @@ def _unicode(data: bytes) -> str:
 def _real(value: bytes) -> float:
     (number,) = _REAL.unpack(value)
     return float(number)
+
+
+@lru_cache(maxsize=1024)
+def _text_names(tag: int) -> tuple[str, str]:
+    """What the stream of a string is called, a Unicode and an 8-bit one."""
+    return stream_name(tag, _UNICODE), stream_name(tag, _STRING8)
 
 
 @lru_cache(maxsize=1024)

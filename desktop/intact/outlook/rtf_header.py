@@ -30,6 +30,7 @@ _HEAD_OCTETS: Final = 4_096
 _CODE_PAGE: Final = re.compile(rb"\\ansicpg([0-9]{1,5})")
 _CHARACTER_SET: Final = re.compile(rb"\\(ansi|mac|pca?)(?![a-z0-9])", re.IGNORECASE)
 _DEFAULT_FONT: Final = re.compile(rb"\\deff([0-9]{1,5})")
+_KINDS: Final = re.compile(rb"from(?:html|text)")
 _HTML_TAG: Final = rb"{\*\htmltag"
 
 _PAGE_OF_CHARACTER_SET: Final = {b"mac": 10000, b"pc": 437, b"pca": 850}
@@ -72,6 +73,8 @@ def _kind(rtf: bytes) -> Kind:
 
     What stands late, as some writers put it, is believed where there are HTML tags as well.
     """
+    if _KINDS.search(rtf, 0, _HEAD_OCTETS) is None:  # as in all that were written as RTF
+        return Kind.RTF
     depth = 0
     for place, token in enumerate(TOKEN.finditer(rtf, 0, _HEAD_OCTETS)):
         kind = token.lastindex

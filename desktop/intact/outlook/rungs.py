@@ -6,7 +6,7 @@ unless Outlook kept it as a whole.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -16,11 +16,13 @@ from intact.outlook import header_section, part_hints, proof, structure, writer
 from intact.outlook.attachment import Attachment
 from intact.outlook.budget import Budget
 from intact.outlook.candidates import bodies
+from intact.outlook.candidates.candidate import Candidate
 from intact.outlook.content import Content
 from intact.outlook.entity import Entity
 from intact.outlook.header_block import TEXT_LEFT_OUT, HeaderBlock
 from intact.outlook.parts import Leaf, Multipart, Part, Placed
 from intact.outlook.properties import Properties
+from intact.outlook.seed import Seed
 from intact.outlook.skeleton import rung
 from intact.outlook.skeleton.rung import Pieces
 from intact.outlook.writer import Boundaries
@@ -28,7 +30,7 @@ from intact.outlook.writer import Boundaries
 _NEVER_EMPTY: Final = ("multipart/", "application/ms-tnef")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Item:
     """What is known of one item when the rungs are tried."""
 
@@ -36,7 +38,7 @@ class Item:
     block: HeaderBlock | None
     content: Content
     entity: Entity | None
-    seed: bytes
+    seed: Seed
     losses: tuple[Loss, ...]
     attachments: tuple[Attachment, ...] = ()
     skeleton: Pieces | None = None
@@ -48,7 +50,7 @@ class Item:
         return Boundaries(self.seed)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Made:
     """What a rung gives."""
 
@@ -90,17 +92,36 @@ def proven(item: Item) -> Made | None:
     hashes = body_hash.find(block.fields)
     if not hashes:
         return None
-    declared = block.declared()
-    for text in filter(None, (item.content.body.plain, item.content.body.html)):
-        item.budget.spend_on_forms(len(text.text if text.stored is None else text.stored))
-    every = bodies.of(declared, item.content, item.attachments, item.entity)
-    found = proof.find(every, hashes, item.budget)
+    found = proof.find(_candidates(item, block), hashes, item.budget)
     if found is None:
         return None
     head = block.data + b"\r\n"
     inside = tuple(place.shifted(len(head)).proven() for place in found.placed)
     fidelity = Fidelity.PROVEN if block.is_exact else Fidelity.HEADERS_KEPT
     return Made(head + found.body, fidelity, item.losses, inside)
+
+
+def drafted(item: Item) -> tuple[bytes, tuple[Placed, ...]] | None:
+    """The most probable octets of a message before it was stored, and of those inside it.
+
+    Better than what the rungs give where nothing but a hash of the message around it can tell.
+    """
+    block = item.block
+    if block is None or not block.is_real:
+        return None
+    every = _candidates(item, block)
+    first = None if item.budget.is_spent else next(iter(every), None)
+    if first is None:
+        return None
+    head = block.data + b"\r\n"
+    return head + first.body, tuple(place.shifted(len(head)) for place in first.placed)
+
+
+def _candidates(item: Item, block: HeaderBlock) -> Iterator[Candidate]:
+    """The bodies the mail may have had; what making up their texts costs is taken before."""
+    for text in filter(None, (item.content.body.plain, item.content.body.html)):
+        item.budget.spend_on_forms(len(text.text if text.stored is None else text.stored))
+    return bodies.of(block.declared(), item.content, item.attachments, item.entity)
 
 
 def raw_entity(item: Item) -> Made | None:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 _FEW: Final = 16  # sectors: the others are compared in blocks
+_COUNTED: Final = 8_192
+_COUNTING: Final = array("I", range(_COUNTED))  # a table of sectors that all stand in a row
 _HEADER_SECTORS: Final = 1  # the header takes the place of one sector
 
 
@@ -26,7 +28,7 @@ class Chain(Protocol):
         """How many octets it claims."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sectors:
     """Sectors of the file, or the small ones inside its mini stream.
 
@@ -42,6 +44,11 @@ class Sectors:
     before: int
     following: array[int]
 
+    @property
+    def held(self) -> int:
+        """Octets of sectors that are there."""
+        return len(self.data) - self.before * self.size
+
     def octets(self, first: int, size: int) -> bytes:
         """So many octets of the chain that begins there; fewer where it or the data ends before.
 
@@ -49,7 +56,8 @@ class Sectors:
         """
         following, step = self.following, self.size
         known = len(following)
-        if size <= step and first < known:
+        last = first + (size - 1) // step
+        if size > 0 and last < known and (last == first or self.are_in_a_row(first, last)):
             start = (first + self.before) * step
             return self.data[start : start + size]
         pieces: list[bytes] = []
@@ -62,6 +70,10 @@ class Sectors:
             sector = following[sector + length - 1]
         return b"".join(pieces)
 
+    def are_in_a_row(self, first: int, last: int) -> bool:
+        """Whether these two and all between are known to stand behind each other, as most do."""
+        return last < _COUNTED and self.following[first:last] == _COUNTING[first + 1 : last + 1]
+
     def run(self, sector: int, most: int) -> int:
         """How many sectors of a chain stand behind each other from a known one on, at most.
 
@@ -69,7 +81,10 @@ class Sectors:
         cost next to nothing, and those of a scattered one no more than one by one.
         """
         following = self.following
-        last, end = sector, sector + min(most, len(following) - sector) - 1
+        end = sector + min(most, len(following) - sector) - 1
+        if end - sector < _FEW and self.are_in_a_row(sector, end):
+            return end - sector + 1
+        last = sector
         block = _FEW
         while last < end and following[last] == last + 1:
             last += 1
@@ -99,11 +114,12 @@ class Container:
 
     def read(self, entry: Chain) -> bytes | None:
         """The octets of a stream as far as they are there; None beyond what may be read."""
-        if entry.size > self.left:
+        size = entry.size
+        if size > self.left:
             return None
-        self.left -= entry.size
-        sectors = self.small if entry.size < self.cutoff else self.large
-        return sectors.octets(entry.first, entry.size)
+        self.left -= size
+        sectors = self.small if size < self.cutoff else self.large
+        return sectors.octets(entry.first, size)
 
 
 def of_file(data: bytes, size: int, following: array[int]) -> Sectors:

@@ -45,27 +45,40 @@ def _are_whole(streams: Sequence[Node], sectors: Sectors, tables: Iterable[int])
     taken = bytearray(len(following))
     for first in tables:
         _take(first, following, taken)
-    held = len(sectors.data) - sectors.before * size
-    whole = min(len(following), held // size)  # of the others the end may lack
+    whole = min(len(following), sectors.held // size)  # of the others the end may lack
     for stream in streams:
-        sector, left = stream.first, stream.size
+        _, _, _, _, _, _, first, left = stream
         if not left:
             continue
-        while left > 0:
-            length = 1
-            if left > size and sector < whole:
-                length = sectors.run(sector, -(-left // size))
-            last = sector + length - 1
-            left -= length * size
-            if last >= whole and not _is_held(last, left + size, sectors, held):
+        last = first + (left - 1) // size
+        if last >= whole or (last > first and not sectors.are_in_a_row(first, last)):
+            if not _is_whole(first, left, sectors, taken):
                 return False
-            if True in taken[sector : last + 1]:
-                return False
-            taken[sector : last + 1] = b"\1" * length
-            sector = following[last]
-        if sector != _END:
+            continue
+        if following[last] != _END or True in taken[first : last + 1]:
             return False
+        taken[first : last + 1] = b"\1" * (last - first + 1)
     return True
+
+
+def _is_whole(first: int, left: int, sectors: Sectors, taken: bytearray) -> bool:
+    """The same for one chain, step by step; what it takes is marked."""
+    following, size = sectors.following, sectors.size
+    whole = min(len(following), sectors.held // size)
+    sector = first
+    while left > 0:
+        length = 1
+        if left > size and sector < whole:
+            length = sectors.run(sector, -(-left // size))
+        last = sector + length - 1
+        left -= length * size
+        if last >= whole and not _is_held(last, left + size, sectors):
+            return False
+        if True in taken[sector : last + 1]:
+            return False
+        taken[sector : last + 1] = b"\1" * length
+        sector = following[last]
+    return sector == _END
 
 
 def _take(sector: int, following: Sequence[int], taken: bytearray) -> None:
@@ -75,7 +88,7 @@ def _take(sector: int, following: Sequence[int], taken: bytearray) -> None:
         sector = following[sector]
 
 
-def _is_held(sector: int, left: int, sectors: Sectors, held: int) -> bool:
+def _is_held(sector: int, left: int, sectors: Sectors) -> bool:
     """Whether so many octets of a sector, or all, are in a table and in the file."""
     end = sector * sectors.size + min(left, sectors.size)
-    return sector < len(sectors.following) and end <= held
+    return sector < len(sectors.following) and end <= sectors.held

@@ -19,6 +19,7 @@ _ARCHIVES: Final = frozenset({"EAS", "IXOS-ARCHIVE"})
 _PLACEHOLDERS: Final = ("STUB", "SHORTCUT")
 """How others call them: IPM.Note.EnterpriseVault.Shortcut, and many a ...Stub."""
 
+_ORDINARY: Final = "IPM.NOTE"
 _HEADERS_ONLY: Final = "IPM.REMOTE"  # a message of which Outlook fetched the headers
 _RECALL: Final = "IPM.OUTLOOK.RECALL"
 
@@ -26,7 +27,7 @@ _RECALL: Final = "IPM.OUTLOOK.RECALL"
 def find(item: Properties) -> Iterator[Loss]:
     """What is to be told of an item, by its class and by what it offers."""
     message_class = item.text(Tag.MESSAGE_CLASS).strip().upper()
-    names_of_class = message_class.split(".")
+    names_of_class = message_class.split(".") if message_class != _ORDINARY else ()
     if any(name in _ARCHIVES or name.endswith(_PLACEHOLDERS) for name in names_of_class):
         yield Loss(LossCode.ARCHIVE_STUB)
     if _is_of(message_class, _HEADERS_ONLY):

@@ -86,7 +86,7 @@ def _are_names(storage: Storage) -> bool:
     """Whether all that an item is made of is called as it must be, here and in the map of names."""
     names = storage.storages.get(_MAP)
     held = (storage,) if names is None else (storage, names)
-    return all(map(_may_be, chain(*((*one.entries, *one.storages) for one in held))))
+    return all(map(_may_be, chain.from_iterable((*one.entries, *one.storages) for one in held)))
 
 
 @lru_cache(maxsize=1024)  # nearly all names are those of properties, the same in every item
@@ -96,7 +96,7 @@ def _may_be(name: str) -> bool:
 
 
 def _agrees(storage: Storage, header: int) -> bool:
-    stream = storage.read(PROPERTIES_STREAM)
+    stream = storage.table(PROPERTIES_STREAM)
     if stream is None:
         return False
     if header == EMBEDDED_HEADER and len(stream.data) % _ENTRY.size == 0:
@@ -107,12 +107,14 @@ def _agrees(storage: Storage, header: int) -> bool:
         for kind, tag, size in _ENTRY.iter_unpack(table[: len(table) // _ENTRY.size * _ENTRY.size])
         if kind in _IN_STREAMS or kind & _SEVERAL
     }
-    streams = {name for name in storage.entries if name.startswith(_VALUE) and "-" not in name}
     objects = {name for name in storage.storages if name.startswith(_VALUE)}
-    if listed.keys() != streams | objects or not all(
-        name.endswith(_OBJECT_ENDING) for name in objects
-    ):
+    if objects and not all(name.endswith(_OBJECT_ENDING) for name in objects):
         return False
+    streams = storage.entries.keys() - {PROPERTIES_STREAM}
+    if objects or listed.keys() != streams:  # seldom: values of their own, or what is no value
+        streams = {name for name in streams if name.startswith(_VALUE) and "-" not in name}
+        if listed.keys() != streams | objects:
+            return False
     if not _are_possible(streams, listed, storage):
         return False
     return header == SUBOBJECT_HEADER or _counts(stream.data, storage)
@@ -126,11 +128,12 @@ def _are_possible(
     for name in streams:
         kind, most = listed[name]
         size = entries[name].size
-        width = _LENGTHS.get(kind)
-        if width is None:
-            if most > size + _ENDS.get(kind, limits.SOURCE_BYTES_HARD):
+        end = _ENDS.get(kind)
+        if end is not None:
+            if most > size + end or (kind == _UNICODE and size % 2):
                 return False
-            if kind == _UNICODE and size % 2:
+        elif (width := _LENGTHS.get(kind)) is None:
+            if most > size + limits.SOURCE_BYTES_HARD:
                 return False
         elif size % width or (size and f"{name}-{size // width - 1:08x}" not in entries):
             return False

@@ -5,10 +5,10 @@ Everything is written once, in order; the places of messages inside are noted on
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
 
 from intact.outlook.parts import Fields, Leaf, Message, Multipart, Part, Placed
+from intact.outlook.seed import Seed
 
 
 @dataclass(slots=True)
@@ -29,14 +29,13 @@ class Output:
 class Boundaries:
     """New boundaries, the same for the same file each time, so that the sample keeps its hash."""
 
-    seed: bytes
+    seed: Seed
     count: int = 0
 
     def next(self) -> str:
         """A boundary that no base64 or quoted-printable line can begin with (RFC 2045 6.7 "=_")."""
         self.count += 1
-        digest = hashlib.sha256(self.seed + self.count.to_bytes(4, "big")).hexdigest()
-        return f"=_{digest[:32]}"
+        return f"=_{self.seed.digest(self.count).hex()[:32]}"
 
 
 def occurs(boundary: str, part: Part) -> bool:

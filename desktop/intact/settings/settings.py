@@ -31,6 +31,7 @@ class Settings:
         templates: the person's own texts for the comment.
         language: one of `LANGUAGES`, "" for the system's.
         appearance: one of `APPEARANCES`, "" for the system's.
+        knows_steps: whether the first steps need not be shown any more.
     """
 
     own_addresses: tuple[str, ...] = ()
@@ -48,6 +49,7 @@ class Settings:
     templates: tuple[Template, ...] = ()
     language: str = ""
     appearance: str = ""
+    knows_steps: bool = False
 
     @property
     def at_start(self) -> Settings:

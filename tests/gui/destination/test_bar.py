@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from intact.destinations import load_all
 from intact.gui.destination.bar import DestinationBar
 from intact.gui.parts.labels import Label
 from intact.gui.state.choices import Choices
@@ -88,6 +89,14 @@ def test_what_to_know_takes_no_more_room_than_it_needs(qtbot):
     qtbot.waitUntil(lambda: line * 2 < made.facts.height() < much)
 
 
+def test_who_picks_a_destination_without_an_address_can_type_it_at_once(qtbot, bar):
+    """The next thing to do has the keyboard."""
+    with qtbot.waitActive(bar):
+        bar.activateWindow()
+    bar.picker.picked.emit("lab")
+    assert bar.focusWidget() is bar.address.field
+
+
 def test_destinations_used_lately_stand_first(qtbot):
     """The last one at the top, and all of them still with their makers."""
     made = Choices(Settings(), FakeKeeper(), TAKERS, (client(),))
@@ -99,3 +108,15 @@ def test_destinations_used_lately_stand_first(qtbot):
     listed = [(choice.group, choice.name) for choice in bar.picker._choices]
     assert listed[0] == ("Used lately", every[-1])
     assert [name for _, name in listed[1:]] == every
+
+
+def test_the_own_house_is_named_in_the_persons_language(qtbot, monkeypatch):
+    """Makers keep their names; the data's word for the own house is translated."""
+    own = next(one for one in load_all().destinations if one.name == "own-address")
+    taker = destination("desk", organisation="Filter Maker")
+    made = Choices(Settings(), FakeKeeper(), (own, taker), (client(),))
+    monkeypatch.setattr(DestinationBar, "tr", lambda self, text: f"<{text}>")
+    bar = DestinationBar(made)
+    qtbot.addWidget(bar)
+    groups = [choice.group for choice in bar.picker._choices]
+    assert groups == ["<Your organisation>", "Filter Maker"]

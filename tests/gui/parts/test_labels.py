@@ -107,3 +107,45 @@ def test_what_a_line_needs_does_not_depend_on_what_it_shows(qtbot):
         hints.add((line.minimumSizeHint().toTuple(), line.sizeHint().toTuple()))
     assert len(hints) == 1
     assert line.minimumSizeHint().width() < 200
+
+
+@pytest.fixture
+def right_to_left(qapp):
+    """A window from right to left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def ink(label):
+    """How far from the left and from the right something is painted."""
+    picture = label.grab().toImage()
+    ground = picture.pixel(0, 0)
+    columns = [
+        x
+        for x in range(picture.width())
+        if any(picture.pixel(x, y) != ground for y in range(picture.height()))
+    ]
+    return columns[0], picture.width() - columns[-1]
+
+
+@pytest.mark.parametrize("kind", [Label, Line])
+@pytest.mark.parametrize("text", ["An English subject", "\u0645\u0631\u062d\u0628\u0627"])
+def test_from_right_to_left_every_text_begins_at_the_right(qtbot, right_to_left, kind, text):
+    """Whatever it is written in: a page does not zigzag."""
+    label = kind(text)
+    qtbot.addWidget(label)
+    label.resize(400, 40)
+    label.show()
+    left, right = ink(label)
+    assert right < 20 < left
+
+
+def test_a_sentence_that_begins_with_a_latin_name_is_read_from_the_right(qtbot, right_to_left):
+    """The name stands where the sentence begins."""
+    sentence = "Outlook \u0648\u0645\u0627 \u0628\u0639\u062f\u0647"
+    label = Label(sentence)
+    qtbot.addWidget(label)
+    assert label.text() == f"\u200f{sentence}"
+    label.say("Outlook")
+    assert label.text() == "Outlook"

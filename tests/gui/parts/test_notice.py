@@ -59,3 +59,14 @@ def test_a_notice_can_be_withdrawn(qtbot):
     notices.withdraw("3 wait")
     notices.withdraw("never told")
     assert notices.texts() == ("Another",)
+
+
+def test_a_notice_can_show_something_and_stay(qtbot):
+    """Whoever has looked at it there still needs the way on."""
+    notices, shown = bar(qtbot), []
+    again = {"button": "Try again", "action": lambda: None}
+    notices.tell(Notice("Failed", **again, aside="Settings…", show=lambda: shown.append(1)))
+    (aside,) = [one for one in notices.findChildren(QPushButton) if one.text() == "Settings…"]
+    qtbot.mouseClick(aside, Qt.MouseButton.LeftButton)
+    assert shown == [1]
+    assert notices.texts() == ("Failed",)

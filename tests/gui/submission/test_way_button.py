@@ -99,7 +99,7 @@ def test_the_button_says_what_it_does_to_the_samples(button):
     assert button.effect == "unchanged"
     assert "goes out as it is here" in button.main.accessibleDescription()
     button.offer(NextStep.CHOOSE_DESTINATION, prospect(FakeWay()), "")
-    assert (button.effect, button.main.accessibleDescription()) == ("", "")
+    assert (button.effect, button.main.accessibleDescription()) == ("", "Ctrl+Return")
 
 
 def test_what_is_not_here_stands_below_and_what_never_can_be_nowhere(button):

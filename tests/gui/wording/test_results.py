@@ -7,6 +7,7 @@ import pytest
 from intact.delivery.way import MailResult, MailState
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.gui.wording.results import result_words
+from intact.gui.wording.server_texts import FAILURES, MENDED_IN_SETTINGS
 
 
 @pytest.mark.parametrize("state", MailState)
@@ -39,3 +40,9 @@ def test_what_went_earlier_is_not_called_sent_now(qapp):
     words = result_words(MailResult(1, MailState.SENT, values={"before": 1}))
     assert "earlier" in words.title
     assert "second time" in words.why
+
+
+def test_who_is_sent_to_the_settings_gets_a_button_to_them():
+    """Those whose sentence names the settings, and a name that is not known."""
+    sent = {reason for reason, said in FAILURES.items() if "in the settings" in said.what_to_do}
+    assert sent | {NotDeliveredReason.NO_SUCH_SERVER} == MENDED_IN_SETTINGS

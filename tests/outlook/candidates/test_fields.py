@@ -50,3 +50,18 @@ def test_what_is_not_known_is_left_out():
     assert fields.written(templates, values, Folding(Fold.NEVER)) == (
         b'Content-Type: image/png; name="a.png"\r\nMIME-Version: 1.0\r\n'
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "charset", "wide", "expected"),
+    [
+        ("\xdcbung 1.pdf", "iso-8859-1", True, "=?iso-8859-1?Q?=DCbung_1.pdf?="),
+        ("\xdcbung 1.pdf", "utf-8", False, "=?utf-8?Q?=C3=9Cbung_1.pdf?="),
+        ("\xdcbung 1.pdf", "utf-8", True, "=?utf-8?B?w5xidW5nIDEucGRm?="),
+        ("\uc0ac\uc9c4.JPG", "ks_c_5601-1987", True, "=?ks_c_5601-1987?B?u+fB+C5KUEc=?="),
+        ("\uc0ac\uc9c4.JPG", "iso-8859-1", False, "=?utf-8?Q?=EC=82=AC=EC=A7=84.JPG?="),
+    ],
+)
+def test_a_name_as_an_encoded_word(name, charset, wide, expected):
+    """As real mails have it; in base64 where letters take several octets."""
+    assert fields.word(name, charset, wide=wide) == expected

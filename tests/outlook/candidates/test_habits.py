@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from intact.outlook.candidates import habits
-from intact.outlook.candidates.habits import Source
+from intact.outlook.candidates.habit import Source
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,32 @@ def test_exchange_spells_windows_code_pages_with_a_capital():
     assert habits.spelled("windows-1252", Source.EXCHANGE) == "Windows-1252"
     assert habits.spelled("windows-1252", Source.OUTLOOK) == "windows-1252"
     assert habits.spelled("utf-8", Source.EXCHANGE) == "utf-8"
+
+
+@pytest.mark.parametrize(
+    ("boundary", "first_field"),
+    [
+        (
+            "----_=_NextPart_001_01C330A9.E7BDD590",
+            'Content-Type: text/{subtype}|charset="{charset}"',
+        ),
+        ("J/dobhs11T7y2rNN", "Content-Type: text/{subtype}|charset={charset}"),
+        ("Boundary-00=_z3Ln/tUeUBipHgx", 'Content-Type: text/{subtype}|charset="{charset}"'),
+    ],
+)
+def test_programs_of_old(boundary, first_field):
+    """Exchange up to 2003, Mutt and KMail; none of them is taken for one that nobody knows."""
+    habit = habits.of(boundary, quoted=True)
+    assert habit is not habits.of("simple boundary", quoted=True)
+    assert habit.texts[0][0] == first_field
+
+
+@pytest.mark.parametrize(
+    "boundary",
+    ["----=_NextPart_000_006B_01CACDA6.A0401560", "----_=_NextPart_001_01C330A9.E7BDD590"],
+)
+def test_mime_ole_has_ways_of_its_own(boundary):
+    """Its note is spelled "multi-part", and lines are cut between words."""
+    habit = habits.of(boundary, quoted=True, mime_ole=True)
+    assert habit.preambles[0].startswith(b"This is a multi-part message")
+    assert habit.quoted_printable.words

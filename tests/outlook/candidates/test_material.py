@@ -43,6 +43,7 @@ def test_a_file_with_all_that_is_known_of_it():
         "size": "3",
         "stored": "300",
         "id": "id@x",
+        "location": "",
         "created": "Thu, 13 Feb 2025 13:33:36 GMT",
         "modified": "",
     }

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intact.outlook.candidates import texts
-from intact.outlook.candidates.habits import Source
+from intact.outlook.candidates.habit import Source
 
 PAGE = '<div dir="ltr">Hi <b>Ada</b></div>'
 

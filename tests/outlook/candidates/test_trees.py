@@ -76,3 +76,15 @@ def test_sizes_of_the_branches_inside():
     assert (tree.size, tree.inside) == (6, (4, 2))
     assert tree.has("html")
     assert tree.root_type == "multipart/related"
+
+
+def test_files_of_a_related_belong_to_it():
+    """Whether or not the page refers to them."""
+    (first, *_) = trees.below("related", _material("t", "p", PICTURE, FILE), OUTSIDE)
+    assert _shape(first) == ("related", ("alternative", "plain", "html"), "file", "file")
+
+
+def test_a_mail_of_files_alone():
+    """There was an empty text before them, or none."""
+    shapes = [_shape(one) for one in trees.below("mixed", _material("", None, FILE), OUTSIDE)]
+    assert shapes == [("mixed", "plain", "file"), ("mixed", "file")]

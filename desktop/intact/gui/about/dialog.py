@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
 from intact.gui.about.licences_page import LicencesPage
 from intact.gui.about.protection_page import ProtectionPage
 from intact.gui.about.versions_page import VersionsPage
+from intact.gui.parts.order import read_in_order
 from intact.gui.state.core import ReadingPool
 
 _COLUMNS, _LINES = 110, 32
@@ -38,6 +39,7 @@ class AboutDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(buttons)
+        read_in_order(self)
         metrics = self.fontMetrics()
         wanted = QSize(metrics.averageCharWidth() * _COLUMNS, metrics.lineSpacing() * _LINES)
         self.resize(wanted.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))

@@ -24,6 +24,7 @@ from intact.gui.parts.announce import announce
 from intact.gui.parts.column import Column
 from intact.gui.parts.form import add_row, new_form
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 from intact.gui.policy.lock import Lock
 from intact.gui.state.background import Background
 from intact.organisation.organisation import Organisation
@@ -140,6 +141,7 @@ class AccountEditor(QDialog):
         whole.addLayout(self._foot)
         whole.addWidget(self._mistake)
         whole.addWidget(buttons)
+        read_in_order(self)
         letter = self.fontMetrics()
         room = self.screen().availableSize() * 0.9
         wanted = (letter.averageCharWidth() * 80, letter.height() * 44)

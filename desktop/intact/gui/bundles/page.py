@@ -15,6 +15,7 @@ from intact.gui.bundles.model import EntriesModel
 from intact.gui.bundles.view import EntriesView
 from intact.gui.parts.card import Hairline
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 from intact.gui.state.choosing import Choosing
 from intact.intake import Refused
 from intact.sample import Head
@@ -76,6 +77,7 @@ class ChoicePage(QWidget):
         layout.addWidget(self._ground, 1)
         layout.addWidget(Hairline())
         layout.addWidget(self.foot)
+        read_in_order(self)
 
     def _connect(self) -> None:
         choosing = self._choosing

@@ -10,7 +10,7 @@ from intact.destinations import Destination
 from intact.gui.parts.announce import announce
 from intact.gui.parts.flow import Flow
 from intact.gui.parts.labels import Label, Tone, tool_tip
-from intact.gui.wording.words import data_text
+from intact.gui.wording.words import data_text, sentences
 from intact.submission.address import valid
 
 
@@ -52,7 +52,7 @@ class AddressRow(QWidget):
         layout.addWidget(self._hint)
         layout.addLayout(ways)
         self.field.returnPressed.connect(self._enter)
-        self.field.textEdited.connect(self._mistake.hide)
+        self.field.textEdited.connect(self._take_back)
         self.keep.clicked.connect(self._enter)
         self.page.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._page)))
         self.other.clicked.connect(lambda: self.other_wanted.emit(self._other))
@@ -96,4 +96,10 @@ class AddressRow(QWidget):
         self._mistake.say(self.tr("This is not a complete mail address, such as name@example.org."))
         self._mistake.show()
         announce(self.field, self._mistake.text())
+        self.field.setAccessibleDescription(sentences(self._mistake.text(), self._hint.text()))
         self.field.setFocus()
+
+    def _take_back(self) -> None:
+        """What is entered may be right by now."""
+        self._mistake.hide()
+        self.field.setAccessibleDescription(self._hint.text())

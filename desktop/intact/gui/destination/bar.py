@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from intact.destinations import Destination
 from intact.gui import appearance
@@ -12,6 +12,7 @@ from intact.gui.destination.address_row import AddressRow
 from intact.gui.main_menu import MainMenuButton
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Line, Tone
+from intact.gui.parts.more_button import OpeningButton
 from intact.gui.parts.picker import Choice, Picker
 from intact.gui.policy.lock import Lock
 from intact.gui.state.choices import Choices
@@ -59,6 +60,10 @@ class _Facts(Column):
         return QSize(super().sizeHint().width(), self._wanted)
 
 
+_OWN_HOUSE = "Your organisation"
+"""As resources/destinations/own-address.toml names it; all others are names."""
+
+
 class DestinationBar(QWidget):
     """The head of the window."""
 
@@ -67,7 +72,7 @@ class DestinationBar(QWidget):
         self._choices = choices
         self.picker = Picker(self.tr("Submit to"), self)
         self.advice = Line("", Tone.MUTED, self)
-        self.why = QToolButton(self)
+        self.why = OpeningButton(self)
         self.menu = MainMenuButton(self)
         self.facts = _Facts("", self)
         self.address = AddressRow(self)
@@ -82,10 +87,7 @@ class DestinationBar(QWidget):
         label.setBuddy(self.picker)
         self.why.setText(self.tr("More"))
         self.why.setIcon(appearance.icon("down"))
-        self.why.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.why.setAccessibleName(self.tr("What to know about this recipient"))
-        self.why.setCheckable(True)
-        self.why.setAutoRaise(True)
         self.facts.setAccessibleName(self.why.accessibleName())
         self.facts.hide()
         head = QHBoxLayout()
@@ -102,7 +104,7 @@ class DestinationBar(QWidget):
         self._offer()
 
     def _connect(self) -> None:
-        self.picker.picked.connect(self._choices.choose_destination)
+        self.picker.picked.connect(self._choose)
         self.why.toggled.connect(self.facts.setVisible)
         self.address.entered.connect(self._choices.set_address)
         self.address.other_wanted.connect(self._choices.choose_destination)
@@ -118,11 +120,22 @@ class DestinationBar(QWidget):
             [
                 *(Choice(one.name, data_text(one.title), used) for one in lately),
                 *(
-                    Choice(one.name, data_text(one.title), one.organisation)
+                    Choice(one.name, data_text(one.title), self._maker(one))
                     for one in every.values()
                 ),
             ]
         )
+
+    def _choose(self, name: str) -> None:
+        """Takes a destination; where its address is missing, that is the next thing to do."""
+        self._choices.choose_destination(name)
+        if self._choices.address_is_missing:
+            self.address.field.setFocus()
+
+    def _maker(self, destination: Destination) -> str:
+        """Who takes the samples: makers have names, one's own house has a word."""
+        own = destination.organisation == _OWN_HOUSE
+        return self.tr("Your organisation") if own else destination.organisation
 
     def _show(self) -> None:
         destination = self._choices.destination

@@ -24,7 +24,7 @@ class AttachedMessages(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = Label("", Tone.HEADING, self)
+        self._title = Label("", Tone.HEADING, self).as_heading()
         self._column = Column(self.tr("Messages attached to this one"), self)
         self._column.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._layout = QVBoxLayout(self)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intact import limits, untrusted
 from intact.conversion import account
 from intact.gui import appearance
 from intact.gui.details.conversion_groups import ConversionGroups
+from intact.gui.parts.announce import announce
 from intact.gui.parts.card import Card
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.more_button import ExactTerm, MoreButton
+from intact.gui.parts.tool_button import ToolButton
 from intact.gui.samples.row_words import size
 from intact.gui.wording.fidelity import of_sample
 from intact.gui.wording.words import Words
@@ -64,7 +66,7 @@ class _RungCard(Card):
     def __init__(self, said: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
-        layout.addWidget(Label(said.title, Tone.HEADING))
+        layout.addWidget(Label(said.title, Tone.HEADING).as_heading())
         for text in (said.why, said.what_to_do):
             if text:
                 layout.addWidget(Label(text))
@@ -81,7 +83,7 @@ class Fact(QWidget):
     def __init__(self, name: str, value: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value = value
-        copy = QToolButton(self)
+        copy = ToolButton(self)
         copy.setIcon(appearance.icon("copy"))
         copy.setAutoRaise(True)
         copy.setAccessibleName(self.tr("Copy: {name}").format(name=name))
@@ -98,3 +100,4 @@ class Fact(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._value)
+        announce(self, self.tr("Copied"))

@@ -46,7 +46,7 @@ class ConversionGroups(QWidget):
         column = QVBoxLayout(card)
         top = QHBoxLayout()
         top.addWidget(IconLabel(_ICONS[group], card), 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(Label(heading, Tone.HEADING), 1)
+        top.addWidget(Label(heading, Tone.HEADING).as_heading(), 1)
         column.addLayout(top)
         for statement in statements:
             column.addLayout(self._told(wording.words(statement)))

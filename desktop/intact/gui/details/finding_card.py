@@ -42,7 +42,7 @@ class FindingCard(Card):
 
     def _write(self, severity: str) -> None:
         head = QHBoxLayout()
-        head.addWidget(Label(self.words.title, Tone.HEADING), 1)
+        head.addWidget(Label(self.words.title, Tone.HEADING).as_heading(), 1)
         word = Label(severity, Tone.MUTED)
         word.setWordWrap(False)
         head.addWidget(word, 0, Qt.AlignmentFlag.AlignTop)

@@ -40,6 +40,8 @@ class SourcePage(QWidget):
             return
         self._sample = sample
         source = source_text.of(sample)
-        self._boundary.say(boundary(source.lines))
+        told = boundary(source.lines)
+        self._boundary.say(told)
+        self._text.setAccessibleDescription(told)  # the marks beside the lines are only seen
         self._cut.setVisible(not source.complete)
         self._text.show_lines(source.lines)

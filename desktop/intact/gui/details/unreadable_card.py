@@ -32,7 +32,7 @@ class UnreadableCard(Card):
         row.addWidget(IconLabel("unreadable", self), 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout()
         row.addLayout(layout, 1)
-        layout.addWidget(Label(said.title, Tone.HEADING))
+        layout.addWidget(Label(said.title, Tone.HEADING).as_heading())
         for text in (said.why, said.what_to_do):
             if text:
                 layout.addWidget(Label(text))

@@ -2,62 +2,87 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from intact.gui import appearance
 from intact.gui.dropping.frame import paint_frame
 from intact.gui.main_menu import MainMenuButton
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.picture import Picture
 from intact.overriding import override
 
+if TYPE_CHECKING:
+    from intact.gui.dropping.first_steps import FirstSteps
 
-class Picture(QLabel):
-    """A drawing in the colour of secondary text, `lines` text lines high."""
-
-    def __init__(self, name: str, lines: float, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name = name
-        side = int(self.fontMetrics().height() * lines)
-        self.setFixedSize(QSize(side, side))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setOpacity(0.75)
-        appearance.icon(self._name).paint(painter, self.rect())
+_ROOM = 30
+"""Lines of text the area must be high to have room for the first steps as well."""
 
 
 class EmptyArea(QWidget):
-    """Fills the window while there are no samples."""
+    """Fills the window while there are no samples.
+
+    Signals:
+        steps_closed: the person does not need the first steps any more.
+    """
 
     open_asked = Signal()
     guide_asked = Signal()
+    steps_closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # made in the order of reading, which is that of Tab and of screen readers
+        self.menu = MainMenuButton(self)
+        picture = Picture("drop", 8, self)
         sentence = Label(
-            self.tr("Drop the messages here, straight from your mail program"), Tone.TITLE
+            self.tr("Drop the messages here, straight from your mail program"), Tone.TITLE, self
         )
         sentence.centre()
         self.open = QPushButton(self.tr("&Open…"), self)
         self.open.clicked.connect(self.open_asked)
-        self.menu = MainMenuButton(self)
         self.guide = QPushButton(self.tr("How to send a sample &by hand"), self)
         self.guide.setFlat(True)
         self.guide.clicked.connect(self.guide_asked)
+        self.steps: FirstSteps | None = None
         line = self.fontMetrics().height()
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(line * 3, line * 2, line * 3, line * 2)
         layout.setSpacing(line)
         layout.addLayout(_row(self.menu, after=0))
         layout.addStretch(4)
-        layout.addLayout(_row(Picture("drop", 8)))
+        layout.addLayout(_row(picture))
         layout.addWidget(sentence)
         layout.addLayout(_row(self.open))
         layout.addStretch(5)
         layout.addLayout(_row(self.guide))
+
+    def show_steps(self, wanted: bool) -> None:  # noqa: FBT001 - a Qt setter
+        """Whether the first steps are shown, where there is room for them."""
+        if wanted and self.steps is None:
+            from intact.gui.dropping.first_steps import FirstSteps  # noqa: PLC0415 - once painted
+
+            self.steps = FirstSteps(self)
+            self.steps.closed.connect(self.steps_closed)
+            self._column.insertWidget(self._column.count() - 1, self.steps)
+            QWidget.setTabOrder(self.menu, self.steps.close_button)
+            self._fit_steps()
+        elif self.steps is not None and not wanted:
+            self.steps.hide()
+            self.steps.deleteLater()
+            self.steps = None
+
+    def _fit_steps(self) -> None:
+        if self.steps is not None:
+            self.steps.setVisible(self.height() >= self.fontMetrics().height() * _ROOM)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_steps()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

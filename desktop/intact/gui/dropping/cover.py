@@ -11,6 +11,8 @@ from intact.drops.cargo import Announced, Cargo
 from intact.gui.dropping.frame import paint_frame
 from intact.gui.dropping.mimedata import Welcome
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
+from intact.gui.parts.picture import Picture
 from intact.overriding import override
 
 
@@ -21,17 +23,21 @@ class DropCover(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._welcome = Welcome.YES
+        self._picture = Picture("drop", 8, self)
         self._words = Label("", Tone.TITLE, self)
         self._hint = Label("", Tone.MUTED, self)
         inset = self.fontMetrics().height() * 3  # inside of the frame
         layout = QVBoxLayout(self)
         layout.setContentsMargins(inset, inset, inset, inset)
         layout.addStretch(1)
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(self.fontMetrics().height())
         for label in (self._words, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(label)
         layout.addStretch(1)
         self.hide()
+        read_in_order(self)
 
     def answer(self, welcome: Welcome, announced: Announced) -> None:
         """Covers the window with the answer to a drag: what it would bring, or why it cannot."""
@@ -40,6 +46,7 @@ class DropCover(QWidget):
             words, hint = self._brings(announced), self._hint_to(announced.cargo)
         else:
             words, hint = self._refusal()
+        self._picture.draw("drop" if welcome is Welcome.YES else "unfit")
         self._words.say(words)
         self._hint.say(hint)
         parent = self.parentWidget()

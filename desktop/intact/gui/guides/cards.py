@@ -23,7 +23,7 @@ class ProcedureCard(Card):
         layout = QVBoxLayout(self)
         title = spoken.text(procedure.title)
         if title != purpose_words(procedure.purpose):  # it stands above already
-            layout.addWidget(Label(title, Tone.HEADING))
+            layout.addWidget(Label(title, Tone.HEADING).as_heading())
         layout.addWidget(_Steps(procedure.steps, spoken))
         result = result_words(procedure.result)
         outcome = self.tr("{result} ({form}).") if result.term else self.tr("{result}.")

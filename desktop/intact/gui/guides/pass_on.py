@@ -14,13 +14,14 @@ from intact.clients.guide_text import as_text
 from intact.clients.link import Link
 from intact.errors import NotDelivered
 from intact.gui import appearance, pdf
+from intact.gui.parts.tool_button import ToolButton
 from intact.gui.wording.guide_page import guide_words
 from intact.system import this_system
 
 _FILE = "Intact {name}.pdf"
 
 
-class PassOnButton(QToolButton):
+class PassOnButton(ToolButton):
     """A button with a menu; `told` carries a sentence about what was done."""
 
     told = Signal(str)

@@ -12,6 +12,7 @@ from intact.gui.guides.picture import StepPicture
 from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.keycaps import KeyCaps
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 
 _NUMBER = 1.25
 """How much larger than the sentence its number is."""
@@ -118,3 +119,4 @@ class StepView(QScrollArea):
         if keys:
             self._caps = KeyCaps(QKeySequence(keys), self._ground, larger=self._larger)
             self._column.insertWidget(self._column.indexOf(self.sentence) + 1, self._caps)
+            read_in_order(self._ground)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from intact.clients import guide
 from intact.clients.client import Client, Purpose, Step
 from intact.clients.spoken import Spoken
 from intact.gui import appearance
 from intact.gui.parts.labels import Label, Line, Tone, tool_tip
+from intact.gui.parts.more_button import OpeningButton
 from intact.gui.parts.picker import Choice, Picker
 from intact.gui.wording.guide import reason_words, requirements
 from intact.gui.wording.guide_page import spoken
@@ -27,13 +28,10 @@ class GuideStrip(QWidget):
         self.picker = Picker(self.tr("By hand in"), self)
         self._reason = Line("", Tone.MUTED, self)
         self._steps = Line("", Tone.PLAIN, self)
-        self.more = QToolButton(self)
+        self.more = OpeningButton(self)
         self.more.setText(self.tr("&Guide"))
         self.more.setIcon(appearance.icon("guide"))
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setAccessibleName(self.tr("Show the whole guide"))
-        self.more.setAutoRaise(True)
-        self.more.setCheckable(True)
         label = Label(self.tr("By h&and in"), Tone.MUTED)
         label.setWordWrap(False)
         label.setBuddy(self.picker)
@@ -54,6 +52,7 @@ class GuideStrip(QWidget):
         """Shows the best way of the client that was chosen."""
         reason = reason_words(choice)
         self.picker.setToolTip(tool_tip(reason))
+        self.picker.setAccessibleDescription(reason)
         by_sample = choice.reason is guide.Reason.SAMPLE  # the others need no room of the line
         self._reason.say(reason if by_sample else "")
         self._reason.setVisible(by_sample)

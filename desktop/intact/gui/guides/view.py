@@ -17,6 +17,7 @@ from intact.gui.guides.pass_on import PassOnButton
 from intact.gui.parts.column import Column
 from intact.gui.parts.flow import Flow
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 from intact.gui.parts.picker import Choice, Picker
 from intact.gui.wording.guide import (
     purpose_words,
@@ -63,6 +64,7 @@ class GuideView(QWidget):
         layout.addLayout(head)
         layout.addLayout(deeds)
         layout.addWidget(self._page, 1)
+        read_in_order(self)
         self.picker.picked.connect(self.picked)
         self.done.clicked.connect(self.closed)
         self.walk.clicked.connect(self._ask_for_walk)

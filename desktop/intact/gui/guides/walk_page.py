@@ -19,6 +19,7 @@ from intact.gui.guides.pass_on import PassOnButton
 from intact.gui.guides.step_view import StepView
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 from intact.gui.wording.guide import proof_words, result_words
 from intact.gui.wording.guide_page import spoken
 from intact.gui.wording.words import sentences
@@ -48,7 +49,7 @@ class WalkPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.leave = QPushButton(appearance.icon("back"), self.tr("&Leave"), self)
         self.pass_on = PassOnButton(self)
-        self.title = Label("", Tone.HEADING, self)
+        self.title = Label("", Tone.HEADING, self).as_heading()
         self.note = Label("", Tone.MUTED, self)
         self.view = StepView(self)
         self.different = QPushButton(self.tr("It looks &different here"), self)
@@ -126,6 +127,7 @@ class WalkPage(QWidget):
         layout.addWidget(self.note)
         layout.addWidget(self.view, 1)
         layout.addLayout(foot)
+        read_in_order(self)
         for button in (self.leave, self.different, self.back, self.on):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the page
         self.on.setToolTip(self.tr("Space, Page down or an arrow"))

@@ -21,6 +21,7 @@ from intact.clients.client import Client
 from intact.gui.guides.choices import client_choices
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 from intact.gui.parts.picker import Picker
 from intact.gui.wording.answer import answer_words
 from intact.gui.wording.guide_page import guide_words
@@ -80,6 +81,7 @@ class AnswerDialog(QDialog):
         layout.addLayout(head)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.buttons)
+        read_in_order(self)
         metrics = self.fontMetrics()
         self.resize(metrics.averageCharWidth() * _COLUMNS, metrics.lineSpacing() * _LINES)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
 from intact.destinations import Destination
 from intact.errors import BadHistory
 from intact.gui.history.model import Column, HistoryModel
+from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 from intact.gui.policy.lock import Lock
 from intact.gui.state.background import Background
 from intact.history.entry import Entry
@@ -76,7 +78,8 @@ class HistoryDialog(QDialog):
         self.refresh()
         letter = self.fontMetrics()
         columns, lines = _SIZE
-        self.resize(letter.averageCharWidth() * columns, letter.lineSpacing() * lines)
+        wanted = QSize(letter.averageCharWidth() * columns, letter.lineSpacing() * lines)
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
 
     def _build(self) -> None:
         about = self.tr(
@@ -102,6 +105,7 @@ class HistoryDialog(QDialog):
             layout.addWidget(widget)
         layout.addWidget(self.table, 1)
         layout.addLayout(foot)
+        read_in_order(self)
 
     def _build_table(self) -> None:
         self.table.setModel(self.model)
@@ -110,6 +114,9 @@ class HistoryDialog(QDialog):
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(False)
+        self.table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
@@ -155,6 +162,9 @@ class HistoryDialog(QDialog):
         )
         self.empty.setVisible(not found)
         self.export.setEnabled(bool(found))
+        if text.strip():
+            told = self.tr("%n found", "", len(found)) if found else self.empty.text()
+            announce(self.search, told)
         if found:
             self.table.selectionModel().setCurrentIndex(
                 self.model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
@@ -222,6 +232,7 @@ class HistoryDialog(QDialog):
     def _tell(self, text: str, why: str) -> None:
         self.trouble.say(text.format(why=why))
         self.trouble.show()
+        announce(self, self.trouble.text())
 
 
 def _written(path: Path, entries: Sequence[Entry]) -> str:

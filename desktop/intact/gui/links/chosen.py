@@ -41,7 +41,7 @@ class ChosenLink(Card):
         self._written.hide()
         self.more.toggled.connect(self._written.setVisible)
         layout = QVBoxLayout(self)
-        layout.addWidget(Label(self.tr("It leads to"), Tone.HEADING))
+        layout.addWidget(Label(self.tr("It leads to"), Tone.HEADING).as_heading())
         layout.addWidget(self._target)
         layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self._written)

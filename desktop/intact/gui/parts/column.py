@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
+from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 from intact.overriding import override
 
 
@@ -51,11 +53,13 @@ class Column(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def append(self, widget: QWidget) -> None:
-        """Puts a widget at the end."""
+        """Puts a widget at the end; what a title begins stands apart from what is above it."""
+        if self._fill and isinstance(widget, Label) and widget.tone is Tone.TITLE:
+            widget.setContentsMargins(0, self.fontMetrics().height() // 2, 0, 0)
         self._layout.insertWidget(len(self._fill), widget)
         widget.show()  # at once, so that it can take the focus
         self._fill.append(widget)
-        self._put_in_order(widget)
+        self._last = read_in_order(widget, self._last) or self._last  # not at the end of the window
 
     def height_for(self, width: int) -> int:
         """The height at which nothing has to scroll, at a width."""
@@ -66,12 +70,3 @@ class Column(QScrollArea):
     def widgets(self) -> tuple[QWidget, ...]:
         """What is in the column now, from top to bottom."""
         return tuple(self._fill)
-
-    def _put_in_order(self, widget: QWidget) -> None:
-        """Lets Tab go through the column where it stands, not to the end of the window first."""
-        for one in (widget, *widget.findChildren(QWidget)):
-            if one.window() is not self.window():
-                continue  # the list of a combo box
-            if one.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                QWidget.setTabOrder(self._last, one)
-                self._last = one

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPalette, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QWidget
 from typing_extensions import override
 
 from intact import limits
@@ -12,6 +12,7 @@ from intact.gui import appearance
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.plain_text import PlainText
+from intact.gui.parts.tool_button import ToolButton
 
 
 class FindBar(QWidget):
@@ -39,8 +40,8 @@ class FindBar(QWidget):
         text.textChanged.connect(self.search)
         self.search()
 
-    def _button(self, icon: str, name: str, step: int) -> QToolButton:
-        button = QToolButton(self)
+    def _button(self, icon: str, name: str, step: int) -> ToolButton:
+        button = ToolButton(self)
         button.setIcon(appearance.icon(icon))
         button.setAutoRaise(True)
         button.setAccessibleName(name)

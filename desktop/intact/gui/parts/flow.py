@@ -65,8 +65,9 @@ class Flow(QLayout):
         super().setGeometry(rect)
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
-        top = rect.top()
-        for line in self._lines(rect.width()):
+        lines = self._lines(rect.width())
+        top = rect.top() + max(rect.height() - self._height(lines), 0) // 2  # beside higher things
+        for line in lines:
             left, height = rect.left(), max(item.sizeHint().height() for item in line)
             for item in line:
                 size = item.sizeHint().boundedTo(QSize(rect.width(), height))

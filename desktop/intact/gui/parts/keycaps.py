@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from intact.gui import appearance
 from intact.gui.parts.labels import Label
+
+_GAP = 3
 
 
 class KeyCaps(QWidget):
@@ -28,7 +30,7 @@ class KeyCaps(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as keys are written everywhere
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
+        layout.setSpacing(_GAP)
         if right_to_left:
             layout.addStretch(1)
         for name in _names(text):
@@ -62,6 +64,31 @@ class _Cap(QLabel):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -1.5), 3, 3)
         painter.end()
         super().paintEvent(event)
+
+
+def caps_width(metrics: QFontMetrics, text: str) -> int:
+    """How wide the caps of a shortcut are, where a list paints them."""
+    return sum(_cap_width(metrics, name) + _GAP for name in _names(text))
+
+
+def paint_caps(painter: QPainter, place: QRect, option: QStyleOptionViewItem, text: str) -> None:
+    """Paints the caps of a shortcut from the left, in the middle of a line."""
+    metrics, palette = option.fontMetrics, option.palette
+    height = metrics.height() + 5
+    left, top = place.x(), place.y() + (place.height() - height) // 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for name in _names(text):
+        cap = QRect(left, top, _cap_width(metrics, name), height)
+        painter.setPen(QPen(appearance.muted(palette), 1))
+        painter.setBrush(palette.color(appearance.Role.Base))
+        painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -1.5), 3, 3)
+        painter.setPen(palette.color(appearance.Role.Text))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, name)
+        left += cap.width() + _GAP
+
+
+def _cap_width(metrics: QFontMetrics, name: str) -> int:
+    return max(metrics.horizontalAdvance(name) + metrics.height() * 2 // 3, metrics.height() + 5)
 
 
 def _names(text: str) -> list[str]:

@@ -7,6 +7,7 @@ Every text of the window goes through these, so text of a message cannot become 
 from __future__ import annotations
 
 from enum import Enum, auto
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFont, QPalette
@@ -39,17 +40,22 @@ class Tone(Enum):
 
 
 class Label(QLabel):
-    """A wrapping label for plain text."""
+    """A wrapping label for plain text.
+
+    Attributes:
+        tone: how loud it is.
+    """
 
     def __init__(
         self, text: str = "", tone: Tone = Tone.PLAIN, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._tone = tone
+        self.tone = tone
         self._centred = False
         self.setProperty("textFormat", _PLAIN_TEXT)
+        self.setProperty("heading", tone is Tone.TITLE)
         self.setWordWrap(True)
-        self.setText(breakable(text))
+        self.setText(_directed(breakable(text)))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -58,7 +64,12 @@ class Label(QLabel):
 
     def say(self, text: str) -> None:
         """Shows another text."""
-        self.setText(breakable(text))
+        self.setText(_directed(breakable(text)))
+
+    def as_heading(self) -> Label:
+        """The same, told as a heading to whoever goes from one heading to the next."""
+        self.setProperty("heading", True)
+        return self
 
     def centre(self) -> None:
         """Has its text in the middle."""
@@ -90,7 +101,7 @@ class Label(QLabel):
     def _follow(self) -> None:
         """Takes font and colour from what the platform says now."""
         font = QFont(self.font())
-        match self._tone:
+        match self.tone:
             case Tone.TITLE:
                 font.setPointSizeF(QApplication.font(self).pointSizeF() * 1.35)
                 font.setWeight(QFont.Weight.DemiBold)
@@ -146,9 +157,17 @@ class Line(Label):
         from PySide6.QtCore import Qt  # noqa: PLC0415 - see _CENTRE
 
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, width)
-        self.setText(shown)
+        self.setText(_directed(shown))
         self.setAccessibleName(self._whole)
         self.setToolTip(tool_tip(self._whole) if shown != self._whole else "")
+
+
+def _directed(text: str) -> str:
+    """The text as part of a page from right to left: one that begins with a Latin name is, too."""
+    if text.isascii() or not QApplication.isRightToLeft():
+        return text
+    strong = [way for way in map(bidirectional, text) if way in {"L", "R", "AL"}]
+    return f"\u200f{text}" if strong[:1] == ["L"] and {"R", "AL"} & set(strong) else text
 
 
 def breakable(text: str) -> str:

@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent
+from PySide6.QtWidgets import QWidget
 
 from intact.gui import appearance
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.tool_button import ToolButton
 
 
-class MoreButton(QToolButton):
+class OpeningButton(ToolButton):
+    """Shows and hides something; assistive technology is told whether it is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setAutoRaise(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.toggled.connect(self._tell)
+
+    def _tell(self) -> None:
+        if QAccessible.isActive():
+            changed = QAccessible.State()
+            changed.expanded = changed.collapsed = True
+            QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self, changed))
+
+
+class MoreButton(OpeningButton):
     """Checked while the second level is shown; the arrow says so."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(text)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setAutoRaise(True)
-        self.setCheckable(True)
         self.toggled.connect(self._turn)
         self._turn(open_=False)
 

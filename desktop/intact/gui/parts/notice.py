@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from intact.gui import appearance
 from intact.gui.parts.announce import announce
 from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.labels import Label
+from intact.gui.parts.order import read_in_order
+from intact.gui.parts.tool_button import ToolButton
 
 _AT_MOST = 3
 """Notices shown at a time; older ones make room."""
@@ -32,6 +34,7 @@ class Notice:
     """One message; with `button` and `action` it offers one way on.
 
     Attributes:
+        aside, show: a second button, and what it opens; the notice stays meanwhile.
         key: by which it can be withdrawn, where its words may have become those of another
             language by then.
     """
@@ -41,6 +44,8 @@ class Notice:
     button: str = ""
     action: Callable[[], None] | None = None
     key: str = ""
+    aside: str = ""
+    show: Callable[[], None] | None = None
 
 
 Telling = Notice | Callable[[], Notice]
@@ -69,6 +74,7 @@ class NoticeBar(QWidget):
         strip.closing.clicked.connect(lambda: self._close(strip))
         self._shown.append(strip)
         self._layout.addWidget(strip)
+        read_in_order(self.parentWidget() or self)  # the news come before the page
         self.show()
         announce(self, notice.text)
 
@@ -106,23 +112,33 @@ class _Strip(QFrame):
         self._button = QPushButton(self)
         self._button.setVisible(self.notice.action is not None)
         self._button.clicked.connect(self._act)
-        self.closing = QToolButton(self)
+        self._aside = QPushButton(self)
+        self._aside.setVisible(self.notice.show is not None)
+        self._aside.clicked.connect(self._show)
+        self.closing = ToolButton(self)
         self.closing.setIcon(appearance.icon("close"))
         self.closing.setAutoRaise(True)
         self.say()
         layout = QHBoxLayout(self)
         layout.addWidget(IconLabel(self.notice.weight.value, self))
         layout.addWidget(self._label, 1)
+        layout.addWidget(self._aside)
         layout.addWidget(self._button)
         layout.addWidget(self.closing)
 
     def say(self) -> None:
         """Shows the words, in the language of the moment."""
         self.notice = _made(self._telling)
+        self.setAccessibleName(self.notice.text)
         self._label.say(self.notice.text)
         self._button.setText(self.notice.button)
+        self._aside.setText(self.notice.aside)
         self.closing.setAccessibleName(self.tr("Close this notice"))
         self.closing.setToolTip(self.closing.accessibleName())
+
+    def _show(self) -> None:
+        if self.notice.show:
+            self.notice.show()
 
     def _act(self) -> None:
         if self.notice.action:

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from intact.gui import appearance
+from intact.gui.parts.announce import announce
 from intact.overriding import override
 
 _NAME = Qt.ItemDataRole.UserRole + 1
@@ -66,6 +67,7 @@ class Picker(QPushButton):
         self._put_arrow_behind_text()
         self.clicked.connect(self.open)
         self.show_choice("", "")
+        self._stay_readable()
 
     def offer(self, choices: Sequence[Choice]) -> None:
         """Sets the entries, in order."""
@@ -87,6 +89,20 @@ class Picker(QPushButton):
         if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             corner.setX(self.width() - self._popup.width())
         self._popup.move(_on_screen(self, self.mapToGlobal(corner), self._popup.size()))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+            self._stay_readable()
+
+    def _stay_readable(self) -> None:
+        """What cannot be changed is still to be read: who gets the samples, above all."""
+        palette, group = QPalette(self.palette()), QPalette.ColorGroup.Disabled
+        colour = appearance.muted(QGuiApplication.palette())
+        if palette.color(group, QPalette.ColorRole.ButtonText) != colour:  # setting it comes back
+            palette.setColor(group, QPalette.ColorRole.ButtonText, colour)
+            self.setPalette(palette)
 
     def _put_arrow_behind_text(self) -> None:
         """A button has its icon before the text, in the direction of its layout."""
@@ -128,7 +144,7 @@ class _Popup(QFrame):
         layout = QVBoxLayout(self)
         layout.addWidget(self._search)
         layout.addWidget(self._list, 1)
-        self._search.textChanged.connect(self._fill)
+        self._search.textChanged.connect(self._narrow)
         self._search.installEventFilter(self)
         self._list.clicked.connect(self._pick)
 
@@ -155,6 +171,13 @@ class _Popup(QFrame):
                 self._pick(self._list.currentIndex())
                 return True
         return super().eventFilter(watched, event)
+
+    def _narrow(self, wanted: str) -> None:
+        """Fills the list with what has these words, and says what Enter would pick."""
+        self._fill(wanted)
+        if wanted and self.isVisible():
+            first = self._list.currentIndex().data()
+            announce(self._search, str(first) if first else self.tr("Nothing has these words."))
 
     def _fill(self, wanted: str) -> None:
         words = wanted.casefold().split()
@@ -199,7 +222,10 @@ class _Popup(QFrame):
 
     def _move(self, event: QKeyEvent) -> None:
         """Lets the list move its current entry; headings are passed over by the view."""
+        before = self._list.currentIndex()
         self._list.keyPressEvent(event)
+        if (now := self._list.currentIndex()) != before:
+            announce(self._search, str(now.data()))  # the keyboard stays in the field
 
     def _pick(self, index: QModelIndex) -> None:
         name = index.data(_NAME)

@@ -11,6 +11,7 @@ from intact import untrusted
 from intact.gui.parts.card import Card
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 from intact.gui.wording import errors as error_words
 from intact.gui.wording import policies as words
 from intact.gui.wording.words import sentences
@@ -53,6 +54,7 @@ class PolicyDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.page, 1)
         layout.addWidget(buttons)
+        read_in_order(self)
         metrics = self.fontMetrics()
         self.resize(metrics.averageCharWidth() * _COLUMNS, metrics.lineSpacing() * _LINES)
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from intact.gui import appearance
+from intact.gui.parts.tool_button import ToolButton
 from intact.gui.wording import policies as words
 from intact.organisation.organisation import Organisation
 from intact.settings.policy.policy import Name
 
 
-class Lock(QToolButton):
+class Lock(ToolButton):
     """Hidden where none of its policies is forced."""
 
     def __init__(

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 from intact.gui.parts.plain_text import PlainText
 from intact.gui.report.making import report_of
 from intact.gui.samples.rows import Row
@@ -81,7 +82,11 @@ class ReportDialog(QDialog):
         self.text.setMinimumSize(
             metrics.averageCharWidth() * _COLUMNS // 2, metrics.lineSpacing() * _LINES // 3
         )
+        label = Label(self.tr("&Form of the report"))
+        label.setWordWrap(False)
+        label.setBuddy(self.form)
         choices = QHBoxLayout()
+        choices.addWidget(label)
         choices.addWidget(self.form)
         choices.addWidget(self.full)
         choices.addStretch(1)
@@ -91,6 +96,7 @@ class ReportDialog(QDialog):
         layout.addWidget(self.text, 1)
         layout.addWidget(self.trouble)
         layout.addWidget(self.buttons)
+        read_in_order(self)
         self.resize(metrics.averageCharWidth() * _COLUMNS, metrics.lineSpacing() * _LINES)
 
     def _connect(self) -> None:
@@ -144,3 +150,4 @@ class ReportDialog(QDialog):
             text = self.tr("The file could not be written: {why}")
             self.trouble.say(text.format(why=error.strerror or ""))
             self.trouble.show()
+            announce(self, self.trouble.text())

@@ -35,6 +35,7 @@ class Choices(QObject):
         watched_folder_changed: another folder is to be watched, or none.
         language_changed: another language is to be spoken; carries its code, "" for the system's.
         appearance_changed: another appearance is wanted; carries its name, "" for the system's.
+        steps_known: the first steps need not be shown any more.
         not_own: this address cannot be the person's, as the organisation has it.
         not_kept: settings could not be stored; carries the BadSettings.
     """
@@ -49,6 +50,7 @@ class Choices(QObject):
     appearance_changed = Signal(str)
     not_kept = Signal(object)
     not_own = Signal(str)
+    steps_known = Signal()
 
     def __init__(
         self,
@@ -238,6 +240,12 @@ class Choices(QObject):
         """Remembers how long submissions are remembered; 0 for not at all."""
         if days != self.settings.history_days:
             self.keep(replace(self.settings, history_days=days))
+
+    def know_steps(self) -> None:
+        """Remembers that the person knows the first steps."""
+        if not self.settings.knows_steps:
+            self.keep(replace(self.settings, knows_steps=True))
+            self.steps_known.emit()
 
     def agree(self, today: date) -> None:
         """Remembers that the destination's privacy statement was agreed to."""

@@ -61,6 +61,7 @@ class Session(QObject):
         closing: all work stops.
         guide_wanted: the guide of the client of that name ("" for the one that applies).
         destination_wanted, way_wanted, saving_wanted: a finding's button asks for a view.
+        accounts_wanted: a notice's button asks for the mail accounts.
         answer_wanted: to the sender of this Sample.
         messages_wanted: so many messages of an earlier submission are not here.
     """
@@ -76,6 +77,7 @@ class Session(QObject):
     saving_wanted = Signal()
     messages_wanted = Signal(int)
     answer_wanted = Signal(object)
+    accounts_wanted = Signal()
 
     def __init__(self, core: Core, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +103,7 @@ class Session(QObject):
         self.checker.before = self.remembering.before
         self.handover.went.connect(self.remembering.remember)
         self.handover.went.connect(self._note_use)
+        self.handover.delivered.connect(lambda _: self.choices.know_steps())
         self.checker.finished.connect(self.planner.request)
         self.choices.accounts_changed.connect(self._take_accounts)
         self.choices.addresses_changed.connect(self._take_addresses)

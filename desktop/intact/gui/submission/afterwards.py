@@ -114,10 +114,13 @@ class Afterwards(Column):
 def _head(icon: str, title: str, texts: tuple[str, ...]) -> Card:
     card = Card()
     row = QHBoxLayout(card)
-    row.addWidget(IconLabel(icon), 0, Qt.AlignmentFlag.AlignTop)
+    heading = Label(title, Tone.TITLE)
+    picture = IconLabel(icon)
+    picture.setFixedHeight(heading.fontMetrics().height())  # in the middle of the first line
+    row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
     layout = QVBoxLayout()
     row.addLayout(layout, 1)
-    layout.addWidget(Label(title, Tone.TITLE))
+    layout.addWidget(heading)
     for text in texts:
         if text:
             layout.addWidget(Label(text))

@@ -55,7 +55,7 @@ class SubmissionBar(QWidget):
         self._measures = Flow()
         self._progress = QProgressBar(self)
         self.stop = QPushButton(self.tr("&Stop"), self)
-        self._judgement_label = Label(self.tr("What went &wrong"), Tone.MUTED, self)
+        self._judgement_label = Label(self.tr("What went wro&ng"), Tone.MUTED, self)
         self.judgement = QComboBox(self)
         self.comment = CommentField(self)
         self.texts = TextsButton(session.choices, self)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QStyle, QVBoxLayout, QWidget
 
 from intact.destinations import Destination
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 from intact.gui.policy.lock import Lock
 from intact.gui.wording.words import data_text
 from intact.organisation.organisation import Organisation
@@ -48,9 +49,11 @@ class Consent(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(text, 1)
-        layout.addWidget(
-            Label(self.tr("You are asked once. Nothing has been sent yet."), Tone.MUTED)
-        )
+        note = Label(self.tr("You are asked once. Nothing has been sent yet."), Tone.MUTED)
+        edge = self.style().pixelMetric(QStyle.PixelMetric.PM_LayoutLeftMargin)
+        note.setContentsMargins(edge, 0, edge, 0)  # below the text, not beside it
+        layout.addWidget(note)
         layout.addWidget(buttons)
+        read_in_order(self)
         width = self.fontMetrics().averageCharWidth() * 72
         self.resize(width, self.fontMetrics().height() * 22)

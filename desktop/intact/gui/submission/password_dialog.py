@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from intact import untrusted
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.order import read_in_order
 from intact.settings.accounts import Account
 
 
@@ -52,5 +53,6 @@ class PasswordDialog(QDialog):
             )
             layout.addWidget(Label(none, Tone.MUTED))
         layout.addWidget(buttons)
+        read_in_order(self)
         self.resize(self.fontMetrics().averageCharWidth() * 56, self.sizeHint().height())
         self.field.setFocus()

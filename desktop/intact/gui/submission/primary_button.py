@@ -24,7 +24,8 @@ class PrimaryButton(QPushButton):
         self.initStyleOption(option)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
+        palette = QPalette(self.palette())
+        palette.setCurrentColorGroup(QPalette.ColorGroup.Active)  # what is disabled is muted here
         role = QPalette.ColorRole
         enabled = self.isEnabled()
         fill = appearance.accent(palette) if enabled else appearance.hairline(palette)

@@ -6,12 +6,13 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from intact.delivery.way import Absence, Way
 from intact.destinations import Channel
 from intact.gui import appearance
 from intact.gui.parts.labels import tool_tip
+from intact.gui.parts.tool_button import ToolButton
 from intact.gui.shortcuts import Deed, sequence
 from intact.gui.state.planning import Offer, Prospect
 from intact.gui.submission.primary_button import PrimaryButton
@@ -27,6 +28,10 @@ class NextStep(Enum):
     CHOOSE_DESTINATION = auto()
     ENTER_ADDRESS = auto()
     HAND_OVER = auto()
+
+
+class PopupButton(ToolButton):
+    """Opens a menu that is filled anew each time; assistive technology is told that it does."""
 
 
 class WayButton(QWidget):
@@ -48,7 +53,7 @@ class WayButton(QWidget):
         self._keys = sequence(Deed.DELIVER).toString(QKeySequence.SequenceFormat.NativeText)
         self.effect = ""
         self.main = PrimaryButton(self)
-        self.others = QToolButton(self)
+        self.others = PopupButton(self)
         self.menu = QMenu(self)
         self._build()
         self.main.clicked.connect(self.press)
@@ -128,7 +133,7 @@ class WayButton(QWidget):
         exact = _exactly(best) if hands_over and best else ""
         self.effect = _briefly(best) if hands_over and best else ""
         self.main.setToolTip(tool_tip("\n".join(filter(None, (exact, self._keys)))))
-        self.main.setAccessibleDescription(exact)
+        self.main.setAccessibleDescription(exact or self._keys)
 
     def _entry_text(self, offer: Offer) -> str:
         """The name, and what it keeps, or why it is not here."""

@@ -147,3 +147,18 @@ FAILURES: Final = {
         term="{answer}",
     ),
 }
+
+MENDED_IN_SETTINGS: Final = frozenset(
+    {
+        _Reason.NO_SUCH_SERVER,
+        _Reason.CONNECTION_REFUSED,
+        _Reason.TLS_FAILED,
+        _Reason.CERTIFICATE_OTHER_NAME,
+        _Reason.TOKEN_FAILED,
+        _Reason.NO_LOGIN_METHOD,
+        _Reason.SENDER_REFUSED,
+        _Reason.NO_DRAFTS_FOLDER,
+        _Reason.NONSENSE,
+    }
+)
+"""Those that a person does something about at the mail account."""

@@ -11,7 +11,7 @@ from intact.outlook.candidates.boundaries import Inner
 from intact.outlook.candidates.candidate import Candidate
 from intact.outlook.candidates.encoded_texts import Encoded, Kind
 from intact.outlook.candidates.fields import Folding
-from intact.outlook.candidates.habits import Fields, Habit
+from intact.outlook.candidates.habit import Fields, Habit, Source
 from intact.outlook.candidates.material import File
 from intact.outlook.candidates.trees import Branch
 from intact.outlook.candidates.writing import Written
@@ -34,6 +34,7 @@ class Draft:
         texts: in their octets.
         text_fields, file_fields: of the parts.
         preamble: before the first part.
+        drafted: messages are as they may have been before they were stored.
     """
 
     habit: Habit
@@ -44,6 +45,7 @@ class Draft:
     text_fields: Fields
     file_fields: Fields
     preamble: bytes
+    drafted: bool = False
 
     def body(self, tree: Branch) -> Candidate:
         """The body of a message whose root is that tree."""
@@ -95,12 +97,19 @@ class Draft:
     def _file(self, file: File) -> Written:
         habit = self.habit
         folding = Folding(habit.file_fold, habit.blank)
+        values = file.values
+        if not values["name"].isascii():
+            word = fields.word(
+                values["name"], self.charset, wide=self.habit.source is not Source.OUTLOOK
+            )
+            values = values | {"name": word, "token": f'"{word}"'}
         if not isinstance(file.part, Leaf):
-            head = fields.written(habit.message, file.values, folding)
-            return Written(head, file.part.data, file.part.placed)
+            head = fields.written(habit.message, values, folding)
+            message = file.draft if self.drafted and file.draft is not None else file.part
+            return Written(head, message.data, message.placed)
         if file.part.encoding == "base64" and habit.base64_width == _PLAIN_WIDTH:
             lines = file.part.data
         else:
             lines = encode.base64_lines(file.data, habit.base64_width)
-        head = fields.written(self.file_fields, file.values, folding)
+        head = fields.written(self.file_fields, values, folding)
         return Written(head, lines.removesuffix(_CRLF) + habit.after_base64)

@@ -8,7 +8,7 @@ from typing import Final, Literal, NamedTuple
 from intact.mime import charsets, encode
 from intact.outlook import parts
 from intact.outlook.candidates import texts
-from intact.outlook.candidates.habits import Habit, Source
+from intact.outlook.candidates.habit import Habit, Source
 from intact.outlook.candidates.material import Material
 
 Kind = Literal["plain", "html"]

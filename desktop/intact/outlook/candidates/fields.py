@@ -6,12 +6,15 @@ value is not known is left out, and so is a field.
 
 from __future__ import annotations
 
+import binascii
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 from typing import Final, NamedTuple
+
+from intact.mime import charsets
 
 Template = str
 
@@ -41,6 +44,31 @@ def written(templates: tuple[Template, ...], values: Mapping[str, str], folding:
     """The fields, each ended by CRLF; values that are not ASCII are written as UTF-8."""
     lines = [_field(template, values, folding) for template in templates]
     return "".join(lines).encode("utf-8", "replace")
+
+
+def word(name: str, charset: str, *, wide: bool) -> str:
+    """A file name as one encoded word, as programs write it that know no RFC 2231.
+
+    In that charset, or in UTF-8 where it does not fit; `wide`: in base64 where
+    letters take several octets, as Exchange and Gmail write it.
+    """
+    codec = charsets.writing_codec(charset)
+    try:
+        data = name.encode(codec or "utf-8")
+    except UnicodeError:
+        charset, data = "utf-8", name.encode("utf-8", "replace")
+    if wide and len(data) > len(name):
+        return f"=?{charset}?B?{binascii.b2a_base64(data, newline=False).decode('ascii')}?="
+    return f"=?{charset}?Q?{''.join(map(_quoted, data))}?="
+
+
+def _quoted(octet: int) -> str:
+    """One octet of an encoded word (RFC 2047 4.2)."""
+    character = chr(octet)
+    if character == " ":
+        return "_"
+    plain = character.isascii() and (character.isalnum() or character in "-.")
+    return character if plain else f"={octet:02X}"
 
 
 class _Piece(NamedTuple):

@@ -6,90 +6,22 @@ What was seen in mails of theirs; fields are templates of `fields`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
+from dataclasses import replace
 from typing import Final
 
 from intact.outlook.candidates import boundaries, quoted_printable
-from intact.outlook.candidates.boundaries import Inner
-from intact.outlook.candidates.fields import Fold, Template
-from intact.outlook.candidates.quoted_printable import QuotedPrintable
-
-Fields = tuple[Template, ...]
-
-
-class Source(Enum):
-    """How the texts of a sender came about, and so what stores did to them."""
-
-    ANY = auto()
-    GMAIL = auto()  # a piece of HTML; the plain text is rendered from it
-    EXCHANGE = auto()  # a page; the plain text is rendered from it as stores do
-    OUTLOOK = auto()
-
-
-class Label(Enum):
-    """Which charset a text that is ASCII names."""
-
-    ITSELF = auto()
-    OF_BOTH = auto()  # the one of the other text as well
-
-
-@dataclass(frozen=True, slots=True)
-class Habit:
-    """How one kind of program writes.
-
-    Attributes:
-        boundary: what its boundaries look like.
-        texts: fields of a text part, the usual ones first.
-        files: fields of an attachment, the usual ones first.
-        message: fields of an attached message.
-        multipart: field of a multipart inside another.
-        text_fold, file_fold, multipart_fold: of their fields.
-        blank: that begins the next line of a folded field.
-        inner: boundaries inside, given that of the root, the sizes of the multiparts
-            inside, and the subtype of the root.
-        preambles: what may stand before the first part of the root.
-        opening: what stands before the first part of a multipart inside.
-        plain, html: encodings of the texts, the usual ones first.
-        after_multipart, after_base64: between its last line and the next delimiter.
-        base64_width: of a line.
-        quoted_printable: where its lines are cut.
-        source: of the texts.
-        related_inside: the pictures stand beside the HTML, below the alternative.
-        labels: charsets of texts that are ASCII, the usual way first.
-        upper: charsets are written in capitals.
-    """
-
-    boundary: re.Pattern[str]
-    texts: tuple[Fields, ...]
-    files: tuple[Fields, ...]
-    message: Fields = ("Content-Type: message/rfc822",)
-    multipart: Template = 'Content-Type: multipart/{subtype}|boundary="{boundary}"'
-    text_fold: Fold = Fold.NEVER
-    file_fold: Fold = Fold.LONG
-    multipart_fold: Fold = Fold.ALWAYS
-    blank: str = "\t"
-    inner: Callable[[str, Sequence[int], str], Iterator[Inner]] = boundaries.unknown
-    preambles: tuple[bytes, ...] = (b"",)
-    opening: bytes = b""
-    plain: tuple[str, ...] = ("7bit", "quoted-printable", "base64", "8bit")
-    html: tuple[str, ...] = ("quoted-printable", "7bit", "base64", "8bit")
-    after_multipart: bytes = b"\r\n"
-    after_base64: bytes = b""
-    base64_width: int = 76
-    quoted_printable: QuotedPrintable = quoted_printable.GREEDY
-    source: Source = Source.ANY
-    related_inside: bool = False
-    labels: tuple[Label, ...] = (Label.OF_BOTH, Label.ITSELF)
-    upper: bool = False
-
+from intact.outlook.candidates.fields import Fold
+from intact.outlook.candidates.habit import Habit, Label, Source
 
 _NOTE: Final = b"This is a multi-part message in MIME format.\r\n"
 _OUTLOOK_NOTES: Final = (
     b"This is a multipart message in MIME format.\r\n\r\n",
     _NOTE + b"\r\n",
     b"Dies ist eine mehrteilige Nachricht im MIME-Format.\r\n\r\n",
+)
+_OLD_EXCHANGE_NOTE: Final = (
+    b"This message is in MIME format. Since your mail reader does not understand\r\n"
+    b"this format, some or all of this message may not be legible.\r\n\r\n"
 )
 
 _ENCODED: Final = "Content-Transfer-Encoding: {encoding}"
@@ -98,6 +30,7 @@ _QUOTED: Final = 'Content-Type: text/{subtype}|charset="{charset}"'
 _BARE: Final = "Content-Type: text/{subtype}|charset={charset}"
 _FLOWED: Final = "Content-Type: text/{subtype}&charset={charset}|{flowed}"
 _VERSION: Final = "MIME-Version: 1.0"
+_INLINE: Final = "Content-Disposition: inline"
 _TEXTS: Final = ((_BARE, _ENCODED), (_QUOTED, _ENCODED))
 _TEXTS_ENCODED_FIRST: Final = ((_ENCODED, _BARE), (_ENCODED, _QUOTED))
 
@@ -200,6 +133,57 @@ _OUTLOOK: Final = Habit(
     source=Source.OUTLOOK,
     labels=(Label.OF_BOTH,),
 )
+_OLD_EXCHANGE: Final = Habit(
+    boundary=re.compile(r"----_=_NextPart_\d{3}_[0-9A-F]{8}\.[0-9A-F]{8}"),
+    texts=((_QUOTED, _ENCODED),),
+    files=(
+        (
+            _NAMED,
+            _BASE64,
+            _IDENTIFIED,
+            "Content-Description: {name}",
+            "Content-Location: {location}",
+        ),
+        (_NAMED, _BASE64, "Content-Description: {name}", _DISPOSED),
+        (_NAMED, _BASE64, _DISPOSED),
+    ),
+    text_fold=Fold.ALWAYS,
+    file_fold=Fold.ALWAYS,
+    inner=boundaries.counted,
+    preambles=(_NOTE + b"\r\n", b"", _OLD_EXCHANGE_NOTE),
+    opening=b"\r\n",
+    plain=("quoted-printable", "7bit", "base64"),
+    html=("quoted-printable", "7bit", "base64"),
+    after_base64=b"\r\n",
+    source=Source.EXCHANGE,
+    labels=(Label.OF_BOTH,),
+)
+_MUTT: Final = Habit(
+    boundary=re.compile(r"[0-9A-Za-z+/]{16}"),
+    texts=((_BARE, _INLINE, _SAID), (_BARE, _SAID)),
+    files=(
+        ("Content-Type: {type}&charset={charset}", _BARE_DISPOSED, _BASE64),
+        ("Content-Type: {type}&charset={charset}", _DISPOSED, _BASE64),
+    ),
+    plain=("7bit", "8bit", "quoted-printable", "base64"),
+    html=("7bit", "8bit", "quoted-printable", "base64"),
+    base64_width=72,
+    preambles=(b"\r\n", b""),
+    after_base64=b"\r\n",
+    labels=(Label.ITSELF, Label.OF_BOTH),
+)
+_KMAIL: Final = Habit(
+    boundary=re.compile(r"Boundary-0\d=_\S{1,40}"),
+    blank="  ",
+    texts=((_QUOTED, _ENCODED, _INLINE), (_QUOTED, _ENCODED)),
+    files=((_NAMED, _BASE64, _DISPOSED), (_NAMED, _BASE64, _IDENTIFIED, _DISPOSED)),
+    text_fold=Fold.ALWAYS,
+    file_fold=Fold.ALWAYS,
+    inner=boundaries.counted,
+    plain=("7bit", "8bit", "quoted-printable", "base64"),
+    html=("7bit", "8bit", "quoted-printable", "base64"),
+    labels=(Label.ITSELF, Label.OF_BOTH),
+)
 _APPLE: Final = Habit(
     boundary=re.compile(r"Apple-Mail[=-].{1,80}"),
     texts=((_ENCODED, _BARE), (_ENCODED, _FLOWED), (_BARE, _ENCODED)),
@@ -237,7 +221,7 @@ _THUNDERBIRD: Final = Habit(
 )
 _JAVA: Final = Habit(
     boundary=re.compile(r"----=_Part_\d{1,10}_\d{1,10}\.\d{1,15}"),
-    texts=_TEXTS,
+    texts=(*_TEXTS, (_BARE, _ENCODED, _INLINE)),
     files=_FILES,
     quoted_printable=quoted_printable.JAVA,
 )
@@ -334,9 +318,18 @@ _OTHERS: Final = Habit(
         _OUTLOOK_NOTES[0],
     ),
 )
+_OF_MIME_OLE: Final = {
+    _OUTLOOK.boundary: replace(_OUTLOOK, preambles=(_OUTLOOK_NOTES[1], *_OUTLOOK_NOTES)),
+    _OLD_EXCHANGE.boundary: replace(_OLD_EXCHANGE, quoted_printable=quoted_printable.OUTLOOK),
+}
+"""Outlook up to 2007 and Exchange from 2000 to 2003, by their boundaries."""
+
 _KNOWN: Final = (
     _EXCHANGE,
     _OUTLOOK,
+    _OLD_EXCHANGE,
+    _MUTT,
+    _KMAIL,
     _APPLE,
     _THUNDERBIRD,
     _JAVA,
@@ -350,14 +343,16 @@ _KNOWN: Final = (
 )
 
 
-def of(boundary: str, *, quoted: bool) -> Habit:
+def of(boundary: str, *, quoted: bool, mime_ole: bool = False) -> Habit:
     """The habit of the program that drew this boundary, or one that many have.
 
-    `quoted`: the boundary stands in quotes in the header, as Gmail does since 2016.
+    `quoted`: the boundary stands in quotes in the header, as Gmail does since 2016; `mime_ole`:
+    MimeOLE names itself there, which has ways of its own.
     """
     if _GMAIL.boundary.fullmatch(boundary):
         return _GMAIL if quoted else _OLD_GMAIL
-    return next((habit for habit in _KNOWN if habit.boundary.fullmatch(boundary)), _OTHERS)
+    habit = next((habit for habit in _KNOWN if habit.boundary.fullmatch(boundary)), _OTHERS)
+    return _OF_MIME_OLE.get(habit.boundary, habit) if mime_ole else habit
 
 
 def spelled(charset: str, source: Source) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from email.utils import format_datetime
+from typing import Final
 
 from intact import limits
 from intact.mime import charsets
@@ -12,6 +13,8 @@ from intact.outlook.attachment import Attachment, Kind
 from intact.outlook.body import Text
 from intact.outlook.content import Content
 from intact.outlook.parts import Leaf, Message
+
+_ASCII: Final = "us-ascii"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +26,14 @@ class File:
         data: the octets of a file, not encoded.
         part: as it would be written in the plainest way.
         inline: the HTML refers to it.
+        draft: a message as it may have been before it was stored.
     """
 
     values: dict[str, str]
     data: bytes
     part: Leaf | Message
     inline: bool
+    draft: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +66,16 @@ def of(content: Content, attachments: tuple[Attachment, ...]) -> Material | None
         if attachment.kind not in {Kind.FILE, Kind.MESSAGE} or not isinstance(part, Leaf | Message):
             return None
         values = _values(attachment, part, inline=attached.inline)
-        files.append(File(values, attachment.data, part, attached.inline))
+        draft = _draft(part) if isinstance(part, Message) else None
+        files.append(File(values, attachment.data, part, attached.inline, draft))
     if sum(len(file.part.data) for file in files) > limits.CANDIDATE_BYTES:
         return None
     texts = [text for text in (content.body.html, content.body.plain) if text is not None]
     shown = {text: _characters(text) for text in texts}
     if any(one is None or len(one) > limits.CANDIDATE_CHARACTERS for one in shown.values()):
         return None
+    if not texts and files:  # there was one all the same, with nothing in it, or none at all
+        return Material("", None, (_ASCII,), tuple(files))
     names = (name.lower() for text in texts for name in text.charsets)
     return Material(
         text=shown[content.body.plain] if content.body.plain else None,
@@ -75,6 +83,16 @@ def of(content: Content, attachments: tuple[Attachment, ...]) -> Material | None
         charsets=tuple(dict.fromkeys(names)),
         files=tuple(files),
     )
+
+
+def _draft(message: Message) -> Message | None:
+    """A message as it may have been; its place among the others stays."""
+    made = message.drafted() if message.drafted is not None else None
+    if made is None or made[0] == message.data:
+        return None
+    data, placed = made
+    itself = replace(message.placed[0], end=len(data))
+    return replace(message, data=data, placed=(itself, *placed))
 
 
 def _characters(text: Text) -> str | None:
@@ -102,6 +120,7 @@ def _values(attachment: Attachment, part: Leaf | Message, *, inline: bool) -> di
         "size": str(len(attachment.data)),
         "stored": str(attachment.size or ""),
         "id": attachment.content_id,
+        "location": attachment.location,
         "created": _moment(attachment.created),
         "modified": _moment(attachment.modified),
     }

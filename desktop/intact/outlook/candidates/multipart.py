@@ -12,7 +12,7 @@ from intact.outlook.candidates.boundaries import Inner
 from intact.outlook.candidates.candidate import Candidate
 from intact.outlook.candidates.draft import Draft
 from intact.outlook.candidates.encoded_texts import Choice, Encoded, EncodedTexts, Kind
-from intact.outlook.candidates.habits import Habit, Label
+from intact.outlook.candidates.habit import Habit, Label
 from intact.outlook.candidates.material import Material
 from intact.outlook.candidates.trees import Branch
 from intact.outlook.header_block import Declared
@@ -37,7 +37,7 @@ class _Label(NamedTuple):
 def candidates(declared: Declared, material: Material) -> Iterator[Candidate]:
     """Bodies for a header section that declares a multipart, the most probable first."""
     boundary = declared.params.get("boundary", "")
-    habit = habits.of(boundary, quoted=declared.quoted)
+    habit = habits.of(boundary, quoted=declared.quoted, mime_ole=declared.mime_ole)
     encoded = EncodedTexts(material, habit, declared.encoding)
     for tree in trees.below(declared.type.partition("/")[2], material, habit):
         rebuilding = _Rebuilding(tree, boundary, habit, encoded, _labels(material, habit))
@@ -66,10 +66,11 @@ class _Rebuilding:
             range(len(habit.texts)),
             range(len(habit.files) if self.encoded.material.files else 1),
             range(len(habit.preambles)),
+            range(1 + any(file.draft is not None for file in self.encoded.material.files)),
             *(range(count) for kind in present for count in self._counts(kind)),
         ]
         for answer in islice(doubts.combinations(questions, _DEAREST), _TRIED):
-            names, label, text_fields, file_fields, preamble, *choices = answer
+            names, label, text_fields, file_fields, preamble, stored, *choices = answer
             texts = self._texts(present, self.labels[label].charset, choices)
             if texts is not None:
                 yield Draft(
@@ -81,6 +82,7 @@ class _Rebuilding:
                     text_fields=habit.texts[text_fields],
                     file_fields=habit.files[file_fields],
                     preamble=habit.preambles[preamble],
+                    drafted=not stored,
                 )
 
     def _inner(self) -> list[Inner]:

@@ -8,7 +8,7 @@ from typing import Final
 from intact.mime import charsets, encode
 from intact.outlook.candidates import quoted_printable, texts
 from intact.outlook.candidates.candidate import Candidate
-from intact.outlook.candidates.habits import Source
+from intact.outlook.candidates.habit import Source
 from intact.outlook.candidates.material import Material
 from intact.outlook.header_block import Declared
 
@@ -26,7 +26,7 @@ def candidates(declared: Declared, material: Material) -> Iterator[Candidate]:
             charset = declared.params.get("charset", _DEFAULT)
             forms = texts.pages(material.page, Source.ANY, charset)
             yield from _texts(forms, material.page, declared)
-        case _ if len(material.files) == 1 and material.text is None and material.page is None:
+        case _ if len(material.files) == 1 and not material.text and material.page is None:
             yield from encoded(material.files[0].data, declared.encoding)
 
 

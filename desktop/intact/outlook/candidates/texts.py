@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from intact.outlook.candidates import gmail_text, habits, stored_html
-from intact.outlook.candidates.habits import Source
+from intact.outlook.candidates.habit import Source
 
 _LINE_ENDS: Final = "\r\n"
 _NO_BREAK_SPACE: Final = "\xa0"
@@ -25,6 +25,8 @@ def plains(plain: str | None, page: str | None, source: Source) -> tuple[str, ..
     if page is not None and source is Source.GMAIL:
         forms.append(gmail_text.render(page))
     if plain is not None:
+        if source is Source.OUTLOOK:  # which breaks lines unless it is told not to
+            forms.append(wrapped(plain, _WIDTHS[0]))
         forms.append(plain)
         forms += [wrapped(plain, width) for width in _WIDTHS]
         forms.append(plain.replace(_NO_BREAK_SPACE, " "))

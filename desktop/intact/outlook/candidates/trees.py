@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from intact.outlook.candidates.habits import Habit
+from intact.outlook.candidates.habit import Habit
 from intact.outlook.candidates.material import File, Material
 
 
@@ -51,11 +51,15 @@ def below(subtype: str, material: Material, habit: Habit) -> Iterator[Branch]:
     """The trees of that root that hold all of the material, the usual one first."""
     pictures = tuple(file for file in material.files if file.inline)
     others = tuple(file for file in material.files if not file.inline)
+    if subtype == "related":  # its files belong to it, whether or not the page refers to them
+        pictures, others = material.files, ()
     for core in _cores(material, pictures, habit):
         if subtype == "mixed":
             yield Branch("mixed", (core, *others))
         elif isinstance(core, Branch) and core.subtype == subtype and not others:
             yield core
+    if subtype == "mixed" and material.files and not material.text and material.page is None:
+        yield Branch("mixed", material.files)
 
 
 def _cores(material: Material, pictures: tuple[File, ...], habit: Habit) -> Iterator[str | Branch]:

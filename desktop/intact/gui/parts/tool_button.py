@@ -1,0 +1,23 @@
+"""A small button that is still large enough to be hit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QToolButton
+
+from intact.overriding import override
+
+_SMALLEST = QSize(24, 24)
+"""Of what a pointer or a finger has to hit, in logical pixels (WCAG 2.2, 2.5.8)."""
+
+
+class ToolButton(QToolButton):
+    """As the style makes it, but never smaller than that."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(_SMALLEST)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(_SMALLEST)

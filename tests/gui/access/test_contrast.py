@@ -1,0 +1,128 @@
+"""Contrast, measured in pictures of every state: 4.5 : 1 for text, 3 : 1 for drawings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QPalette
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+
+from gui.access.pixels import contrast_in, lines_in, picture
+from gui.access.schemes import SCHEMES
+from gui.access.states import STATES
+from gui.access.walking import Node, Role, seen, walk
+from intact.gui.dropping.cover import DropCover
+from intact.gui.guides.picture import StepPicture
+from intact.gui.parts.icon_label import IconLabel
+from intact.gui.readable import Readable
+
+TEXT, DRAWING = 4.5, 3.0
+_WORDS = {
+    Role.Heading,
+    Role.StaticText,
+    Role.Button,
+    Role.ButtonMenu,
+    Role.CheckBox,
+    Role.RadioButton,
+    Role.PageTab,
+    Role.EditableText,
+    Role.ComboBox,
+    Role.SpinBox,
+}
+_ROWS = {Role.ListItem, Role.Cell}
+
+
+@pytest.fixture
+def scheme(request, qapp):
+    """The colours of the whole program."""
+    qapp.setPalette(SCHEMES[request.param]())
+    readable = Readable(qapp)
+    yield request.param
+    readable.deleteLater()
+    qapp.setPalette(QPalette())
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("scheme", SCHEMES, indirect=True)
+def test_everything_can_be_read(bench, scheme, state):
+    """Texts, rows, placeholders, what is selected, and the drawings that mean something."""
+    window = STATES[state](bench)
+    bench.qtbot.waitUntil(window.isVisible)
+    image = picture(window)
+    faint = [
+        f"{what} {ratio:.2f}" for what, ratio, needed in measured(window, image) if ratio < needed
+    ]
+    assert faint == []
+
+
+def measured(window: QWidget, image: QImage) -> Iterator[tuple[str, float, float]]:
+    """What is seen, its contrast, and the contrast it needs."""
+    cover = window.findChild(DropCover)
+    shown = cover if cover is not None and cover.isVisible() else window  # which hides the rest
+    for node in walk(shown):
+        place = _seen(window, node)
+        whole = node.widget.size() if node.widget is not None else place.size()
+        if place.size() != whole and node.role in _WORDS:
+            continue  # scrolled half out of sight
+        if node.state.disabled or place.isEmpty() or _says_nothing(node):
+            continue
+        if node.role in _WORDS:
+            yield str(node), contrast_in(image, place), TEXT
+        elif node.role in _ROWS:
+            yield from _row(window, image, node, place)
+    for drawing in (*shown.findChildren(IconLabel), *shown.findChildren(StepPicture)):
+        place = seen(window, drawing)
+        if not place.isEmpty() and place.size() == drawing.size():
+            yield type(drawing).__name__, contrast_in(image, place), DRAWING
+
+
+def _seen(window: QWidget, node: Node) -> QRect:
+    """The part of it that is not hidden by anything, in the window's pixels."""
+    if node.widget is not None:
+        return seen(window, node.widget)
+    place = QRect(window.mapFromGlobal(node.rect.topLeft()), node.rect.size())
+    for view in window.findChildren(QAbstractScrollArea):
+        if view.isVisible() and type(view).__name__ == node.path[-2]:
+            return place & seen(window, view.viewport())
+    return place
+
+
+def _row(
+    window: QWidget, image: QImage, node: Node, place: QRect
+) -> Iterator[tuple[str, float, float]]:
+    """Each piece of text in a row, without the lines around it; what comes first may be an icon."""
+    letter = window.fontMetrics().height()
+    inside = place.adjusted(5, 3, -3, -3)
+    for piece, ratio in lines_in(image, inside, letter // 2):
+        is_icon = piece.width() < letter * 1.3 and piece.x() < place.x() + letter * 2
+        yield f"{node} at {piece.x()},{piece.y()}", ratio, DRAWING if is_icon else TEXT
+
+
+def _says_nothing(node: Node) -> bool:
+    """An empty field; or what cannot be used now, which needs no contrast."""
+    field = node.widget
+    if isinstance(field, QPlainTextEdit):
+        return not (field.toPlainText() or field.placeholderText())
+    if isinstance(field, QLineEdit):
+        return not (field.text() or field.placeholderText())
+    return node.role is Role.PageTab and not _is_open(node)
+
+
+def _is_open(tab: Node) -> bool:
+    """Qt 6.11 tells nobody that a tab is disabled."""
+    bars = [bar for bar in QApplication.allWidgets() if isinstance(bar, QTabBar)]
+    return any(
+        bar.isTabEnabled(place)
+        for bar in bars
+        for place in range(bar.count())
+        if bar.tabText(place).replace("&", "") == tab.name
+    )
