@@ -7,9 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from intact.exchange.taking import COMPARED
 from intact.gui.parts.labels import Label
-from intact.gui.wording import settings as words
 from intact.settings.accounts import Account, Server
 from intact.settings.policy.policy import Name
 from intact.settings.settings import Settings
@@ -120,12 +118,6 @@ def test_who_has_used_intact_can_reset_as_well(make):
     assert "The reset would change:" in [one.text() for one in page.preview.findChildren(Label)]
     page.preview.agree.click()
     assert page.choices.settings == Settings()
-
-
-@pytest.mark.parametrize("key", COMPARED)
-def test_every_setting_has_a_title(qapp, key):
-    """Also one that is added later: without a title nothing could be reset or taken over."""
-    assert words.title(key)
 
 
 def test_where_nothing_was_set_nothing_would_change(make):
