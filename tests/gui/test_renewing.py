@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from intact.clients.link import Link
+from intact.delivery.copies import Copy
 from intact.delivery.way import Progress
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.parts.notice import Notice
@@ -279,6 +280,18 @@ def test_a_mail_folder_to_choose_from_stays_open(qtbot, window, tmp_path):
     assert after.foot.take.isEnabled()
     after.take_chosen()
     qtbot.waitUntil(lambda: shown.session.samples.rowCount() == len(chosen))
+
+
+def test_a_notice_of_a_page_that_has_gone_is_said_again(qtbot, filled, tmp_path):
+    """In every further language, too."""
+    shown = filled()
+    shown.workspace.samples.leaving.write(Copy("a.eml", b"a"), tmp_path / "a.eml")
+    assert shown.notices.texts() == ("Saved as “a.eml”.",)
+    for code in ("de", "en"):
+        shown.speak(code)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+    assert shown.notices.texts() == ("Saved as “a.eml”.",)
 
 
 def test_no_page_in_another_language_is_kept_alive(qtbot, filled):
