@@ -206,9 +206,14 @@ DATA_FILES: Final = 1_000  # of one kind in one folder
 MENU_NAME: Final = 80  # characters; the longest known, in French, has 44
 POLICY_BYTES: Final = 1 * MIB  # of a file or profile; every policy at its bound takes a tenth
 POLICY_ITEMS: Final = 1_000  # of a list or table; there are forty destinations
+KEY_PARTS: Final = 32  # of a dotted key in a data file; ours have at most four
+DATA_MISTAKES: Final = 100  # of a data file that are looked for; the first of them is told
 SETTINGS_BYTES: Final = 1 * MIB  # a thousand addresses need a tenth of it
 OWN_ADDRESSES: Final = 500  # of one person, in a file of settings; people have some ten
 SET_ADDRESSES: Final = 500  # of destinations, in the same file; there are forty destinations
+SETTING_CHARACTERS: Final = (
+    1_000  # of a name, path or login in the same file; paths of Windows: 260
+)
 ACCOUNTS: Final = 50  # in the same file
 TEMPLATES: Final = 20  # a menu that can be overlooked; all at their bound take 320 KiB
 TEMPLATE_NAME: Final = 60  # characters: one line of a menu

@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -22,6 +23,10 @@ Check = Callable[[Record], Iterable[Mistake]]
 """What a record cannot say by its types; gives the places and reasons of mistakes."""
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+_PART = r"""(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')"""
+_DEEP = re.compile(rf"(?<![\w-]){_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{{limits.KEY_PARTS}}}")
+"""A key of more parts than any record has: tomllib takes the square of their number in time."""
 
 
 class Text(dict[str, str]):
@@ -146,6 +151,9 @@ def _text_of(path: Path, most: int) -> str:
 
 
 def _table_of(path: Path, text: str) -> dict[str, object]:
+    if deep := _DEEP.search(text):
+        line = text.count("\n", 0, deep.start()) + 1
+        raise BadData(path, line, f"a key has more than {limits.KEY_PARTS} parts")
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -155,11 +163,13 @@ def _table_of(path: Path, text: str) -> dict[str, object]:
         raise BadData(path, line, f"this is not valid TOML: {what}") from error
     except RecursionError as error:
         raise BadData(path, 0, "this is not valid TOML: brackets stand in brackets") from error
+    except ValueError as error:  # of more digits than Python takes
+        raise BadData(path, 0, "a number is too long") from error
 
 
 def _refuse(path: Path, text: str, found: Iterable[Mistake]) -> None:
     """Raises BadData for the mistake that stands first in the file, if there is one."""
-    known = [*found]
+    known = [*islice(found, limits.DATA_MISTAKES)]
     if known:
         places = lines.lines(text)
         told = [(_line(places, mistake.place), mistake.reason) for mistake in known]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from pathlib import Path
 
 import pytest
 
-from intact.delivery import copies
+from intact.delivery import copies, saving
 from intact.delivery.copies import Copy
 from intact.delivery.staging import Staging
 from intact.errors import NotDelivered
@@ -37,6 +38,25 @@ def test_copies_of_one_name_are_told_apart(make_sample, staging):
     paths = copies.stage(wanted, staging)
     assert [path.name for path in paths] == ["m.eml", "m (2).eml"]
     assert [path.read_bytes() for path in paths] == [b"a", b"b"]
+
+
+def test_thousands_of_one_name_are_told_apart_at_once(tmp_path, monkeypatch):
+    """As in an archive of folders; not by trying all numbers for each of them."""
+    opened = []
+    open_one = os.open
+    monkeypatch.setattr(saving.os, "open", lambda *given: opened.append(given) or open_one(*given))
+    wanted = [Copy("a.eml", b""), Copy("A.eml", b"")] * 50
+    names = {path.name for path in copies.save(wanted, tmp_path)}
+    assert len(names) == len({name.casefold() for name in names}) == 100
+    assert {"a.eml", "A (2).eml", "a (3).eml"} <= names
+    assert len(opened) == 100
+
+
+def test_names_that_look_numbered_are_told_apart_as_well(tmp_path):
+    """Nothing is written over, whoever gave the number."""
+    wanted = [Copy("a.eml", b"1"), Copy("a (2).eml", b"2"), Copy("a.eml", b"3")]
+    paths = copies.save(wanted, tmp_path)
+    assert [path.read_bytes() for path in paths] == [b"1", b"2", b"3"]
 
 
 def test_a_hostile_name_stays_in_the_folder(make_sample, staging):

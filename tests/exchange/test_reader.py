@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 
 import pytest
 from hypothesis import given
@@ -150,3 +151,41 @@ def test_no_text_ends_otherwise_than_read_or_refused(tmp_path_factory, text):
         refused = error
     if refused is not None:
         assert 0 <= refused.line <= HEAD.count("\n") + text.count("\n") + 1
+
+
+def test_what_is_taken_over_can_be_kept_and_read_again(read):
+    """Long texts made settings that were too large to be read, so that all of them were lost."""
+    long = "\\" * 900_000  # each takes two octets where settings are kept
+    for name in ("client", "first_way", "first_destination"):
+        with pytest.raises(BadSettingsFile) as caught:
+            read(f"{HEAD}{name} = '{long}'\n")
+        assert caught.value.reason == f"`{name}` may have at most 1000 characters"
+    account = (
+        "[[accounts]]\nname = 'a'\naddress = 'a@b.example'\n"
+        "smtp = { host = 'b.example', port = 465, security = 'tls' }"
+    )
+    with pytest.raises(BadSettingsFile) as caught:
+        read(f"{HEAD}{account}\ndrafts = '{long}'\n")
+    assert caught.value.line == 6
+    assert caught.value.reason == "`drafts` may have at most 1000 characters"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "reason"),
+    [
+        ("addresses." + ".".join("a" * 400_000) + " = 1\n", 2, "more than 32 parts"),
+        ("[" + " . ".join("a" * 200_000) + "]\n", 2, "more than 32 parts"),
+        ("client = {" + ".".join(['"a"'] * 200_000) + " = 1}\n", 2, "more than 32 parts"),
+        ("".join(f"[a{number}]\n" for number in range(90_000)), 2, "`a0` is not known here"),
+        ("history_days = " + "9" * 5000 + "\n", 0, "a number is too long"),
+    ],
+    ids=["deep key", "deep table", "deep inline table", "many strange tables", "long number"],
+)
+def test_a_file_made_to_hold_the_window_up_is_refused_soon(read, text, line, reason):
+    """Some of these took minutes; the last one an exception that nobody expected."""
+    began = time.process_time()
+    with pytest.raises(BadSettingsFile) as caught:
+        read(HEAD + text)
+    assert caught.value.line == line
+    assert reason in caught.value.reason
+    assert time.process_time() - began < 15

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QDialog, QSystemTrayIcon, QWidget
 
 from intact.delivery.way import Outcome, Receipt
 from intact.errors import NotDelivered, NotDeliveredReason
@@ -68,6 +68,20 @@ def test_who_looks_at_the_window_has_seen_it(qtbot, watched):
     read(made, clock, LONG_SECONDS)
     made.window.hide()
     qtbot.waitUntil(lambda: not made.window.isActiveWindow())
+    read(made, clock, LONG_SECONDS, total=2)
+    qtbot.waitUntil(lambda: told == ["Intact is done: 2 messages read."])
+
+
+def test_who_looks_at_a_dialog_over_the_window_has_seen_it(qtbot, watched):
+    """The settings or the history are no other place."""
+    made, clock, told = watched
+    dialog = QDialog(made.window)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    read(made, clock, LONG_SECONDS)
+    dialog.close()
+    qtbot.waitUntil(lambda: not dialog.isActiveWindow())
     read(made, clock, LONG_SECONDS, total=2)
     qtbot.waitUntil(lambda: told == ["Intact is done: 2 messages read."])
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from intact.clients.link import Link
+from intact.delivery.copies import Copy
 from intact.delivery.way import Progress
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.parts.notice import Notice
@@ -277,3 +280,37 @@ def test_a_mail_folder_to_choose_from_stays_open(qtbot, window, tmp_path):
     assert after.foot.take.isEnabled()
     after.take_chosen()
     qtbot.waitUntil(lambda: shown.session.samples.rowCount() == len(chosen))
+
+
+def test_a_notice_of_a_page_that_has_gone_is_said_again(qtbot, filled, tmp_path):
+    """In every further language, too."""
+    shown = filled()
+    shown.workspace.samples.leaving.write(Copy("a.eml", b"a"), tmp_path / "a.eml")
+    assert shown.notices.texts() == ("Saved as “a.eml”.",)
+    for code in ("de", "en"):
+        shown.speak(code)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+    assert shown.notices.texts() == ("Saved as “a.eml”.",)
+
+
+def test_no_page_in_another_language_is_kept_alive(qtbot, filled):
+    """However often the language changes, there are as many widgets as before."""
+    shown = filled()
+    shown.guides.show()
+    shown.speak("de")
+
+    def of_now():
+        return shown.workspace, shown.empty, shown.guides.page
+
+    def settled():
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        return len(QApplication.allWidgets())
+
+    before, gone = settled(), []
+    for code in ("en", "de"):
+        gone += map(weakref.ref, of_now())
+        shown.speak(code)
+    qtbot.waitUntil(lambda: settled() == before)
+    assert [one() for one in gone] == [None] * 6

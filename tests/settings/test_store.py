@@ -52,6 +52,14 @@ def test_without_a_file_everything_is_the_default(store):
     assert store.mistakes == ()
 
 
+def test_nothing_is_saved_that_would_not_be_loaded(store):
+    """What was there stays: a file that is too large would be set aside at the next start."""
+    store.save(CHOSEN)
+    with pytest.raises(BadSettings, match="too much"):
+        store.save(Settings(client="x" * limits.SETTINGS_BYTES))
+    assert store.load() == CHOSEN
+
+
 def test_what_was_saved_is_loaded(store):
     """Every setting comes back."""
     store.save(CHOSEN)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def stage(copies: Sequence[Copy], staging: Staging) -> list[Path]:
     Raises:
         NotDelivered: one cannot be written.
     """
-    return staging.files([(one.name, one.data) for one in copies])
+    return staging.files((name, one.data) for name, one in _told_apart(copies))
 
 
 def save(copies: Sequence[Copy], folder: Path) -> list[Path]:
@@ -43,4 +44,17 @@ def save(copies: Sequence[Copy], folder: Path) -> list[Path]:
         NotDelivered: one cannot be written.
     """
     place = chosen(folder)
-    return [write_new(place, one.name, one.data) for one in copies]
+    return [write_new(place, name, one.data) for name, one in _told_apart(copies)]
+
+
+def _told_apart(copies: Sequence[Copy]) -> Iterator[tuple[str, Copy]]:
+    """Each with a name of its own, as `write_new` would find by trying one number after the other.
+
+    Thousands of one name, as in an archive of folders, would take minutes to try.
+    """
+    given: Counter[str] = Counter()
+    for one in copies:
+        given[one.name.casefold()] += 1  # for some file systems "A" and "a" are one name
+        number = given[one.name.casefold()]
+        path = Path(one.name)
+        yield (one.name if number == 1 else f"{path.stem} ({number}){path.suffix}"), one

@@ -10,6 +10,7 @@ from typing import Annotated, Final
 from msgspec import Meta
 
 from intact import limits, places
+from intact.data_files.lines import Place
 from intact.data_files.records import Mistake
 from intact.errors import Unreadable
 from intact.resources import is_name
@@ -21,6 +22,16 @@ from intact.submission.address import valid
 
 FORM: Final = 1
 """Of the file; a later one is refused rather than half understood."""
+
+TEXTS: Final = (
+    "first_destination",
+    "first_way",
+    "client",
+    "watched_folder",
+    "language",
+    "appearance",
+)
+"""The keys with a single text."""
 
 Days = Annotated[
     int,
@@ -116,6 +127,7 @@ def mistakes(found: FileSettings) -> Iterator[Mistake]:
         )
     yield from _in_addresses(found)
     yield from _too_many(found)
+    yield from _too_long(found)
     if found.watched_folder and not may_be_watched(found.watched_folder):
         reason = "`watched_folder` must be the whole path of a folder of this computer"
         yield Mistake(("watched_folder",), reason)
@@ -156,6 +168,17 @@ def _too_many(found: FileSettings) -> Iterator[Mistake]:
     for name, most in bounds.items():
         if len(getattr(found, name) or ()) > most:
             yield Mistake((name,), f"`{name}` may have at most {most} entries")
+
+
+def _too_long(found: FileSettings) -> Iterator[Mistake]:
+    """Texts that no other rule bounds: what is kept must fit into the file of settings."""
+    texts: dict[Place, str | None] = {(name,): getattr(found, name) for name in TEXTS}
+    for number, one in enumerate(found.accounts or ()):
+        texts |= {("accounts", number, name): getattr(one, name) for name in ("user", "drafts")}
+    for place, text in texts.items():
+        if len(text or "") > limits.SETTING_CHARACTERS:
+            most = limits.SETTING_CHARACTERS
+            yield Mistake(place, f"`{place[-1]}` may have at most {most} characters")
 
 
 def _in_templates(found: tuple[Template, ...]) -> Iterator[Mistake]:

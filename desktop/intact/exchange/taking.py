@@ -18,7 +18,7 @@ Value = TypeVar("Value")
 COMPARED: Final = tuple(
     one.name
     for one in fields(Settings)
-    if one.name not in {"consents", "destination", "way", "recent"}
+    if one.name not in {"consents", "destination", "way", "recent", "knows_steps"}
 )
 """The settings that people set; the others only remember what was done last."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from intact import limits
-from intact.exchange.record import FORM, FileAccount, FileSettings, may_be_watched
+from intact.exchange.record import FORM, TEXTS, FileAccount, FileSettings, may_be_watched
 from intact.resources import is_name
 from intact.settings.accounts import Server, usable
 from intact.settings.languages import APPEARANCES, LANGUAGES
@@ -21,14 +21,6 @@ _HEAD: Final = """\
 # or on the command line: intact settings import FILE
 # A key that is left out changes nothing.
 """
-_TEXTS: Final = (
-    "first_destination",
-    "first_way",
-    "client",
-    "watched_folder",
-    "language",
-    "appearance",
-)
 _SHORT: Final = {"\\": "\\\\", '"': '\\"', "\b": "\\b", "\t": "\\t", "\f": "\\f", "\r": "\\r"}
 
 
@@ -51,8 +43,14 @@ def of(settings: Settings) -> FileSettings:
         appearance=settings.appearance if settings.appearance in APPEARANCES else "",
         addresses=dict([*addresses.items()][: limits.SET_ADDRESSES]),
         templates=usable_templates(settings.templates),
-        accounts=tuple(FileAccount.of(one) for one in usable(settings)[: limits.ACCOUNTS]),
+        accounts=tuple(_accounts(settings))[: limits.ACCOUNTS],
     )
+
+
+def _accounts(settings: Settings) -> Iterator[FileAccount]:
+    for one in usable(settings):
+        if max(len(one.user), len(one.drafts)) <= limits.SETTING_CHARACTERS:
+            yield FileAccount.of(one)
 
 
 def write(found: FileSettings) -> str:
@@ -65,7 +63,7 @@ def _lines(found: FileSettings) -> Iterator[str]:
     yield ""
     if found.own_addresses is not None:
         yield from _list("own_addresses", found.own_addresses)
-    for name in _TEXTS:
+    for name in TEXTS:
         value = getattr(found, name)
         if value is not None:
             yield f"{name} = {_text(value)}"
@@ -141,5 +139,6 @@ def _unseen(character: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """The text where it has no control characters, "" otherwise."""
-    return text if all(one >= " " and not "\x7f" <= one <= "\x9f" for one in text) else ""
+    """The text where it is of use and has no control characters, "" otherwise."""
+    clean = all(one >= " " and not "\x7f" <= one <= "\x9f" for one in text)
+    return text if clean and len(text) <= limits.SETTING_CHARACTERS else ""

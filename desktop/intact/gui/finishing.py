@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from intact.delivery.way import Receipt
 from intact.gui.appearance import application_icon
@@ -78,7 +78,7 @@ class Finishing(QObject):
 
     def _tell(self, since: float | None, words: Callable[[], str]) -> None:
         """Tells the end of what has taken long, unless the person has seen it happen."""
-        if since is None or self._window.isActiveWindow():
+        if since is None or self._is_looked_at():
             return
         if self._clock() - since < LONG_SECONDS:
             return
@@ -86,6 +86,13 @@ class Finishing(QObject):
         self._session.run(
             lambda: self._notify(title, text), lambda shown: self._else(shown, title, text)
         )
+
+    def _is_looked_at(self) -> bool:
+        """Whether the window is active, or a dialog over it."""
+        active: QObject | None = QApplication.activeWindow()
+        while active is not None and active is not self._window:
+            active = active.parent()
+        return active is not None
 
     def _else(self, shown: bool, title: str, text: str) -> None:  # noqa: FBT001 - a result
         """By Qt, where there is a place for it."""

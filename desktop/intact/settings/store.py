@@ -11,6 +11,7 @@ from typing import Final, get_type_hints
 
 import msgspec
 
+from intact import limits
 from intact.errors import BadSettings
 from intact.settings.file import NAME, content, refuse_foreign
 from intact.settings.languages import APPEARANCES, LANGUAGES
@@ -54,9 +55,12 @@ class Store:
         """Replaces the file as a whole, readable by this person only.
 
         Raises:
-            BadSettings: it could not be written; the file that was there is as before.
+            BadSettings: it could not be written, or is larger than what is read; the file that was
+                there is as before.
         """
         data = msgspec.json.format(msgspec.json.encode(settings), indent=2) + b"\n"
+        if len(data) > limits.SETTINGS_BYTES:  # `load` would set it aside, with all that is in it
+            raise BadSettings(self._path, "there would be too much in the file")
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             refuse_foreign(self._folder)

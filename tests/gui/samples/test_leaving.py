@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
 
 from intact.delivery.copies import Copy
 from intact.errors import NotDelivered, NotDeliveredReason, Unreadable, UnreadableReason
+from intact.gui.samples import leaving
 from intact.gui.samples.copying import LazyFiles, writer
 from intact.gui.samples.leaving import _NotHere
 from intact.gui.samples.rows import Row
@@ -154,6 +155,14 @@ def test_a_file_that_cannot_be_written_is_told(view, tmp_path):
     view.leaving.write(Copy.of(sample("A")), tmp_path / "absent" / "x.eml")
     assert "could not be written" in view.told[0] or "cannot" in view.told[0].lower()
     assert not (tmp_path / "absent").exists()
+
+
+def test_a_file_that_a_virus_scanner_took_away_is_told(view, tmp_path, monkeypatch):
+    """It is not said to be saved."""
+    monkeypatch.setattr(leaving, "mark_as_foreign", Path.unlink)  # as soon as it is there
+    view.leaving.write(Copy.of(sample("A")), tmp_path / "x.eml")
+    assert len(view.told) == 1
+    assert "Saved as" not in view.told[0]
 
 
 def test_too_many_at_a_time_are_refused(view, private):

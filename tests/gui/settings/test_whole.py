@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
@@ -57,6 +59,15 @@ def test_a_file_is_looked_at_before_anything_changes(page, theirs):
     assert page.told.text() == "Everything is as it was."
 
 
+def test_the_name_of_a_file_turns_nothing(page, theirs):
+    """It may have come by mail, too."""
+    hostile = theirs.rename(theirs.with_name("a\u202elmot.toml"))
+    page.look_at(hostile)
+    assert "\u202e" not in shown(page)[0]
+    page.write(hostile)
+    assert "\u202e" not in page.told.text()
+
+
 def test_what_was_taken_over_can_be_undone(page, theirs):
     """And the other pages show what holds."""
     dialog = page.window()
@@ -97,6 +108,16 @@ def test_a_reset_is_agreed_to_in_place_and_can_be_undone(page):
     page.undo.click()
     assert page.choices.settings == MINE
     assert page.window().accounts.list.count() == 1
+
+
+def test_who_has_used_intact_can_reset_as_well(make):
+    """What is only remembered is no setting: it has no title, and is not listed."""
+    used = replace(MINE, destination="desk", recent=("desk",), way="eml-file", knows_steps=True)
+    page = make(used).whole
+    page.reset.click()
+    assert "The reset would change:" in [one.text() for one in page.preview.findChildren(Label)]
+    page.preview.agree.click()
+    assert page.choices.settings == Settings()
 
 
 def test_where_nothing_was_set_nothing_would_change(make):

@@ -9,7 +9,7 @@ import pytest
 from intact.errors import BadSettingsFile
 from intact.exchange.taking import COMPARED
 from intact.gui.wording import settings as words
-from intact.settings.accounts import Account, Auth, Server
+from intact.settings.accounts import Account, Auth, Server, mistakes
 from intact.settings.settings import Settings
 from intact.settings.templates import Template
 
@@ -50,6 +50,17 @@ def test_of_an_account_is_said_where_mails_and_passwords_go():
         "smtp.example.org:465 (TLS), logs in as ada, the command that fetches its token has to "
         "be entered here"
     )
+
+
+def test_nothing_of_an_account_pushes_its_servers_out_of_sight():
+    """A file from elsewhere could hide where mails go behind a long address."""
+    address = f"{'a' * 64}@{'b.' * 90}example"
+    servers = (Server("smtp.far.example", 465), Server("imap.far.example", 993))
+    account = Account("w", address, *servers, "u" * 200)
+    assert not mistakes(account)
+    (change,) = words.changes(Settings(), Settings(accounts=(account,)))
+    assert "sends by smtp.far.example:465 (TLS)" in change.come[0]
+    assert "stores drafts at imap.far.example:993 (TLS)" in change.come[0]
 
 
 def test_a_refusal_names_file_line_and_reason():

@@ -9,8 +9,10 @@ from PySide6.QtCore import QEvent, QIODevice, QObject, QSaveFile, QSize, Qt, Sig
 from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from intact import untrusted
 from intact.delivery import copies
 from intact.delivery.copies import Copy
+from intact.delivery.saving import refuse_taken_away
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.gui import appearance
 from intact.gui.parts.notice import Notice, Weight
@@ -96,7 +98,7 @@ class Leaving(QObject):
         opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
         if opened and file.write(wanted.data) == len(wanted.data) and file.commit():
             mark_as_foreign(path)
-            self._tell(lambda: self.tr("Saved as “{file}”.").format(file=path.name))
+            self._tell_saved(path)
         else:
             why = file.errorString()
             self._tell_failure(NotDelivered(NotDeliveredReason.CANNOT_WRITE, why=why))
@@ -123,6 +125,15 @@ class Leaving(QObject):
         except NotDelivered as error:
             self._tell_failure(error)
             return ()
+
+    def _tell_saved(self, path: Path) -> None:
+        try:
+            refuse_taken_away(path)
+        except NotDelivered as error:
+            self._tell_failure(error)
+        else:
+            name = untrusted.line(path.name)
+            self._tell(lambda: self.tr("Saved as “{file}”.").format(file=name))
 
     def _tell(self, words: Callable[[], str]) -> None:
         self.told.emit(lambda: Notice(words()))

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QIODevice, QSaveFile, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
+from intact import untrusted
 from intact.errors import BadSettingsFile
 from intact.exchange import reader, taking, writer
 from intact.exchange.taking import Taken
@@ -85,10 +86,10 @@ class WholePage(Page):
         file = QSaveFile(str(path))
         written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data)
         if written and file.commit():
-            self._tell(self.tr("Saved as “{file}”.").format(file=path.name))
+            self._tell(self.tr("Saved as “{file}”.").format(file=untrusted.line(path.name)))
         else:
             why = self.tr("“{file}” could not be written: {why}")
-            self._tell(why.format(file=path.name, why=file.errorString()))
+            self._tell(why.format(file=untrusted.line(path.name), why=file.errorString()))
 
     def look_at(self, path: Path) -> None:
         """Shows what taking a file over would change, or why it is not taken."""
@@ -100,7 +101,8 @@ class WholePage(Page):
             self._tell(sentences(refused.title, refused.what_to_do))
             return
         taken = taking.taken(found, self.choices.settings, self.choices.organisation)
-        heading = self.tr("Taking over “{file}” would change:").format(file=path.name)
+        heading = self.tr("Taking over “{file}” would change:")
+        heading = heading.format(file=untrusted.line(path.name))
         self._show(heading, taken, self.tr("Take over"))
 
     def _ask_where(self) -> None:
@@ -139,7 +141,7 @@ class WholePage(Page):
             return
         self.preview.show_changes(heading, changes, managed, button, taken.settings)
         announce(self, heading)
-        QTimer.singleShot(0, lambda: self.ensureWidgetVisible(self.preview.leave))
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.preview.leave))
 
     def _take(self, settings: Settings) -> None:
         self._before = self.choices.settings

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from intact import untrusted
 from intact.errors import BadSettingsFile
 from intact.exchange.taking import Taken, changed
@@ -147,7 +149,7 @@ def _part(part: object, called: Mapping[str, str]) -> str:
         case Template():
             return _pair(part.name, untrusted.line(part.text, _TEXT_SHOWN))
         case (name, value):
-            return _pair(called.get(str(name), str(name)), str(value))
+            return _pair(called.get(str(name), str(name)), untrusted.line(str(value)))
         case _:
             text = called.get(str(part), str(part))
             return untrusted.line(text) or said(_CONTEXT, _NONE)
@@ -171,4 +173,6 @@ def _server(server: Server) -> str:
 
 
 def _pair(name: str, value: str) -> str:
-    return said(_CONTEXT, _PAIR, {"name": name, "value": value})
+    """A name, and a value that is safe to show; it is not cut: a server may stand at its end."""
+    pattern = QCoreApplication.translate(_CONTEXT, _PAIR)
+    return pattern.format(name=untrusted.line(name), value=value)
