@@ -76,9 +76,7 @@ def _speak(application: QCoreApplication, code: str, locale: QLocale) -> None:
 def fall_silent(application: QCoreApplication) -> None:
     """Takes away every catalogue that was installed here; the English of the program is left."""
     while _spoken:
-        translator = _spoken.pop()
-        application.removeTranslator(translator)
-        translator.deleteLater()
+        application.removeTranslator(_spoken.pop())
 
 
 def systems_language(system: QLocale) -> str:
@@ -153,9 +151,7 @@ def _name_utf_8() -> None:
 
 
 def _install(application: QCoreApplication, locale: QLocale, catalogue: str, folder: str) -> None:
-    translator = QTranslator(application)
+    translator = QTranslator()  # kept by `_spoken` alone: deleted later, it once took Qt down
     if translator.load(locale, catalogue, "_", folder):
         application.installTranslator(translator)
         _spoken.append(translator)
-    else:
-        translator.deleteLater()
