@@ -7,11 +7,12 @@ something. An organisation's people see them as well: the steps are the same for
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from intact.gui import appearance
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.picture import Picture
+from intact.gui.parts.tool_button import ToolButton
 from intact.overriding import override
 
 _LINES = 2
@@ -30,7 +31,7 @@ class FirstSteps(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("How it works"))
-        self.close_button = QToolButton(self)
+        self.close_button = ToolButton(self)
         self.close_button.setIcon(appearance.icon("close"))
         self.close_button.setAutoRaise(True)
         self.close_button.setAccessibleName(self.tr("Do not show these steps any more"))
