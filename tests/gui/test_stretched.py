@@ -187,7 +187,9 @@ def _bare(state: QWidget) -> list[str]:
     return [
         text
         for text in _texts(state)
-        if not text.startswith("[") and not DATA.search(text) and not QTS.search(text)
+        if not text.lstrip("123 ").startswith("[")
+        and not DATA.search(text)
+        and not QTS.search(text)
     ]
 
 

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from intact import untrusted
 from intact.gui import appearance
+from intact.gui.parts.tool_button import ToolButton
 from intact.gui.state.choices import Choices
 
 
-class TextsButton(QToolButton):
+class TextsButton(ToolButton):
     """A menu that is made when it opens.
 
     Signals:
