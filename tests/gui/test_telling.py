@@ -100,12 +100,12 @@ def test_the_offer_to_undo_goes_when_it_does_not_hold_any_more(tell):
 @pytest.mark.parametrize(
     ("reason", "buttons"),
     [
-        (NotDeliveredReason.CONNECTION_REFUSED, ["Try again", "Settings…"]),
+        (NotDeliveredReason.CONNECTION_REFUSED, ["Settings…", "Try again"]),
         (NotDeliveredReason.UNREACHABLE, ["Try again"]),
     ],
 )
 def test_what_is_mended_in_the_settings_has_a_button_to_them(qtbot, tell, reason, buttons):
-    """Beside the one that tries again, which stays."""
+    """Before the one that tries again, which stays."""
     made, bar = tell()
     bar.show()
     made.handover.failed.emit(FakeWay(), NotDelivered(reason, host="mail.example"))
@@ -113,5 +113,5 @@ def test_what_is_mended_in_the_settings_has_a_button_to_them(qtbot, tell, reason
     assert [one.text() for one in shown] == buttons
     if len(shown) > 1:
         with qtbot.waitSignal(made.accounts_wanted):
-            shown[1].click()
+            shown[0].click()
         assert len(bar.texts()) == 1
