@@ -39,12 +39,13 @@ def explained(qapp: QApplication) -> None:
 
 
 @pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    """Dates and numbers as in English, whatever the machine has."""
+def english(qapp: QApplication) -> Iterator[None]:
+    """Dates and numbers as in English, whatever the machine has; no test teaches another words."""
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     yield
     QLocale.setDefault(before)
+    fall_silent(qapp)
 
 
 @pytest.fixture

@@ -112,9 +112,7 @@ class _Strip(QFrame):
         self._button = QPushButton(self)
         self._button.setVisible(self.notice.action is not None)
         self._button.clicked.connect(self._act)
-        self._aside = QPushButton(self)
-        self._aside.setVisible(self.notice.show is not None)
-        self._aside.clicked.connect(self._show)
+        self._aside = QPushButton(self) if self.notice.show else None
         self.closing = ToolButton(self)
         self.closing.setIcon(appearance.icon("close"))
         self.closing.setAutoRaise(True)
@@ -122,7 +120,9 @@ class _Strip(QFrame):
         layout = QHBoxLayout(self)
         layout.addWidget(IconLabel(self.notice.weight.value, self))
         layout.addWidget(self._label, 1)
-        layout.addWidget(self._aside)
+        if self._aside:
+            self._aside.clicked.connect(self._show)
+            layout.addWidget(self._aside)
         layout.addWidget(self._button)
         layout.addWidget(self.closing)
 
@@ -132,7 +132,8 @@ class _Strip(QFrame):
         self.setAccessibleName(self.notice.text)
         self._label.say(self.notice.text)
         self._button.setText(self.notice.button)
-        self._aside.setText(self.notice.aside)
+        if self._aside:
+            self._aside.setText(self.notice.aside)
         self.closing.setAccessibleName(self.tr("Close this notice"))
         self.closing.setToolTip(self.closing.accessibleName())
 
