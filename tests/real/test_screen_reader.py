@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -81,8 +80,6 @@ class Reader:
 @pytest.fixture
 def reader(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reader]:
     """A screen reader on a desktop that has the bus for it."""
-    if os.environ.get("CI"):
-        pytest.skip("run by hand: the window does not always reach the bus of a machine for tests")
     launcher = next((one for one in BUS if Path(one).is_file()), None)
     if launcher is None:
         pytest.skip("not installed: at-spi2-core")
@@ -91,6 +88,7 @@ def reader(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reader
         pytest.skip("not installed: gir1.2-atspi-2.0, python3-gi")
     monkeypatch.delenv("NO_AT_BRIDGE")
     monkeypatch.setenv("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")  # without a screen nothing comes to the bus
     desktop.start([launcher, "--launch-immediately"])
     desktop.act_until(lambda: None, _bus_is_there, "the bus of assistive technology")
     made = Reader()
