@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from intact import limits
-from intact.delivery.way import Absence, Availability
+from intact.delivery.way import Absence, Availability, Progress
 from intact.destinations import Channel, Form, Rules
 from intact.finding import Finding, FindingCode, Severity
 from intact.gui.dropping.mimedata import Payload
@@ -165,6 +165,35 @@ def test_progress_stands_in_place_of_the_count_while_reading(qtbot, session, tmp
     assert not bar._count.isVisible()
     pool.held.set()
     qtbot.waitUntil(lambda: not bar.stop.isVisible() and bar._count.isVisible())
+
+
+def test_progress_is_looked_at_once_in_a_while(qtbot, session, tmp_path):
+    """Each look paints the window at once; news that come thick and fast must not hold it up."""
+    pool = FakePool(held=threading.Event())
+    made = session(pool=pool)
+    bar = SubmissionBar(made)
+    qtbot.addWidget(bar)
+    bar.show()
+    made.take(Payload(tuple(write_messages(tmp_path, 4))), Origin.DROP)
+    qtbot.waitUntil(lambda: bar._progress.format() == "Reading 0 of 4")
+    looks = []
+    bar.show_state = lambda: looks.append(bar._progress.value())
+    for _ in range(200):
+        made.reader.progressed.emit(0, 4)
+    assert looks == []
+    qtbot.waitUntil(lambda: looks == [0])
+    pool.held.set()
+    qtbot.waitUntil(lambda: not made.reader.busy)
+
+
+def test_what_is_read_meanwhile_does_not_hide_how_far_sending_is(make_bar):
+    """The bar says one thing at a time."""
+    bar = make_bar()
+    bar._session.handover.busy = True
+    bar._session.handover.progressed.emit(Progress(mail=1, mails=2, sent=5, size=10))
+    bar._session.samples.changed.emit()
+    assert bar._progress.format() == "Mail 1 of 2"
+    assert bar._progress.value() == bar._progress.maximum() // 2
 
 
 def test_without_a_destination_the_button_asks_for_one(qtbot, make_bar):

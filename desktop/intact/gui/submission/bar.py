@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -26,6 +26,10 @@ from intact.gui.wording.overview import judgement_words
 from intact.gui.wording.prospect import count_words, mail_words, problem_words, size_words
 from intact.judgement import Judgement
 from intact.settings.policy.policy import Name
+
+_READING_MS = 80
+"""Milliseconds between two looks at how far reading is: each sets the progress bar, which paints
+the window at once, and many messages come in that time."""
 
 _STEPS = 1000
 """Of the progress of sending: octets are more than Qt counts."""
@@ -61,12 +65,16 @@ class SubmissionBar(QWidget):
         self.texts = TextsButton(session.choices, self)
         self.lock = Lock(session.core.organisation, (Name.ALLOWED_WAYS,), self)
         self.button = WayButton(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_READING_MS)
+        self._soon.timeout.connect(self._show_reading)
         self._build()
         self._connect()
         self._show_judgements()
         self.show_state()
         if session.reader.busy:
-            self._show_progress(*session.reader.progress)
+            self._show_reading()
         if session.handover.far is not None:
             self._show_sending(session.handover.far)
 
@@ -100,8 +108,8 @@ class SubmissionBar(QWidget):
         session = self._session
         self.comment.setPlainText(session.choices.comment)
         session.planner.changed.connect(self.show_state)
-        session.samples.changed.connect(self.show_state)
-        session.reader.progressed.connect(self._show_progress)
+        session.samples.changed.connect(self._follow_reading)
+        session.reader.progressed.connect(self._follow_reading)
         session.handover.began.connect(self._end_sending)
         session.handover.progressed.connect(self._show_sending)
         session.handover.ended.connect(self._end_sending)
@@ -181,13 +189,24 @@ class SubmissionBar(QWidget):
         self.stop.setEnabled(True)
         self.show_state()
 
-    def _show_progress(self, done: int, total: int) -> None:
-        self._progress.setAccessibleName(self.tr("Reading"))
-        self._progress.setMaximum(max(total, 1))
-        self._progress.setValue(done)
-        self._progress.setFormat(
-            self.tr("Reading {done} of {total}").format(done=done, total=total)
-        )
+    def _follow_reading(self) -> None:
+        """At once when reading begins and when it has ended, else once in a while."""
+        if self._session.reader.busy and self._progress.isVisible():
+            if not self._soon.isActive():
+                self._soon.start()
+            return
+        self._soon.stop()
+        self._show_reading()
+
+    def _show_reading(self) -> None:
+        if self._sending is None:  # else the bar says how far that is
+            done, total = self._session.reader.progress
+            self._progress.setAccessibleName(self.tr("Reading"))
+            self._progress.setMaximum(max(total, 1))
+            self._progress.setValue(done)
+            self._progress.setFormat(
+                self.tr("Reading {done} of {total}").format(done=done, total=total)
+            )
         self.show_state()
 
     def _show_judgements(self) -> None:
