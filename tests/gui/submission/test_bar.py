@@ -181,7 +181,8 @@ def test_progress_is_looked_at_once_in_a_while(qtbot, session, tmp_path):
     for _ in range(200):
         made.reader.progressed.emit(0, 4)
     assert looks == []
-    qtbot.waitUntil(lambda: looks == [0])
+    qtbot.waitUntil(lambda: bool(looks))
+    assert len(looks) < 5
     pool.held.set()
     qtbot.waitUntil(lambda: not made.reader.busy)
 

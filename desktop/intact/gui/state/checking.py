@@ -22,6 +22,10 @@ _PAUSE = 100
 """Milliseconds in which changes gather: while many samples arrive, checks need not run for each."""
 
 
+_SLICE = 100
+"""Rows that get their findings in one go; a thousand at once would hold the window up."""
+
+
 class Checker(QObject):
     """Keeps the findings of the list up to date.
 
@@ -88,11 +92,16 @@ class Checker(QObject):
         )
 
     def _take(self, rows: Sequence[Row], findings: Sequence[tuple[Finding, ...]]) -> None:
-        self._running = False
-        pairs = zip(rows, findings, strict=True)
+        """Puts findings into the list, a slice now and the others soon."""
+        pairs = zip(rows[:_SLICE], findings[:_SLICE], strict=True)
         self._model.check(
             [row.checked(found) for row, found in pairs]
         )  # removed ones are passed over
+        if len(rows) > _SLICE:
+            left = rows[_SLICE:], findings[_SLICE:]
+            QTimer.singleShot(1, self, lambda: self._take(*left))
+            return
+        self._running = False
         if self._stale:
             self._soon.start()
         else:

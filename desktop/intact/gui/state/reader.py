@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 
 from intact import limits
 from intact.bundles.bundle import Bundle
@@ -27,8 +27,19 @@ from intact.gui.state.gate import Gate
 from intact.intake import Found, Refused
 from intact.source import MailFolder, Origin, Source
 
-_BATCH = 40
-"""News handled in one go: well below 50 ms."""
+_BATCH = 20
+"""News handled in one go: well below 50 ms, also while threads take turns with the window's own."""
+
+_UNHANDLED = 3 * _BATCH
+"""News that wait for the window before gathering waits for it, too."""
+
+_BREATH = 0.001
+"""Seconds that gathering rests after each file. Reading one takes longer, so nothing is lost; the
+window has the interpreter for itself meanwhile, above all while it shows the first rows."""
+
+_TURN_MS = 5
+"""Milliseconds for everything else of the window between two batches. News that were handled as
+soon as they are posted would follow each other without keys, pointer and paint in between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +93,11 @@ class Reader(QObject):
         self._closed = False
         self._intake = _threads(1, self)
         self._readers = _threads(pool.size, self)
-        self._woken.connect(self._empty_queue, Qt.ConnectionType.QueuedConnection)
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(_TURN_MS)
+        self._turn.timeout.connect(self._empty_queue)
+        self._woken.connect(self._turn.start, Qt.ConnectionType.QueuedConnection)
 
     @property
     def progress(self) -> tuple[int, int]:
@@ -133,6 +148,7 @@ class Reader(QObject):
         """Stops reading and ends the reading children; nothing begins afterwards."""
         self._closed = True
         self._woken.disconnect()
+        self._turn.stop()
         self._stop()
         self._pool.close()
         self._intake.waitForDone()
@@ -166,6 +182,8 @@ class Reader(QObject):
             self._tell(_News(run))
 
     def _announce(self, run: _Run, one: Source | Refused | Bundle) -> None:
+        while not run.cancelled.wait(_BREATH) and len(self._news) > _UNHANDLED:
+            pass  # the window has enough to do: it shall not have to share its time as well
         key = next(self._keys)
         if isinstance(one, Refused):
             self._tell(_News(run, Row(key, one.name, 0, error=one.error), first=True))
@@ -202,13 +220,12 @@ class Reader(QObject):
 
     # what runs in the GUI thread
 
-    @Slot()
     def _empty_queue(self) -> None:
         self._awake.clear()  # before the queue is looked at: what comes now wakes again
         batch = [self._news.popleft() for _ in range(min(_BATCH, len(self._news)))]
         current = [news for news in batch if news.run is self._run]
         if self._news:
-            self._wake()
+            self._turn.start()
         if not current:
             return
         self._handle(current)
