@@ -102,3 +102,13 @@ def test_a_run_is_as_long_as_sectors_stand_behind_each_other(lengths, first, mos
 def test_a_run_ends_with_the_table():
     """Its last number may name the sector that would come next."""
     assert sectors.of_file(b"", SIZE, array("I", range(1, 101))).run(40, 100) == 60
+
+
+@pytest.mark.parametrize("jump", [65_534, 65_535, 65_536, 65_537, 69_000, 99_998])
+def test_a_run_of_a_large_file_is_as_long_as_that_of_a_small_one(jump):
+    """Tables are longer than what is kept ready for comparing."""
+    following = array("I", range(1, 100_001))
+    following[jump] = 0
+    found = sectors.of_file(b"", SIZE, following)
+    assert found.run(10, 200_000) == jump - 9
+    assert found.run(65_536, 200_000) == (jump if jump >= 65_536 else 99_999) - 65_535

@@ -10,8 +10,8 @@ from array import array
 from dataclasses import dataclass
 from typing import Final, Protocol
 
-_FEW: Final = 16  # sectors: the others are compared in blocks
-_COUNTED: Final = 8_192
+_FEW: Final = 16  # sectors: mostly in one row, so compared at once
+_COUNTED: Final = 65_536  # 4 MiB of small sectors, 32 MiB of large ones
 _COUNTING: Final = array("I", range(_COUNTED))  # a table of sectors that all stand in a row
 _HEADER_SECTORS: Final = 1  # the header takes the place of one sector
 
@@ -74,26 +74,31 @@ class Sectors:
         """Whether these two and all between are known to stand behind each other, as most do."""
         return last < _COUNTED and self.following[first:last] == _COUNTING[first + 1 : last + 1]
 
+    def _stand_in_a_row(self, first: int, last: int) -> bool:
+        """The same wherever they are."""
+        if last < _COUNTED:
+            return self.are_in_a_row(first, last)
+        return self.following[first:last] == array("I", range(first + 1, last + 1))
+
     def run(self, sector: int, most: int) -> int:
         """How many sectors of a chain stand behind each other from a known one on, at most.
 
-        Beyond a few they are compared in blocks that double, so that those of a large attachment
-        cost next to nothing, and those of a scattered one no more than one by one.
+        They are compared in blocks that double while they fit and are halved where they do not, so
+        that those of a large attachment cost next to nothing and none is looked at over and over.
         """
         following = self.following
         end = sector + min(most, len(following) - sector) - 1
         if end - sector < _FEW and self.are_in_a_row(sector, end):
             return end - sector + 1
         last = sector
-        block = _FEW
-        while last < end and following[last] == last + 1:
-            last += 1
-            if last - sector < _FEW:
-                continue
+        block = 1
+        while last < end and block:
             behind = min(last + block, end)
-            if following[last:behind] == array("I", range(last + 1, behind + 1)):
+            if self._stand_in_a_row(last, behind):
                 last = behind
                 block *= 2
+            else:
+                block //= 2
         return last - sector + 1
 
 
