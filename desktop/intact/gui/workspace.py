@@ -126,7 +126,7 @@ class Workspace(QWidget):
 
     def show_guide(self) -> None:
         """Shows the guide that applies now, in the strip and, where it is open, in full."""
-        choice = self._session.guide(self.samples.chosen_row())
+        choice = self._session.guiding.choose(self.samples.chosen_row())
         if choice != self._choice:
             self._choice = choice
             self.strip.show_guide(choice)
@@ -182,7 +182,7 @@ class Workspace(QWidget):
             self.samples.setFocus()
 
     def _take_attached(self, row: Row, number: int, instead: bool) -> None:  # noqa: FBT001 - a Qt slot
-        self._session.take_attached(row, number, instead=instead)
+        self._session.exchanging.take_attached(row, number, instead=instead)
         if instead:
             self.samples.setFocus()
 
@@ -214,7 +214,7 @@ class Workspace(QWidget):
         self.strip.more.setChecked(False)
         self._side.setCurrentWidget(self.afterwards)
         saved = receipt.way == "save-samples"
-        caution = self._session.by_hand() if saved else None
+        caution = self._session.guiding.by_hand() if saved else None
         self._told = (receipt, self._session.choices.destination, caution)
         self.afterwards.show_receipt(*self._told)
 
