@@ -99,7 +99,7 @@ class Workspace(QWidget):
         self.details.acted.connect(self._act)
         self.details.attached_wanted.connect(self._take_attached)
         self.details.removal_asked.connect(self._remove)
-        self.details.link_blocked.connect(session.choices.set_blocked_link)
+        self.details.link_blocked.connect(session.choices.said.set_blocked_link)
         self.guide.picked.connect(session.choices.choose_client)
         self.guide.closed.connect(self._close_guide)
         self.strip.picked.connect(session.choices.choose_client)

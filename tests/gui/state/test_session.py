@@ -109,7 +109,7 @@ def test_what_was_typed_last_goes_along(qtbot, filled):
     """Also when the button is pressed before the mails are made anew."""
     way = FakeWay()
     made = filled(ways=(way,))
-    made.choices.set_comment("the last word")
+    made.choices.said.set_comment("the last word")
     with qtbot.waitSignal(made.handover.delivered):
         made.deliver(way)
     assert "the last word" in way.delivered[0].mails[0].body
