@@ -72,7 +72,7 @@
         </message>
         <message>
             <source>Short name</source>
-            <translation>短い名前</translation>
+            <translation>略称</translation>
         </message>
         <message>
             <source>Store &amp;drafts in the mailbox</source>
@@ -163,7 +163,7 @@
         </message>
         <message>
             <source>The port is a number from 1 to 65535.</source>
-            <translation>ポートには 1 から 65535 までの数字を入力してください。</translation>
+            <translation>ポートには 1 から 65535 までの数値を入力してください。</translation>
         </message>
         <message>
             <source>The server for sending answers.</source>
@@ -175,7 +175,7 @@
         </message>
         <message>
             <source>The short name needs to differ from the others, and holds only a to z, digits and hyphens.</source>
-            <translation>短い名前は、ほかと重複しないものにし、a～z、数字、ハイフンだけを使ってください。</translation>
+            <translation>略称は、ほかと重複しないものにし、a～z、数字、ハイフンだけを使ってください。</translation>
         </message>
         <message>
             <source>With a password</source>
@@ -360,7 +360,7 @@
         </message>
         <message>
             <source>No way to do that is known in {program}. Please open the mailbox in another mail program and send it from there.</source>
-            <translation>{program} では、これを行う方法が知られていません。お手数ですが、別のメールソフトでメールボックスを開き、そこからお送りください。</translation>
+            <translation>{program} では、これを行う方法は確認されていません。お手数ですが、別のメールソフトでメールボックスを開き、そこからお送りください。</translation>
         </message>
         <message>
             <source>Please do not forward it the ordinary way: that loses what is needed.</source>
@@ -815,7 +815,7 @@
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which explains it.</source>
-            <translation>ここには、{domains} の署名後に加えられた変更も含まれます。{host} が途中でリンクを書き換えており、それだけで説明がつきます。</translation>
+            <translation>ここには、{domains} の署名後に加えられた変更も含まれます。{host} が途中でリンクを書き換えており、それが原因と考えられます。</translation>
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which is enough.</source>
@@ -1690,7 +1690,7 @@
         <message>
             <source>Forwarding as an attachment is not known here. Drag the message out and let Intact make the mail.</source>
             <extracomment>clients/tuta: warnings</extracomment>
-            <translation>添付ファイルとして転送する方法は、知られていません。メッセージをドラッグして取り出し、Intact でメールを作成してください。</translation>
+            <translation>添付ファイルとして転送する方法は確認されていません。メッセージをドラッグして取り出し、Intact でメールを作成してください。</translation>
         </message>
         <message>
             <source>Forwarding as an attachment is not known to work here. Open the mailbox in the browser or in another mail program, and take the message from there.</source>
@@ -1725,7 +1725,7 @@
         <message>
             <source>Geary has no known way to forward a message as an attachment or to save it. Use the webmail of your provider or another mail program for this.</source>
             <extracomment>clients/geary: warnings</extracomment>
-            <translation>Geary でメッセージを添付ファイルとして転送する方法や保存する方法は、知られていません。プロバイダーの Web メールまたは別のメールソフトを使ってください。</translation>
+            <translation>Geary でメッセージを添付ファイルとして転送する方法や保存する方法は確認されていません。プロバイダーの Web メールまたは別のメールソフトを使ってください。</translation>
         </message>
         <message>
             <source>Geary on Linux</source>
@@ -2520,7 +2520,7 @@
         <message>
             <source>Proton Mail has no known way to forward a message as an attachment. Export it and let Intact make the mail.</source>
             <extracomment>clients/proton: warnings</extracomment>
-            <translation>Proton Mail でメッセージを添付ファイルとして転送する方法は、知られていません。エクスポートし、Intact でメールを作成してください。</translation>
+            <translation>Proton Mail でメッセージを添付ファイルとして転送する方法は確認されていません。エクスポートし、Intact でメールを作成してください。</translation>
         </message>
         <message>
             <source>Proton Mail in the browser</source>
@@ -3573,7 +3573,7 @@
         </message>
         <message>
             <source>8BITMIME is not offered</source>
-            <translation>8BITMIME が提供されていません</translation>
+            <translation>サーバーが 8BITMIME に対応していません</translation>
         </message>
         <message>
             <source>A line end may be added or lost there. That harms nothing.</source>
@@ -3785,7 +3785,7 @@
         </message>
         <message>
             <source>Open each of them in your mail program and press Send there.</source>
-            <translation>それぞれをメールソフトで開き、そこで [送信] を押してください。</translation>
+            <translation>それぞれをメールソフトで開き、そちらで [送信] を押してください。</translation>
         </message>
         <message>
             <source>Open in Thunderbird</source>
@@ -3809,7 +3809,7 @@
         </message>
         <message>
             <source>STARTTLS is not offered</source>
-            <translation>STARTTLS が提供されていません</translation>
+            <translation>サーバーが STARTTLS に対応していません</translation>
         </message>
         <message>
             <source>Save as drafts…</source>
@@ -3877,7 +3877,7 @@
         </message>
         <message>
             <source>The attached bytes are identical</source>
-            <translation>添付されるバイトは同一です</translation>
+            <translation>添付されるデータはバイト単位で同一です</translation>
         </message>
         <message>
             <source>The certificate of “{host}” cannot be accepted.</source>
@@ -3991,7 +3991,7 @@
         </message>
         <message>
             <source>This mail server would change one of the samples.</source>
-            <translation>このメールサーバーを通すと、サンプルの 1 つが変更されてしまいます。</translation>
+            <translation>このメールサーバーを通すと、サンプルの 1 件が変更されてしまいます。</translation>
         </message>
         <message>
             <source>This way cannot carry these samples, so nothing went out.</source>
@@ -4043,7 +4043,7 @@
         </message>
         <message>
             <source>it would change one of these samples</source>
-            <translation>サンプルの 1 つが変更されてしまいます</translation>
+            <translation>サンプルの 1 件が変更されてしまいます</translation>
         </message>
         <message>
             <source>made anew by {program}: not unchanged</source>
@@ -4187,23 +4187,23 @@
         </message>
         <message>
             <source>“{name}” goes as a file, as this destination asks.</source>
-            <translation>「{name}」はファイルとして送られます: この提出先の指定によるものです。</translation>
+            <translation>「{name}」は、この提出先の指定により、ファイルとして送られます。</translation>
         </message>
         <message>
             <source>“{name}” goes as a file: it holds NUL characters, which no mail can carry.</source>
-            <translation>「{name}」はファイルとして送られます: メールでは送れない NUL 文字が含まれています。</translation>
+            <translation>「{name}」は、メールでは送れない NUL 文字が含まれているため、ファイルとして送られます。</translation>
         </message>
         <message>
             <source>“{name}” goes as a file: it holds odd line ends, which a mail would change.</source>
-            <translation>「{name}」はファイルとして送られます: メールにすると変わってしまう特殊な改行が含まれています。</translation>
+            <translation>「{name}」は、メールにすると変わってしまう特殊な改行が含まれているため、ファイルとして送られます。</translation>
         </message>
         <message>
             <source>“{name}” goes as a file: its lines are too long for a mail (998 at most).</source>
-            <translation>「{name}」はファイルとして送られます: メールにするには長すぎる行があります (上限 998)。</translation>
+            <translation>「{name}」は、メールにするには長すぎる行 (上限 998) があるため、ファイルとして送られます。</translation>
         </message>
         <message>
             <source>“{program}” did not let Intact log in.</source>
-            <translation>「{program}」にログインできませんでした。</translation>
+            <translation>コマンド「{program}」からアクセストークンを取得できませんでした。</translation>
         </message>
     </context>
     <context>
@@ -4800,7 +4800,7 @@
         </message>
         <message>
             <source>Outlook Express message folder, 0xFE12ADCF</source>
-            <translation>Outlook Express のメッセージフォルダー, 0xFE12ADCF</translation>
+            <translation>Outlook Express のメッセージフォルダー、0xFE12ADCF</translation>
         </message>
         <message>
             <source>Personal folder file ([MS-PST])</source>
@@ -5124,7 +5124,7 @@
         </message>
         <message>
             <source>the other program</source>
-            <translation>相手のソフト</translation>
+            <translation>ほかのプログラム</translation>
         </message>
         <message>
             <source>{program} did not hand its files over</source>
@@ -5921,7 +5921,7 @@
         </message>
         <message>
             <source>Mailing lists and mail gateways do that. It need not mean anything bad.</source>
-            <translation>メーリングリストやメールゲートウェイで起こります。悪いこととは限りません。</translation>
+            <translation>メーリングリストやメールゲートウェイで起こります。必ずしも問題とは限りません。</translation>
         </message>
         <message>
             <source>Make sure that you chose the right destination.</source>
@@ -5933,7 +5933,7 @@
         </message>
         <message>
             <source>Mixed or confusable scripts (UTS 39), Punycode (RFC 3492)</source>
-            <translation>文字体系の混在、紛らわしい文字 (UTS 39), Punycode (RFC 3492)</translation>
+            <translation>文字体系の混在、紛らわしい文字 (UTS 39)、Punycode (RFC 3492)</translation>
         </message>
         <message>
             <source>NUL octet (RFC 2045, 2.8)</source>
@@ -6121,7 +6121,7 @@
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that explains it.</source>
-            <translation>リンクの一部の行き先が、リンクを途中で書き換える {host} になっています。それだけで説明がつきます。</translation>
+            <translation>リンクの一部の行き先が、リンクを途中で書き換える {host} になっています。それが原因と考えられます。</translation>
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that is enough.</source>
@@ -6451,7 +6451,7 @@
         </message>
         <message>
             <source>mboxo quoting, {count} lines (RFC 4155, appendix A)</source>
-            <translation>mboxo の引用符, {count} 行 (RFC 4155, 付録 A)</translation>
+            <translation>mboxo の引用符、{count} 行 (RFC 4155, 付録 A)</translation>
         </message>
         <message>
             <source>message/rfc822 instead of {form}</source>
@@ -6521,7 +6521,7 @@
         </message>
         <message>
             <source>Press one button, and the mail is ready.</source>
-            <translation>ボタンを1つ押すと、メールが用意されます。</translation>
+            <translation>ボタンを 1 つ押すと、メールが用意されます。</translation>
         </message>
         <message>
             <source>See whether it is fit to be sent.</source>
@@ -6724,7 +6724,7 @@
         </message>
         <message>
             <source>Confirmed by</source>
-            <translation>確認済み、出典</translation>
+            <translation>確認済み (出典)</translation>
         </message>
         <message>
             <source>Drag the original out</source>
@@ -6744,7 +6744,7 @@
         </message>
         <message>
             <source>Not confirmed, concluded from</source>
-            <translation>未確認、推測の根拠</translation>
+            <translation>未確認 (推測の根拠)</translation>
         </message>
         <message>
             <source>Not known for sure</source>
@@ -6820,7 +6820,7 @@
         </message>
         <message>
             <source>{name} (English)</source>
-            <translation>{name}(英語)</translation>
+            <translation>{name} (英語)</translation>
         </message>
         <message>
             <source>«{name}»</source>
@@ -7003,7 +7003,7 @@
         </message>
         <message>
             <source>Submissions</source>
-            <translation>提出</translation>
+            <translation>提出の記録</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -7076,7 +7076,7 @@
         </message>
         <message>
             <source>Clear the search, then leave the folder</source>
-            <translation>検索を消去し、次にフォルダーを離れる</translation>
+            <translation>検索を消去し、次にフォルダーを閉じる</translation>
         </message>
         <message>
             <source>Close the window or the list that opened last</source>
@@ -7092,7 +7092,7 @@
         </message>
         <message>
             <source>Go on, with the largest key</source>
-            <translation>いちばん大きいキーで先へ進む</translation>
+            <translation>スペースキーで先へ進む</translation>
         </message>
         <message>
             <source>In a mail folder</source>
@@ -7112,7 +7112,7 @@
         </message>
         <message>
             <source>Pick what is marked; letters narrow the list</source>
-            <translation>選択中のものを選ぶ (文字を入力すると絞り込まれます)</translation>
+            <translation>強調表示されているものを選ぶ (文字を入力すると絞り込まれます)</translation>
         </message>
         <message>
             <source>Press the button, check the box</source>
@@ -7203,7 +7203,7 @@
         <name>KeysDialog</name>
         <message>
             <source>Keys</source>
-            <translation>キー</translation>
+            <translation>キーボードショートカット</translation>
         </message>
     </context>
     <context>
@@ -8186,7 +8186,7 @@
         </message>
         <message>
             <source>Way out used at first</source>
-            <translation>最初に使う送り方</translation>
+            <translation>最初に使う送付方法</translation>
         </message>
         <message>
             <source>Where samples go</source>
@@ -8399,7 +8399,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation>この提出を破棄</translation>
+            <translation>この提出の記録を消去</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8734,11 +8734,11 @@
         </message>
         <message>
             <source>Way out</source>
-            <translation>送り方</translation>
+            <translation>送付方法</translation>
         </message>
         <message>
             <source>Where it does not suit a mail, the next best one is offered instead.</source>
-            <translation>メールに合わない場合は、次に適した方法を提示します。</translation>
+            <translation>メールに合わない場合は、次に適した送付方法が提示されます。</translation>
         </message>
     </context>
     <context>
@@ -8757,7 +8757,7 @@
         </message>
         <message>
             <source>A file that people can read. No password is in it, and no command that fetches one. What is changed on the other pages counts once you have pressed Keep.</source>
-            <translation>人が読めるファイルです。パスワードや、それを取得するコマンドは含まれません。ほかのページでの変更は、[保存] を押したあとに反映されます。</translation>
+            <translation>人が読める形式のファイルです。パスワードや、それを取得するコマンドは含まれません。ほかのページでの変更は、[保存] を押した後に反映されます。</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -8793,7 +8793,7 @@
         </message>
         <message>
             <source>Puts every setting back. Samples, the history and passwords in your keyring stay as they are.</source>
-            <translation>すべての設定を元に戻します。サンプル、履歴、キーリング内のパスワードは変わりません。</translation>
+            <translation>すべての設定を初期状態に戻します。サンプル、履歴、キーリング内のパスワードは変わりません。</translation>
         </message>
         <message>
             <source>Reset</source>
@@ -8864,7 +8864,7 @@
         </message>
         <message>
             <source>The language is another one now.</source>
-            <translation>言語が変わりました。</translation>
+            <translation>言語が切り替わりました。</translation>
         </message>
     </context>
     <context>
