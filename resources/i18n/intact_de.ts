@@ -6581,7 +6581,7 @@
         </message>
         <message>
             <source>None chosen</source>
-            <translation>Keine gewählt</translation>
+            <translation>Keine Nachricht gewählt</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -7274,7 +7274,7 @@
         <name>LicencesPage</name>
         <message>
             <source>Licence &amp;of</source>
-            <translation>Lizenz &amp;von</translation>
+            <translation>Li&amp;zenz von</translation>
         </message>
         <message>
             <source>Licence of</source>
@@ -7380,7 +7380,7 @@
         <name>LooksPage</name>
         <message>
             <source>&amp;Language</source>
-            <translation>S&amp;prache</translation>
+            <translation>Sp&amp;rache</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -7472,11 +7472,11 @@
         </message>
         <message>
             <source>Send the missing ones as &amp;files</source>
-            <translation>Fehlende als &amp;Dateien senden</translation>
+            <translation>Fehlende als Da&amp;teien senden</translation>
         </message>
         <message>
             <source>Send what is &amp;missing</source>
-            <translation>&amp;Fehlende senden</translation>
+            <translation>Feh&amp;lende senden</translation>
         </message>
         <message>
             <source>Store &amp;again what may be there</source>
@@ -7484,7 +7484,7 @@
         </message>
         <message>
             <source>Store what is &amp;missing</source>
-            <translation>&amp;Fehlende ablegen</translation>
+            <translation>Feh&amp;lende ablegen</translation>
         </message>
     </context>
     <context>
@@ -7628,7 +7628,7 @@
         </message>
         <message>
             <source>Pass &amp;it on</source>
-            <translation>Wei&amp;tergeben</translation>
+            <translation>Weiterge&amp;ben</translation>
         </message>
         <message>
             <source>Save the guide</source>
@@ -8219,7 +8219,7 @@
         </message>
         <message>
             <source>Way out used at first</source>
-            <translation>Zuerst verwendeter Weg</translation>
+            <translation>Zuerst verwendeter Versandweg</translation>
         </message>
         <message>
             <source>Where samples go</source>
@@ -8771,7 +8771,7 @@
         </message>
         <message>
             <source>Way out</source>
-            <translation>Weg</translation>
+            <translation>Versandweg</translation>
         </message>
         <message>
             <source>Where it does not suit a mail, the next best one is offered instead.</source>
