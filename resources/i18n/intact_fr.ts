@@ -8536,7 +8536,7 @@
         </message>
         <message>
             <source>The button beside the comment puts one of them there. They are plain text.</source>
-            <translation>Le bouton à côté du commentaire en insère un. Ce sont des textes bruts.</translation>
+            <translation>Le bouton à côté du commentaire en insère un. Ce sont des textes sans mise en forme.</translation>
         </message>
         <message>
             <source>The text “{name}” is empty.</source>
