@@ -230,7 +230,7 @@
         </message>
         <message>
             <source>Mail accounts that Intact may use itself</source>
-            <translation>Mailkonten, die Intact selbst benutzen darf</translation>
+            <translation>Mailkonten, die Intact selbst verwenden darf</translation>
         </message>
         <message>
             <source>You need none: Intact opens the mails in your mail program. With an account it can also send them, or store them as drafts, so that the samples arrive unchanged.</source>
@@ -1084,7 +1084,7 @@
         <message>
             <source>Anyone who has the original message. If a desk in your house collects such mail, it must send on the inner message: Fortinet often cannot read a mail within a mail within a mail.</source>
             <extracomment>destinations/fortinet-missed-spam: who</extracomment>
-            <translation>Einreichen kann, wer die Originalnachricht hat. Wenn in Ihrem Haus eine Stelle solche Mail sammelt, muss sie die innere Nachricht einsenden: Eine Mail in einer Mail in einer Mail kann Fortinet oft nicht lesen.</translation>
+            <translation>Einreichen kann, wer die Originalnachricht hat. Wenn in Ihrem Haus eine Stelle solche Mail sammelt, muss sie die innere Nachricht einreichen: Eine Mail in einer Mail in einer Mail kann Fortinet oft nicht lesen.</translation>
         </message>
         <message>
             <source>Anyone who received a phishing mail.</source>
@@ -1404,7 +1404,7 @@
         <message>
             <source>Do not pass the message to somebody else first: each forward loses details. The person who received it should send it in.</source>
             <extracomment>clients/general: warnings</extracomment>
-            <translation>Geben Sie die Nachricht nicht zuerst an jemand anderen weiter: Bei jeder Weiterleitung gehen Einzelheiten verloren. Wer sie empfangen hat, sollte sie einsenden.</translation>
+            <translation>Geben Sie die Nachricht nicht zuerst an jemand anderen weiter: Bei jeder Weiterleitung gehen Einzelheiten verloren. Wer sie empfangen hat, sollte sie einreichen.</translation>
         </message>
         <message>
             <source>Domains of own addresses</source>
@@ -2994,7 +2994,7 @@
         <message>
             <source>The host name. Accounts use this server and no other; a person's first own address is an account where none is set up.</source>
             <extracomment>policy SmtpHost: text</extracomment>
-            <translation>Der Hostname. Konten benutzen diesen Server und keinen anderen; die erste eigene Adresse einer Person ist ein Konto, wenn keines eingerichtet ist.</translation>
+            <translation>Der Hostname. Konten verwenden diesen Server und keinen anderen; die erste eigene Adresse einer Person ist ein Konto, wenn keines eingerichtet ist.</translation>
         </message>
         <message>
             <source>The key F alone forwards inline, which is not a valid sample. Use Shift+F.</source>
@@ -3344,12 +3344,12 @@
         <message>
             <source>Use a computer</source>
             <extracomment>clients/apple-mail-phone: procedures.title</extracomment>
-            <translation>Einen Computer benutzen</translation>
+            <translation>Einen Computer verwenden</translation>
         </message>
         <message>
             <source>Use the browser of a computer</source>
             <extracomment>clients/gmail-app: procedures.title</extracomment>
-            <translation>Den Browser eines Computers benutzen</translation>
+            <translation>Den Browser eines Computers verwenden</translation>
         </message>
         <message>
             <source>Use the file format your program itself saves messages in, and do not put it into an archive.</source>
@@ -3714,11 +3714,11 @@
         </message>
         <message>
             <source>Every sample goes out as it is here</source>
-            <translation>Jedes Muster geht so hinaus, wie es hier ist</translation>
+            <translation>Jedes Muster wird so gesendet, wie es hier ist</translation>
         </message>
         <message>
             <source>Every sample goes out as it is here, but for the very end</source>
-            <translation>Jedes Muster geht so hinaus, wie es hier ist, nur das äußerste Ende kann abweichen</translation>
+            <translation>Jedes Muster wird so gesendet, wie es hier ist, nur das äußerste Ende kann abweichen</translation>
         </message>
         <message>
             <source>From {program}. What happens to it now, Intact cannot see.</source>
@@ -6581,7 +6581,7 @@
         </message>
         <message>
             <source>None chosen</source>
-            <translation>Keine gewählt</translation>
+            <translation>Keine Nachricht gewählt</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -7062,7 +7062,7 @@
         </message>
         <message>
             <source>Only when, where to and how, and fingerprints of the messages; on this computer only. With them, Intact warns when the same message goes out again. What is remembered already stays until you forget it in the history.</source>
-            <translation>Nur wann, wohin und wie, dazu Prüfsummen der Nachrichten; nur auf diesem Computer. Damit warnt Intact, wenn dieselbe Nachricht noch einmal hinausgeht. Was schon gemerkt ist, bleibt, bis Sie es im Verlauf löschen.</translation>
+            <translation>Nur wann, wohin und wie, dazu Prüfsummen der Nachrichten; nur auf diesem Computer. Damit warnt Intact, wenn dieselbe Nachricht noch einmal gesendet wird. Was schon gemerkt ist, bleibt, bis Sie es im Verlauf löschen.</translation>
         </message>
         <message>
             <source>days</source>
@@ -7274,7 +7274,7 @@
         <name>LicencesPage</name>
         <message>
             <source>Licence &amp;of</source>
-            <translation>Lizenz &amp;von</translation>
+            <translation>Li&amp;zenz von</translation>
         </message>
         <message>
             <source>Licence of</source>
@@ -7380,7 +7380,7 @@
         <name>LooksPage</name>
         <message>
             <source>&amp;Language</source>
-            <translation>S&amp;prache</translation>
+            <translation>Sp&amp;rache</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -7472,11 +7472,11 @@
         </message>
         <message>
             <source>Send the missing ones as &amp;files</source>
-            <translation>Fehlende als &amp;Dateien senden</translation>
+            <translation>Fehlende als Da&amp;teien senden</translation>
         </message>
         <message>
             <source>Send what is &amp;missing</source>
-            <translation>&amp;Fehlende senden</translation>
+            <translation>Feh&amp;lende senden</translation>
         </message>
         <message>
             <source>Store &amp;again what may be there</source>
@@ -7484,7 +7484,7 @@
         </message>
         <message>
             <source>Store what is &amp;missing</source>
-            <translation>&amp;Fehlende ablegen</translation>
+            <translation>Feh&amp;lende ablegen</translation>
         </message>
     </context>
     <context>
@@ -7628,7 +7628,7 @@
         </message>
         <message>
             <source>Pass &amp;it on</source>
-            <translation>Wei&amp;tergeben</translation>
+            <translation>Weiterge&amp;ben</translation>
         </message>
         <message>
             <source>Save the guide</source>
@@ -8219,7 +8219,7 @@
         </message>
         <message>
             <source>Way out used at first</source>
-            <translation>Zuerst verwendeter Weg</translation>
+            <translation>Zuerst verwendeter Versandweg</translation>
         </message>
         <message>
             <source>Where samples go</source>
@@ -8536,7 +8536,7 @@
         </message>
         <message>
             <source>The button beside the comment puts one of them there. They are plain text.</source>
-            <translation>Die Schaltfläche neben dem Kommentar setzt einen davon ein. Es ist reiner Text.</translation>
+            <translation>Die Schaltfläche neben dem Kommentar fügt einen davon ein. Es ist reiner Text ohne Formatierung.</translation>
         </message>
         <message>
             <source>The text “{name}” is empty.</source>
@@ -8771,7 +8771,7 @@
         </message>
         <message>
             <source>Way out</source>
-            <translation>Weg</translation>
+            <translation>Versandweg</translation>
         </message>
         <message>
             <source>Where it does not suit a mail, the next best one is offered instead.</source>

@@ -3858,7 +3858,7 @@
         </message>
         <message>
             <source>Sending was interrupted before: {sent} sent, {unknown} perhaps, {missing} missing. Add the same messages and send them: what has arrived does not go again.</source>
-            <translation>Un envoi a été interrompu. E-mails partis : {sent}, incertains : {unknown}, manquants : {missing}. Ajoutez les mêmes messages et envoyez-les : ce qui est arrivé ne repartira pas.</translation>
+            <translation>Un envoi a été interrompu. E-mails envoyés : {sent}, incertains : {unknown}, manquants : {missing}. Ajoutez les mêmes messages et envoyez-les : ce qui est arrivé ne repartira pas.</translation>
         </message>
         <message>
             <source>Sent from {program}. Intact cannot see what happens next.</source>
@@ -4133,11 +4133,11 @@
         </message>
         <message>
             <source>{done} of {total} mails have gone, and {unknown} may have arrived.</source>
-            <translation>E-mails partis : {done} sur {total} ; peut-être arrivés : {unknown}.</translation>
+            <translation>E-mails envoyés : {done} sur {total} ; peut-être arrivés : {unknown}.</translation>
         </message>
         <message>
             <source>{done} of {total} mails have gone.</source>
-            <translation>E-mails partis : {done} sur {total}.</translation>
+            <translation>E-mails envoyés : {done} sur {total}.</translation>
         </message>
         <message>
             <source>{program} did not start.</source>
@@ -6581,7 +6581,7 @@
         </message>
         <message>
             <source>None chosen</source>
-            <translation>Aucun choisi</translation>
+            <translation>Aucun message choisi</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -6892,7 +6892,7 @@
         </message>
         <message>
             <source>&amp;Walk me through it</source>
-            <translation>&amp;Pas à pas</translation>
+            <translation>Pa&amp;s à pas</translation>
         </message>
         <message>
             <source>Any mail program</source>
@@ -7414,7 +7414,7 @@
         <name>MainMenuButton</name>
         <message>
             <source>&amp;About Intact…</source>
-            <translation>&amp;À propos d’Intact…</translation>
+            <translation>À propos d’&amp;Intact…</translation>
         </message>
         <message>
             <source>&amp;Guide</source>
@@ -7628,7 +7628,7 @@
         </message>
         <message>
             <source>Pass &amp;it on</source>
-            <translation>Par&amp;tager</translation>
+            <translation>Partag&amp;er</translation>
         </message>
         <message>
             <source>Save the guide</source>
@@ -7807,7 +7807,7 @@
         </message>
         <message>
             <source>None of these can be sent as it is.</source>
-            <translation>Aucun d’entre eux ne peut être envoyé tel quel.</translation>
+            <translation>Rien ne peut être envoyé en l’état.</translation>
         </message>
         <message>
             <source>largest {size} of {limit}</source>
@@ -8278,7 +8278,7 @@
         </message>
         <message>
             <source>Find words in a source text or a mail folder</source>
-            <translation>Rechercher des mots dans un code source ou un dossier de messagerie</translation>
+            <translation>Rechercher dans un code source ou un dossier</translation>
         </message>
         <message>
             <source>Go to the list of samples</source>
@@ -8367,7 +8367,7 @@
         <name>SubmissionBar</name>
         <message>
             <source>&amp;Stop</source>
-            <translation>A&amp;rrêter</translation>
+            <translation>&amp;Arrêter</translation>
         </message>
         <message>
             <source>Mail {mail} of {mails}</source>
@@ -8536,7 +8536,7 @@
         </message>
         <message>
             <source>The button beside the comment puts one of them there. They are plain text.</source>
-            <translation>Le bouton à côté du commentaire en insère un. Ce sont des textes bruts.</translation>
+            <translation>Le bouton à côté du commentaire en insère un. Ce sont des textes sans mise en forme.</translation>
         </message>
         <message>
             <source>The text “{name}” is empty.</source>
