@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intact.gui.dropping.area import EmptyArea
 from intact.gui.dropping.window import DropWindow
+from intact.gui.parts.sizing import open_with
 from intact.overriding import override
 
 if TYPE_CHECKING:
@@ -36,8 +37,7 @@ if TYPE_CHECKING:
     from intact.source import Origin
     from intact.system.drags import Drags
 
-_SHARE_OF_SCREEN = 0.92
-"""As much of the screen as the window takes at most when it opens; the frame needs some, too."""
+_COLUMNS, _LINES = 160, 48
 
 
 class Window(DropWindow):
@@ -66,10 +66,7 @@ class Window(DropWindow):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Intact"))
         self.setMinimumSize(QSize(480, 360))
-        letter = self.fontMetrics()
-        wanted = QSize(letter.averageCharWidth() * 160, letter.height() * 48)
-        room = self.screen().availableSize() * _SHARE_OF_SCREEN
-        self.resize(wanted.boundedTo(room))
+        open_with(self, _COLUMNS, _LINES)
         centre = QWidget(self)
         self._column = QVBoxLayout(centre)
         self._column.setContentsMargins(0, 0, 0, 0)
