@@ -5241,6 +5241,29 @@
         </message>
     </context>
     <context>
+        <name>Fetching</name>
+        <message>
+            <source>A program still hands over what was dropped or pasted before.</source>
+            <translation>ما زال أحد البرامج يسلّم ما أُفلت أو أُلصق من قبل.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
+            <translation>رسائل (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+        </message>
+        <message>
+            <source>Open messages</source>
+            <translation>فتح رسائل</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no files and no source text of a message.</source>
+            <translation>لا تتضمن الحافظة ملفات ولا نص مصدر رسالة.</translation>
+        </message>
+    </context>
+    <context>
         <name>Fidelity</name>
         <message numerus="yes">
             <source>%n attachment(s) beyond the limit had to stay out.</source>
@@ -9024,28 +9047,8 @@
     <context>
         <name>Window</name>
         <message>
-            <source>A program still hands over what was dropped or pasted before.</source>
-            <translation>ما زال أحد البرامج يسلّم ما أُفلت أو أُلصق من قبل.</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>كل الملفات (*)</translation>
-        </message>
-        <message>
             <source>Intact</source>
             <translation>Intact</translation>
-        </message>
-        <message>
-            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
-            <translation>رسائل (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
-        </message>
-        <message>
-            <source>Open messages</source>
-            <translation>فتح رسائل</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no files and no source text of a message.</source>
-            <translation>لا تتضمن الحافظة ملفات ولا نص مصدر رسالة.</translation>
         </message>
         <message>
             <source>The language is another one now.</source>

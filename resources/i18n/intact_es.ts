@@ -5185,6 +5185,29 @@
         </message>
     </context>
     <context>
+        <name>Fetching</name>
+        <message>
+            <source>A program still hands over what was dropped or pasted before.</source>
+            <translation>Un programa aún está entregando lo que se soltó o pegó antes.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
+            <translation>Mensajes (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+        </message>
+        <message>
+            <source>Open messages</source>
+            <translation>Abrir mensajes</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no files and no source text of a message.</source>
+            <translation>El portapapeles no contiene archivos ni el código fuente de un mensaje.</translation>
+        </message>
+    </context>
+    <context>
         <name>Fidelity</name>
         <message numerus="yes">
             <source>%n attachment(s) beyond the limit had to stay out.</source>
@@ -8876,28 +8899,8 @@
     <context>
         <name>Window</name>
         <message>
-            <source>A program still hands over what was dropped or pasted before.</source>
-            <translation>Un programa aún está entregando lo que se soltó o pegó antes.</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
             <source>Intact</source>
             <translation>Intact</translation>
-        </message>
-        <message>
-            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
-            <translation>Mensajes (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
-        </message>
-        <message>
-            <source>Open messages</source>
-            <translation>Abrir mensajes</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no files and no source text of a message.</source>
-            <translation>El portapapeles no contiene archivos ni el código fuente de un mensaje.</translation>
         </message>
         <message>
             <source>The language is another one now.</source>

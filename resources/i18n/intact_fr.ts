@@ -5185,6 +5185,29 @@
         </message>
     </context>
     <context>
+        <name>Fetching</name>
+        <message>
+            <source>A program still hands over what was dropped or pasted before.</source>
+            <translation>Un programme transmet encore ce qui a été déposé ou collé avant.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
+            <translation>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+        </message>
+        <message>
+            <source>Open messages</source>
+            <translation>Ouvrir des messages</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no files and no source text of a message.</source>
+            <translation>Le Presse-papiers ne contient ni fichiers ni code source d’un message.</translation>
+        </message>
+    </context>
+    <context>
         <name>Fidelity</name>
         <message numerus="yes">
             <source>%n attachment(s) beyond the limit had to stay out.</source>
@@ -8876,28 +8899,8 @@
     <context>
         <name>Window</name>
         <message>
-            <source>A program still hands over what was dropped or pasted before.</source>
-            <translation>Un programme transmet encore ce qui a été déposé ou collé avant.</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
             <source>Intact</source>
             <translation>Intact</translation>
-        </message>
-        <message>
-            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
-            <translation>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
-        </message>
-        <message>
-            <source>Open messages</source>
-            <translation>Ouvrir des messages</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no files and no source text of a message.</source>
-            <translation>Le Presse-papiers ne contient ni fichiers ni code source d’un message.</translation>
         </message>
         <message>
             <source>The language is another one now.</source>

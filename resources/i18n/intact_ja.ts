@@ -5171,6 +5171,29 @@
         </message>
     </context>
     <context>
+        <name>Fetching</name>
+        <message>
+            <source>A program still hands over what was dropped or pasted before.</source>
+            <translation>前にドロップまたは貼り付けたものを、プログラムがまだ渡しているところです。</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
+            <translation>メッセージ (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+        </message>
+        <message>
+            <source>Open messages</source>
+            <translation>メッセージを開く</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no files and no source text of a message.</source>
+            <translation>クリップボードに、ファイルもメッセージのソースもありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>Fidelity</name>
         <message numerus="yes">
             <source>%n attachment(s) beyond the limit had to stay out.</source>
@@ -8839,28 +8862,8 @@
     <context>
         <name>Window</name>
         <message>
-            <source>A program still hands over what was dropped or pasted before.</source>
-            <translation>前にドロップまたは貼り付けたものを、プログラムがまだ渡しているところです。</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>すべてのファイル (*)</translation>
-        </message>
-        <message>
             <source>Intact</source>
             <translation>Intact</translation>
-        </message>
-        <message>
-            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
-            <translation>メッセージ (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
-        </message>
-        <message>
-            <source>Open messages</source>
-            <translation>メッセージを開く</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no files and no source text of a message.</source>
-            <translation>クリップボードに、ファイルもメッセージのソースもありません。</translation>
         </message>
         <message>
             <source>The language is another one now.</source>
