@@ -8252,6 +8252,25 @@
         </message>
     </context>
     <context>
+        <name>Setbacks</name>
+        <message>
+            <source>Forget this submission</source>
+            <translation>إسقاط هذا الإرسال</translation>
+        </message>
+        <message>
+            <source>Send them as files</source>
+            <translation>إرسالها كملفات</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>الإعدادات…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>المحاولة مرة أخرى</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>&amp;Cancel</source>
@@ -8601,10 +8620,6 @@
             <translation type="vanished">نسيانه</translation>
         </message>
         <message>
-            <source>Forget this submission</source>
-            <translation>إسقاط هذا الإرسال</translation>
-        </message>
-        <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
             <translation>لا يمكن هنا قراءة الرسائل في عملية مستقلة. يلتزم Intact بحدوده، لكن لا تفتح إلا رسائل تثق بها.</translation>
         </message>
@@ -8624,14 +8639,6 @@
             </translation>
         </message>
         <message>
-            <source>Send them as files</source>
-            <translation>إرسالها كملفات</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>الإعدادات…</translation>
-        </message>
-        <message>
             <source>Show all…</source>
             <translation>عرض الكل…</translation>
         </message>
@@ -8642,10 +8649,6 @@
         <message>
             <source>The history of submissions could not be used: {why}.</source>
             <translation>تعذّر استخدام سجل التقديم: {why}.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>المحاولة مرة أخرى</translation>
         </message>
         <message>
             <source>Undo</source>

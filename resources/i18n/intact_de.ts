@@ -8120,6 +8120,25 @@
         </message>
     </context>
     <context>
+        <name>Setbacks</name>
+        <message>
+            <source>Forget this submission</source>
+            <translation>Diese Einreichung vergessen</translation>
+        </message>
+        <message>
+            <source>Send them as files</source>
+            <translation>Als Dateien senden</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Einstellungen…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>&amp;Cancel</source>
@@ -8457,10 +8476,6 @@
             <translation type="vanished">Verwerfen</translation>
         </message>
         <message>
-            <source>Forget this submission</source>
-            <translation>Diese Einreichung vergessen</translation>
-        </message>
-        <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
             <translation>Nachrichten können hier nicht in einem eigenen Prozess gelesen werden. Intact hält seine Grenzen ein, aber öffnen Sie nur Nachrichten, denen Sie trauen.</translation>
         </message>
@@ -8476,14 +8491,6 @@
             </translation>
         </message>
         <message>
-            <source>Send them as files</source>
-            <translation>Als Dateien senden</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>Einstellungen…</translation>
-        </message>
-        <message>
             <source>Show all…</source>
             <translation>Alle anzeigen…</translation>
         </message>
@@ -8494,10 +8501,6 @@
         <message>
             <source>The history of submissions could not be used: {why}.</source>
             <translation>Der Verlauf der Einreichungen konnte nicht verwendet werden: {why}.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
         </message>
         <message>
             <source>Undo</source>

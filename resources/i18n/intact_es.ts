@@ -8120,6 +8120,25 @@
         </message>
     </context>
     <context>
+        <name>Setbacks</name>
+        <message>
+            <source>Forget this submission</source>
+            <translation>Olvidar este envío</translation>
+        </message>
+        <message>
+            <source>Send them as files</source>
+            <translation>Enviarlas como archivos</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Configuración…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>&amp;Cancel</source>
@@ -8457,10 +8476,6 @@
             <translation type="vanished">Olvidarlo</translation>
         </message>
         <message>
-            <source>Forget this submission</source>
-            <translation>Olvidar este envío</translation>
-        </message>
-        <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
             <translation>Aquí los mensajes no se pueden leer en un proceso aparte. Intact mantiene sus límites, pero abra solo mensajes en los que confíe.</translation>
         </message>
@@ -8476,14 +8491,6 @@
             </translation>
         </message>
         <message>
-            <source>Send them as files</source>
-            <translation>Enviarlas como archivos</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>Configuración…</translation>
-        </message>
-        <message>
             <source>Show all…</source>
             <translation>Mostrar todo…</translation>
         </message>
@@ -8494,10 +8501,6 @@
         <message>
             <source>The history of submissions could not be used: {why}.</source>
             <translation>No se pudo usar el historial de envíos: {why}.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Undo</source>

@@ -8120,6 +8120,25 @@
         </message>
     </context>
     <context>
+        <name>Setbacks</name>
+        <message>
+            <source>Forget this submission</source>
+            <translation>Oublier cet envoi</translation>
+        </message>
+        <message>
+            <source>Send them as files</source>
+            <translation>Les envoyer comme fichiers</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Paramètres…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>&amp;Cancel</source>
@@ -8457,10 +8476,6 @@
             <translation type="vanished">Oublier cet envoi</translation>
         </message>
         <message>
-            <source>Forget this submission</source>
-            <translation>Oublier cet envoi</translation>
-        </message>
-        <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
             <translation>Ici, les messages ne peuvent pas être lus dans un processus à part. Intact applique ses limites, mais n’ouvrez que des messages dignes de confiance.</translation>
         </message>
@@ -8476,14 +8491,6 @@
             </translation>
         </message>
         <message>
-            <source>Send them as files</source>
-            <translation>Les envoyer comme fichiers</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>Paramètres…</translation>
-        </message>
-        <message>
             <source>Show all…</source>
             <translation>Tout afficher…</translation>
         </message>
@@ -8494,10 +8501,6 @@
         <message>
             <source>The history of submissions could not be used: {why}.</source>
             <translation>L’historique des soumissions n’a pas pu être utilisé : {why}.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Undo</source>

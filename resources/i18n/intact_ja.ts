@@ -8087,6 +8087,25 @@
         </message>
     </context>
     <context>
+        <name>Setbacks</name>
+        <message>
+            <source>Forget this submission</source>
+            <translation>この提出を破棄</translation>
+        </message>
+        <message>
+            <source>Send them as files</source>
+            <translation>ファイルとして送信</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>設定…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>&amp;Cancel</source>
@@ -8421,10 +8440,6 @@
             <translation type="vanished">記録を消去</translation>
         </message>
         <message>
-            <source>Forget this submission</source>
-            <translation>この提出を破棄</translation>
-        </message>
-        <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
             <translation>ここでは、メッセージを専用のプロセスで読み取れません。Intact は上限を守りますが、信頼できるメッセージだけを開いてください。</translation>
         </message>
@@ -8439,14 +8454,6 @@
             </translation>
         </message>
         <message>
-            <source>Send them as files</source>
-            <translation>ファイルとして送信</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>設定…</translation>
-        </message>
-        <message>
             <source>Show all…</source>
             <translation>すべて表示…</translation>
         </message>
@@ -8457,10 +8464,6 @@
         <message>
             <source>The history of submissions could not be used: {why}.</source>
             <translation>提出履歴を使用できませんでした: {why}。</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>再試行</translation>
         </message>
         <message>
             <source>Undo</source>
