@@ -5241,6 +5241,29 @@
         </message>
     </context>
     <context>
+        <name>Fetching</name>
+        <message>
+            <source>A program still hands over what was dropped or pasted before.</source>
+            <translation>ما زال أحد البرامج يسلّم ما أُفلت أو أُلصق من قبل.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
+            <translation>رسائل (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+        </message>
+        <message>
+            <source>Open messages</source>
+            <translation>فتح رسائل</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no files and no source text of a message.</source>
+            <translation>لا تتضمن الحافظة ملفات ولا نص مصدر رسالة.</translation>
+        </message>
+    </context>
+    <context>
         <name>Fidelity</name>
         <message numerus="yes">
             <source>%n attachment(s) beyond the limit had to stay out.</source>
@@ -8229,6 +8252,25 @@
         </message>
     </context>
     <context>
+        <name>Setbacks</name>
+        <message>
+            <source>Forget this submission</source>
+            <translation>نسيان هذا التقديم</translation>
+        </message>
+        <message>
+            <source>Send them as files</source>
+            <translation>إرسالها كملفات</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>الإعدادات…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>المحاولة مرة أخرى</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>&amp;Cancel</source>
@@ -8579,7 +8621,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation>نسيان هذا التقديم</translation>
+            <translation type="vanished">نسيان هذا التقديم</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8602,11 +8644,11 @@
         </message>
         <message>
             <source>Send them as files</source>
-            <translation>إرسالها كملفات</translation>
+            <translation type="vanished">إرسالها كملفات</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation>الإعدادات…</translation>
+            <translation type="vanished">الإعدادات…</translation>
         </message>
         <message>
             <source>Show all…</source>
@@ -8622,7 +8664,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation>المحاولة مرة أخرى</translation>
+            <translation type="vanished">المحاولة مرة أخرى</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -9025,11 +9067,11 @@
         <name>Window</name>
         <message>
             <source>A program still hands over what was dropped or pasted before.</source>
-            <translation>ما زال أحد البرامج يسلّم ما أُفلت أو أُلصق من قبل.</translation>
+            <translation type="vanished">ما زال أحد البرامج يسلّم ما أُفلت أو أُلصق من قبل.</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation>كل الملفات (*)</translation>
+            <translation type="vanished">كل الملفات (*)</translation>
         </message>
         <message>
             <source>Intact</source>
@@ -9037,15 +9079,15 @@
         </message>
         <message>
             <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
-            <translation>رسائل (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+            <translation type="vanished">رسائل (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
         </message>
         <message>
             <source>Open messages</source>
-            <translation>فتح رسائل</translation>
+            <translation type="vanished">فتح رسائل</translation>
         </message>
         <message>
             <source>The clipboard holds no files and no source text of a message.</source>
-            <translation>لا تتضمن الحافظة ملفات ولا نص مصدر رسالة.</translation>
+            <translation type="vanished">لا تتضمن الحافظة ملفات ولا نص مصدر رسالة.</translation>
         </message>
         <message>
             <source>The language is another one now.</source>
