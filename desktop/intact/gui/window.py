@@ -54,6 +54,7 @@ class Window(DropWindow):
         self._delivering: Delivering | None = None
         self._waiting: list[tuple[Payload, Origin]] = []
         self._place: Link | NotALink | None = None
+        self._knows_steps = False
         self._notices: NoticeBar | None = None
         self._deeds: Deeds | None = None
         self.empty = self.new_empty()
@@ -131,6 +132,8 @@ class Window(DropWindow):
         session.choices.language_changed.connect(self._speak_soon)
         self.choices.changed.connect(self.show_page)
         self.guides.closed.connect(self.show_page)
+        if self._knows_steps:
+            session.choices.know_steps()
         self.empty.show_steps(not session.choices.settings.knows_steps)
         session.choices.steps_known.connect(lambda: self.empty.show_steps(False))
         if self._place:
@@ -302,6 +305,9 @@ class Window(DropWindow):
             self.guides.follow(place)
 
     def _close_steps(self) -> None:
+        """Takes the first steps away at once; before the core is there, it is told later."""
+        self._knows_steps = True
+        self.empty.show_steps(False)
         if self.session is not None:
             self.session.choices.know_steps()
 

@@ -94,6 +94,43 @@ def test_a_wrong_file_is_refused_in_words(page, theirs):
     assert not page.preview.isVisible()
 
 
+def test_what_each_start_begins_with_holds_at_once(qtbot, make, theirs):
+    """A file of the helpdesk chooses destination and way now, not only from the next start on."""
+    theirs.write_text('intact_settings = 1\nfirst_destination = "lab"\nfirst_way = "eml-file"\n')
+    before = replace(MINE, destination="desk", way="thunderbird")
+    page = make(before).whole
+    page.look_at(theirs)
+    wanted = [page.choices.destination_changed, page.choices.defaults.way_changed]
+    with qtbot.waitSignals(wanted):
+        page.preview.agree.click()
+    assert page.choices.destination.name == "lab"
+    assert page.choices.settings.way == "eml-file"
+    with qtbot.waitSignals(wanted):
+        page.undo.click()
+    assert page.choices.settings == before
+
+
+def test_a_file_that_keeps_the_first_destination_leaves_the_chosen_one(make, theirs):
+    """What was chosen since the start is not taken back by the way."""
+    now = replace(MINE, first_destination="desk", destination="desk")
+    page = make(now).whole
+    page.choices.choose_destination("lab")
+    theirs.write_text('intact_settings = 1\nfirst_destination = "desk"\nhistory_days = 9\n')
+    page.look_at(theirs)
+    page.preview.agree.click()
+    assert page.choices.settings.history_days == 9
+    assert page.choices.destination.name == "lab"
+
+
+def test_a_reset_is_told_to_who_shows_the_destination(qtbot, make):
+    """The one chosen last is forgotten with the rest, and the window shows that."""
+    page = make(replace(MINE, destination="lab")).whole
+    page.reset.click()
+    with qtbot.waitSignal(page.choices.destination_changed):
+        page.preview.agree.click()
+    assert page.choices.destination is None
+
+
 def test_a_reset_is_agreed_to_in_place_and_can_be_undone(page):
     """It says what goes, and that passwords stay."""
     page.reset.click()
