@@ -168,6 +168,8 @@ STAGED_DRAFT_SECONDS: Final = (
 )
 STAGED_SAMPLE_SECONDS: Final = 14 * 86_400  # read when the mail is sent; people leave drafts open
 DRAGGED_OUT: Final = 500  # samples at a time, written while the other program waits: 0.1 s
+DRAGGED_OUT_BYTES: Final = 128 * MIB  # of all of them; again 0.1 s, on a disk
+WRITTEN_AT_A_TIME: Final = 1 * MIB  # of a file: a slow network drive takes a second
 NAME_TRIES: Final = 10_000  # files of one name in a folder, told apart by a counter
 DESKTOP_FILE_BYTES: Final = 256 * 1024  # with names in a hundred languages they are a tenth
 MAPI_SECONDS: Final = 3.0  # a missing client answers at once; a window stays open

@@ -107,6 +107,7 @@ class Window(DropWindow):
         from intact.gui.bundles.pages import ChoicePages  # noqa: PLC0415
         from intact.gui.finishing import Finishing  # noqa: PLC0415
         from intact.gui.guides.pages import GuidePages  # noqa: PLC0415
+        from intact.gui.samples.written import WritingNotices  # noqa: PLC0415
         from intact.gui.state.session import Session  # noqa: PLC0415
         from intact.gui.submission.delivering import Delivering  # noqa: PLC0415 - after the window is there
         from intact.gui.telling import Telling  # noqa: PLC0415
@@ -119,6 +120,7 @@ class Window(DropWindow):
         self.asides = Asides(session, self)
         Telling(session, self.notices, self)
         Announcing(session, self)
+        WritingNotices(session.writing, self.notices, self)
         Watcher(session, self.notices, self)
         Finishing(session, self)
         self._delivering = Delivering(session, self)

@@ -34,6 +34,7 @@ from intact.gui.state.handover import Handover
 from intact.gui.state.planning import Planner
 from intact.gui.state.reader import Reader
 from intact.gui.state.remembering import Remembering
+from intact.gui.state.writing import Writing
 from intact.history.entry import Entry
 from intact.settings.accounts import Account, Auth, usable
 from intact.source import Origin
@@ -98,6 +99,8 @@ class Session(QObject):
         self.checker = Checker(self.samples, self.choices, core.check_all, self._background)
         self.planner = Planner(self.samples, self.choices, core, self._background)
         self.handover = Handover(self._background, self)
+        self.writing = Writing(self)
+        self.writing.failed.connect(self.failed)
         self.checker.leaving_client = core.default_client
         self.remembering = Remembering(core.history, self.choices, self._background, self)
         self.checker.before = self.remembering.before
@@ -295,6 +298,7 @@ class Session(QObject):
         self.handover.cancel()
         self.closing.emit()
         self.reader.close()
+        self.writing.close()
         self._listing.close()
         self._background.close()
 
