@@ -85,6 +85,13 @@ class SettingsDialog(QDialog):
         """Shows one of the pages."""
         self.list.setCurrentRow(self.stack.indexOf(page))
 
+    def take_over(self, before: QDialog) -> None:
+        """Goes on where the one before was left: with what was entered and is not kept yet."""
+        if isinstance(before, SettingsDialog):
+            self.texts.take_over(before.texts)
+            self.accounts.take_over(before.accounts)
+            self.whole.take_over(before.whole)
+
     def _build(self) -> None:
         for title, page in (
             *((page.title, page) for page in self.pages),

@@ -80,6 +80,14 @@ class WholePage(Page):
     def fill(self) -> None:
         """Nothing of it depends on a setting."""
 
+    def take_over(self, before: WholePage) -> None:
+        """Goes on where the page before was left: what has changed the language can be undone."""
+        self._before = before._before
+        if not before.undo.isHidden():
+            self._tell(self.tr("Done."), can_undo=True)
+        elif before._before is not None:
+            self._tell(self.tr("Everything is as it was."))
+
     def write(self, path: Path) -> None:
         """Writes the settings that are kept to a file, whole or not at all."""
         data = writer.write(writer.of(self.choices.settings)).encode("utf-8")
