@@ -211,6 +211,7 @@ POLICY_ITEMS: Final = 1_000  # of a list or table; there are forty destinations
 KEY_PARTS: Final = 32  # of a dotted key in a data file; ours have at most four
 DATA_MISTAKES: Final = 100  # of a data file that are looked for; the first of them is told
 SETTINGS_BYTES: Final = 1 * MIB  # a thousand addresses need a tenth of it
+SETTINGS_PIECES: Final = 100_000  # a text may be commas only; a tenth of a second to read
 OWN_ADDRESSES: Final = 500  # of one person, in a file of settings; people have some ten
 SET_ADDRESSES: Final = 500  # of destinations, in the same file; there are forty destinations
 SETTING_CHARACTERS: Final = (

@@ -140,7 +140,8 @@ def test_a_file_that_changes_the_language_can_be_undone_in_it(qtbot, window, tmp
     shown.asides.show_settings()
     dialog = open_one(shown, SettingsDialog)
     dialog.go_to(dialog.whole)
-    dialog.whole.look_at(path)
+    with qtbot.waitSignal(dialog.whole.looked):
+        dialog.whole.look_at(path)
     dialog.whole.preview.agree.click()
     qtbot.waitUntil(lambda: open_one(shown, SettingsDialog) is not dialog)
     after = open_one(shown, SettingsDialog)

@@ -104,6 +104,7 @@ class Asides(QObject):
             dialog = SettingsDialog(session.choices, self._window, session.core.secrets, offers)
             dialog.accounts.deferred.connect(session.defer)
             dialog.accounts.failed.connect(session.failed)
+            dialog.whole.failed.connect(session.failed)
             return dialog
 
         return open_dialog(make)

@@ -67,6 +67,7 @@ class SettingsDialog(QDialog):
         self.mistake = Label("", Tone.HEADING, self)
         self.buttons = QDialogButtonBox(self)
         self._build()
+        self.finished.connect(self.whole.stop)
         choices.defaults.replaced.connect(self._fill)
 
     @property
