@@ -116,20 +116,6 @@
     <context>
         <name>Leaving</name>
         <message numerus="yes">
-            <source>%n message(s) copied as files.</source>
-            <translation>
-                <numerusform>%n message copied as files.</numerusform>
-                <numerusform>%n messages copied as files.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) saved.</source>
-            <translation>
-                <numerusform>%n message saved.</numerusform>
-                <numerusform>%n messages saved.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>At most %n message(s) at a time, please.</source>
             <translation>
                 <numerusform>At most %n message at a time, please.</numerusform>
@@ -209,6 +195,23 @@
             <translation>
                 <numerusform>Reading was stopped before %n message.</numerusform>
                 <numerusform>Reading was stopped before %n messages.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingNotices</name>
+        <message numerus="yes">
+            <source>%n message(s) copied as files.</source>
+            <translation>
+                <numerusform>%n message copied as files.</numerusform>
+                <numerusform>%n messages copied as files.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) saved.</source>
+            <translation>
+                <numerusform>%n message saved.</numerusform>
+                <numerusform>%n messages saved.</numerusform>
             </translation>
         </message>
     </context>

@@ -2817,22 +2817,22 @@
             <translation>Symantec ne confirme pas que l’échantillon est arrivé et ne vous communique pas le résultat.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its article 160831 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its article 160831 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-missed-spam: address_hint</extracomment>
-            <translation>Symantec indique l’adresse dans son article 160831 sur le site de support de Broadcom (voir la source ci-dessous). Copiez-la de là, ou demandez-la à votre administrateur.</translation>
+            <translation>Symantec indique l’adresse dans son article 160831 sur le site de support de Broadcom. Recherchez-la dans cet article, ou demandez-la à votre administrateur.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its article 163837 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its article 163837 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: address_hint</extracomment>
-            <translation>Symantec indique l’adresse dans son article 163837 sur le site de support de Broadcom (voir la source ci-dessous). Copiez-la de là, ou demandez-la à votre administrateur.</translation>
+            <translation>Symantec indique l’adresse dans son article 163837 sur le site de support de Broadcom. Recherchez-la dans cet article, ou demandez-la à votre administrateur.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its support article on wrongly stopped mail (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its support article on wrongly stopped mail. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-false-positive: address_hint</extracomment>
-            <translation>Symantec indique l’adresse dans son article de support sur les e-mails bloqués à tort (voir la source ci-dessous). Copiez-la de là, ou demandez-la à votre administrateur.</translation>
+            <translation>Symantec indique l’adresse dans son article de support sur les e-mails bloqués à tort. Recherchez-la dans cet article, ou demandez-la à votre administrateur.</translation>
         </message>
         <message>
-            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them (see the source below); take the one of your region.</source>
+            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them: look up the one of your region there.</source>
             <extracomment>destinations/symantec-false-positive-outside-sender: address_hint</extracomment>
             <translation>Symantec a quatre adresses : pour les Amériques, pour l’Europe avec le Moyen-Orient et l’Afrique, pour l’Asie-Pacifique et pour le Japon. Son article 177117 les indique (voir la source ci-dessous) ; prenez celle de votre région.</translation>
         </message>
@@ -7232,20 +7232,6 @@
     </context>
     <context>
         <name>Leaving</name>
-        <message numerus="yes">
-            <source>%n message(s) copied as files.</source>
-            <translation>
-                <numerusform>%n message copié comme fichier.</numerusform>
-                <numerusform>%n messages copiés comme fichiers.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) saved.</source>
-            <translation>
-                <numerusform>%n message enregistré.</numerusform>
-                <numerusform>%n messages enregistrés.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>All files (*)</source>
             <translation>Tous les fichiers (*)</translation>
@@ -7264,10 +7250,6 @@
         <message>
             <source>Save as</source>
             <translation>Enregistrer sous</translation>
-        </message>
-        <message>
-            <source>Saved as “{file}”.</source>
-            <translation>Enregistré sous “{file}”.</translation>
         </message>
     </context>
     <context>
@@ -8965,6 +8947,27 @@
         <message>
             <source>Intact</source>
             <translation>Intact</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingNotices</name>
+        <message numerus="yes">
+            <source>%n message(s) copied as files.</source>
+            <translation>
+                <numerusform>%n message copié comme fichier.</numerusform>
+                <numerusform>%n messages copiés comme fichiers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) saved.</source>
+            <translation>
+                <numerusform>%n message enregistré.</numerusform>
+                <numerusform>%n messages enregistrés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>Enregistré sous “{file}”.</translation>
         </message>
     </context>
 </TS>
