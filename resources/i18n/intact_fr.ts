@@ -2834,7 +2834,7 @@
         <message>
             <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them: look up the one of your region there.</source>
             <extracomment>destinations/symantec-false-positive-outside-sender: address_hint</extracomment>
-            <translation>Symantec a quatre adresses : pour les Amériques, pour l’Europe avec le Moyen-Orient et l’Afrique, pour l’Asie-Pacifique et pour le Japon. Son article 177117 les indique (voir la source ci-dessous) ; prenez celle de votre région.</translation>
+            <translation>Symantec a quatre adresses : pour les Amériques, pour l’Europe avec le Moyen-Orient et l’Afrique, pour l’Asie-Pacifique et pour le Japon. Son article 177117 les indique : recherchez-y celle de votre région.</translation>
         </message>
         <message>
             <source>Symantec – good mail was stopped</source>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 from intact.overriding import override
 
 _LINES = 2
-"""Width that is left of a tab at least, in heights of a line: one or two letters with their room."""
+"""Width that is left of a tab at least, in heights of a line: a letter or two with their room."""
 
 
 class FittingTabs(QTabWidget):
