@@ -26,7 +26,7 @@ class FittingTabs(QTabWidget):
     @override
     def sizeHint(self) -> QSize:
         """As wide as its pages want to be: what stands beside it is not pushed aside by words."""
-        pages = [self.widget(index).sizeHint().width() for index in range(self.count())]
+        pages = [page.sizeHint().width() for page in map(self.widget, range(self.count())) if page]
         wanted = super().sizeHint()
         return QSize(min(wanted.width(), max(pages, default=0)), wanted.height())
 
