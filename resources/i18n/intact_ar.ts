@@ -2853,24 +2853,24 @@
             <translation>لا تؤكد Symantec وصول العينة ولا تخبرك بالنتيجة.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its article 160831 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its article 160831 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-missed-spam: address_hint</extracomment>
-            <translation>تذكر Symantec العنوان في مقالتها 160831 على موقع دعم Broadcom (انظر المصدر أدناه). انسخه من هناك، أو اطلبه من المسؤول.</translation>
+            <translation>تذكر Symantec العنوان في مقالتها 160831 على موقع دعم Broadcom. ابحث عنه هناك، أو اطلبه من المسؤول.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its article 163837 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its article 163837 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: address_hint</extracomment>
-            <translation>تذكر Symantec العنوان في مقالتها 163837 على موقع دعم Broadcom (انظر المصدر أدناه). انسخه من هناك، أو اطلبه من المسؤول.</translation>
+            <translation>تذكر Symantec العنوان في مقالتها 163837 على موقع دعم Broadcom. ابحث عنه هناك، أو اطلبه من المسؤول.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its support article on wrongly stopped mail (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its support article on wrongly stopped mail. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-false-positive: address_hint</extracomment>
-            <translation>تذكر Symantec العنوان في مقالة الدعم الخاصة بالبريد المحجوب خطأً (انظر المصدر أدناه). انسخه من هناك، أو اطلبه من المسؤول.</translation>
+            <translation>تذكر Symantec العنوان في مقالة الدعم الخاصة بالبريد المحجوب خطأً. ابحث عنه هناك، أو اطلبه من المسؤول.</translation>
         </message>
         <message>
-            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them (see the source below); take the one of your region.</source>
+            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them: look up the one of your region there.</source>
             <extracomment>destinations/symantec-false-positive-outside-sender: address_hint</extracomment>
-            <translation>لدى Symantec أربعة عناوين: للأمريكتين، ولأوروبا مع الشرق الأوسط وأفريقيا، ولآسيا والمحيط الهادئ، ولليابان. تذكرها مقالتها 177117 (انظر المصدر أدناه)، فاستخدم عنوان منطقتك.</translation>
+            <translation>لدى Symantec أربعة عناوين: للأمريكتين، ولأوروبا مع الشرق الأوسط وأفريقيا، ولآسيا والمحيط الهادئ، ولليابان. تذكرها مقالتها 177117، فابحث فيها عن عنوان منطقتك.</translation>
         </message>
         <message>
             <source>Symantec – good mail was stopped</source>
@@ -7351,35 +7351,13 @@
     </context>
     <context>
         <name>Leaving</name>
-        <message numerus="yes">
-            <source>%n message(s) copied as files.</source>
-            <translation>
-                <numerusform>لم تُنسخ أي رسالة كملف.</numerusform>
-                <numerusform>نُسخت رسالة واحدة كملف.</numerusform>
-                <numerusform>نُسخت رسالتان كملفين.</numerusform>
-                <numerusform>نُسخت %n رسائل كملفات.</numerusform>
-                <numerusform>نُسخت %n رسالة كملفات.</numerusform>
-                <numerusform>نُسخت %n رسالة كملفات.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) saved.</source>
-            <translation>
-                <numerusform>لم تُحفظ أي رسالة.</numerusform>
-                <numerusform>حُفظت رسالة واحدة.</numerusform>
-                <numerusform>حُفظت رسالتان.</numerusform>
-                <numerusform>حُفظت %n رسائل.</numerusform>
-                <numerusform>حُفظت %n رسالة.</numerusform>
-                <numerusform>حُفظت %n رسالة.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>All files (*)</source>
             <translation>كل الملفات (*)</translation>
         </message>
         <message numerus="yes">
             <source>At most %n message(s) at a time, please.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>لا رسائل في المرة الواحدة.</numerusform>
                 <numerusform>رسالة واحدة على الأكثر في المرة الواحدة، من فضلك.</numerusform>
                 <numerusform>رسالتان على الأكثر في المرة الواحدة، من فضلك.</numerusform>
@@ -7397,8 +7375,8 @@
             <translation>حفظ باسم</translation>
         </message>
         <message>
-            <source>Saved as “{file}”.</source>
-            <translation>حُفظ باسم “‎{file}”.</translation>
+            <source>That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9092,6 +9070,66 @@
         <message>
             <source>The language is another one now.</source>
             <translation>تغيّرت اللغة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingNotices</name>
+        <message numerus="yes">
+            <source>%n message(s) copied as files.</source>
+            <translation>
+                <numerusform>لم تُنسخ أي رسالة كملف.</numerusform>
+                <numerusform>نُسخت رسالة واحدة كملف.</numerusform>
+                <numerusform>نُسخت رسالتان كملفين.</numerusform>
+                <numerusform>نُسخت %n رسائل كملفات.</numerusform>
+                <numerusform>نُسخت %n رسالة كملفات.</numerusform>
+                <numerusform>نُسخت %n رسالة كملفات.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) saved.</source>
+            <translation>
+                <numerusform>لم تُحفظ أي رسالة.</numerusform>
+                <numerusform>حُفظت رسالة واحدة.</numerusform>
+                <numerusform>حُفظت رسالتان.</numerusform>
+                <numerusform>حُفظت %n رسائل.</numerusform>
+                <numerusform>حُفظت %n رسالة.</numerusform>
+                <numerusform>حُفظت %n رسالة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) were saved before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Other files are still being written. Try again after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>حُفظ باسم “‎{file}”.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped before anything was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total} files are written.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -2817,24 +2817,24 @@
             <translation>Symantec bestätigt nicht, dass das Muster angekommen ist, und teilt Ihnen das Ergebnis nicht mit.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its article 160831 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its article 160831 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-missed-spam: address_hint</extracomment>
-            <translation>Symantec nennt die Adresse in seinem Artikel 160831 auf der Support-Website von Broadcom (siehe Quelle unten). Kopieren Sie sie von dort, oder fragen Sie Ihren Administrator danach.</translation>
+            <translation>Symantec nennt die Adresse in seinem Artikel 160831 auf der Support-Website von Broadcom. Sehen Sie dort nach, oder fragen Sie Ihren Administrator danach.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its article 163837 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its article 163837 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: address_hint</extracomment>
-            <translation>Symantec nennt die Adresse in seinem Artikel 163837 auf der Support-Website von Broadcom (siehe Quelle unten). Kopieren Sie sie von dort, oder fragen Sie Ihren Administrator danach.</translation>
+            <translation>Symantec nennt die Adresse in seinem Artikel 163837 auf der Support-Website von Broadcom. Sehen Sie dort nach, oder fragen Sie Ihren Administrator danach.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its support article on wrongly stopped mail (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its support article on wrongly stopped mail. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-false-positive: address_hint</extracomment>
-            <translation>Symantec nennt die Adresse in seinem Support-Artikel über fälschlich aufgehaltene Mail (siehe Quelle unten). Kopieren Sie sie von dort, oder fragen Sie Ihren Administrator danach.</translation>
+            <translation>Symantec nennt die Adresse in seinem Support-Artikel über fälschlich aufgehaltene Mail. Sehen Sie dort nach, oder fragen Sie Ihren Administrator danach.</translation>
         </message>
         <message>
-            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them (see the source below); take the one of your region.</source>
+            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them: look up the one of your region there.</source>
             <extracomment>destinations/symantec-false-positive-outside-sender: address_hint</extracomment>
-            <translation>Symantec hat vier Adressen: für Amerika, für Europa mit dem Nahen Osten und Afrika, für Asien und den Pazifikraum und für Japan. Der Artikel 177117 nennt sie (siehe Quelle unten); nehmen Sie die Ihrer Region.</translation>
+            <translation>Symantec hat vier Adressen: für Amerika, für Europa mit dem Nahen Osten und Afrika, für Asien und den Pazifikraum und für Japan. Der Artikel 177117 nennt sie: Sehen Sie dort nach, welche für Ihre Region gilt.</translation>
         </message>
         <message>
             <source>Symantec – good mail was stopped</source>
@@ -7255,27 +7255,13 @@
     </context>
     <context>
         <name>Leaving</name>
-        <message numerus="yes">
-            <source>%n message(s) copied as files.</source>
-            <translation>
-                <numerusform>%n Nachricht als Datei kopiert.</numerusform>
-                <numerusform>%n Nachrichten als Dateien kopiert.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) saved.</source>
-            <translation>
-                <numerusform>%n Nachricht gespeichert.</numerusform>
-                <numerusform>%n Nachrichten gespeichert.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
         </message>
         <message numerus="yes">
             <source>At most %n message(s) at a time, please.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>Bitte höchstens %n Nachricht auf einmal.</numerusform>
                 <numerusform>Bitte höchstens %n Nachrichten auf einmal.</numerusform>
             </translation>
@@ -7289,8 +7275,8 @@
             <translation>Speichern unter</translation>
         </message>
         <message>
-            <source>Saved as “{file}”.</source>
-            <translation>Als „{file}“ gespeichert.</translation>
+            <source>That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8944,6 +8930,54 @@
         <message>
             <source>The language is another one now.</source>
             <translation>Die Sprache wurde geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingNotices</name>
+        <message numerus="yes">
+            <source>%n message(s) copied as files.</source>
+            <translation>
+                <numerusform>%n Nachricht als Datei kopiert.</numerusform>
+                <numerusform>%n Nachrichten als Dateien kopiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) saved.</source>
+            <translation>
+                <numerusform>%n Nachricht gespeichert.</numerusform>
+                <numerusform>%n Nachrichten gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) were saved before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Other files are still being written. Try again after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>Als „{file}“ gespeichert.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped before anything was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total} files are written.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -2817,24 +2817,24 @@
             <translation>Symantec no confirma que la muestra llegó ni le comunica el resultado.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its article 160831 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its article 160831 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-missed-spam: address_hint</extracomment>
-            <translation>Symantec indica la dirección en su artículo 160831 del sitio de soporte de Broadcom (vea la fuente más abajo). Cópiela de allí o pídasela a su administrador.</translation>
+            <translation>Symantec indica la dirección en su artículo 160831 del sitio de soporte de Broadcom. Consúltela allí o pídasela a su administrador.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its article 163837 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its article 163837 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: address_hint</extracomment>
-            <translation>Symantec indica la dirección en su artículo 163837 del sitio de soporte de Broadcom (vea la fuente más abajo). Cópiela de allí o pídasela a su administrador.</translation>
+            <translation>Symantec indica la dirección en su artículo 163837 del sitio de soporte de Broadcom. Consúltela allí o pídasela a su administrador.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its support article on wrongly stopped mail (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its support article on wrongly stopped mail. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-false-positive: address_hint</extracomment>
-            <translation>Symantec indica la dirección en su artículo de soporte sobre correo detenido por error (vea la fuente más abajo). Cópiela de allí o pídasela a su administrador.</translation>
+            <translation>Symantec indica la dirección en su artículo de soporte sobre correo detenido por error. Consúltela allí o pídasela a su administrador.</translation>
         </message>
         <message>
-            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them (see the source below); take the one of your region.</source>
+            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them: look up the one of your region there.</source>
             <extracomment>destinations/symantec-false-positive-outside-sender: address_hint</extracomment>
-            <translation>Symantec tiene cuatro direcciones: para América; para Europa, Oriente Medio y África; para Asia y el Pacífico, y para Japón. Su artículo 177117 las indica (vea la fuente más abajo); use la de su región.</translation>
+            <translation>Symantec tiene cuatro direcciones: para América; para Europa, Oriente Medio y África; para Asia y el Pacífico, y para Japón. Su artículo 177117 las indica: consulte allí la de su región.</translation>
         </message>
         <message>
             <source>Symantec – good mail was stopped</source>
@@ -4290,7 +4290,7 @@
         <name>Details</name>
         <message>
             <source>&amp;Check</source>
-            <translation>&amp;Comprobación</translation>
+            <translation>&amp;Revisión</translation>
         </message>
         <message>
             <source>&amp;Headers</source>
@@ -4306,7 +4306,7 @@
         </message>
         <message>
             <source>&amp;Source</source>
-            <translation>Código &amp;fuente</translation>
+            <translation>&amp;Código</translation>
         </message>
         <message>
             <source>Con&amp;version</source>
@@ -7255,27 +7255,13 @@
     </context>
     <context>
         <name>Leaving</name>
-        <message numerus="yes">
-            <source>%n message(s) copied as files.</source>
-            <translation>
-                <numerusform>%n mensaje copiado como archivo.</numerusform>
-                <numerusform>%n mensajes copiados como archivos.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) saved.</source>
-            <translation>
-                <numerusform>%n mensaje guardado.</numerusform>
-                <numerusform>%n mensajes guardados.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>All files (*)</source>
             <translation>Todos los archivos (*)</translation>
         </message>
         <message numerus="yes">
             <source>At most %n message(s) at a time, please.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>Como máximo %n mensaje a la vez, por favor.</numerusform>
                 <numerusform>Como máximo %n mensajes a la vez, por favor.</numerusform>
             </translation>
@@ -7289,8 +7275,8 @@
             <translation>Guardar como</translation>
         </message>
         <message>
-            <source>Saved as “{file}”.</source>
-            <translation>Guardado como “{file}”.</translation>
+            <source>That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8908,6 +8894,54 @@
         <message>
             <source>The language is another one now.</source>
             <translation>El idioma ha cambiado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingNotices</name>
+        <message numerus="yes">
+            <source>%n message(s) copied as files.</source>
+            <translation>
+                <numerusform>%n mensaje copiado como archivo.</numerusform>
+                <numerusform>%n mensajes copiados como archivos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) saved.</source>
+            <translation>
+                <numerusform>%n mensaje guardado.</numerusform>
+                <numerusform>%n mensajes guardados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) were saved before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Other files are still being written. Try again after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>Guardado como “{file}”.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped before anything was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total} files are written.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -2818,23 +2818,39 @@
         </message>
         <message>
             <source>Symantec gives the address in its article 160831 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <translation type="vanished">Symantec indique l’adresse dans son article 160831 sur le site de support de Broadcom (voir la source ci-dessous). Copiez-la depuis cet article, ou demandez-la à votre administrateur.</translation>
+        </message>
+        <message>
+            <source>Symantec gives the address in its article 160831 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-missed-spam: address_hint</extracomment>
-            <translation>Symantec indique l’adresse dans son article 160831 sur le site de support de Broadcom (voir la source ci-dessous). Copiez-la depuis cet article, ou demandez-la à votre administrateur.</translation>
+            <translation>Symantec indique l’adresse dans son article 160831 sur le site de support de Broadcom. Recherchez-la dans cet article, ou demandez-la à votre administrateur.</translation>
         </message>
         <message>
             <source>Symantec gives the address in its article 163837 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <translation type="vanished">Symantec indique l’adresse dans son article 163837 sur le site de support de Broadcom (voir la source ci-dessous). Copiez-la depuis cet article, ou demandez-la à votre administrateur.</translation>
+        </message>
+        <message>
+            <source>Symantec gives the address in its article 163837 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: address_hint</extracomment>
-            <translation>Symantec indique l’adresse dans son article 163837 sur le site de support de Broadcom (voir la source ci-dessous). Copiez-la depuis cet article, ou demandez-la à votre administrateur.</translation>
+            <translation>Symantec indique l’adresse dans son article 163837 sur le site de support de Broadcom. Recherchez-la dans cet article, ou demandez-la à votre administrateur.</translation>
         </message>
         <message>
             <source>Symantec gives the address in its support article on wrongly stopped mail (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <translation type="vanished">Symantec indique l’adresse dans son article de support sur les e-mails bloqués à tort (voir la source ci-dessous). Copiez-la depuis cet article, ou demandez-la à votre administrateur.</translation>
+        </message>
+        <message>
+            <source>Symantec gives the address in its support article on wrongly stopped mail. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-false-positive: address_hint</extracomment>
-            <translation>Symantec indique l’adresse dans son article de support sur les e-mails bloqués à tort (voir la source ci-dessous). Copiez-la depuis cet article, ou demandez-la à votre administrateur.</translation>
+            <translation>Symantec indique l’adresse dans son article de support sur les e-mails bloqués à tort. Recherchez-la dans cet article, ou demandez-la à votre administrateur.</translation>
         </message>
         <message>
             <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them (see the source below); take the one of your region.</source>
+            <translation type="vanished">Symantec a quatre adresses : pour les Amériques, pour l’Europe avec le Moyen-Orient et l’Afrique, pour l’Asie-Pacifique et pour le Japon. Son article 177117 les indique (voir la source ci-dessous) ; prenez celle de votre région.</translation>
+        </message>
+        <message>
+            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them: look up the one of your region there.</source>
             <extracomment>destinations/symantec-false-positive-outside-sender: address_hint</extracomment>
-            <translation>Symantec a quatre adresses : pour les Amériques, pour l’Europe avec le Moyen-Orient et l’Afrique, pour l’Asie-Pacifique et pour le Japon. Son article 177117 les indique (voir la source ci-dessous) ; prenez celle de votre région.</translation>
+            <translation>Symantec a quatre adresses : pour les Amériques, pour l’Europe avec le Moyen-Orient et l’Afrique, pour l’Asie-Pacifique et pour le Japon. Son article 177117 les indique : recherchez-y celle de votre région.</translation>
         </message>
         <message>
             <source>Symantec – good mail was stopped</source>
@@ -7257,14 +7273,14 @@
         <name>Leaving</name>
         <message numerus="yes">
             <source>%n message(s) copied as files.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n message copié comme fichier.</numerusform>
                 <numerusform>%n messages copiés comme fichiers.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) saved.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n message enregistré.</numerusform>
                 <numerusform>%n messages enregistrés.</numerusform>
             </translation>
@@ -7275,7 +7291,7 @@
         </message>
         <message numerus="yes">
             <source>At most %n message(s) at a time, please.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>Au plus %n message à la fois, s’il vous plaît.</numerusform>
                 <numerusform>Au plus %n messages à la fois, s’il vous plaît.</numerusform>
             </translation>
@@ -7290,7 +7306,11 @@
         </message>
         <message>
             <source>Saved as “{file}”.</source>
-            <translation>Enregistré sous “{file}”.</translation>
+            <translation type="vanished">Enregistré sous “{file}”.</translation>
+        </message>
+        <message>
+            <source>That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8944,6 +8964,54 @@
         <message>
             <source>The language is another one now.</source>
             <translation>La langue a changé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingNotices</name>
+        <message numerus="yes">
+            <source>%n message(s) copied as files.</source>
+            <translation>
+                <numerusform>%n message copié comme fichier.</numerusform>
+                <numerusform>%n messages copiés comme fichiers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) saved.</source>
+            <translation>
+                <numerusform>%n message enregistré.</numerusform>
+                <numerusform>%n messages enregistrés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) were saved before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Other files are still being written. Try again after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>Enregistré sous “{file}”.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped before anything was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total} files are written.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

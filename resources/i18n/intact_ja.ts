@@ -2808,24 +2808,24 @@
             <translation>Symantec から、サンプルの受領確認や結果の通知はありません。</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its article 160831 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its article 160831 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-missed-spam: address_hint</extracomment>
-            <translation>アドレスは、Broadcom サポートサイトにある Symantec の記事 160831 に載っています (下記の出典を参照)。そこからコピーするか、管理者に問い合わせてください。</translation>
+            <translation>アドレスは、Broadcom サポートサイトにある Symantec の記事 160831 に載っています。記事でアドレスを調べるか、管理者に問い合わせてください。</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its article 163837 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its article 163837 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: address_hint</extracomment>
-            <translation>アドレスは、Broadcom サポートサイトにある Symantec の記事 163837 に載っています (下記の出典を参照)。そこからコピーするか、管理者に問い合わせてください。</translation>
+            <translation>アドレスは、Broadcom サポートサイトにある Symantec の記事 163837 に載っています。記事でアドレスを調べるか、管理者に問い合わせてください。</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its support article on wrongly stopped mail (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its support article on wrongly stopped mail. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-false-positive: address_hint</extracomment>
-            <translation>アドレスは、誤って止められたメールに関する Symantec のサポート記事に載っています (下記の出典を参照)。そこからコピーするか、管理者に問い合わせてください。</translation>
+            <translation>アドレスは、誤って止められたメールに関する Symantec のサポート記事に載っています。記事でアドレスを調べるか、管理者に問い合わせてください。</translation>
         </message>
         <message>
-            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them (see the source below); take the one of your region.</source>
+            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them: look up the one of your region there.</source>
             <extracomment>destinations/symantec-false-positive-outside-sender: address_hint</extracomment>
-            <translation>Symantec には、南北アメリカ、ヨーロッパ・中東・アフリカ、アジア太平洋、日本の 4 つのアドレスがあります。記事 177117 に載っています (下記の出典を参照)。該当する地域のものを使ってください。</translation>
+            <translation>Symantec には、南北アメリカ、ヨーロッパ・中東・アフリカ、アジア太平洋、日本の 4 つのアドレスがあります。記事 177117 に載っているので、該当する地域のものを調べてください。</translation>
         </message>
         <message>
             <source>Symantec – good mail was stopped</source>
@@ -7231,25 +7231,13 @@
     </context>
     <context>
         <name>Leaving</name>
-        <message numerus="yes">
-            <source>%n message(s) copied as files.</source>
-            <translation>
-                <numerusform>%n 件のメッセージをファイルとしてコピーしました。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) saved.</source>
-            <translation>
-                <numerusform>%n 件のメッセージを保存しました。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>All files (*)</source>
             <translation>すべてのファイル (*)</translation>
         </message>
         <message numerus="yes">
             <source>At most %n message(s) at a time, please.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>一度に扱えるのは %n 件までです。</numerusform>
             </translation>
         </message>
@@ -7262,8 +7250,8 @@
             <translation>名前を付けて保存</translation>
         </message>
         <message>
-            <source>Saved as “{file}”.</source>
-            <translation>「{file}」として保存しました。</translation>
+            <source>That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8907,6 +8895,51 @@
         <message>
             <source>The language is another one now.</source>
             <translation>言語が切り替わりました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingNotices</name>
+        <message numerus="yes">
+            <source>%n message(s) copied as files.</source>
+            <translation>
+                <numerusform>%n 件のメッセージをファイルとしてコピーしました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) saved.</source>
+            <translation>
+                <numerusform>%n 件のメッセージを保存しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) were saved before.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Other files are still being written. Try again after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>「{file}」として保存しました。</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped before anything was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total} files are written.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -61,8 +61,9 @@ class Deeds(QObject):
 
     def _show_keys(self) -> None:
         from intact.gui.keys_dialog import KeysDialog  # noqa: PLC0415 - rarely asked for
+        from intact.gui.reopening import open_dialog  # noqa: PLC0415
 
-        KeysDialog(self._window).open()
+        open_dialog(lambda: KeysDialog(self._window))
 
     def _open(self) -> None:
         self._window.fetching.open_files()

@@ -11,6 +11,7 @@ from intact.gui.asides import Asides
 from intact.gui.bundles.pages import ChoicePages
 from intact.gui.finishing import Finishing
 from intact.gui.guides.pages import GuidePages
+from intact.gui.samples.written import WritingNotices
 from intact.gui.state.session import Session
 from intact.gui.submission.delivering import Delivering
 from intact.gui.telling import Telling
@@ -29,6 +30,7 @@ def furnish(window: Window, core: Core) -> None:
     window.asides = Asides(session, window)
     Telling(session, window.notices, window)
     Announcing(session, window)
+    WritingNotices(session.writing, window.notices, window)
     Watcher(session, window.notices, window)
     Finishing(session, window)
     window.delivering = Delivering(session, window)
@@ -42,6 +44,8 @@ def furnish(window: Window, core: Core) -> None:
     session.choices.language_changed.connect(window.speak_soon)
     window.choices.changed.connect(window.show_page)
     window.guides.closed.connect(window.show_page)
+    if window.knows_steps:
+        session.choices.know_steps()
     window.empty.show_steps(not session.choices.settings.knows_steps)
     session.choices.steps_known.connect(lambda: window.empty.show_steps(False))
     if drags := system.this_system().drags():

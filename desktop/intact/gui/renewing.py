@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from intact.gui.carrying import carry_over
 from intact.gui.furnishing import new_workspace
+from intact.gui.reopening import renew_dialogs
 
 if TYPE_CHECKING:
     from intact.gui.window import Window
@@ -35,6 +36,7 @@ def renew(window: Window) -> None:
         if pages is not None:
             pages.renew(made)
     _put(window, made)
+    renew_dialogs(window)
     if window.session is not None:
         window.session.checker.request()  # what it found may name destinations
 

@@ -99,8 +99,9 @@ class Telling(QObject):
 
         def show() -> None:
             from intact.gui.policy.dialog import PolicyDialog  # noqa: PLC0415 - hardly ever needed
+            from intact.gui.reopening import open_dialog  # noqa: PLC0415
 
-            PolicyDialog(organisation, None, self._bar.window()).open()
+            open_dialog(lambda: PolicyDialog(organisation, None, self._bar.window()))
 
         self._bar.tell(lambda: Notice(text(), Weight.CAUTION, self.tr("Show all…"), show))
 
@@ -197,8 +198,9 @@ def unexpected_notice(error: BaseException, parent: QWidget) -> Notice:
 
     def show() -> None:
         from intact.gui.crash_dialog import CrashDialog  # noqa: PLC0415 - hardly ever needed
+        from intact.gui.reopening import open_dialog  # noqa: PLC0415
 
-        CrashDialog(crash, parent).open()
+        open_dialog(lambda: CrashDialog(crash, parent))
 
     text = f"{words.title} ({crash.error}). {words.why}"
     button = QCoreApplication.translate("Telling", "Show report…")

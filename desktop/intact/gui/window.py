@@ -51,6 +51,7 @@ class Window(DropWindow):
         self.delivering: Delivering | None = None
         self._waiting: list[tuple[Payload, Origin]] = []
         self._place: Link | NotALink | None = None
+        self.knows_steps = False
         self._notices: NoticeBar | None = None
         self._fetching: Fetching | None = None
         self._deeds: Deeds | None = None
@@ -199,6 +200,9 @@ class Window(DropWindow):
             self.guides.follow(place)
 
     def _close_steps(self) -> None:
+        """Takes the first steps away at once; before the core is there, it is told later."""
+        self.knows_steps = True
+        self.empty.show_steps(False)
         if self.session is not None:
             self.session.choices.know_steps()
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from intact.gui.about.licences_page import LicencesPage
 from intact.gui.about.protection_page import ProtectionPage
 from intact.gui.about.versions_page import VersionsPage
+from intact.gui.parts.fitting_tabs import FittingTabs
 from intact.gui.parts.order import read_in_order
 from intact.gui.parts.sizing import open_with
 from intact.gui.state.core import ReadingPool
@@ -29,7 +30,7 @@ class AboutDialog(QDialog):
         self.versions = VersionsPage(self)
         self.protection = ProtectionPage(pool, possible, self)
         self.licences = LicencesPage(self)
-        self.tabs = QTabWidget(self)
+        self.tabs = FittingTabs(self)
         self.tabs.setAccessibleName(self.windowTitle())
         self.tabs.addTab(self.versions, self.tr("&Versions"))
         self.tabs.addTab(self.protection, self.tr("&Protection"))
