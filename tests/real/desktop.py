@@ -101,6 +101,18 @@ class Desktop:
                 return found.split()[-1]
         pytest.fail(f"no window {title}")
 
+    def windows(self, title: str) -> list[str]:
+        """The ids of all visible windows whose titles match, by now."""
+        return self._xdotool("search", "--onlyvisible", "--name", title).split()
+
+    def wait_until(self, done: Callable[[], bool], what: str) -> None:
+        """Looks until something is so."""
+        end = time.monotonic() + SECONDS
+        while not done():
+            if time.monotonic() > end:
+                pytest.fail(f"never: {what}")
+            self._xdotool("sleep", "0.1")
+
     def place(self, window: str, place: Place) -> None:
         """Moves and sizes a window, and waits until it lies there."""
         end = time.monotonic() + SECONDS

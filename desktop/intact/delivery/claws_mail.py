@@ -1,14 +1,15 @@
 """Opens every mail in Claws Mail by its options --compose and --attach (measured with 4.1).
 
 It ignores attachments of a mailto: link, but takes files on its command line, and keeps every
-octet of a clean message.
+octet of a clean message. A second start hands over to the first by a socket.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from typing_extensions import override
 
@@ -16,6 +17,9 @@ from intact.delivery import mailto
 from intact.delivery.attaching import Attaching
 from intact.delivery.carrying import Route
 from intact.submission.submission import Submission
+
+_FOLDER: Final = re.compile(r"/claws-mail(-[0-9]+)?/[^/]+\Z")
+"""The end of the path of a socket: the folder is `claws-mail-UID` below /tmp in older versions."""
 
 
 class ClawsMail(Attaching):
@@ -25,6 +29,16 @@ class ClawsMail(Attaching):
     route: ClassVar = Route.CLAWS_MAIL
     title: ClassVar = "Claws Mail"
     executables: ClassVar = ("claws-mail",)
+
+    @override
+    def takes_calls(self) -> bool | None:
+        """Its socket lies in a folder of its own, which is named after the person in older ones.
+
+        `claws-mail --status` would tell too, but may itself take the socket away from one that is
+        starting (prohibit_duplicate_launch of its src/main.c).
+        """
+        found = self._system.listeners()
+        return None if found is None else any(map(_FOLDER.search, found))
 
     @override
     def command(self, program: str, mail: Submission, attachments: Sequence[Path]) -> list[str]:
