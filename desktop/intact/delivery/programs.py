@@ -96,7 +96,7 @@ def thunderbird_takes_calls(system: System) -> bool | None:
     """Whether a second start of Thunderbird would reach a running one; None where nobody tells.
 
     It has a name on the bus, or a hidden window, of which the profile is a part
-    (toolkit/components/remote in Mozilla's source; of Windows only read there).
+    (toolkit/components/remote in Mozilla's source; on Windows tried with a stand-in only).
     """
     found = system.listeners()
     return None if found is None else any(one.startswith(_CALLED) for one in found)

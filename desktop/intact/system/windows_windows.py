@@ -1,6 +1,6 @@
 """The windows of other programs on Windows, as far as their classes tell who takes calls.
 
-Not run on a real Windows yet.
+Run under Wine by `tests/windows`; not on a real Windows yet.
 """
 
 from __future__ import annotations
