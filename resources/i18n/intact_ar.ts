@@ -241,7 +241,7 @@
         <name>AddressRow</name>
         <message>
             <source>&amp;Keep this address</source>
-            <translation>&amp;حفظ هذا العنوان</translation>
+            <translation>حف&amp;ظ هذا العنوان</translation>
         </message>
         <message>
             <source>Look it up</source>
@@ -395,7 +395,7 @@
         </message>
         <message>
             <source>No way to do that is known in {program}. Please open the mailbox in another mail program and send it from there.</source>
-            <translation>لا نعرف طريقة لفعل ذلك في {program}. نرجو فتح صندوق البريد في برنامج بريد آخر وإرسالها منه.</translation>
+            <translation>لا نعرف طريقة لفعل ذلك في {program}. نرجو فتح صندوق البريد في برنامج بريد آخر وإرسال الرسالة منه.</translation>
         </message>
         <message>
             <source>Please do not forward it the ordinary way: that loses what is needed.</source>
@@ -680,11 +680,11 @@
         </message>
         <message>
             <source>Fields made of properties ([MS-OXCMAIL] 2.1.3)</source>
-            <translation>حقول أُنشئت من الخصائص ([MS-OXCMAIL] 2.1.3)</translation>
+            <translation>حقول أُنشئت من الخصائص (‎[MS-OXCMAIL] 2.1.3)</translation>
         </message>
         <message>
             <source>Fields made of properties of the recipients ([MS-OXCMAIL] 2.1.3.6)</source>
-            <translation>حقول أُنشئت من خصائص المستلمين ([MS-OXCMAIL] 2.1.3.6)</translation>
+            <translation>حقول أُنشئت من خصائص المستلمين (‎[MS-OXCMAIL] 2.1.3.6)</translation>
         </message>
         <message>
             <source>Fields of the mail client, in front or at the end of the header section</source>
@@ -752,7 +752,7 @@
         </message>
         <message>
             <source>Octets are missing, or structures contradict each other ([MS-CFB] 2.6, [MS-OXMSG] 2.4)</source>
-            <translation>بايتات ناقصة أو بُنى متناقضة ([MS-CFB] 2.6, [MS-OXMSG] 2.4)</translation>
+            <translation>بايتات ناقصة أو بُنى متناقضة (‎[MS-CFB] 2.6, [MS-OXMSG] 2.4)</translation>
         </message>
         <message>
             <source>Octets of the message as stored (RFC 5322)</source>
@@ -784,7 +784,7 @@
         </message>
         <message>
             <source>PidTagAttachMethod afByReference and its kin ([MS-OXCMSG] 2.2.2.9)</source>
-            <translation>الخاصية PidTagAttachMethod بقيمة afByReference وما شابهها ([MS-OXCMSG] 2.2.2.9)</translation>
+            <translation>الخاصية PidTagAttachMethod بقيمة afByReference وما شابهها (‎[MS-OXCMSG] 2.2.2.9)</translation>
         </message>
         <message>
             <source>PidTagAttachMethod afOle ([MS-OXCMSG] 2.2.2.9)</source>
@@ -824,7 +824,7 @@
         </message>
         <message>
             <source>PidTagRtfCompressed, de-encapsulated ([MS-OXRTFEX])</source>
-            <translation>الخاصية PidTagRtfCompressed، بعد استخراج محتواها ([MS-OXRTFEX])</translation>
+            <translation>الخاصية PidTagRtfCompressed، بعد استخراج محتواها (‎[MS-OXRTFEX])</translation>
         </message>
         <message>
             <source>PidTagRtfInSync is false ([MS-OXBBODY] 2.1.3.1)</source>
@@ -860,7 +860,7 @@
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which explains it.</source>
-            <translation>ويشمل ذلك تغييرًا حدث بعد توقيع {domains} عليها: يستبدل {host} الروابط في الطريق، وهذا يكفي.</translation>
+            <translation>ويشمل ذلك تغييرًا حدث بعد توقيع {domains} عليها: يستبدل {host} الروابط في الطريق، وهذا يفسّره.</translation>
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which is enough.</source>
@@ -920,7 +920,7 @@
         </message>
         <message>
             <source>application/ms-tnef without its message ([MS-OXTNEF])</source>
-            <translation>جزء application/ms-tnef دون رسالته ([MS-OXTNEF])</translation>
+            <translation>جزء application/ms-tnef دون رسالته (‎[MS-OXTNEF])</translation>
         </message>
         <message>
             <source>charset of Content-Type (RFC 2046, 4.1.2)</source>
@@ -928,7 +928,7 @@
         </message>
         <message>
             <source>mboxo quoting (RFC 4155, appendix A)</source>
-            <translation>اقتباس mboxo (RFC 4155, appendix A)</translation>
+            <translation>اقتباس mboxo (RFC 4155، الملحق A)</translation>
         </message>
         <message>
             <source>multipart/report without its second part (RFC 6522, 3)</source>
@@ -940,7 +940,7 @@
         </message>
         <message>
             <source>text/calendar made of properties ([MS-OXCICAL] 2.1.3)</source>
-            <translation>جزء text/calendar أُنشئ من الخصائص ([MS-OXCICAL] 2.1.3)</translation>
+            <translation>جزء text/calendar أُنشئ من الخصائص (‎[MS-OXCICAL] 2.1.3)</translation>
         </message>
     </context>
     <context>
@@ -1030,7 +1030,7 @@
         <message>
             <source>A folder that holds the folders “destinations” and “clients” with the organisation's own files. Only administrators may be able to write there.</source>
             <extracomment>policy OrganisationFolder: text</extracomment>
-            <translation>مجلد يتضمن المجلدين “destinations” و “clients” وفيهما ملفات المؤسسة الخاصة. يجب ألا يُسمح بالكتابة فيه إلا للمسؤولين.</translation>
+            <translation>مجلد يتضمن المجلدين “destinations” و“clients” وفيهما ملفات المؤسسة الخاصة. يجب ألا يُسمح بالكتابة فيه إلا للمسؤولين.</translation>
         </message>
         <message>
             <source>A mail program stores the message as the server hands it out.</source>
@@ -1820,7 +1820,7 @@
         <message>
             <source>Hold Alt and drag the message from the list to the desktop or onto Intact.</source>
             <extracomment>clients/tuta: procedures.steps.text</extracomment>
-            <translation>اضغط مطولًا على Alt واسحب الرسالة من القائمة إلى سطح المكتب أو إلى Intact.</translation>
+            <translation>اضغط باستمرار على Alt واسحب الرسالة من القائمة إلى سطح المكتب أو إلى Intact.</translation>
         </message>
         <message>
             <source>Horde and SpamCop webmail</source>
@@ -2010,7 +2010,7 @@
         <message>
             <source>Look at Symantec’s article once before the first use: its address is not known here, and a newer article asks for a support case instead.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: check_before_use</extracomment>
-            <translation>راجع مقالة Symantec مرة واحدة قبل أول استخدام: عنوانها غير معروف هنا، وتطلب مقالة أحدث فتح حالة دعم بدلًا من ذلك.</translation>
+            <translation>راجع مقالة Symantec مرة واحدة قبل أول استخدام: عنوان الوجهة غير معروف هنا، وتطلب مقالة أحدث فتح حالة دعم بدلًا من ذلك.</translation>
         </message>
         <message>
             <source>Look at the article first: how a message is reported depends on what the filter did with it.</source>
@@ -2470,7 +2470,7 @@
         <message>
             <source>Outlook 2010, 2013, 2016, 2019, 2021, 2024 and Microsoft 365 on Windows, classic</source>
             <extracomment>clients/outlook-2016: versions</extracomment>
-            <translation>Outlook 2010 و 2013 و 2016 و 2019 و 2021 و 2024 و Microsoft 365 على Windows، الإصدار الكلاسيكي</translation>
+            <translation>Outlook 2010 و2013 و2016 و2019 و2021 و2024 وMicrosoft 365 على Windows، الإصدار الكلاسيكي</translation>
         </message>
         <message>
             <source>Outlook Express</source>
@@ -2815,7 +2815,7 @@
         <message>
             <source>Stands above what Intact writes into each mail, with {judgement}, {date} and {count}. Mails to destinations that want no text stay empty.</source>
             <extracomment>policy BodyTemplate: text</extracomment>
-            <translation>تُوضع فوق ما يكتبه Intact في كل رسالة بريد، مع {judgement} و {date} و {count}. وتبقى فارغةً رسائل البريد إلى الوجهات التي لا تريد نصًا.</translation>
+            <translation>تُوضع فوق ما يكتبه Intact في كل رسالة بريد، مع {judgement} و{date} و{count}. وتبقى فارغةً رسائل البريد إلى الوجهات التي لا تريد نصًا.</translation>
         </message>
         <message>
             <source>Subject of the mails</source>
@@ -2905,7 +2905,7 @@
         <message>
             <source>Take the file of the message</source>
             <extracomment>clients/sup: procedures.title</extracomment>
-            <translation>أخذ ملف الرسالة</translation>
+            <translation>استخدام ملف الرسالة</translation>
         </message>
         <message>
             <source>The APWG passes the web addresses it finds in phishing mails on to its partners.</source>
@@ -3190,7 +3190,7 @@
         <message>
             <source>The subject, with {judgement}, {date} and {count}. A subject that a destination demands is used there all the same.</source>
             <extracomment>policy SubjectTemplate: text</extracomment>
-            <translation>الموضوع، مع {judgement} و {date} و {count}. ويُستخدم مع ذلك الموضوع الذي تشترطه الوجهة عند تقديم العينات إليها.</translation>
+            <translation>الموضوع، مع {judgement} و{date} و{count}. ويُستخدم مع ذلك الموضوع الذي تشترطه الوجهة عند تقديم العينات إليها.</translation>
         </message>
         <message>
             <source>The text that «Show Original» shows is no valid sample when it is copied into a mail.</source>
@@ -3380,12 +3380,12 @@
         <message>
             <source>Use a computer</source>
             <extracomment>clients/apple-mail-phone: procedures.title</extracomment>
-            <translation>استخدم جهاز كمبيوتر</translation>
+            <translation>استخدام جهاز كمبيوتر</translation>
         </message>
         <message>
             <source>Use the browser of a computer</source>
             <extracomment>clients/gmail-app: procedures.title</extracomment>
-            <translation>استخدم المتصفح على جهاز كمبيوتر</translation>
+            <translation>استخدام المتصفح على جهاز كمبيوتر</translation>
         </message>
         <message>
             <source>Use the file format your program itself saves messages in, and do not put it into an archive.</source>
@@ -3475,7 +3475,7 @@
         <message>
             <source>Whether people may have Intact take every message that is saved in a folder.</source>
             <extracomment>policy WatchedFolderAllowed: text</extracomment>
-            <translation>هل يُسمح للمستخدمين بجعل Intact يأخذ كل رسالة تُحفظ في مجلد معيّن.</translation>
+            <translation>هل يُسمح للمستخدمين بجعل Intact يضيف كل رسالة تُحفظ في مجلد معيّن.</translation>
         </message>
         <message>
             <source>Whether the attached message arrives with every header line was not verified. Downloading it as EML and dropping it on Intact shows you.</source>
@@ -3782,7 +3782,7 @@
         </message>
         <message>
             <source>Intact cannot see whether you did.</source>
-            <translation>لا يستطيع Intact أن يعرف هل أرسلتَ.</translation>
+            <translation>لا يستطيع Intact أن يعرف هل أرسلتها.</translation>
         </message>
         <message>
             <source>Intact is sending already, in another window or command.</source>
@@ -3850,7 +3850,7 @@
         </message>
         <message>
             <source>Open each of them in your mail program and press Send there.</source>
-            <translation>افتح كلًّا منها في برنامج البريد لديك واضغط «إرسال» هناك.</translation>
+            <translation>افتح كلًّا منها في برنامج البريد لديك واضغط هناك على زر الإرسال.</translation>
         </message>
         <message>
             <source>Open in Thunderbird</source>
@@ -4041,7 +4041,7 @@
         </message>
         <message>
             <source>There is no room left on the mail server.</source>
-            <translation>لم تعد على خادم البريد مساحة كافية.</translation>
+            <translation>لم تعد هناك مساحة كافية على خادم البريد.</translation>
         </message>
         <message>
             <source>There is no sample to submit.</source>
@@ -4201,11 +4201,11 @@
         </message>
         <message>
             <source>{program} is installed, but is not your mail program here</source>
-            <translation>ثُبِّت {program} هنا، لكنه ليس برنامج البريد الذي تستخدمه</translation>
+            <translation>إن {program} مثبّت هنا، لكنه ليس برنامج البريد الذي تستخدمه</translation>
         </message>
         <message>
             <source>{program} is not installed here</source>
-            <translation>لم يُثبَّت {program} هنا</translation>
+            <translation>ليس {program} مثبّتًا هنا</translation>
         </message>
         <message>
             <source>{program} is shut off from other programs' files here</source>
@@ -4229,7 +4229,7 @@
         </message>
         <message>
             <source>{program} would open, and is not known to take such mails over</source>
-            <translation>يمكن فتح {program}، لكن لا يُعرف هل يأخذ رسائل بريد كهذه</translation>
+            <translation>يمكن فتح {program}، لكن لا يُعرف هل يقبل رسائل بريد كهذه</translation>
         </message>
         <message>
             <source>“{address}” is no address that a mail can go to.</source>
@@ -4273,7 +4273,7 @@
         </message>
         <message>
             <source>“{program}” did not let Intact log in.</source>
-            <translation>لم يسمح “{program}” لبرنامج Intact بتسجيل الدخول.</translation>
+            <translation>لم يُعطِ الأمر “{program}” برنامجَ Intact رمز وصول مميزًا.</translation>
         </message>
     </context>
     <context>
@@ -4327,7 +4327,7 @@
         </message>
         <message>
             <source>Where a field is empty, the address that stands in it in grey is used.</source>
-            <translation>حيث يكون الحقل فارغًا، يُستخدم العنوان المكتوب فيه بالرمادي.</translation>
+            <translation>إذا كان الحقل فارغًا، يُستخدم العنوان الظاهر فيه باللون الرمادي.</translation>
         </message>
         <message>
             <source>Where samples go</source>
@@ -4448,7 +4448,7 @@
         </message>
         <message>
             <source>Intact only takes copies.</source>
-            <translation>لا يأخذ Intact إلا نسخًا.</translation>
+            <translation>لا يقبل Intact إلا نسخًا.</translation>
         </message>
         <message>
             <source>Intact takes messages and files</source>
@@ -4488,7 +4488,7 @@
         </message>
         <message>
             <source>Taking what was dropped…</source>
-            <translation>جارٍ أخذ ما أُفلت…</translation>
+            <translation>جارٍ استلام ما أُفلت…</translation>
         </message>
         <message>
             <source>The mail program still works on what was dropped before</source>
@@ -4496,7 +4496,7 @@
         </message>
         <message>
             <source>The other program would move this</source>
-            <translation>البرنامج الآخر يريد نقل هذا</translation>
+            <translation>البرنامج الآخر يريد نقل هذا العنصر</translation>
         </message>
         <message>
             <source>{program} hands over the messages…</source>
@@ -4545,7 +4545,7 @@
         </message>
         <message>
             <source>How to send a sample &amp;by hand</source>
-            <translation>كيف تُرسل عينة &amp;يدويًا</translation>
+            <translation>&amp;كيف تُرسل عينة يدويًا</translation>
         </message>
     </context>
     <context>
@@ -4666,7 +4666,7 @@
         </message>
         <message>
             <source>Export of Outlook for Mac: a ZIP archive of XML files</source>
-            <translation>تصدير من Outlook for Mac: أرشيف ZIP من ملفات XML</translation>
+            <translation>تصدير من Outlook لأجهزة Mac: أرشيف ZIP من ملفات XML</translation>
         </message>
         <message>
             <source>Extensible Storage Engine database</source>
@@ -4702,7 +4702,7 @@
         </message>
         <message>
             <source>Intact takes up to {limit} files at a time, from folders up to {depth} deep.</source>
-            <translation>يأخذ Intact حتى {limit} من الملفات في كل مرة، ومن المجلدات حتى العمق {depth}.</translation>
+            <translation>يقبل Intact في كل مرة {limit} من الملفات على الأكثر، ومن المجلدات حتى العمق {depth}.</translation>
         </message>
         <message>
             <source>Intact unpacks up to {limit} of one archive.</source>
@@ -4754,7 +4754,7 @@
         </message>
         <message>
             <source>It takes up to {limit} of one file.</source>
-            <translation>يأخذ حتى {limit} من الملف الواحد.</translation>
+            <translation>يقبل حتى {limit} من الملف الواحد.</translation>
         </message>
         <message>
             <source>It was moved or deleted, or its drive was taken away.</source>
@@ -4874,7 +4874,7 @@
         </message>
         <message>
             <source>Personal folder file ([MS-PST])</source>
-            <translation>ملف مجلدات شخصية ([MS-PST])</translation>
+            <translation>ملف مجلدات شخصية (‎[MS-PST])</translation>
         </message>
         <message>
             <source>Please tell your helpdesk.</source>
@@ -4934,7 +4934,7 @@
         </message>
         <message>
             <source>Some files here were not taken: there are too many</source>
-            <translation>لم تؤخذ بعض الملفات هنا لأن عددها كبير جدًا</translation>
+            <translation>لم تُضف بعض الملفات هنا لأن عددها كبير جدًا</translation>
         </message>
         <message>
             <source>Some messages are made to keep programs busy without end.</source>
@@ -5002,7 +5002,7 @@
         </message>
         <message>
             <source>There are more messages in this file than Intact takes</source>
-            <translation>في هذا الملف رسائل أكثر مما يأخذه Intact</translation>
+            <translation>في هذا الملف رسائل أكثر مما يقبله Intact</translation>
         </message>
         <message>
             <source>There are no files in this folder</source>
@@ -5110,7 +5110,7 @@
         </message>
         <message>
             <source>This is a whole mailbox of Outlook for Mac (OLM)</source>
-            <translation>هذا صندوق بريد كامل من Outlook for Mac (OLM)</translation>
+            <translation>هذا صندوق بريد كامل من Outlook لأجهزة Mac (OLM)</translation>
         </message>
         <message>
             <source>This is an archive ({kind}), not a message</source>
@@ -5686,7 +5686,7 @@
         </message>
         <message>
             <source>0/o, 1/i/l, rn/m, vv/w or cl/d, compared with domains named here and with yours</source>
-            <translation>مقارنة ‎0/o و ‎1/i/l و rn/m و vv/w و cl/d بالنطاقات المذكورة هنا وبنطاقاتك</translation>
+            <translation>مقارنة ‎0/o و‎1/i/l وrn/m وvv/w وcl/d بالنطاقات المذكورة هنا وبنطاقاتك</translation>
         </message>
         <message>
             <source>A link almost reads {looks_like}</source>
@@ -6146,7 +6146,7 @@
         </message>
         <message>
             <source>Resent-* fields (RFC 5322, 3.6.6)</source>
-            <translation>حقول Resent-* (RFC 5322, 3.6.6)</translation>
+            <translation>حقول Resent-*‎ (RFC 5322, 3.6.6)</translation>
         </message>
         <message>
             <source>Same Message-ID, other bytes</source>
@@ -6206,7 +6206,7 @@
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that explains it.</source>
-            <translation>يؤدي بعض روابطها إلى {host} الذي يستبدل الروابط في الطريق، وهذا يكفي.</translation>
+            <translation>يؤدي بعض روابطها إلى {host} الذي يستبدل الروابط في الطريق، وهذا يفسّر ذلك.</translation>
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that is enough.</source>
@@ -6537,11 +6537,11 @@
         </message>
         <message>
             <source>application/ms-tnef without its message ([MS-OXTNEF])</source>
-            <translation>جزء application/ms-tnef دون رسالته ([MS-OXTNEF])</translation>
+            <translation>جزء application/ms-tnef دون رسالته (‎[MS-OXTNEF])</translation>
         </message>
         <message>
             <source>mboxo quoting, {count} lines (RFC 4155, appendix A)</source>
-            <translation>اقتباس mboxo، عدد الأسطر {count} (RFC 4155, appendix A)</translation>
+            <translation>اقتباس mboxo، عدد الأسطر {count} (RFC 4155، الملحق A)</translation>
         </message>
         <message>
             <source>message/rfc822 instead of {form}</source>
@@ -6577,7 +6577,7 @@
         <message numerus="yes">
             <source>%n mail(s) handed over.</source>
             <translation>
-                <numerusform>لم يُسلَّم أي بريد.</numerusform>
+                <numerusform>لم تُسلَّم أي رسالة بريد.</numerusform>
                 <numerusform>سُلّمت رسالة بريد واحدة.</numerusform>
                 <numerusform>سُلّمت رسالتا بريد.</numerusform>
                 <numerusform>سُلّمت %n رسائل بريد.</numerusform>
@@ -6602,7 +6602,7 @@
         </message>
         <message>
             <source>The mails could not be handed over. Please look.</source>
-            <translation>تعذّر تسليم الرسائل. يُرجى التحقق.</translation>
+            <translation>تعذّر تسليم رسائل البريد. يُرجى التحقق.</translation>
         </message>
     </context>
     <context>
@@ -6617,11 +6617,11 @@
         </message>
         <message>
             <source>How it works</source>
-            <translation>طريقة العمل</translation>
+            <translation>كيف يعمل Intact</translation>
         </message>
         <message>
             <source>Press one button, and the mail is ready.</source>
-            <translation>اضغط زرًا واحدًا، فيصبح البريد جاهزًا.</translation>
+            <translation>اضغط زرًا واحدًا، فتصبح رسالة البريد جاهزة.</translation>
         </message>
         <message>
             <source>See whether it is fit to be sent.</source>
@@ -6659,17 +6659,17 @@
         <message numerus="yes">
             <source>&amp;Take %Ln message(s)</source>
             <translation>
-                <numerusform>&amp;أخذ الرسائل</numerusform>
-                <numerusform>&amp;أخذ رسالة واحدة</numerusform>
-                <numerusform>&amp;أخذ رسالتين</numerusform>
-                <numerusform>&amp;أخذ %Ln رسائل</numerusform>
-                <numerusform>&amp;أخذ %Ln رسالة</numerusform>
-                <numerusform>&amp;أخذ %Ln رسالة</numerusform>
+                <numerusform>&amp;إضافة الرسائل</numerusform>
+                <numerusform>&amp;إضافة رسالة واحدة</numerusform>
+                <numerusform>&amp;إضافة رسالتين</numerusform>
+                <numerusform>&amp;إضافة %Ln رسائل</numerusform>
+                <numerusform>&amp;إضافة %Ln رسالة</numerusform>
+                <numerusform>&amp;إضافة %Ln رسالة</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Take messages</source>
-            <translation>&amp;أخذ الرسائل</translation>
+            <translation>&amp;إضافة الرسائل</translation>
         </message>
         <message>
             <source>None chosen</source>
@@ -6689,7 +6689,7 @@
         </message>
         <message>
             <source>Up to {count} can be taken at a time, {size} in all</source>
-            <translation>أقصى ما يمكن أخذه في كل مرة: {count}، بحجم إجمالي {size}</translation>
+            <translation>أقصى ما يمكن إضافته في كل مرة: {count}، بحجم إجمالي {size}</translation>
         </message>
     </context>
     <context>
@@ -7061,7 +7061,7 @@
         </message>
         <message>
             <source>Your note</source>
-            <translation>ملاحظتك الخاصة</translation>
+            <translation>ملاحظتك</translation>
         </message>
     </context>
     <context>
@@ -7212,7 +7212,7 @@
         </message>
         <message>
             <source>Go on, with the largest key</source>
-            <translation>المتابعة بأكبر مفتاح</translation>
+            <translation>المتابعة بمفتاح المسافة</translation>
         </message>
         <message>
             <source>In a mail folder</source>
@@ -7248,7 +7248,7 @@
         </message>
         <message>
             <source>Take what is checked</source>
-            <translation>أخذ ما عليه علامة</translation>
+            <translation>إضافة ما عليه علامة</translation>
         </message>
         <message>
             <source>The first sample</source>
@@ -7323,7 +7323,7 @@
         <name>KeysDialog</name>
         <message>
             <source>Keys</source>
-            <translation>المفاتيح</translation>
+            <translation>اختصارات لوحة المفاتيح</translation>
         </message>
     </context>
     <context>
@@ -7488,11 +7488,11 @@
         <name>LooksPage</name>
         <message>
             <source>&amp;Language</source>
-            <translation>الل&amp;غة</translation>
+            <translation>ا&amp;للغة</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation>كالنظام</translation>
+            <translation>حسب النظام</translation>
         </message>
         <message>
             <source>Both change at once; nothing has to be started again.</source>
@@ -7576,7 +7576,7 @@
         <name>NextSteps</name>
         <message>
             <source>Send &amp;again what may have arrived</source>
-            <translation>إرسال ما قد يكون وصل م&amp;رة أخرى</translation>
+            <translation>إعادة إرسال ما قد ي&amp;كون وصل</translation>
         </message>
         <message>
             <source>Send the missing ones as &amp;files</source>
@@ -7588,7 +7588,7 @@
         </message>
         <message>
             <source>Store &amp;again what may be there</source>
-            <translation>تخزين ما قد يكون هناك م&amp;رة أخرى</translation>
+            <translation>إعادة تخ&amp;زين ما قد يكون هناك</translation>
         </message>
         <message>
             <source>Store what is &amp;missing</source>
@@ -7699,12 +7699,12 @@
         <message numerus="yes">
             <source>%Ln more file(s) in it cannot be taken.</source>
             <translation>
-                <numerusform>لا توجد فيه ملفات أخرى يتعذّر أخذها.</numerusform>
-                <numerusform>وفيه ملف آخر واحد لا يمكن أخذه.</numerusform>
-                <numerusform>وفيه ملفان آخران لا يمكن أخذهما.</numerusform>
-                <numerusform>وفيه %Ln ملفات أخرى لا يمكن أخذها.</numerusform>
-                <numerusform>وفيه %Ln ملفًا آخر لا يمكن أخذها.</numerusform>
-                <numerusform>وفيه %Ln ملف آخر لا يمكن أخذها.</numerusform>
+                <numerusform>لا توجد فيه ملفات أخرى تتعذّر إضافتها.</numerusform>
+                <numerusform>وفيه ملف آخر واحد لا تمكن إضافته.</numerusform>
+                <numerusform>وفيه ملفان آخران لا تمكن إضافتهما.</numerusform>
+                <numerusform>وفيه %Ln ملفات أخرى لا تمكن إضافتها.</numerusform>
+                <numerusform>وفيه %Ln ملفًا آخر لا تمكن إضافتها.</numerusform>
+                <numerusform>وفيه %Ln ملف آخر لا تمكن إضافتها.</numerusform>
             </translation>
         </message>
         <message>
@@ -7875,7 +7875,7 @@
         <name>Preview</name>
         <message>
             <source>&amp;Leave everything as it is</source>
-            <translation>ات&amp;رك كل شيء كما هو</translation>
+            <translation>اتر&amp;ك كل شيء كما هو</translation>
         </message>
         <message>
             <source>New: {what}</source>
@@ -7887,11 +7887,11 @@
         </message>
         <message>
             <source>Take over</source>
-            <translation>اعتماد</translation>
+            <translation>استيراد</translation>
         </message>
         <message>
             <source>{old} becomes {new}</source>
-            <translation>{old} يصبح {new}</translation>
+            <translation>تغيير {old} إلى {new}</translation>
         </message>
     </context>
     <context>
@@ -8299,7 +8299,7 @@
         <name>SettingsWords</name>
         <message>
             <source>As the system</source>
-            <translation>كالنظام</translation>
+            <translation>حسب النظام</translation>
         </message>
         <message>
             <source>Chosen at first</source>
@@ -8351,7 +8351,7 @@
         </message>
         <message>
             <source>Way out used at first</source>
-            <translation>الطريقة المستخدمة أولًا</translation>
+            <translation>طريقة التسليم المستخدمة أولًا</translation>
         </message>
         <message>
             <source>Where samples go</source>
@@ -8359,7 +8359,7 @@
         </message>
         <message>
             <source>Your own addresses</source>
-            <translation>عناوينك أنت</translation>
+            <translation>عناوينك</translation>
         </message>
         <message>
             <source>logs in as {user}</source>
@@ -8375,11 +8375,11 @@
         </message>
         <message>
             <source>stores drafts at {server}</source>
-            <translation>يحفظ المسودات على {server}</translation>
+            <translation>يخزّن المسودات على {server}</translation>
         </message>
         <message>
             <source>the command that fetches its token has to be entered here</source>
-            <translation>يجب إدخال الأمر الذي يجلب رمزه هنا</translation>
+            <translation>يجب هنا إدخال الأمر الذي يجلب رمزه المميز</translation>
         </message>
         <message>
             <source>{name}: {value}</source>
@@ -8387,11 +8387,11 @@
         </message>
         <message>
             <source>“{file}” is not taken over: line {line}: {reason}</source>
-            <translation>لا يُعتمد الملف “‎{file}”: السطر {line}: {reason}</translation>
+            <translation>لا يُستورد الملف “‎{file}”: السطر {line}: {reason}</translation>
         </message>
         <message>
             <source>“{file}” is not taken over: {reason}</source>
-            <translation>لا يُعتمد الملف “‎{file}”: {reason}</translation>
+            <translation>لا يُستورد الملف “‎{file}”: {reason}</translation>
         </message>
     </context>
     <context>
@@ -8458,7 +8458,7 @@
         </message>
         <message>
             <source>Show these keys</source>
-            <translation>عرض هذه المفاتيح</translation>
+            <translation>عرض هذه الاختصارات</translation>
         </message>
         <message>
             <source>Show what was submitted</source>
@@ -8579,7 +8579,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation>إسقاط هذا الإرسال</translation>
+            <translation>نسيان هذا التقديم</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8641,11 +8641,11 @@
         </message>
         <message>
             <source>&amp;Keep this comment as a text…</source>
-            <translation>ا&amp;حفظ هذا التعليق كنص…</translation>
+            <translation>&amp;حفظ هذا التعليق كنص…</translation>
         </message>
         <message>
             <source>Put a text of yours into the comment</source>
-            <translation>ضع أحد نصوصك في التعليق</translation>
+            <translation>إدراج أحد نصوصك في التعليق</translation>
         </message>
     </context>
     <context>
@@ -8684,7 +8684,7 @@
         </message>
         <message>
             <source>The button beside the comment puts one of them there. They are plain text.</source>
-            <translation>الزر بجانب التعليق يضع أحدها فيه. وهي نصوص عادية.</translation>
+            <translation>يُدرج الزر المجاور للتعليق أحدها فيه. وهي نصوص عادية بلا تنسيق.</translation>
         </message>
         <message>
             <source>The text “{name}” is empty.</source>
@@ -8779,7 +8779,7 @@
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation>ال&amp;تالي</translation>
+            <translation>التا&amp;لي</translation>
         </message>
         <message>
             <source>&amp;Previous</source>
@@ -8787,7 +8787,7 @@
         </message>
         <message>
             <source>D&amp;one</source>
-            <translation>&amp;تم</translation>
+            <translation>ت&amp;م</translation>
         </message>
         <message>
             <source>Escape</source>
@@ -8795,7 +8795,7 @@
         </message>
         <message>
             <source>It looks &amp;different here</source>
-            <translation>يبدو الأمر م&amp;ختلفًا هنا</translation>
+            <translation>ي&amp;بدو الأمر مختلفًا هنا</translation>
         </message>
         <message>
             <source>Page up or an arrow</source>
@@ -8830,7 +8830,7 @@
         <name>WatchRow</name>
         <message>
             <source>&amp;Take messages that are saved in this folder</source>
-            <translation>&amp;أخذ الرسائل التي تُحفظ في هذا المجلد</translation>
+            <translation>&amp;إضافة الرسائل التي تُحفظ في هذا المجلد</translation>
         </message>
         <message>
             <source>C&amp;hoose…</source>
@@ -8919,11 +8919,11 @@
         </message>
         <message>
             <source>Way out</source>
-            <translation>طريقة الإرسال</translation>
+            <translation>طريقة التسليم</translation>
         </message>
         <message>
             <source>Where it does not suit a mail, the next best one is offered instead.</source>
-            <translation>إن لم تناسب رسالةً ما، تُعرض أفضل طريقة تالية.</translation>
+            <translation>إذا لم تكن مناسبة لرسالة بريد ما، تُعرض بدلًا منها أفضل طريقة تالية.</translation>
         </message>
     </context>
     <context>
@@ -8934,15 +8934,15 @@
         </message>
         <message>
             <source>&amp;Take over from a file…</source>
-            <translation>ا&amp;عتماد من ملف…</translation>
+            <translation>ا&amp;ستيراد من ملف…</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>&amp;تراجع</translation>
+            <translation>ت&amp;راجع</translation>
         </message>
         <message>
             <source>A file that people can read. No password is in it, and no command that fetches one. What is changed on the other pages counts once you have pressed Keep.</source>
-            <translation>ملف يمكن للناس قراءته. ليس فيه كلمة مرور ولا أمر يجلبها. وما يتغيّر في الصفحات الأخرى يُحتسب بعد الضغط على زر الحفظ.</translation>
+            <translation>ملف مقروء لا يتضمن كلمات مرور ولا أوامر تجلبها. ولا تسري التغييرات في الصفحات الأخرى إلا بعد الضغط على زر الحفظ.</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -8978,7 +8978,7 @@
         </message>
         <message>
             <source>Puts every setting back. Samples, the history and passwords in your keyring stay as they are.</source>
-            <translation>يعيد كل إعداد. تبقى العينات والسجل وكلمات المرور في سلسلة مفاتيحك كما هي.</translation>
+            <translation>يعيد كل الإعدادات إلى ما كانت عليه في البداية. تبقى العينات والسجل وكلمات المرور في سلسلة مفاتيحك كما هي.</translation>
         </message>
         <message>
             <source>Reset</source>
@@ -9002,15 +9002,15 @@
         </message>
         <message>
             <source>Take over</source>
-            <translation>اعتماد</translation>
+            <translation>استيراد</translation>
         </message>
         <message>
             <source>Take over settings</source>
-            <translation>اعتماد إعدادات</translation>
+            <translation>استيراد الإعدادات</translation>
         </message>
         <message>
             <source>Taking over “{file}” would change:</source>
-            <translation>اعتماد “‎{file}” سيغيّر:</translation>
+            <translation>استيراد “‎{file}” سيغيّر:</translation>
         </message>
         <message>
             <source>The reset would change:</source>

@@ -183,7 +183,7 @@
         </message>
         <message>
             <source>With a token, as Google and Microsoft want it</source>
-            <translation>Mit Token, wie Google und Microsoft es wollen</translation>
+            <translation>Mit Token, wie Google und Microsoft es verlangen</translation>
         </message>
         <message>
             <source>With a token, as the standard says</source>
@@ -230,7 +230,7 @@
         </message>
         <message>
             <source>Mail accounts that Intact may use itself</source>
-            <translation>Mailkonten, die Intact selbst benutzen darf</translation>
+            <translation>Mailkonten, die Intact selbst verwenden darf</translation>
         </message>
         <message>
             <source>You need none: Intact opens the mails in your mail program. With an account it can also send them, or store them as drafts, so that the samples arrive unchanged.</source>
@@ -245,7 +245,7 @@
         </message>
         <message>
             <source>Look it up</source>
-            <translation>Nachsehen</translation>
+            <translation>Nachschlagen</translation>
         </message>
         <message>
             <source>Opens the page of its maker in your browser</source>
@@ -700,7 +700,7 @@
         </message>
         <message>
             <source>Not kept</source>
-            <translation>Nicht erhalten</translation>
+            <translation>Nicht erhalten geblieben</translation>
         </message>
         <message>
             <source>Nothing for certain.</source>
@@ -824,7 +824,7 @@
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which explains it.</source>
-            <translation>Das schließt eine Änderung ein, die nach der Signatur von {domains} entstand: {host} ersetzt unterwegs Links, schon das genügt.</translation>
+            <translation>Das schließt eine Änderung ein, die nach der Signatur von {domains} entstand: {host} ersetzt unterwegs Links, und das erklärt sie.</translation>
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which is enough.</source>
@@ -931,7 +931,7 @@
         </message>
         <message>
             <source>SHA-256 when it came in</source>
-            <translation>SHA-256 beim Hereinkommen</translation>
+            <translation>SHA-256 bei der Übergabe</translation>
         </message>
         <message>
             <source>Size of that</source>
@@ -943,7 +943,7 @@
         </message>
         <message>
             <source>Size when it came in</source>
-            <translation>Größe beim Hereinkommen</translation>
+            <translation>Größe bei der Übergabe</translation>
         </message>
     </context>
     <context>
@@ -962,7 +962,7 @@
         </message>
         <message>
             <source>This tells what went wrong, and holds nothing of your messages. Intact sends it nowhere: copy it, and pass it on to whoever helps you.</source>
-            <translation>Hier steht, was schiefging, und nichts aus Ihren Nachrichten. Intact sendet es nirgendwohin: Kopieren Sie es und geben Sie es an die Person weiter, die Ihnen hilft.</translation>
+            <translation>Hier steht, was schiefgegangen ist, aber nichts aus Ihren Nachrichten. Intact sendet es nirgendwohin: Kopieren Sie es und geben Sie es an die Person weiter, die Ihnen hilft.</translation>
         </message>
         <message>
             <source>What would be copied</source>
@@ -1004,17 +1004,17 @@
         <message>
             <source>A mail without a sample attached: it is thrown away</source>
             <extracomment>destinations/sophos-false-positive: rules.forbidden</extracomment>
-            <translation>Eine Mail ohne angehängtes Muster: Sie wird verworfen</translation>
+            <translation>eine Mail ohne angehängtes Muster (sie wird verworfen)</translation>
         </message>
         <message>
             <source>A newer page prefers the Control Panel, the quarantine report or the Outlook add-in. Use those first where you have them.</source>
             <extracomment>destinations/hornetsecurity-false-positive: check_before_use</extracomment>
-            <translation>Eine neuere Seite bevorzugt das Control Panel, den Quarantäne-Report oder das Outlook-Add-in. Verwenden Sie zuerst diese, wenn Sie sie haben.</translation>
+            <translation>Eine neuere Seite empfiehlt eher das Control Panel, den Quarantäne-Report oder das Outlook-Add-in. Verwenden Sie zuerst diese, wenn Sie sie haben.</translation>
         </message>
         <message>
             <source>A plain Forward or pasted text</source>
             <extracomment>destinations/cloudmark: rules.forbidden</extracomment>
-            <translation>Eine einfache Weiterleitung oder eingefügter Text</translation>
+            <translation>eine einfache Weiterleitung oder eingefügter Text</translation>
         </message>
         <message>
             <source>A plain Forward, a copy of the text, a screenshot or a PDF is not a valid sample.</source>
@@ -1084,7 +1084,7 @@
         <message>
             <source>Anyone who has the original message. If a desk in your house collects such mail, it must send on the inner message: Fortinet often cannot read a mail within a mail within a mail.</source>
             <extracomment>destinations/fortinet-missed-spam: who</extracomment>
-            <translation>Einreichen kann, wer die Originalnachricht hat. Wenn in Ihrem Haus eine Stelle solche Mail sammelt, muss sie die innere Nachricht einsenden: Eine Mail in einer Mail in einer Mail kann Fortinet oft nicht lesen.</translation>
+            <translation>Einreichen kann, wer die Originalnachricht hat. Wenn in Ihrem Haus eine Stelle solche Mail sammelt, muss sie die innere Nachricht einreichen: Eine Mail in einer Mail in einer Mail kann Fortinet oft nicht lesen.</translation>
         </message>
         <message>
             <source>Anyone who received a phishing mail.</source>
@@ -1144,7 +1144,7 @@
         <message>
             <source>Automatic forwarding: such mail is ignored</source>
             <extracomment>destinations/trellix: rules.forbidden</extracomment>
-            <translation>Automatische Weiterleitung: Solche Mail wird ignoriert</translation>
+            <translation>automatische Weiterleitung (solche Mail wird ignoriert)</translation>
         </message>
         <message>
             <source>Begin a new mail and open it in a window of its own.</source>
@@ -1199,7 +1199,7 @@
         <message>
             <source>Check that the message stands in the new mail as an attachment, enter the address and send.</source>
             <extracomment>clients/evolution: procedures.steps.text</extracomment>
-            <translation>Prüfen Sie, dass die Nachricht in der neuen Mail als Anhang steht, geben Sie die Adresse ein und senden Sie die Mail.</translation>
+            <translation>Prüfen Sie, ob die Nachricht in der neuen Mail als Anhang steht, geben Sie die Adresse ein und senden Sie die Mail.</translation>
         </message>
         <message>
             <source>Choose .eml where there is a choice, and save.</source>
@@ -1404,7 +1404,7 @@
         <message>
             <source>Do not pass the message to somebody else first: each forward loses details. The person who received it should send it in.</source>
             <extracomment>clients/general: warnings</extracomment>
-            <translation>Geben Sie die Nachricht nicht zuerst an jemand anderen weiter: Bei jeder Weiterleitung gehen Einzelheiten verloren. Wer sie empfangen hat, sollte sie einsenden.</translation>
+            <translation>Geben Sie die Nachricht nicht zuerst an jemand anderen weiter: Bei jeder Weiterleitung gehen Einzelheiten verloren. Wer sie empfangen hat, sollte sie einreichen.</translation>
         </message>
         <message>
             <source>Domains of own addresses</source>
@@ -1564,17 +1564,17 @@
         <message>
             <source>Enter the address, check that the attachment is there and not empty, and send.</source>
             <extracomment>clients/em-client: procedures.steps.text</extracomment>
-            <translation>Geben Sie die Adresse ein, prüfen Sie, dass der Anhang da und nicht leer ist, und senden Sie die Mail.</translation>
+            <translation>Geben Sie die Adresse ein, prüfen Sie, ob der Anhang da ist und nicht leer, und senden Sie die Mail.</translation>
         </message>
         <message>
             <source>Enter the address, check that the attachment is there, and send.</source>
             <extracomment>clients/entourage: procedures.steps.text</extracomment>
-            <translation>Geben Sie die Adresse ein, prüfen Sie, dass der Anhang da ist, und senden Sie die Mail.</translation>
+            <translation>Geben Sie die Adresse ein, prüfen Sie, ob der Anhang da ist, und senden Sie die Mail.</translation>
         </message>
         <message>
             <source>Enter the address, check that the message stands there as an attachment, and send.</source>
             <extracomment>clients/mutt: procedures.steps.text</extracomment>
-            <translation>Geben Sie die Adresse ein, prüfen Sie, dass die Nachricht dort als Anhang steht, und senden Sie die Mail.</translation>
+            <translation>Geben Sie die Adresse ein, prüfen Sie, ob die Nachricht dort als Anhang steht, und senden Sie die Mail.</translation>
         </message>
         <message>
             <source>Entourage, Outlook 2011 for Mac</source>
@@ -1699,7 +1699,7 @@
         <message>
             <source>Forwarding as an attachment is not known here. Drag the message out and let Intact make the mail.</source>
             <extracomment>clients/tuta: warnings</extracomment>
-            <translation>Ein Weiterleiten als Anhang ist hier nicht bekannt. Ziehen Sie die Nachricht heraus und lassen Sie Intact die Mail erstellen.</translation>
+            <translation>Wie sich hier als Anhang weiterleiten lässt, ist nicht bekannt. Ziehen Sie die Nachricht heraus und lassen Sie Intact die Mail erstellen.</translation>
         </message>
         <message>
             <source>Forwarding as an attachment is not known to work here. Open the mailbox in the browser or in another mail program, and take the message from there.</source>
@@ -1824,7 +1824,7 @@
         <message>
             <source>If on, Intact reads no message where it cannot start a process of its own for that. If off, it says so and reads within its own bounds.</source>
             <extracomment>policy ProtectionRequired: text</extracomment>
-            <translation>Wenn ja, liest Intact keine Nachricht, wo es dafür keinen eigenen Prozess starten kann. Wenn nein, sagt es das und liest in seinen eigenen Grenzen.</translation>
+            <translation>Wenn aktiviert, liest Intact keine Nachricht, wo es dafür keinen eigenen Prozess starten kann. Wenn deaktiviert, weist es darauf hin und liest in seinen eigenen Grenzen.</translation>
         </message>
         <message>
             <source>If the link stays blocked, ask your administrator or Symantec support. Keep the sample: a support case needs it.</source>
@@ -1894,7 +1894,7 @@
         <message>
             <source>Intact never looks for updates, so this is off whatever it says; the policy is there for audits that ask for it.</source>
             <extracomment>policy UpdateCheck: text</extracomment>
-            <translation>Intact sucht nie nach Aktualisierungen; das ist also aus, was immer hier steht. Die Richtlinie gibt es für Prüfungen, die danach fragen.</translation>
+            <translation>Intact sucht nie nach Aktualisierungen; das ist also deaktiviert, was immer hier steht. Die Richtlinie gibt es für Prüfungen, die danach fragen.</translation>
         </message>
         <message>
             <source>Japanese</source>
@@ -2174,7 +2174,7 @@
         <message>
             <source>Not known. Check that the message stands in the new mail as an attachment.</source>
             <extracomment>clients/em-client: procedures.keeps</extracomment>
-            <translation>Nicht bekannt. Prüfen Sie, dass die Nachricht in der neuen Mail als Anhang steht.</translation>
+            <translation>Nicht bekannt. Prüfen Sie, ob die Nachricht in der neuen Mail als Anhang steht.</translation>
         </message>
         <message>
             <source>Not known. Intact shows what the file holds.</source>
@@ -2229,12 +2229,12 @@
         <message>
             <source>Only these destinations can be chosen, by the names that “intact destinations” lists. Without this policy all are offered.</source>
             <extracomment>policy OfferedDestinations: text</extracomment>
-            <translation>Nur diese Empfänger können gewählt werden, mit den Namen, die „intact destinations“ auflistet. Ohne diese Richtlinie werden alle angeboten.</translation>
+            <translation>Nur diese Empfänger können gewählt werden; es gelten die Namen, die „intact destinations“ auflistet. Ohne diese Richtlinie werden alle angeboten.</translation>
         </message>
         <message>
             <source>Only these ways can be taken, by the names that “intact ways” lists. Without this policy all are allowed.</source>
             <extracomment>policy AllowedWays: text</extracomment>
-            <translation>Nur diese Wege sind erlaubt, mit den Namen, die „intact ways“ auflistet. Ohne diese Richtlinie sind alle erlaubt.</translation>
+            <translation>Nur diese Wege sind erlaubt; es gelten die Namen, die „intact ways“ auflistet. Ohne diese Richtlinie sind alle erlaubt.</translation>
         </message>
         <message>
             <source>Only with the host. How the connection is protected; there is none without.</source>
@@ -2259,7 +2259,7 @@
         <message>
             <source>Open that link and confirm the report: nothing goes out before you do.</source>
             <extracomment>destinations/spamcop: what_next</extracomment>
-            <translation>Öffnen Sie diesen Link und bestätigen Sie die Meldung: Vorher geht nichts hinaus.</translation>
+            <translation>Öffnen Sie diesen Link und bestätigen Sie die Meldung: Vorher wird nichts gesendet.</translation>
         </message>
         <message>
             <source>Open the list beside «Forward» and choose the entry that attaches the message.</source>
@@ -2584,7 +2584,7 @@
         <message>
             <source>Save the samples and attach them to the ticket; several go into one.</source>
             <extracomment>destinations/proofpoint-essentials: what_next</extracomment>
-            <translation>Speichern Sie die Muster und hängen Sie sie an das Ticket an; mehrere gehen in eines.</translation>
+            <translation>Speichern Sie die Muster und hängen Sie sie an das Ticket an; ein Ticket kann mehrere enthalten.</translation>
         </message>
         <message>
             <source>Save the samples for the support case; they are written as .eml files, exactly as they would be sent.</source>
@@ -2754,7 +2754,7 @@
         <message>
             <source>SpamCop gives every registered user a personal address: submit. followed by 16 characters and @spam.spamcop.net. Sign in at SpamCop to see yours, and keep it to yourself.</source>
             <extracomment>destinations/spamcop: address_hint</extracomment>
-            <translation>SpamCop gibt jedem registrierten Benutzer eine persönliche Adresse: submit., gefolgt von 16 Zeichen und @spam.spamcop.net. Melden Sie sich bei SpamCop an, um Ihre zu sehen, und behalten Sie sie für sich.</translation>
+            <translation>SpamCop gibt jedem registrierten Benutzer eine persönliche Adresse: „submit.“, gefolgt von 16 Zeichen und „@spam.spamcop.net“. Melden Sie sich bei SpamCop an, um Ihre zu sehen, und behalten Sie sie für sich.</translation>
         </message>
         <message>
             <source>SpamCop – report spam</source>
@@ -2979,7 +2979,7 @@
         <message>
             <source>The forward of a forward</source>
             <extracomment>destinations/cisco-false-positive: rules.forbidden</extracomment>
-            <translation>Die Weiterleitung einer Weiterleitung</translation>
+            <translation>die Weiterleitung einer Weiterleitung</translation>
         </message>
         <message>
             <source>The header lines of mail received through Notes can be damaged, so a sample from here may not be accepted. If the message can also be read in another mail program or in webmail, take it from there.</source>
@@ -2994,7 +2994,7 @@
         <message>
             <source>The host name. Accounts use this server and no other; a person's first own address is an account where none is set up.</source>
             <extracomment>policy SmtpHost: text</extracomment>
-            <translation>Der Hostname. Konten benutzen diesen Server und keinen anderen; die erste eigene Adresse einer Person ist ein Konto, wenn keines eingerichtet ist.</translation>
+            <translation>Der Hostname. Konten verwenden diesen Server und keinen anderen; die erste eigene Adresse einer Person ist ein Konto, wenn keines eingerichtet ist.</translation>
         </message>
         <message>
             <source>The key F alone forwards inline, which is not a valid sample. Use Shift+F.</source>
@@ -3139,12 +3139,12 @@
         <message>
             <source>The samples are unpacked and looked at by a machine; no answer is to be expected.</source>
             <extracomment>destinations/sophos-false-positive: what_next</extracomment>
-            <translation>Die Muster werden von einer Maschine ausgepackt und geprüft; eine Antwort ist nicht zu erwarten.</translation>
+            <translation>Die Muster werden automatisch entpackt und geprüft; eine Antwort ist nicht zu erwarten.</translation>
         </message>
         <message>
             <source>The samples are worked on by a machine; there is no answer to a single report.</source>
             <extracomment>destinations/hornetsecurity-false-positive: what_next</extracomment>
-            <translation>Die Muster werden von einer Maschine verarbeitet; auf eine einzelne Meldung gibt es keine Antwort.</translation>
+            <translation>Die Muster werden automatisch verarbeitet; auf eine einzelne Meldung gibt es keine Antwort.</translation>
         </message>
         <message>
             <source>The sender of the mail that was stopped, or the sender’s administrator.</source>
@@ -3344,12 +3344,12 @@
         <message>
             <source>Use a computer</source>
             <extracomment>clients/apple-mail-phone: procedures.title</extracomment>
-            <translation>Einen Computer benutzen</translation>
+            <translation>Einen Computer verwenden</translation>
         </message>
         <message>
             <source>Use the browser of a computer</source>
             <extracomment>clients/gmail-app: procedures.title</extracomment>
-            <translation>Den Browser eines Computers benutzen</translation>
+            <translation>Den Browser eines Computers verwenden</translation>
         </message>
         <message>
             <source>Use the file format your program itself saves messages in, and do not put it into an archive.</source>
@@ -3424,7 +3424,7 @@
         <message>
             <source>Whether Intact remembers on this computer what was submitted: dates, destination, hashes, nothing of the messages.</source>
             <extracomment>policy KeepHistory: text</extracomment>
-            <translation>Ob Intact sich auf diesem Computer merkt, was eingereicht wurde: Datum, Empfänger, Prüfsummen, nichts von den Nachrichten.</translation>
+            <translation>Ob Intact sich auf diesem Computer merkt, was eingereicht wurde: Datum, Empfänger, Prüfsummen, nichts aus den Nachrichten.</translation>
         </message>
         <message>
             <source>Whether an answer comes is not known. Ask your administrator if the filter keeps making the same mistake.</source>
@@ -3434,7 +3434,7 @@
         <message>
             <source>Whether people have to agree to the privacy statement before the first submission to each destination. If off, the organisation has settled it for them.</source>
             <extracomment>policy AskConsent: text</extracomment>
-            <translation>Ob Personen dem Datenschutzhinweis vor der ersten Einreichung bei jedem Empfänger zustimmen müssen. Wenn nicht, hat die Organisation das für sie geregelt.</translation>
+            <translation>Ob Personen dem Datenschutzhinweis vor der ersten Einreichung bei jedem Empfänger zustimmen müssen. Wenn deaktiviert, hat die Organisation das für sie geregelt.</translation>
         </message>
         <message>
             <source>Whether people may have Intact take every message that is saved in a folder.</source>
@@ -3459,7 +3459,7 @@
         <message>
             <source>Whom to ask; stands below what went wrong. A name, a number, or an address.</source>
             <extracomment>policy HelpdeskContact: text</extracomment>
-            <translation>Wer gefragt werden kann; steht unter dem, was schiefging. Ein Name, eine Nummer oder eine Adresse.</translation>
+            <translation>Wer gefragt werden kann; steht unter jeder Fehlermeldung. Ein Name, eine Nummer oder eine Adresse.</translation>
         </message>
         <message>
             <source>Windows Live Mail, Windows Mail</source>
@@ -3509,7 +3509,7 @@
         <message>
             <source>Yahoo’s own filter can hold back a mail that carries spam as an attachment. If it refuses to send, use the mail program or the web page that your filter’s maker names.</source>
             <extracomment>clients/yahoo: warnings</extracomment>
-            <translation>Yahoos eigener Filter kann eine Mail zurückhalten, die Spam als Anhang trägt. Wird das Senden verweigert, verwenden Sie das Mailprogramm oder die Webseite, die der Hersteller Ihres Filters nennt.</translation>
+            <translation>Yahoos eigener Filter kann eine Mail zurückhalten, die Spam als Anhang enthält. Wird das Senden verweigert, verwenden Sie das Mailprogramm oder die Webseite, die der Hersteller Ihres Filters nennt.</translation>
         </message>
         <message>
             <source>Your administrator. Only some customers get an answer.</source>
@@ -3573,8 +3573,8 @@
         <message numerus="yes">
             <source>%n mails are open in {program}. Press Send in each of them.</source>
             <translation>
-                <numerusform>%n Mail ist in {program} geöffnet. Klicken Sie dort auf Senden.</numerusform>
-                <numerusform>%n Mails sind in {program} geöffnet. Klicken Sie in jeder auf Senden.</numerusform>
+                <numerusform>%n Mail ist in {program} geöffnet. Klicken Sie dort auf „Senden“.</numerusform>
+                <numerusform>%n Mails sind in {program} geöffnet. Klicken Sie in jeder auf „Senden“.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3714,11 +3714,11 @@
         </message>
         <message>
             <source>Every sample goes out as it is here</source>
-            <translation>Jedes Muster geht so hinaus, wie es hier ist</translation>
+            <translation>Jedes Muster wird so gesendet, wie es hier ist</translation>
         </message>
         <message>
             <source>Every sample goes out as it is here, but for the very end</source>
-            <translation>Jedes Muster geht so hinaus, wie es hier ist, bis auf das äußerste Ende</translation>
+            <translation>Jedes Muster wird so gesendet, wie es hier ist, nur das äußerste Ende kann abweichen</translation>
         </message>
         <message>
             <source>From {program}. What happens to it now, Intact cannot see.</source>
@@ -3806,7 +3806,7 @@
         </message>
         <message>
             <source>Open it in your mail program and press Send there.</source>
-            <translation>Öffnen Sie ihn in Ihrem Mailprogramm und klicken Sie dort auf Senden.</translation>
+            <translation>Öffnen Sie ihn in Ihrem Mailprogramm und klicken Sie dort auf „Senden“.</translation>
         </message>
         <message>
             <source>Opened</source>
@@ -3814,7 +3814,7 @@
         </message>
         <message>
             <source>Opened in {program}. Press Send there.</source>
-            <translation>In {program} geöffnet. Klicken Sie dort auf Senden.</translation>
+            <translation>In {program} geöffnet. Klicken Sie dort auf „Senden“.</translation>
         </message>
         <message>
             <source>Put among the drafts of {program}</source>
@@ -4267,7 +4267,7 @@
         </message>
         <message>
             <source>The one chosen last</source>
-            <translation>Was zuletzt gewählt war</translation>
+            <translation>Der zuletzt gewählte</translation>
         </message>
         <message>
             <source>Where a field is empty, the address that stands in it in grey is used.</source>
@@ -4710,7 +4710,7 @@
         </message>
         <message>
             <source>Look at your settings, and set again what is missing.</source>
-            <translation>Sehen Sie Ihre Einstellungen durch und setzen Sie neu, was fehlt.</translation>
+            <translation>Sehen Sie Ihre Einstellungen durch und stellen Sie neu ein, was fehlt.</translation>
         </message>
         <message>
             <source>Mail folder of UW IMAP or Alpine</source>
@@ -4754,7 +4754,7 @@
         </message>
         <message>
             <source>Not read: you stopped it</source>
-            <translation>Nicht gelesen: Sie haben es gestoppt</translation>
+            <translation>Nicht gelesen: Sie haben das Lesen gestoppt</translation>
         </message>
         <message>
             <source>Notes Storage Facility</source>
@@ -4774,7 +4774,7 @@
         </message>
         <message>
             <source>Only {program} itself can open it.</source>
-            <translation>{program} allein kann sie öffnen.</translation>
+            <translation>Nur {program} selbst kann sie öffnen.</translation>
         </message>
         <message>
             <source>Open it in Notes, and export the message from there, as the guide shows.</source>
@@ -4818,7 +4818,7 @@
         </message>
         <message>
             <source>Personal folder file ([MS-PST])</source>
-            <translation>Personal folder file ([MS-PST])</translation>
+            <translation>Datei mit persönlichen Ordnern ([MS-PST])</translation>
         </message>
         <message>
             <source>Please tell your helpdesk.</source>
@@ -4834,7 +4834,7 @@
         </message>
         <message>
             <source>Reading this took too long, so Intact gave up</source>
-            <translation>Das Lesen dauerte zu lange, darum hat Intact aufgegeben</translation>
+            <translation>Das Lesen dauerte zu lange, darum hat Intact es abgebrochen</translation>
         </message>
         <message>
             <source>Samples and messages are not touched by that.</source>
@@ -5251,7 +5251,7 @@
         </message>
         <message>
             <source>Every byte is the one that was received.</source>
-            <translation>Jedes Byte ist das empfangene.</translation>
+            <translation>Jedes Byte ist so, wie es empfangen wurde.</translation>
         </message>
         <message>
             <source>Exactly as it arrived</source>
@@ -5295,7 +5295,7 @@
         </message>
         <message>
             <source>It was saved as text of another kind (UTF-16) and turned back.</source>
-            <translation>Sie war als Text anderer Art (UTF-16) gespeichert und wurde zurückverwandelt.</translation>
+            <translation>Sie war als Text anderer Art (UTF-16) gespeichert und wurde zurückgewandelt.</translation>
         </message>
         <message>
             <source>Lines the mail program had added are still in it, as you asked: {names}.</source>
@@ -5315,7 +5315,7 @@
         </message>
         <message>
             <source>Not every byte can be called the one that was received.</source>
-            <translation>Nicht von jedem Byte lässt sich sagen, dass es das empfangene ist.</translation>
+            <translation>Nicht von jedem Byte lässt sich sagen, dass es so empfangen wurde.</translation>
         </message>
         <message>
             <source>Order, borders and coding of all parts are the original.</source>
@@ -5479,7 +5479,7 @@
         </message>
         <message>
             <source>There are empty characters inside the headers; they were kept.</source>
-            <translation>In den Kopfzeilen stehen Nullzeichen; sie wurden beibehalten.</translation>
+            <translation>In den Kopfzeilen stehen NUL-Zeichen; sie wurden beibehalten.</translation>
         </message>
         <message>
             <source>These header lines were added: {names}.</source>
@@ -5726,7 +5726,7 @@
         </message>
         <message>
             <source>Filters look at mail, so only mail shows what one did.</source>
-            <translation>Filter prüfen Mails, darum zeigt nur eine Mail, was einer getan hat.</translation>
+            <translation>Filter prüfen Mails. Nur eine Mail zeigt darum, was ein Filter getan hat.</translation>
         </message>
         <message>
             <source>Forwarded inline: another message is quoted in the body</source>
@@ -6138,7 +6138,7 @@
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that explains it.</source>
-            <translation>Einige der Links führen zu {host}. Dort werden Links unterwegs ersetzt: Schon das genügt.</translation>
+            <translation>Einige der Links führen zu {host}. Dort werden Links unterwegs ersetzt: Das erklärt die Änderung.</translation>
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that is enough.</source>
@@ -6529,7 +6529,7 @@
         <name>FirstSteps</name>
         <message>
             <source>Do not show these steps any more</source>
-            <translation>Diese Schritte nicht mehr zeigen</translation>
+            <translation>Diese Schritte nicht mehr anzeigen</translation>
         </message>
         <message>
             <source>Drop a message here.</source>
@@ -6581,7 +6581,7 @@
         </message>
         <message>
             <source>None chosen</source>
-            <translation>Keine gewählt</translation>
+            <translation>Keine Nachricht gewählt</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -6612,7 +6612,7 @@
         </message>
         <message>
             <source>Because {program} is on this computer.</source>
-            <translation>Weil {program} auf diesem Computer ist.</translation>
+            <translation>Weil {program} auf diesem Computer installiert ist.</translation>
         </message>
         <message>
             <source>Because {program} opens your mail.</source>
@@ -7062,7 +7062,7 @@
         </message>
         <message>
             <source>Only when, where to and how, and fingerprints of the messages; on this computer only. With them, Intact warns when the same message goes out again. What is remembered already stays until you forget it in the history.</source>
-            <translation>Nur wann, wohin und wie, dazu Prüfsummen der Nachrichten; nur auf diesem Computer. Damit warnt Intact, wenn dieselbe Nachricht noch einmal hinausgeht. Was schon gemerkt ist, bleibt, bis Sie es im Verlauf löschen.</translation>
+            <translation>Nur wann, wohin und wie, dazu Prüfsummen der Nachrichten; nur auf diesem Computer. Damit warnt Intact, wenn dieselbe Nachricht noch einmal gesendet wird. Was schon gemerkt ist, bleibt, bis Sie es im Verlauf löschen.</translation>
         </message>
         <message>
             <source>days</source>
@@ -7088,15 +7088,15 @@
         <name>Keys</name>
         <message>
             <source>Back to the one before</source>
-            <translation>Zurück zum vorigen</translation>
+            <translation>Zurück zum vorherigen</translation>
         </message>
         <message>
             <source>Check everything in between</source>
-            <translation>Alles dazwischen ankreuzen</translation>
+            <translation>Alles dazwischen anhaken</translation>
         </message>
         <message>
             <source>Check this message</source>
-            <translation>Diese Nachricht ankreuzen</translation>
+            <translation>Diese Nachricht anhaken</translation>
         </message>
         <message>
             <source>Clear the search, then leave the folder</source>
@@ -7140,7 +7140,7 @@
         </message>
         <message>
             <source>Press the button, check the box</source>
-            <translation>Die Schaltfläche drücken, das Kästchen ankreuzen</translation>
+            <translation>Die Schaltfläche drücken, das Kästchen anhaken</translation>
         </message>
         <message>
             <source>Scroll, then the next step</source>
@@ -7152,7 +7152,7 @@
         </message>
         <message>
             <source>Take what is checked</source>
-            <translation>Das Angekreuzte übernehmen</translation>
+            <translation>Das Angehakte übernehmen</translation>
         </message>
         <message>
             <source>The first sample</source>
@@ -7184,7 +7184,7 @@
         </message>
         <message>
             <source>The place before</source>
-            <translation>Die vorige Fundstelle</translation>
+            <translation>Die vorherige Fundstelle</translation>
         </message>
         <message>
             <source>The sample above</source>
@@ -7196,7 +7196,7 @@
         </message>
         <message>
             <source>The step before</source>
-            <translation>Der vorige Schritt</translation>
+            <translation>Der vorherige Schritt</translation>
         </message>
         <message>
             <source>To the next field, button or list</source>
@@ -7204,7 +7204,7 @@
         </message>
         <message>
             <source>What can be done with it</source>
-            <translation>Was damit getan werden kann</translation>
+            <translation>Was Sie damit tun können</translation>
         </message>
         <message>
             <source>When you are walked through a guide</source>
@@ -7274,7 +7274,7 @@
         <name>LicencesPage</name>
         <message>
             <source>Licence &amp;of</source>
-            <translation>Lizenz &amp;von</translation>
+            <translation>Li&amp;zenz von</translation>
         </message>
         <message>
             <source>Licence of</source>
@@ -7319,7 +7319,7 @@
         </message>
         <message>
             <source>Where the links lead. Nothing was looked up on the net.</source>
-            <translation>Wohin die Links führen. Im Netz wurde nichts nachgeschlagen.</translation>
+            <translation>Wohin die Links führen. Im Internet wurde nichts nachgeschlagen.</translation>
         </message>
     </context>
     <context>
@@ -7380,7 +7380,7 @@
         <name>LooksPage</name>
         <message>
             <source>&amp;Language</source>
-            <translation>S&amp;prache</translation>
+            <translation>Sp&amp;rache</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -7414,7 +7414,7 @@
         <name>MainMenuButton</name>
         <message>
             <source>&amp;About Intact…</source>
-            <translation>&amp;Über Intact…</translation>
+            <translation>Über &amp;Intact…</translation>
         </message>
         <message>
             <source>&amp;Guide</source>
@@ -7472,11 +7472,11 @@
         </message>
         <message>
             <source>Send the missing ones as &amp;files</source>
-            <translation>Fehlende als &amp;Dateien senden</translation>
+            <translation>Fehlende als Da&amp;teien senden</translation>
         </message>
         <message>
             <source>Send what is &amp;missing</source>
-            <translation>&amp;Fehlende senden</translation>
+            <translation>Feh&amp;lende senden</translation>
         </message>
         <message>
             <source>Store &amp;again what may be there</source>
@@ -7484,7 +7484,7 @@
         </message>
         <message>
             <source>Store what is &amp;missing</source>
-            <translation>&amp;Fehlende ablegen</translation>
+            <translation>Feh&amp;lende ablegen</translation>
         </message>
     </context>
     <context>
@@ -7628,7 +7628,7 @@
         </message>
         <message>
             <source>Pass &amp;it on</source>
-            <translation>Wei&amp;tergeben</translation>
+            <translation>Weiterge&amp;ben</translation>
         </message>
         <message>
             <source>Save the guide</source>
@@ -8179,7 +8179,7 @@
         </message>
         <message>
             <source>Days that submissions are remembered</source>
-            <translation>Tage, die Einsendungen gemerkt werden</translation>
+            <translation>Wie viele Tage Einreichungen gemerkt werden</translation>
         </message>
         <message>
             <source>Guide</source>
@@ -8203,7 +8203,7 @@
         </message>
         <message>
             <source>Nothing was changed. Ask for the file again where you got it.</source>
-            <translation>Nichts wurde geändert. Bitten Sie dort um eine neue Datei, wo Sie diese herhaben.</translation>
+            <translation>Nichts wurde geändert. Bitten Sie dort um eine neue Datei, wo Sie diese bekommen haben.</translation>
         </message>
         <message>
             <source>Stays as your organisation has set it: {what}</source>
@@ -8219,7 +8219,7 @@
         </message>
         <message>
             <source>Way out used at first</source>
-            <translation>Zuerst verwendeter Weg</translation>
+            <translation>Zuerst verwendeter Versandweg</translation>
         </message>
         <message>
             <source>Where samples go</source>
@@ -8399,11 +8399,11 @@
         </message>
         <message>
             <source>What went wro&amp;ng</source>
-            <translation>&amp;Was lief falsch</translation>
+            <translation>&amp;Was schiefging</translation>
         </message>
         <message>
             <source>What went wrong</source>
-            <translation>Was lief falsch</translation>
+            <translation>Was schiefging</translation>
         </message>
     </context>
     <context>
@@ -8425,7 +8425,7 @@
         <message numerus="yes">
             <source>Drop the %n message(s) again. Intact keeps none.</source>
             <translation>
-                <numerusform>Ziehen Sie die %n Nachricht noch einmal hierher. Intact bewahrt keine auf.</numerusform>
+                <numerusform>Ziehen Sie %n Nachricht noch einmal hierher. Intact bewahrt keine auf.</numerusform>
                 <numerusform>Ziehen Sie die %n Nachrichten noch einmal hierher. Intact bewahrt keine auf.</numerusform>
             </translation>
         </message>
@@ -8435,7 +8435,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation>Diese Einreichung vergessen</translation>
+            <translation>Aus dem Verlauf löschen</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8536,7 +8536,7 @@
         </message>
         <message>
             <source>The button beside the comment puts one of them there. They are plain text.</source>
-            <translation>Der Knopf neben dem Kommentar setzt einen davon ein. Es ist einfacher Text.</translation>
+            <translation>Die Schaltfläche neben dem Kommentar fügt einen davon ein. Es ist reiner Text ohne Formatierung.</translation>
         </message>
         <message>
             <source>The text “{name}” is empty.</source>
@@ -8748,7 +8748,7 @@
         </message>
         <message>
             <source>{way} — {effect}</source>
-            <translation>{way} — {effect}</translation>
+            <translation>{way} – {effect}</translation>
         </message>
     </context>
     <context>
@@ -8767,11 +8767,11 @@
         </message>
         <message>
             <source>The one used last</source>
-            <translation>Was zuletzt verwendet war</translation>
+            <translation>Der zuletzt verwendete</translation>
         </message>
         <message>
             <source>Way out</source>
-            <translation>Weg</translation>
+            <translation>Versandweg</translation>
         </message>
         <message>
             <source>Where it does not suit a mail, the next best one is offered instead.</source>
@@ -8862,7 +8862,7 @@
         </message>
         <message>
             <source>Taking over “{file}” would change:</source>
-            <translation>„{file}“ zu übernehmen würde ändern:</translation>
+            <translation>Die Übernahme von „{file}“ würde ändern:</translation>
         </message>
         <message>
             <source>The reset would change:</source>
@@ -8901,7 +8901,7 @@
         </message>
         <message>
             <source>The language is another one now.</source>
-            <translation>Die Sprache ist jetzt eine andere.</translation>
+            <translation>Die Sprache wurde geändert.</translation>
         </message>
     </context>
     <context>
@@ -8912,7 +8912,7 @@
         </message>
         <message>
             <source>Nothing has these words.</source>
-            <translation>Nichts enthält diese Wörter.</translation>
+            <translation>Kein Eintrag enthält diese Wörter.</translation>
         </message>
         <message>
             <source>Search</source>

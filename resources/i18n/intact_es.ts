@@ -824,7 +824,7 @@
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which explains it.</source>
-            <translation>Eso incluye un cambio hecho después de la firma de {domains}: {host} sustituye los enlaces por el camino, y eso basta.</translation>
+            <translation>Eso incluye un cambio hecho después de la firma de {domains}: {host} sustituye los enlaces por el camino, y eso lo explica.</translation>
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which is enough.</source>
@@ -2869,7 +2869,7 @@
         <message>
             <source>Take the file of the message</source>
             <extracomment>clients/sup: procedures.title</extracomment>
-            <translation>Tomar el archivo del mensaje</translation>
+            <translation>Usar el archivo del mensaje</translation>
         </message>
         <message>
             <source>The APWG passes the web addresses it finds in phishing mails on to its partners.</source>
@@ -2954,7 +2954,7 @@
         <message>
             <source>The case tells you what comes of it.</source>
             <extracomment>destinations/symantec-clicktime-support-case: what_next</extracomment>
-            <translation>El caso le informa del resultado.</translation>
+            <translation>El resultado se comunica en el caso.</translation>
         </message>
         <message>
             <source>The choice beside «Forward» stays for the next time: look at it before each forward.</source>
@@ -3746,7 +3746,7 @@
         </message>
         <message>
             <source>It did not go a second time.</source>
-            <translation>No se repitió.</translation>
+            <translation>No se envió por segunda vez.</translation>
         </message>
         <message>
             <source>It may have arrived</source>
@@ -3798,7 +3798,7 @@
         </message>
         <message>
             <source>Open each of them in your mail program and press Send there.</source>
-            <translation>Abra cada uno en su programa de correo y presione Enviar allí.</translation>
+            <translation>Abra cada uno en su programa de correo y haga clic allí en Enviar.</translation>
         </message>
         <message>
             <source>Open in Thunderbird</source>
@@ -3806,7 +3806,7 @@
         </message>
         <message>
             <source>Open it in your mail program and press Send there.</source>
-            <translation>Abra lo guardado en su programa de correo y haga clic allí en Enviar.</translation>
+            <translation>Ábralo en su programa de correo y haga clic allí en Enviar.</translation>
         </message>
         <message>
             <source>Opened</source>
@@ -4061,7 +4061,7 @@
         </message>
         <message>
             <source>made anew by {program}: not unchanged</source>
-            <translation>rehechas por {program}: no quedan sin cambios</translation>
+            <translation>rehechas por {program}, con cambios</translation>
         </message>
         <message>
             <source>no mail program is set up here for other programs to use</source>
@@ -4271,7 +4271,7 @@
         </message>
         <message>
             <source>Where a field is empty, the address that stands in it in grey is used.</source>
-            <translation>Donde un campo está vacío, se usa la dirección que aparece en gris.</translation>
+            <translation>Si un campo está vacío, se usa la dirección que aparece en gris.</translation>
         </message>
         <message>
             <source>Where samples go</source>
@@ -5622,7 +5622,7 @@
         </message>
         <message>
             <source>A link almost reads {looks_like}</source>
-            <translation>Un enlace casi se lee {looks_like}</translation>
+            <translation>Un enlace se lee casi como {looks_like}</translation>
         </message>
         <message>
             <source>A link only looks like it leads to {looks_like}</source>
@@ -6070,7 +6070,7 @@
         </message>
         <message>
             <source>Put the lines back</source>
-            <translation>Reponer las líneas</translation>
+            <translation>Restaurar las líneas</translation>
         </message>
         <message>
             <source>Put them back</source>
@@ -6138,7 +6138,7 @@
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that explains it.</source>
-            <translation>Algunos de sus enlaces llevan a {host}, que sustituye los enlaces por el camino: eso basta.</translation>
+            <translation>Algunos de sus enlaces llevan a {host}, que sustituye los enlaces por el camino: eso lo explica.</translation>
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that is enough.</source>
@@ -6242,7 +6242,7 @@
         </message>
         <message>
             <source>The sender's address almost reads {looks_like}</source>
-            <translation>La dirección del remitente casi se lee {looks_like}</translation>
+            <translation>La dirección del remitente se lee casi como {looks_like}</translation>
         </message>
         <message>
             <source>The sender's address only looks like {looks_like}</source>
@@ -6545,7 +6545,7 @@
         </message>
         <message>
             <source>See whether it is fit to be sent.</source>
-            <translation>Vea si sirve para enviarse.</translation>
+            <translation>Compruebe si es apto para el envío.</translation>
         </message>
     </context>
     <context>
@@ -6571,13 +6571,13 @@
         <message numerus="yes">
             <source>&amp;Take %Ln message(s)</source>
             <translation>
-                <numerusform>&amp;Agregar %Ln mensaje</numerusform>
-                <numerusform>&amp;Agregar %Ln mensajes</numerusform>
+                <numerusform>Ag&amp;regar %Ln mensaje</numerusform>
+                <numerusform>Ag&amp;regar %Ln mensajes</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Take messages</source>
-            <translation>&amp;Agregar mensajes</translation>
+            <translation>Ag&amp;regar mensajes</translation>
         </message>
         <message>
             <source>None chosen</source>
@@ -6888,11 +6888,11 @@
         <name>GuideView</name>
         <message>
             <source>&amp;Back</source>
-            <translation>&amp;Atrás</translation>
+            <translation>At&amp;rás</translation>
         </message>
         <message>
             <source>&amp;Walk me through it</source>
-            <translation>&amp;Guiarme paso a paso</translation>
+            <translation>Guiarme &amp;paso a paso</translation>
         </message>
         <message>
             <source>Any mail program</source>
@@ -7062,7 +7062,7 @@
         </message>
         <message>
             <source>Only when, where to and how, and fingerprints of the messages; on this computer only. With them, Intact warns when the same message goes out again. What is remembered already stays until you forget it in the history.</source>
-            <translation>Solo cuándo, adónde y cómo, y huellas de los mensajes; solo en este equipo. Con ellas, Intact avisa si el mismo mensaje vuelve a salir. Lo ya recordado se queda hasta que usted lo olvide en el historial.</translation>
+            <translation>Solo cuándo, adónde y cómo, y huellas de los mensajes; solo en este equipo. Con ellas, Intact avisa si el mismo mensaje vuelve a salir. Lo que ya está guardado se conserva hasta que elija Olvidar en el historial.</translation>
         </message>
         <message>
             <source>days</source>
@@ -7116,7 +7116,7 @@
         </message>
         <message>
             <source>Go on, with the largest key</source>
-            <translation>Continuar, con la tecla más grande</translation>
+            <translation>Continuar, con la barra espaciadora</translation>
         </message>
         <message>
             <source>In a mail folder</source>
@@ -7140,7 +7140,7 @@
         </message>
         <message>
             <source>Press the button, check the box</source>
-            <translation>Pulsar el botón, marcar la casilla</translation>
+            <translation>Presionar el botón, marcar la casilla</translation>
         </message>
         <message>
             <source>Scroll, then the next step</source>
@@ -7392,7 +7392,7 @@
         </message>
         <message>
             <source>L&amp;ight or dark</source>
-            <translation>&amp;Claro u oscuro</translation>
+            <translation>C&amp;laro u oscuro</translation>
         </message>
         <message>
             <source>Language and look</source>
@@ -7579,8 +7579,8 @@
         <message numerus="yes">
             <source>%Ln more file(s) in it cannot be taken.</source>
             <translation>
-                <numerusform>Hay %Ln archivo más dentro que no se puede agregar.</numerusform>
-                <numerusform>Hay %Ln archivos más dentro que no se pueden agregar.</numerusform>
+                <numerusform>Contiene %Ln archivo más que no se puede agregar.</numerusform>
+                <numerusform>Contiene %Ln archivos más que no se pueden agregar.</numerusform>
             </translation>
         </message>
         <message>
@@ -7751,7 +7751,7 @@
         <name>Preview</name>
         <message>
             <source>&amp;Leave everything as it is</source>
-            <translation>&amp;Dejar todo como está</translation>
+            <translation>De&amp;jar todo como está</translation>
         </message>
         <message>
             <source>New: {what}</source>
@@ -7763,7 +7763,7 @@
         </message>
         <message>
             <source>Take over</source>
-            <translation>Adoptar</translation>
+            <translation>Importar</translation>
         </message>
         <message>
             <source>{old} becomes {new}</source>
@@ -8219,7 +8219,7 @@
         </message>
         <message>
             <source>Way out used at first</source>
-            <translation>Vía usada al principio</translation>
+            <translation>Forma de entrega usada al principio</translation>
         </message>
         <message>
             <source>Where samples go</source>
@@ -8231,7 +8231,7 @@
         </message>
         <message>
             <source>logs in as {user}</source>
-            <translation>entra como {user}</translation>
+            <translation>inicia sesión como {user}</translation>
         </message>
         <message>
             <source>none</source>
@@ -8239,7 +8239,7 @@
         </message>
         <message>
             <source>sends by {server}</source>
-            <translation>envía por {server}</translation>
+            <translation>envía mediante {server}</translation>
         </message>
         <message>
             <source>stores drafts at {server}</source>
@@ -8247,7 +8247,7 @@
         </message>
         <message>
             <source>the command that fetches its token has to be entered here</source>
-            <translation>la orden que obtiene su token debe escribirse aquí</translation>
+            <translation>el comando que obtiene su token debe escribirse aquí</translation>
         </message>
         <message>
             <source>{name}: {value}</source>
@@ -8255,11 +8255,11 @@
         </message>
         <message>
             <source>“{file}” is not taken over: line {line}: {reason}</source>
-            <translation>“{file}” no se adopta: línea {line}: {reason}</translation>
+            <translation>“{file}” no se importa: línea {line}: {reason}</translation>
         </message>
         <message>
             <source>“{file}” is not taken over: {reason}</source>
-            <translation>“{file}” no se adopta: {reason}</translation>
+            <translation>“{file}” no se importa: {reason}</translation>
         </message>
     </context>
     <context>
@@ -8345,7 +8345,7 @@
         <name>SourcePage</name>
         <message>
             <source>Copied from here, links stay as they are: do not follow them.</source>
-            <translation>Si los copia de aquí, los enlaces quedan como están: no los abra.</translation>
+            <translation>Los enlaces copiados de aquí quedan tal cual: no los abra.</translation>
         </message>
         <message>
             <source>Only the beginning is shown here.</source>
@@ -8497,7 +8497,7 @@
         </message>
         <message>
             <source>Put a text of yours into the comment</source>
-            <translation>Poner uno de sus textos en el comentario</translation>
+            <translation>Insertar uno de sus textos en el comentario</translation>
         </message>
     </context>
     <context>
@@ -8536,7 +8536,7 @@
         </message>
         <message>
             <source>The button beside the comment puts one of them there. They are plain text.</source>
-            <translation>El botón junto al comentario pone uno de ellos. Son texto sin formato.</translation>
+            <translation>El botón situado junto al comentario inserta uno de ellos. Son textos sin formato.</translation>
         </message>
         <message>
             <source>The text “{name}” is empty.</source>
@@ -8635,7 +8635,7 @@
         </message>
         <message>
             <source>&amp;Previous</source>
-            <translation>A&amp;nterior</translation>
+            <translation>Ant&amp;erior</translation>
         </message>
         <message>
             <source>D&amp;one</source>
@@ -8647,7 +8647,7 @@
         </message>
         <message>
             <source>It looks &amp;different here</source>
-            <translation>Aquí se ve &amp;diferente</translation>
+            <translation>Aquí se &amp;ve diferente</translation>
         </message>
         <message>
             <source>Page up or an arrow</source>
@@ -8771,11 +8771,11 @@
         </message>
         <message>
             <source>Way out</source>
-            <translation>Vía de envío</translation>
+            <translation>Forma de entrega</translation>
         </message>
         <message>
             <source>Where it does not suit a mail, the next best one is offered instead.</source>
-            <translation>Si no sirve para un correo, se ofrece la siguiente mejor.</translation>
+            <translation>Si no sirve para un correo, se ofrece en su lugar la siguiente mejor.</translation>
         </message>
     </context>
     <context>
@@ -8786,7 +8786,7 @@
         </message>
         <message>
             <source>&amp;Take over from a file…</source>
-            <translation>&amp;Adoptar de un archivo…</translation>
+            <translation>&amp;Importar de un archivo…</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
@@ -8794,7 +8794,7 @@
         </message>
         <message>
             <source>A file that people can read. No password is in it, and no command that fetches one. What is changed on the other pages counts once you have pressed Keep.</source>
-            <translation>Un archivo que las personas pueden leer. No contiene contraseñas ni órdenes que las obtengan. Lo que se cambia en las otras páginas cuenta cuando haya pulsado Guardar.</translation>
+            <translation>Es un archivo legible. No contiene contraseñas ni comandos para obtenerlas. Los cambios de las otras páginas no cuentan hasta que haga clic en Guardar.</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -8830,7 +8830,7 @@
         </message>
         <message>
             <source>Puts every setting back. Samples, the history and passwords in your keyring stay as they are.</source>
-            <translation>Restablece todos los ajustes. Las muestras, el historial y las contraseñas de su llavero quedan como están.</translation>
+            <translation>Restablece toda la configuración. Las muestras, el historial y las contraseñas de su llavero quedan como están.</translation>
         </message>
         <message>
             <source>Reset</source>
@@ -8854,15 +8854,15 @@
         </message>
         <message>
             <source>Take over</source>
-            <translation>Adoptar</translation>
+            <translation>Importar</translation>
         </message>
         <message>
             <source>Take over settings</source>
-            <translation>Adoptar configuración</translation>
+            <translation>Importar configuración</translation>
         </message>
         <message>
             <source>Taking over “{file}” would change:</source>
-            <translation>Adoptar “{file}” cambiaría:</translation>
+            <translation>Importar “{file}” cambiaría:</translation>
         </message>
         <message>
             <source>The reset would change:</source>

@@ -344,11 +344,11 @@
         </message>
         <message>
             <source>Back in the list: {subject}</source>
-            <translation>De retour dans la liste : {subject}</translation>
+            <translation>De retour dans la liste : {subject}</translation>
         </message>
         <message>
             <source>Taken out: {subject}</source>
-            <translation>Retiré : {subject}</translation>
+            <translation>Retiré : {subject}</translation>
         </message>
         <message>
             <source>{done} of {total} read</source>
@@ -367,7 +367,7 @@
         </message>
         <message>
             <source>No way to do that is known in {program}. Please open the mailbox in another mail program and send it from there.</source>
-            <translation>On ne connaît aucun moyen de le faire dans {program}. Merci d’ouvrir la boîte aux lettres dans un autre logiciel de messagerie et d’envoyer le message de là.</translation>
+            <translation>On ne connaît aucun moyen de le faire dans {program}. Merci d’ouvrir la boîte aux lettres dans un autre logiciel de messagerie et d’envoyer le message depuis celui-ci.</translation>
         </message>
         <message>
             <source>Please do not forward it the ordinary way: that loses what is needed.</source>
@@ -624,7 +624,7 @@
         </message>
         <message>
             <source>Body hash (bh=) matches as far as l= goes (RFC 6376, 3.5)</source>
-            <translation>Le hachage du corps (bh=) correspond jusqu’où va l= (RFC 6376, 3.5)</translation>
+            <translation>Le hachage du corps (bh=) correspond dans les limites de l= (RFC 6376, 3.5)</translation>
         </message>
         <message>
             <source>CRC of PidTagRtfCompressed ([MS-OXRTFCP] 2.1.3.1.1)</source>
@@ -931,7 +931,7 @@
         </message>
         <message>
             <source>SHA-256 when it came in</source>
-            <translation>SHA-256 à l’arrivée</translation>
+            <translation>SHA-256 à l’ajout</translation>
         </message>
         <message>
             <source>Size of that</source>
@@ -943,7 +943,7 @@
         </message>
         <message>
             <source>Size when it came in</source>
-            <translation>Taille à l’arrivée</translation>
+            <translation>Taille à l’ajout</translation>
         </message>
     </context>
     <context>
@@ -1004,12 +1004,12 @@
         <message>
             <source>A mail without a sample attached: it is thrown away</source>
             <extracomment>destinations/sophos-false-positive: rules.forbidden</extracomment>
-            <translation>un e-mail sans échantillon joint : il est supprimé</translation>
+            <translation>un e-mail sans échantillon joint (il est supprimé)</translation>
         </message>
         <message>
             <source>A newer page prefers the Control Panel, the quarantine report or the Outlook add-in. Use those first where you have them.</source>
             <extracomment>destinations/hornetsecurity-false-positive: check_before_use</extracomment>
-            <translation>Une page plus récente préfère le Control Panel, le rapport de quarantaine ou le complément Outlook. Utilisez-les d’abord si vous en disposez.</translation>
+            <translation>Une page plus récente recommande plutôt le Control Panel, le rapport de quarantaine ou le complément Outlook. Utilisez-les d’abord si vous en disposez.</translation>
         </message>
         <message>
             <source>A plain Forward or pasted text</source>
@@ -1059,7 +1059,7 @@
         <message>
             <source>Another mail app on a phone or tablet</source>
             <extracomment>clients/phone: title</extracomment>
-            <translation>Autre messagerie sur téléphone ou tablette</translation>
+            <translation>Autre application de messagerie sur téléphone ou tablette</translation>
         </message>
         <message>
             <source>Anti-Phishing Working Group (APWG)</source>
@@ -1134,17 +1134,17 @@
         <message>
             <source>Ask your administrator first: the original in Mimecast’s message tracking has all header lines, so it is the best sample there is.</source>
             <extracomment>destinations/mimecast: first_advice</extracomment>
-            <translation>Adressez-vous d’abord à votre administrateur : l’original dans le suivi des messages de Mimecast a toutes ses lignes d’en-tête, c’est donc le meilleur échantillon possible.</translation>
+            <translation>Adressez-vous d’abord à votre administrateur : l’original qui figure dans le suivi des messages de Mimecast a toutes ses lignes d’en-tête ; c’est donc le meilleur échantillon possible.</translation>
         </message>
         <message>
             <source>Attach the original, not a mail that brought it: a message in a message in a message often cannot be read at the other end.</source>
             <extracomment>clients/general: warnings</extracomment>
-            <translation>Joignez l’original, et non un e-mail qui l’a apporté : un message dans un message dans un message est souvent illisible à l’arrivée.</translation>
+            <translation>Joignez l’original, et non l’e-mail qui le contenait : un message dans un message dans un message est souvent illisible à l’arrivée.</translation>
         </message>
         <message>
             <source>Automatic forwarding: such mail is ignored</source>
             <extracomment>destinations/trellix: rules.forbidden</extracomment>
-            <translation>le transfert automatique : ces e-mails sont ignorés</translation>
+            <translation>le transfert automatique (ces e-mails sont ignorés)</translation>
         </message>
         <message>
             <source>Begin a new mail and open it in a window of its own.</source>
@@ -1389,12 +1389,12 @@
         <message>
             <source>Do not attach a .msg file here: Symantec treats a .msg that does not come out of Outlook as invalid.</source>
             <extracomment>clients/outlook-express: warnings</extracomment>
-            <translation>Ne joignez pas ici de fichier .msg : Symantec considère un .msg ne sortant pas d’Outlook comme non valide.</translation>
+            <translation>Ne joignez pas ici de fichier .msg : Symantec considère comme non valide un .msg qui ne provient pas d’Outlook.</translation>
         </message>
         <message>
             <source>Do not attach a saved .eml file in Outlook: Symantec treats an .eml that comes out of Outlook as invalid. Attach the message itself.</source>
             <extracomment>clients/outlook-2003: warnings</extracomment>
-            <translation>Ne joignez pas un fichier .eml enregistré dans Outlook : Symantec considère un .eml sortant d’Outlook comme non valide. Joignez le message lui-même.</translation>
+            <translation>Dans Outlook, ne joignez pas de fichier .eml enregistré : Symantec considère comme non valide un .eml qui provient d’Outlook. Joignez le message lui-même.</translation>
         </message>
         <message>
             <source>Do not copy the text that «Show original» shows into a mail: older guides say so, but it is not a valid sample.</source>
@@ -1489,27 +1489,27 @@
         <message>
             <source>Dragging does not work</source>
             <extracomment>clients/kmail: procedures.title</extracomment>
-            <translation>Faire glisser ne fonctionne pas</translation>
+            <translation>Le glisser-déposer ne fonctionne pas</translation>
         </message>
         <message>
             <source>Dragging from KMail onto another program hands over an internal address, not the message. Save it instead.</source>
             <extracomment>clients/kmail: warnings</extracomment>
-            <translation>Faire glisser depuis KMail sur un autre programme transmet une adresse interne, pas le message. Enregistrez-le plutôt.</translation>
+            <translation>Le glisser-déposer de KMail vers un autre programme transmet une adresse interne, pas le message. Enregistrez-le plutôt.</translation>
         </message>
         <message>
             <source>Dragging from Mail straight onto another program does not always hand the message over. If nothing arrives, drag it to the desktop first, or save it.</source>
             <extracomment>clients/apple-mail: warnings</extracomment>
-            <translation>Faire glisser depuis Mail directement sur un autre programme ne transmet pas toujours le message. Si rien n’arrive, faites-le d’abord glisser vers le bureau, ou enregistrez-le.</translation>
+            <translation>Le glisser-déposer de Mail directement vers un autre programme ne transmet pas toujours le message. Si rien n’arrive, faites-le d’abord glisser vers le bureau, ou enregistrez-le.</translation>
         </message>
         <message>
             <source>Dragging from the new Outlook onto another program often hands over no message at all. If nothing arrives, download the message first.</source>
             <extracomment>clients/outlook-new: warnings</extracomment>
-            <translation>Faire glisser depuis le nouvel Outlook sur un autre programme ne transmet souvent aucun message. Si rien n’arrive, téléchargez d’abord le message.</translation>
+            <translation>Le glisser-déposer du nouvel Outlook vers un autre programme ne transmet souvent aucun message. Si rien n’arrive, téléchargez d’abord le message.</translation>
         </message>
         <message>
             <source>Dragging hands over a mailbox file with small changes: a line X-Evolution-Source, and a “&gt;” before lines that begin with From. Intact takes the added line off and tells you.</source>
             <extracomment>clients/evolution: warnings</extracomment>
-            <translation>En faisant glisser, on obtient un fichier de boîte aux lettres avec de petites modifications : une ligne X-Evolution-Source, et un “&gt;” devant les lignes qui commencent par From. Intact retire la ligne ajoutée et vous le signale.</translation>
+            <translation>Le glisser-déposer transmet un fichier de boîte aux lettres avec de petites modifications : une ligne X-Evolution-Source, et un “&gt;” devant les lignes qui commencent par From. Intact retire la ligne ajoutée et vous le signale.</translation>
         </message>
         <message>
             <source>Drop a copy of it on Intact.</source>
@@ -1704,7 +1704,7 @@
         <message>
             <source>Forwarding as an attachment is not known to work here. Open the mailbox in the browser or in another mail program, and take the message from there.</source>
             <extracomment>clients/windows-10-mail: warnings</extracomment>
-            <translation>Rien n’indique que le transfert en pièce jointe fonctionne ici. Ouvrez la boîte aux lettres dans le navigateur ou dans un autre logiciel de messagerie, et prenez le message de là.</translation>
+            <translation>Rien n’indique que le transfert en pièce jointe fonctionne ici. Ouvrez la boîte aux lettres dans le navigateur ou dans un autre logiciel de messagerie, et récupérez-y le message.</translation>
         </message>
         <message>
             <source>Forwarding inline loses the attachments. Look at the setting in «Edit», «Preferences», «Composer Preferences», «General», «Forward style»: from the factory it is «attached».</source>
@@ -1904,7 +1904,7 @@
         <message>
             <source>K-9 Mail 5.600 and later, Thunderbird for Android</source>
             <extracomment>clients/thunderbird-android: versions</extracomment>
-            <translation>K-9 Mail 5.600 et ultérieures, Thunderbird pour Android</translation>
+            <translation>K-9 Mail 5.600 et versions ultérieures, Thunderbird pour Android</translation>
         </message>
         <message>
             <source>KMail</source>
@@ -2294,7 +2294,7 @@
         <message>
             <source>Open the message in the webmail of your provider, or in another mail program, and forward it as an attachment there.</source>
             <extracomment>clients/geary: procedures.steps.text</extracomment>
-            <translation>Ouvrez le message dans la messagerie web de votre fournisseur ou dans un autre logiciel de messagerie, et transférez-le de là en pièce jointe.</translation>
+            <translation>Ouvrez le message dans la messagerie web de votre fournisseur ou dans un autre logiciel de messagerie et, de là, transférez-le en pièce jointe.</translation>
         </message>
         <message>
             <source>Open the message, and in its menu, the three dots, choose «Forward as attachment».</source>
@@ -2339,7 +2339,7 @@
         <message>
             <source>Open the same mailbox with another mail program, for example NeoMutt, and forward the message as an attachment there.</source>
             <extracomment>clients/sup: procedures.steps.text</extracomment>
-            <translation>Ouvrez la même boîte aux lettres avec un autre logiciel de messagerie, par exemple NeoMutt, et transférez de là le message en pièce jointe.</translation>
+            <translation>Ouvrez la même boîte aux lettres avec un autre logiciel de messagerie, par exemple NeoMutt, et, de là, transférez le message en pièce jointe.</translation>
         </message>
         <message>
             <source>Open «File» and choose «Save As», or press Ctrl+S.</source>
@@ -2429,7 +2429,7 @@
         <message>
             <source>Outlook 2010 and later (classic)</source>
             <extracomment>clients/outlook-2016: title</extracomment>
-            <translation>Outlook 2010 et ultérieur (classique)</translation>
+            <translation>Outlook 2010 et versions ultérieures (classique)</translation>
         </message>
         <message>
             <source>Outlook 2010, 2013, 2016, 2019, 2021, 2024 and Microsoft 365 on Windows, classic</source>
@@ -2444,7 +2444,7 @@
         <message>
             <source>Outlook Express on Windows XP and earlier</source>
             <extracomment>clients/outlook-express: versions</extracomment>
-            <translation>Outlook Express sur Windows XP et antérieurs</translation>
+            <translation>Outlook Express sur Windows XP et versions antérieures</translation>
         </message>
         <message>
             <source>Outlook does not send the message byte for byte: it makes it anew from what it stored.</source>
@@ -2554,7 +2554,7 @@
         <message>
             <source>Reporting and dragging are not available in this app.</source>
             <extracomment>clients/outlook-phone: warnings</extracomment>
-            <translation>Signaler et faire glisser ne sont pas possibles dans cette application.</translation>
+            <translation>Le signalement et le glisser-déposer ne sont pas possibles dans cette application.</translation>
         </message>
         <message>
             <source>Roundcube webmail</source>
@@ -2754,7 +2754,7 @@
         <message>
             <source>SpamCop gives every registered user a personal address: submit. followed by 16 characters and @spam.spamcop.net. Sign in at SpamCop to see yours, and keep it to yourself.</source>
             <extracomment>destinations/spamcop: address_hint</extracomment>
-            <translation>SpamCop attribue à chaque utilisateur inscrit une adresse personnelle : submit. suivi de 16 caractères et de @spam.spamcop.net. Connectez-vous à SpamCop pour voir la vôtre, et gardez-la pour vous.</translation>
+            <translation>SpamCop attribue à chaque utilisateur inscrit une adresse personnelle : “submit.” suivi de 16 caractères et de “@spam.spamcop.net”. Connectez-vous à SpamCop pour voir la vôtre, et gardez-la pour vous.</translation>
         </message>
         <message>
             <source>SpamCop – report spam</source>
@@ -2819,17 +2819,17 @@
         <message>
             <source>Symantec gives the address in its article 160831 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-missed-spam: address_hint</extracomment>
-            <translation>Symantec indique l’adresse dans son article 160831 sur le site de support de Broadcom (voir la source ci-dessous). Copiez-la de là, ou demandez-la à votre administrateur.</translation>
+            <translation>Symantec indique l’adresse dans son article 160831 sur le site de support de Broadcom (voir la source ci-dessous). Copiez-la depuis cet article, ou demandez-la à votre administrateur.</translation>
         </message>
         <message>
             <source>Symantec gives the address in its article 163837 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: address_hint</extracomment>
-            <translation>Symantec indique l’adresse dans son article 163837 sur le site de support de Broadcom (voir la source ci-dessous). Copiez-la de là, ou demandez-la à votre administrateur.</translation>
+            <translation>Symantec indique l’adresse dans son article 163837 sur le site de support de Broadcom (voir la source ci-dessous). Copiez-la depuis cet article, ou demandez-la à votre administrateur.</translation>
         </message>
         <message>
             <source>Symantec gives the address in its support article on wrongly stopped mail (see the source below). Copy it from there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-false-positive: address_hint</extracomment>
-            <translation>Symantec indique l’adresse dans son article de support sur les e-mails bloqués à tort (voir la source ci-dessous). Copiez-la de là, ou demandez-la à votre administrateur.</translation>
+            <translation>Symantec indique l’adresse dans son article de support sur les e-mails bloqués à tort (voir la source ci-dessous). Copiez-la depuis cet article, ou demandez-la à votre administrateur.</translation>
         </message>
         <message>
             <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them (see the source below); take the one of your region.</source>
@@ -2899,7 +2899,7 @@
         <message>
             <source>The Mail app of Nextcloud, version 1.8 and later</source>
             <extracomment>clients/nextcloud-mail: versions</extracomment>
-            <translation>L’application Mail de Nextcloud, version 1.8 et ultérieures</translation>
+            <translation>L’application Mail de Nextcloud, version 1.8 et versions ultérieures</translation>
         </message>
         <message>
             <source>The Mail app that came with Windows 10 and 11, until the new Outlook took its place</source>
@@ -2984,7 +2984,7 @@
         <message>
             <source>The header lines of mail received through Notes can be damaged, so a sample from here may not be accepted. If the message can also be read in another mail program or in webmail, take it from there.</source>
             <extracomment>clients/lotus-notes: warnings</extracomment>
-            <translation>Les lignes d’en-tête des messages reçus par Notes peuvent être endommagées : un échantillon venant de là risque de ne pas être accepté. Si le message est aussi lisible dans un autre logiciel de messagerie ou dans une messagerie web, prenez-le de là.</translation>
+            <translation>Les lignes d’en-tête des messages reçus par Notes peuvent être endommagées : un échantillon venant de là risque de ne pas être accepté. Si le message est aussi lisible dans un autre logiciel de messagerie ou dans une messagerie web, récupérez-le plutôt ainsi.</translation>
         </message>
         <message>
             <source>The header lines shown by «View message details» can be fewer than those in the downloaded file. Use the file.</source>
@@ -3139,7 +3139,7 @@
         <message>
             <source>The samples are unpacked and looked at by a machine; no answer is to be expected.</source>
             <extracomment>destinations/sophos-false-positive: what_next</extracomment>
-            <translation>Les échantillons sont déballés et examinés automatiquement ; n’attendez pas de réponse.</translation>
+            <translation>Les échantillons sont décompressés et examinés automatiquement ; n’attendez pas de réponse.</translation>
         </message>
         <message>
             <source>The samples are worked on by a machine; there is no answer to a single report.</source>
@@ -3374,7 +3374,7 @@
         <message>
             <source>Versions since April 2026 on Windows, macOS and Linux; earlier ones cannot do it</source>
             <extracomment>clients/mailspring: versions</extracomment>
-            <translation>Versions depuis avril 2026 sur Windows, macOS et Linux ; les précédentes n’en sont pas capables</translation>
+            <translation>Versions depuis avril 2026 sur Windows, macOS et Linux ; les précédentes ne le permettent pas</translation>
         </message>
         <message>
             <source>Watched folder</source>
@@ -3404,7 +3404,7 @@
         <message>
             <source>What is older is forgotten with the next submission.</source>
             <extracomment>policy HistoryDays: text</extracomment>
-            <translation>Ce qui est plus ancien est oublié à la soumission suivante.</translation>
+            <translation>Ce qui est plus ancien est supprimé à la soumission suivante.</translation>
         </message>
         <message>
             <source>What people agree to before their first submission to each destination, instead of Intact's own words.</source>
@@ -3424,7 +3424,7 @@
         <message>
             <source>Whether Intact remembers on this computer what was submitted: dates, destination, hashes, nothing of the messages.</source>
             <extracomment>policy KeepHistory: text</extracomment>
-            <translation>Indique si Intact garde en mémoire sur cet ordinateur ce qui a été soumis : dates, destination, hachages, rien des messages.</translation>
+            <translation>Indique si Intact garde en mémoire sur cet ordinateur ce qui a été soumis : dates, destination, empreintes, rien du contenu des messages.</translation>
         </message>
         <message>
             <source>Whether an answer comes is not known. Ask your administrator if the filter keeps making the same mistake.</source>
@@ -3573,8 +3573,8 @@
         <message numerus="yes">
             <source>%n mails are open in {program}. Press Send in each of them.</source>
             <translation>
-                <numerusform>%n e-mail est ouvert dans {program}. Cliquez-y sur Envoyer.</numerusform>
-                <numerusform>%n e-mails sont ouverts dans {program}. Cliquez sur Envoyer dans chacun d’eux.</numerusform>
+                <numerusform>%n e-mail est ouvert dans {program}. Cliquez-y sur “Envoyer”.</numerusform>
+                <numerusform>%n e-mails sont ouverts dans {program}. Cliquez sur “Envoyer” dans chacun d’eux.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3798,7 +3798,7 @@
         </message>
         <message>
             <source>Open each of them in your mail program and press Send there.</source>
-            <translation>Ouvrez chacun d’eux dans votre logiciel de messagerie et appuyez-y sur Envoyer.</translation>
+            <translation>Ouvrez chacun d’eux dans votre logiciel de messagerie et cliquez-y sur “Envoyer”.</translation>
         </message>
         <message>
             <source>Open in Thunderbird</source>
@@ -3806,7 +3806,7 @@
         </message>
         <message>
             <source>Open it in your mail program and press Send there.</source>
-            <translation>Ouvrez-le dans votre logiciel de messagerie et cliquez-y sur Envoyer.</translation>
+            <translation>Ouvrez-le dans votre logiciel de messagerie et cliquez-y sur “Envoyer”.</translation>
         </message>
         <message>
             <source>Opened</source>
@@ -3814,7 +3814,7 @@
         </message>
         <message>
             <source>Opened in {program}. Press Send there.</source>
-            <translation>Ouvert dans {program}. Cliquez-y sur Envoyer.</translation>
+            <translation>Ouvert dans {program}. Cliquez-y sur “Envoyer”.</translation>
         </message>
         <message>
             <source>Put among the drafts of {program}</source>
@@ -3842,7 +3842,7 @@
         </message>
         <message>
             <source>Save the samples, and hand them in there.</source>
-            <translation>Enregistrez les échantillons et remettez-les-lui vous-même.</translation>
+            <translation>Enregistrez les échantillons et remettez-les vous-même.</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -3858,7 +3858,7 @@
         </message>
         <message>
             <source>Sending was interrupted before: {sent} sent, {unknown} perhaps, {missing} missing. Add the same messages and send them: what has arrived does not go again.</source>
-            <translation>Un envoi a été interrompu. E-mails partis : {sent}, incertains : {unknown}, manquants : {missing}. Ajoutez les mêmes messages et envoyez-les : ce qui est arrivé ne repartira pas.</translation>
+            <translation>Un envoi a été interrompu. E-mails envoyés : {sent}, incertains : {unknown}, manquants : {missing}. Ajoutez les mêmes messages et envoyez-les : ce qui est arrivé ne repartira pas.</translation>
         </message>
         <message>
             <source>Sent from {program}. Intact cannot see what happens next.</source>
@@ -4133,11 +4133,11 @@
         </message>
         <message>
             <source>{done} of {total} mails have gone, and {unknown} may have arrived.</source>
-            <translation>E-mails partis : {done} sur {total} ; peut-être arrivés : {unknown}.</translation>
+            <translation>E-mails envoyés : {done} sur {total} ; peut-être arrivés : {unknown}.</translation>
         </message>
         <message>
             <source>{done} of {total} mails have gone.</source>
-            <translation>E-mails partis : {done} sur {total}.</translation>
+            <translation>E-mails envoyés : {done} sur {total}.</translation>
         </message>
         <message>
             <source>{program} did not start.</source>
@@ -4244,7 +4244,7 @@
         </message>
         <message>
             <source>What to know about this recipient</source>
-            <translation>Ce qu’il faut savoir sur ce destinataire</translation>
+            <translation>Ce qu’il faut savoir sur cette destination</translation>
         </message>
         <message>
             <source>Your organisation</source>
@@ -4263,11 +4263,11 @@
         </message>
         <message>
             <source>Chosen when Intact &amp;starts</source>
-            <translation>Choisi au &amp;démarrage d’Intact</translation>
+            <translation>Choisie au &amp;démarrage d’Intact</translation>
         </message>
         <message>
             <source>The one chosen last</source>
-            <translation>Le dernier choisi</translation>
+            <translation>La dernière choisie</translation>
         </message>
         <message>
             <source>Where a field is empty, the address that stands in it in grey is used.</source>
@@ -4322,11 +4322,11 @@
         </message>
         <message>
             <source>From {sender}, dated {date}</source>
-            <translation>De : {sender}, daté : {date}</translation>
+            <translation>De : {sender}, daté du {date}</translation>
         </message>
         <message>
             <source>From {sender}, received {date}</source>
-            <translation>De : {sender}, reçu : {date}</translation>
+            <translation>De : {sender}, reçu le {date}</translation>
         </message>
         <message>
             <source>Select a sample to see what was found</source>
@@ -4518,7 +4518,7 @@
         <name>Errors</name>
         <message>
             <source>A sample is one message, and what is in here is not as it arrived.</source>
-            <translation>Un échantillon est un seul message, et rien ici n’est resté tel qu’à l’arrivée.</translation>
+            <translation>Un échantillon est un seul message, et ce qui se trouve ici n’est plus tel qu’il est arrivé.</translation>
         </message>
         <message>
             <source>A sample is one message, and you choose which.</source>
@@ -4578,7 +4578,7 @@
         </message>
         <message>
             <source>Close it elsewhere, or save a copy of the message in a folder of your own.</source>
-            <translation>Fermez-le ailleurs, ou enregistrez une copie du message dans un dossier à vous.</translation>
+            <translation>Fermez-le ailleurs, ou enregistrez une copie du message dans l’un de vos dossiers.</translation>
         </message>
         <message>
             <source>Copy or save it to this computer first, and add that copy.</source>
@@ -4674,7 +4674,7 @@
         </message>
         <message>
             <source>It is broken, or made to overwhelm programs that unpack it.</source>
-            <translation>Elle est abîmée, ou conçue pour submerger les programmes qui la décompressent.</translation>
+            <translation>Elle est endommagée, ou conçue pour surcharger les programmes qui la décompressent.</translation>
         </message>
         <message>
             <source>It is of a kind that Intact does not know.</source>
@@ -4718,7 +4718,7 @@
         </message>
         <message>
             <source>Mail in a browser often gives a link when it is dragged.</source>
-            <translation>Dans un navigateur, faire glisser un message ne donne souvent qu’un lien.</translation>
+            <translation>Dans un navigateur, le glisser-déposer d’un message ne donne souvent qu’un lien.</translation>
         </message>
         <message>
             <source>Mail may not be asked for the message</source>
@@ -4810,7 +4810,7 @@
         </message>
         <message>
             <source>Opening it over a network would tell another machine who you are.</source>
-            <translation>L’ouvrir par le réseau révélerait votre identité à une autre machine.</translation>
+            <translation>L’ouvrir par le réseau révélerait votre identité à un autre ordinateur.</translation>
         </message>
         <message>
             <source>Outlook Express message folder, 0xFE12ADCF</source>
@@ -4842,7 +4842,7 @@
         </message>
         <message>
             <source>Save it there as a file, and drop that file on this window.</source>
-            <translation>Enregistrez-le là-bas dans un fichier, puis déposez ce fichier sur cette fenêtre.</translation>
+            <translation>Enregistrez-y le message dans un fichier, puis déposez ce fichier sur cette fenêtre.</translation>
         </message>
         <message>
             <source>Save the message again from your mail program.</source>
@@ -4874,7 +4874,7 @@
         </message>
         <message>
             <source>So much of it is broken that the message cannot be found.</source>
-            <translation>Il est si abîmé que le message est introuvable.</translation>
+            <translation>Il est si endommagé que le message est introuvable.</translation>
         </message>
         <message>
             <source>Some files here were not taken: there are too many</source>
@@ -4914,7 +4914,7 @@
         </message>
         <message>
             <source>The new Outlook and mail in a browser often drag no more than that.</source>
-            <translation>Le nouvel Outlook et les messageries dans un navigateur ne font souvent glisser que cela.</translation>
+            <translation>Le glisser-déposer du nouvel Outlook ou d’un navigateur ne transmet souvent rien de plus.</translation>
         </message>
         <message>
             <source>The other program</source>
@@ -4954,7 +4954,7 @@
         </message>
         <message>
             <source>This archive is not sound ({kind})</source>
-            <translation>Cette archive n’est pas saine ({kind})</translation>
+            <translation>Cette archive présente une anomalie ({kind})</translation>
         </message>
         <message>
             <source>This could not be read: the reading process broke off</source>
@@ -5134,11 +5134,11 @@
         </message>
         <message>
             <source>Your settings are not all kept: {reason}</source>
-            <translation>Vos paramètres ne sont pas tous conservés : {reason}</translation>
+            <translation>Vos paramètres n’ont pas tous été enregistrés : {reason}</translation>
         </message>
         <message>
             <source>the other program</source>
-            <translation>l’autre logiciel</translation>
+            <translation>l’autre programme</translation>
         </message>
         <message>
             <source>{program} did not hand its files over</source>
@@ -5199,7 +5199,7 @@
         </message>
         <message>
             <source>A header line was only a name; it was given its colon.</source>
-            <translation>Une ligne d’en-tête n’était qu’un nom ; son deux-points a été ajouté.</translation>
+            <translation>Une ligne d’en-tête n’était qu’un nom ; le deux-points manquant a été ajouté.</translation>
         </message>
         <message>
             <source>A line between the headers was none; it was joined to the line before.</source>
@@ -5239,7 +5239,7 @@
         </message>
         <message>
             <source>Attachment {number} lies inside too many messages and was not unfolded.</source>
-            <translation>La pièce jointe {number} est imbriquée dans trop de messages et n’a pas été dépliée.</translation>
+            <translation>La pièce jointe {number} est imbriquée dans trop de messages et n’a pas été extraite.</translation>
         </message>
         <message>
             <source>Attachment {number} was only a link; the link is there as text.</source>
@@ -5315,7 +5315,7 @@
         </message>
         <message>
             <source>Not every byte can be called the one that was received.</source>
-            <translation>On ne peut pas dire de chaque octet que c’est celui qui a été reçu.</translation>
+            <translation>Rien ne garantit que chaque octet soit celui qui a été reçu.</translation>
         </message>
         <message>
             <source>Order, borders and coding of all parts are the original.</source>
@@ -5479,7 +5479,7 @@
         </message>
         <message>
             <source>There are empty characters inside the headers; they were kept.</source>
-            <translation>Les en-têtes contiennent des caractères vides ; ils ont été conservés.</translation>
+            <translation>Les en-têtes contiennent des caractères NUL ; ils ont été conservés.</translation>
         </message>
         <message>
             <source>These header lines were added: {names}.</source>
@@ -5539,7 +5539,7 @@
         </message>
         <message>
             <source>This is only what Outlook packed into a mail (winmail.dat); the mail itself is missing.</source>
-            <translation>Ce n’est que le contenu qu’Outlook a emballé dans un e-mail (winmail.dat) ; l’e-mail lui-même manque.</translation>
+            <translation>Ce n’est que ce qu’Outlook a placé dans un e-mail (winmail.dat) ; l’e-mail lui-même manque.</translation>
         </message>
         <message>
             <source>This was posted in a folder; it is not a message that somebody sent.</source>
@@ -5630,7 +5630,7 @@
         </message>
         <message>
             <source>A message that is wrapped twice often cannot be read.</source>
-            <translation>Un message emballé deux fois est souvent illisible.</translation>
+            <translation>Un message doublement imbriqué est souvent illisible.</translation>
         </message>
         <message>
             <source>Add the mail that it came with, just as it is.</source>
@@ -5810,7 +5810,7 @@
         </message>
         <message>
             <source>Is {address} your address?</source>
-            <translation>{address} est-elle votre adresse ?</translation>
+            <translation>L’adresse {address} est-elle la vôtre ?</translation>
         </message>
         <message>
             <source>It came to you on a detour, which can hide what happened at first.</source>
@@ -5842,11 +5842,11 @@
         </message>
         <message>
             <source>It is {address}. Signs that look alike are easily overlooked, as 1 for l.</source>
-            <translation>C’est {address}. Des signes qui se ressemblent passent facilement inaperçus, comme 1 pour l.</translation>
+            <translation>C’est {address}. Des caractères qui se ressemblent passent facilement inaperçus, comme 1 pour l.</translation>
         </message>
         <message>
             <source>It leads to {host}. Signs that look alike are easily overlooked, as 1 for l.</source>
-            <translation>Il mène à {host}. Des signes qui se ressemblent passent facilement inaperçus, comme 1 pour l.</translation>
+            <translation>Il mène à {host}. Des caractères qui se ressemblent passent facilement inaperçus, comme 1 pour l.</translation>
         </message>
         <message>
             <source>It may have come like that, or your mail program had not loaded it yet.</source>
@@ -6046,7 +6046,7 @@
         </message>
         <message>
             <source>Outlook packs it like that. Only the mail around it shows how it arrived.</source>
-            <translation>Outlook l’emballe ainsi. Seul l’e-mail qui l’entoure montre comment il est arrivé.</translation>
+            <translation>C’est ainsi qu’Outlook le présente. Seul l’e-mail qui l’entoure montre comment il est arrivé.</translation>
         </message>
         <message>
             <source>Outlook would fetch {path} at once, and give away your password's fingerprint.</source>
@@ -6098,7 +6098,7 @@
         </message>
         <message>
             <source>Save the messages, then add them there.</source>
-            <translation>Enregistrez les messages, puis ajoutez-les là-bas.</translation>
+            <translation>Enregistrez les messages, puis remettez-les de cette façon.</translation>
         </message>
         <message>
             <source>Save the messages…</source>
@@ -6210,7 +6210,7 @@
         </message>
         <message>
             <source>The conversion lists what could not be read</source>
-            <translation>La conversion indique ce qui n’a pas pu être lu</translation>
+            <translation>L’onglet Conversion indique ce qui n’a pas pu être lu</translation>
         </message>
         <message>
             <source>The lines that every mail server adds on the way are missing.</source>
@@ -6505,8 +6505,8 @@
         <message numerus="yes">
             <source>%n mail(s) handed over.</source>
             <translation>
-                <numerusform>%n e-mail remis.</numerusform>
-                <numerusform>%n e-mails remis.</numerusform>
+                <numerusform>%n e-mail transmis.</numerusform>
+                <numerusform>%n e-mails transmis.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6522,7 +6522,7 @@
         </message>
         <message>
             <source>The mails could not be handed over. Please look.</source>
-            <translation>Les e-mails n’ont pas pu être remis. Veuillez vérifier.</translation>
+            <translation>Les e-mails n’ont pas pu être transmis. Veuillez vérifier.</translation>
         </message>
     </context>
     <context>
@@ -6541,11 +6541,11 @@
         </message>
         <message>
             <source>Press one button, and the mail is ready.</source>
-            <translation>Un clic, et le mail est prêt.</translation>
+            <translation>Un clic, et l’e-mail est prêt.</translation>
         </message>
         <message>
             <source>See whether it is fit to be sent.</source>
-            <translation>Voyez s’il peut être envoyé.</translation>
+            <translation>Voyez s’il convient à l’envoi.</translation>
         </message>
     </context>
     <context>
@@ -6581,7 +6581,7 @@
         </message>
         <message>
             <source>None chosen</source>
-            <translation>Aucun choisi</translation>
+            <translation>Aucun message choisi</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -6612,7 +6612,7 @@
         </message>
         <message>
             <source>Because {program} is on this computer.</source>
-            <translation>Parce que {program} est sur cet ordinateur.</translation>
+            <translation>Parce que {program} est installé sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Because {program} opens your mail.</source>
@@ -6775,7 +6775,7 @@
         </message>
         <message>
             <source>Not valid from here</source>
-            <translation>Non valides ici</translation>
+            <translation>Non valides depuis ce programme</translation>
         </message>
         <message>
             <source>Result</source>
@@ -6807,7 +6807,7 @@
         </message>
         <message>
             <source>Valid from here</source>
-            <translation>Valides ici</translation>
+            <translation>Valides depuis ce programme</translation>
         </message>
         <message>
             <source>a mailbox file (mbox)</source>
@@ -6892,7 +6892,7 @@
         </message>
         <message>
             <source>&amp;Walk me through it</source>
-            <translation>&amp;Pas à pas</translation>
+            <translation>Pa&amp;s à pas</translation>
         </message>
         <message>
             <source>Any mail program</source>
@@ -6930,7 +6930,7 @@
         </message>
         <message>
             <source>Waiting for the other program to hand over the message…</source>
-            <translation>En attente : l’autre programme doit transmettre le message…</translation>
+            <translation>En attente du message de l’autre programme…</translation>
         </message>
     </context>
     <context>
@@ -6987,7 +6987,7 @@
         </message>
         <message>
             <source>&amp;Forget</source>
-            <translation>&amp;Oublier</translation>
+            <translation>Su&amp;pprimer</translation>
         </message>
         <message>
             <source>&amp;Submit again</source>
@@ -7007,7 +7007,7 @@
         </message>
         <message>
             <source>Find a destination, a note, a date such as 2026-11-25, or a hash</source>
-            <translation>Rechercher une destination, une note, une date comme 2026-11-25 ou un hachage</translation>
+            <translation>Rechercher une destination, une note, une date comme 2026-11-25 ou une empreinte</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
@@ -7058,11 +7058,11 @@
         </message>
         <message>
             <source>Days until a submission is forgotten</source>
-            <translation>Nombre de jours avant qu’une soumission soit oubliée</translation>
+            <translation>Nombre de jours avant la suppression d’une soumission</translation>
         </message>
         <message>
             <source>Only when, where to and how, and fingerprints of the messages; on this computer only. With them, Intact warns when the same message goes out again. What is remembered already stays until you forget it in the history.</source>
-            <translation>Seulement quand, à qui et comment, avec les empreintes des messages, et uniquement sur cet ordinateur. Intact peut ainsi vous avertir quand le même message repart. Ce qui est déjà en mémoire y reste jusqu’à ce que vous l’oubliiez dans l’historique.</translation>
+            <translation>Seulement quand, à qui et comment, avec les empreintes des messages, et uniquement sur cet ordinateur. Intact peut ainsi vous avertir quand le même message repart. Ce qui est déjà en mémoire y reste jusqu’à ce que vous le supprimiez dans l’historique.</translation>
         </message>
         <message>
             <source>days</source>
@@ -7136,7 +7136,7 @@
         </message>
         <message>
             <source>Pick what is marked; letters narrow the list</source>
-            <translation>Prendre ce qui est marqué ; les lettres réduisent la liste</translation>
+            <translation>Choisir l’élément en surbrillance ; les lettres filtrent la liste</translation>
         </message>
         <message>
             <source>Press the button, check the box</source>
@@ -7212,7 +7212,7 @@
         </message>
         <message>
             <source>Where recipients and mail programs are picked</source>
-            <translation>Là où l’on choisit destinataires et logiciels de messagerie</translation>
+            <translation>Là où l’on choisit destinations et logiciels de messagerie</translation>
         </message>
         <message>
             <source>Where words are found in a text</source>
@@ -7220,7 +7220,7 @@
         </message>
         <message>
             <source>{deed}: {keys}</source>
-            <translation>{deed} : {keys}</translation>
+            <translation>{deed} : {keys}</translation>
         </message>
     </context>
     <context>
@@ -7357,7 +7357,7 @@
         </message>
         <message>
             <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
-            <translation>Cet ordinateur n’a pas de trousseau de clés : Intact demande le mot de passe une fois à chaque lancement.</translation>
+            <translation>Cet ordinateur n’a pas de trousseau de clés : Intact demande le mot de passe une fois à chaque lancement.</translation>
         </message>
         <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
@@ -7414,7 +7414,7 @@
         <name>MainMenuButton</name>
         <message>
             <source>&amp;About Intact…</source>
-            <translation>&amp;À propos d’Intact…</translation>
+            <translation>À propos d’&amp;Intact…</translation>
         </message>
         <message>
             <source>&amp;Guide</source>
@@ -7628,7 +7628,7 @@
         </message>
         <message>
             <source>Pass &amp;it on</source>
-            <translation>Par&amp;tager</translation>
+            <translation>Partag&amp;er</translation>
         </message>
         <message>
             <source>Save the guide</source>
@@ -7687,7 +7687,7 @@
         </message>
         <message>
             <source>This computer has no keyring: Intact asks for the password once each time it runs.</source>
-            <translation>Cet ordinateur n’a pas de trousseau de clés : Intact demande le mot de passe une fois à chaque lancement.</translation>
+            <translation>Cet ordinateur n’a pas de trousseau de clés : Intact demande le mot de passe une fois à chaque lancement.</translation>
         </message>
         <message>
             <source>This computer has no keyring: Intact asks once each time it runs.</source>
@@ -7755,15 +7755,15 @@
         </message>
         <message>
             <source>New: {what}</source>
-            <translation>Nouveau : {what}</translation>
+            <translation>Nouveau : {what}</translation>
         </message>
         <message>
             <source>Removed: {what}</source>
-            <translation>Supprimé : {what}</translation>
+            <translation>Supprimé : {what}</translation>
         </message>
         <message>
             <source>Take over</source>
-            <translation>Reprendre</translation>
+            <translation>Importer</translation>
         </message>
         <message>
             <source>{old} becomes {new}</source>
@@ -7807,7 +7807,7 @@
         </message>
         <message>
             <source>None of these can be sent as it is.</source>
-            <translation>Aucun d’entre eux ne peut être envoyé tel quel.</translation>
+            <translation>Rien ne peut être envoyé en l’état.</translation>
         </message>
         <message>
             <source>largest {size} of {limit}</source>
@@ -7972,7 +7972,7 @@
         </message>
         <message>
             <source>Form of the report</source>
-            <translation>Forme du rapport</translation>
+            <translation>Format du rapport</translation>
         </message>
         <message>
             <source>Report for a ticket</source>
@@ -8179,7 +8179,7 @@
         </message>
         <message>
             <source>Days that submissions are remembered</source>
-            <translation>Jours pendant lesquels les envois sont mémorisés</translation>
+            <translation>Jours pendant lesquels les soumissions sont mémorisées</translation>
         </message>
         <message>
             <source>Guide</source>
@@ -8203,11 +8203,11 @@
         </message>
         <message>
             <source>Nothing was changed. Ask for the file again where you got it.</source>
-            <translation>Rien n’a été modifié. Redemandez le fichier à qui vous l’a donné.</translation>
+            <translation>Rien n’a été modifié. Redemandez le fichier à la personne qui vous l’a fourni.</translation>
         </message>
         <message>
             <source>Stays as your organisation has set it: {what}</source>
-            <translation>Reste tel que votre organisation l’a défini : {what}</translation>
+            <translation>Reste tel que votre organisation l’a défini : {what}</translation>
         </message>
         <message>
             <source>Texts for the comment</source>
@@ -8219,7 +8219,7 @@
         </message>
         <message>
             <source>Way out used at first</source>
-            <translation>Voie utilisée au départ</translation>
+            <translation>Moyen d’envoi utilisé au départ</translation>
         </message>
         <message>
             <source>Where samples go</source>
@@ -8251,15 +8251,15 @@
         </message>
         <message>
             <source>{name}: {value}</source>
-            <translation>{name} : {value}</translation>
+            <translation>{name} : {value}</translation>
         </message>
         <message>
             <source>“{file}” is not taken over: line {line}: {reason}</source>
-            <translation>“{file}” n’est pas repris : ligne {line} : {reason}</translation>
+            <translation>“{file}” n’est pas importé : ligne {line} : {reason}</translation>
         </message>
         <message>
             <source>“{file}” is not taken over: {reason}</source>
-            <translation>“{file}” n’est pas repris : {reason}</translation>
+            <translation>“{file}” n’est pas importé : {reason}</translation>
         </message>
     </context>
     <context>
@@ -8278,7 +8278,7 @@
         </message>
         <message>
             <source>Find words in a source text or a mail folder</source>
-            <translation>Rechercher des mots dans un code source ou un dossier de messagerie</translation>
+            <translation>Rechercher dans un code source ou un dossier</translation>
         </message>
         <message>
             <source>Go to the list of samples</source>
@@ -8367,7 +8367,7 @@
         <name>SubmissionBar</name>
         <message>
             <source>&amp;Stop</source>
-            <translation>A&amp;rrêter</translation>
+            <translation>&amp;Arrêter</translation>
         </message>
         <message>
             <source>Mail {mail} of {mails}</source>
@@ -8435,7 +8435,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation>Oublier cet envoi</translation>
+            <translation>Supprimer de l’historique</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8448,8 +8448,8 @@
         <message numerus="yes">
             <source>Reading was stopped before %n message(s).</source>
             <translation>
-                <numerusform>La lecture a été arrêtée avant %n message.</numerusform>
-                <numerusform>La lecture a été arrêtée avant %n messages.</numerusform>
+                <numerusform>La lecture a été arrêtée : %n message n’est pas encore lu.</numerusform>
+                <numerusform>La lecture a été arrêtée : %n messages ne sont pas encore lus.</numerusform>
             </translation>
         </message>
         <message>
@@ -8536,7 +8536,7 @@
         </message>
         <message>
             <source>The button beside the comment puts one of them there. They are plain text.</source>
-            <translation>Le bouton à côté du commentaire en insère un. Ce sont des textes simples.</translation>
+            <translation>Le bouton à côté du commentaire en insère un. Ce sont des textes sans mise en forme.</translation>
         </message>
         <message>
             <source>The text “{name}” is empty.</source>
@@ -8698,7 +8698,7 @@
         </message>
         <message>
             <source>Which folder to watch</source>
-            <translation>Quel dossier surveiller</translation>
+            <translation>Dossier à surveiller</translation>
         </message>
         <message>
             <source>While Intact is open, each message saved there is added to the samples. Files that are there already, and those in folders inside of it, are left alone.</source>
@@ -8759,7 +8759,7 @@
         </message>
         <message>
             <source>Offered &amp;first when Intact starts</source>
-            <translation>&amp;Proposée d’abord au démarrage d’Intact</translation>
+            <translation>&amp;Proposé d’abord au démarrage d’Intact</translation>
         </message>
         <message>
             <source>On this computer</source>
@@ -8767,15 +8767,15 @@
         </message>
         <message>
             <source>The one used last</source>
-            <translation>La dernière utilisée</translation>
+            <translation>Le dernier utilisé</translation>
         </message>
         <message>
             <source>Way out</source>
-            <translation>Voie d’envoi</translation>
+            <translation>Moyen d’envoi</translation>
         </message>
         <message>
             <source>Where it does not suit a mail, the next best one is offered instead.</source>
-            <translation>Si elle ne convient pas à un e-mail, la meilleure suivante est proposée.</translation>
+            <translation>S’il ne convient pas à un e-mail, le meilleur moyen suivant est proposé.</translation>
         </message>
     </context>
     <context>
@@ -8786,15 +8786,15 @@
         </message>
         <message>
             <source>&amp;Take over from a file…</source>
-            <translation>Reprendre d’un &amp;fichier…</translation>
+            <translation>Importer d’un &amp;fichier…</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>A&amp;nnuler le retrait</translation>
+            <translation>Re&amp;venir en arrière</translation>
         </message>
         <message>
             <source>A file that people can read. No password is in it, and no command that fetches one. What is changed on the other pages counts once you have pressed Keep.</source>
-            <translation>Un fichier lisible par tous. Il ne contient ni mot de passe, ni commande qui en obtient un. Ce qui est modifié sur les autres pages compte une fois que vous avez choisi Enregistrer.</translation>
+            <translation>Un fichier lisible par tous. Il ne contient ni mot de passe, ni commande qui en obtient un. Ce qui est modifié sur les autres pages ne compte qu’une fois que vous avez cliqué sur “Enregistrer”.</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -8854,23 +8854,23 @@
         </message>
         <message>
             <source>Take over</source>
-            <translation>Reprendre</translation>
+            <translation>Importer</translation>
         </message>
         <message>
             <source>Take over settings</source>
-            <translation>Reprendre des paramètres</translation>
+            <translation>Importer des paramètres</translation>
         </message>
         <message>
             <source>Taking over “{file}” would change:</source>
-            <translation>Reprendre “{file}” modifierait :</translation>
+            <translation>L’importation de “{file}” modifierait :</translation>
         </message>
         <message>
             <source>The reset would change:</source>
-            <translation>La réinitialisation modifierait :</translation>
+            <translation>La réinitialisation modifierait :</translation>
         </message>
         <message>
             <source>“{file}” could not be written: {why}</source>
-            <translation>“{file}” n’a pas pu être écrit : {why}</translation>
+            <translation>“{file}” n’a pas pu être écrit : {why}</translation>
         </message>
     </context>
     <context>
@@ -8912,7 +8912,7 @@
         </message>
         <message>
             <source>Nothing has these words.</source>
-            <translation>Rien ne contient ces mots.</translation>
+            <translation>Aucun élément ne contient ces mots.</translation>
         </message>
         <message>
             <source>Search</source>

@@ -72,7 +72,7 @@
         </message>
         <message>
             <source>Short name</source>
-            <translation>短い名前</translation>
+            <translation>略称</translation>
         </message>
         <message>
             <source>Store &amp;drafts in the mailbox</source>
@@ -163,7 +163,7 @@
         </message>
         <message>
             <source>The port is a number from 1 to 65535.</source>
-            <translation>ポートには 1 から 65535 までの数字を入力してください。</translation>
+            <translation>ポートには 1 から 65535 までの数値を入力してください。</translation>
         </message>
         <message>
             <source>The server for sending answers.</source>
@@ -175,7 +175,7 @@
         </message>
         <message>
             <source>The short name needs to differ from the others, and holds only a to z, digits and hyphens.</source>
-            <translation>短い名前は、ほかと重複しないものにし、a～z、数字、ハイフンだけを使ってください。</translation>
+            <translation>略称は、ほかと重複しないものにし、a～z、数字、ハイフンだけを使ってください。</translation>
         </message>
         <message>
             <source>With a password</source>
@@ -360,7 +360,7 @@
         </message>
         <message>
             <source>No way to do that is known in {program}. Please open the mailbox in another mail program and send it from there.</source>
-            <translation>{program} では、これを行う方法が知られていません。お手数ですが、別のメールソフトでメールボックスを開き、そこからお送りください。</translation>
+            <translation>{program} では、これを行う方法は確認されていません。お手数ですが、別のメールソフトでメールボックスを開き、そこからお送りください。</translation>
         </message>
         <message>
             <source>Please do not forward it the ordinary way: that loses what is needed.</source>
@@ -815,7 +815,7 @@
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which explains it.</source>
-            <translation>ここには、{domains} の署名後に加えられた変更も含まれます。{host} が途中でリンクを書き換えており、それだけで説明がつきます。</translation>
+            <translation>ここには、{domains} の署名後に加えられた変更も含まれます。{host} が途中でリンクを書き換えており、それが原因と考えられます。</translation>
         </message>
         <message>
             <source>That includes a change made after {domains} had signed it: {host} replaces links on the way, which is enough.</source>
@@ -1225,37 +1225,37 @@
         <message>
             <source>Choose the format «Raw Message Source» and save.</source>
             <extracomment>clients/apple-mail: procedures.steps.text</extracomment>
-            <translation>フォーマット «Raw Message Source» を選択して保存します。</translation>
+            <translation>フォーマット«Raw Message Source»を選択して保存します。</translation>
         </message>
         <message>
             <source>Choose the type «Outlook Message Format» and save.</source>
             <extracomment>clients/outlook-2016: procedures.steps.text</extracomment>
-            <translation>種類として «Outlook Message Format» を選択し、保存します。</translation>
+            <translation>種類として«Outlook Message Format»を選択し、保存します。</translation>
         </message>
         <message>
             <source>Choose «Download (.eml)» in its menu.</source>
             <extracomment>clients/roundcube: procedures.steps.text</extracomment>
-            <translation>メニューで «Download (.eml)» を選択します。</translation>
+            <translation>メニューで«Download (.eml)»を選択します。</translation>
         </message>
         <message>
             <source>Choose «Forward and Redirect» and then «As Attachment».</source>
             <extracomment>clients/thunderbird: procedures.steps.text</extracomment>
-            <translation>«Forward and Redirect»、«As Attachment» の順に選択します。</translation>
+            <translation>«Forward and Redirect»、«As Attachment»の順に選択します。</translation>
         </message>
         <message>
             <source>Choose «Forward as Attachments».</source>
             <extracomment>clients/seamonkey: procedures.steps.text</extracomment>
-            <translation>«Forward as Attachments» を選択します。</translation>
+            <translation>«Forward as Attachments»を選択します。</translation>
         </message>
         <message>
             <source>Choose «Forward as attachment».</source>
             <extracomment>clients/outlook-express: procedures.steps.text</extracomment>
-            <translation>«Forward as attachment» を選択します。</translation>
+            <translation>«Forward as attachment»を選択します。</translation>
         </message>
         <message>
             <source>Choose «Save as .eml» or «Download as .eml» in the menu of the message.</source>
             <extracomment>clients/mailspring: procedures.steps.text</extracomment>
-            <translation>メッセージのメニューで «Save as .eml» または «Download as .eml» を選択します。</translation>
+            <translation>メッセージのメニューで«Save as .eml»または«Download as .eml»を選択します。</translation>
         </message>
         <message>
             <source>Cisco does not answer single reports.</source>
@@ -1300,12 +1300,12 @@
         <message>
             <source>Click the arrow beside the paper clip and choose «Item».</source>
             <extracomment>clients/outlook-2003: procedures.steps.text</extracomment>
-            <translation>クリップの横の矢印をクリックし、«Item» を選択します。</translation>
+            <translation>クリップの横の矢印をクリックし、«Item»を選択します。</translation>
         </message>
         <message>
             <source>Click the bar at the top with the right mouse button, choose to customise it, and drag the button «Forward as Attachment» into it. This is needed once.</source>
             <extracomment>clients/thunderbird: procedures.steps.text</extracomment>
-            <translation>上部のバーを右クリックしてカスタマイズを選択し、ボタン «Forward as Attachment» をバーにドラッグします。この操作が必要なのは一度だけです。</translation>
+            <translation>上部のバーを右クリックしてカスタマイズを選択し、ボタン«Forward as Attachment»をバーにドラッグします。この操作が必要なのは一度だけです。</translation>
         </message>
         <message>
             <source>Click the message in the list with the right mouse button.</source>
@@ -1315,32 +1315,32 @@
         <message>
             <source>Click the three dots, «More», above the list and choose «Forward as attachment».</source>
             <extracomment>clients/gmail: procedures.steps.text</extracomment>
-            <translation>一覧の上にある三点のボタン «More» をクリックし、«Forward as attachment» を選択します。</translation>
+            <translation>一覧の上にある三点のボタン«More»をクリックし、«Forward as attachment»を選択します。</translation>
         </message>
         <message>
             <source>Click «Attach Item» and choose «Item».</source>
             <extracomment>clients/outlook-2007: procedures.steps.text</extracomment>
-            <translation>«Attach Item» をクリックし、«Item» を選択します。</translation>
+            <translation>«Attach Item»をクリックし、«Item»を選択します。</translation>
         </message>
         <message>
             <source>Click «Attach Item», then «Outlook Item».</source>
             <extracomment>clients/outlook-2016: procedures.steps.text</extracomment>
-            <translation>«Attach Item»、«Outlook Item» の順にクリックします。</translation>
+            <translation>«Attach Item»、«Outlook Item»の順にクリックします。</translation>
         </message>
         <message>
             <source>Click «File», then «Save As».</source>
             <extracomment>clients/outlook-2016: procedures.steps.text</extracomment>
-            <translation>«File»、«Save As» の順にクリックします。</translation>
+            <translation>«File»、«Save As»の順にクリックします。</translation>
         </message>
         <message>
             <source>Click «Forward».</source>
             <extracomment>clients/roundcube: procedures.steps.text</extracomment>
-            <translation>«Forward» をクリックします。</translation>
+            <translation>«Forward»をクリックします。</translation>
         </message>
         <message>
             <source>Close both windows with «OK».</source>
             <extracomment>clients/outlook-2003: procedures.steps.text</extracomment>
-            <translation>両方のウィンドウを «OK» で閉じます。</translation>
+            <translation>両方のウィンドウを«OK»で閉じます。</translation>
         </message>
         <message>
             <source>Cloudmark takes samples through a web form on its site; mail addresses are not known here.</source>
@@ -1390,7 +1390,7 @@
         <message>
             <source>Do not copy the text that «Show original» shows into a mail: older guides say so, but it is not a valid sample.</source>
             <extracomment>clients/gmail: warnings</extracomment>
-            <translation>«Show original» で表示されるテキストをメールにコピーしないでください。古い案内にはそう書かれていますが、有効なサンプルになりません。</translation>
+            <translation>«Show original»で表示されるテキストをメールにコピーしないでください。古い案内にはそう書かれていますが、有効なサンプルになりません。</translation>
         </message>
         <message>
             <source>Do not pass the message to somebody else first: each forward loses details. The person who received it should send it in.</source>
@@ -1590,7 +1590,7 @@
         <message>
             <source>Everything, while the forward style is «attached», as it is from the factory.</source>
             <extracomment>clients/evolution: procedures.keeps</extracomment>
-            <translation>すべて残ります (転送スタイルが初期設定の «attached» の場合)。</translation>
+            <translation>すべて残ります (転送スタイルが初期設定の«attached»の場合)。</translation>
         </message>
         <message>
             <source>Everything. Lines that Thunderbird added are taken off by Intact.</source>
@@ -1670,7 +1670,7 @@
         <message>
             <source>Follow the guide «Gmail in the browser».</source>
             <extracomment>clients/gmail-app: procedures.steps.text</extracomment>
-            <translation>ガイド «Gmail in the browser» に従います。</translation>
+            <translation>ガイド«Gmail in the browser»に従います。</translation>
         </message>
         <message>
             <source>Fortinet does not answer the sender.</source>
@@ -1690,7 +1690,7 @@
         <message>
             <source>Forwarding as an attachment is not known here. Drag the message out and let Intact make the mail.</source>
             <extracomment>clients/tuta: warnings</extracomment>
-            <translation>添付ファイルとして転送する方法は、知られていません。メッセージをドラッグして取り出し、Intact でメールを作成してください。</translation>
+            <translation>添付ファイルとして転送する方法は確認されていません。メッセージをドラッグして取り出し、Intact でメールを作成してください。</translation>
         </message>
         <message>
             <source>Forwarding as an attachment is not known to work here. Open the mailbox in the browser or in another mail program, and take the message from there.</source>
@@ -1700,7 +1700,7 @@
         <message>
             <source>Forwarding inline loses the attachments. Look at the setting in «Edit», «Preferences», «Composer Preferences», «General», «Forward style»: from the factory it is «attached».</source>
             <extracomment>clients/evolution: warnings</extracomment>
-            <translation>インライン転送では添付ファイルが失われます。«Edit»、«Preferences»、«Composer Preferences»、«General»、«Forward style» の設定を確認してください。初期設定は «attached» です。</translation>
+            <translation>インライン転送では添付ファイルが失われます。«Edit»、«Preferences»、«Composer Preferences»、«General»、«Forward style»の設定を確認してください。初期設定は«attached»です。</translation>
         </message>
         <message>
             <source>French</source>
@@ -1725,7 +1725,7 @@
         <message>
             <source>Geary has no known way to forward a message as an attachment or to save it. Use the webmail of your provider or another mail program for this.</source>
             <extracomment>clients/geary: warnings</extracomment>
-            <translation>Geary でメッセージを添付ファイルとして転送する方法や保存する方法は、知られていません。プロバイダーの Web メールまたは別のメールソフトを使ってください。</translation>
+            <translation>Geary でメッセージを添付ファイルとして転送する方法や保存する方法は確認されていません。プロバイダーの Web メールまたは別のメールソフトを使ってください。</translation>
         </message>
         <message>
             <source>Geary on Linux</source>
@@ -1875,7 +1875,7 @@
         <message>
             <source>In its menu, choose «Forward as attachment».</source>
             <extracomment>clients/thunderbird-android: procedures.steps.text</extracomment>
-            <translation>メニューで «Forward as attachment» を選択します。</translation>
+            <translation>メニューで«Forward as attachment»を選択します。</translation>
         </message>
         <message>
             <source>In the Gmail app for phones, forwarding as an attachment is not known to work. Use a browser on a computer.</source>
@@ -1950,7 +1950,7 @@
         <message>
             <source>Leave «mime_forward_decode» unset: it turns the content into text.</source>
             <extracomment>clients/mutt: warnings</extracomment>
-            <translation>«mime_forward_decode» は設定しないでください。内容がテキストに変換されます。</translation>
+            <translation>«mime_forward_decode»は設定しないでください。内容がテキストに変換されます。</translation>
         </message>
         <message>
             <source>Linux and Windows</source>
@@ -1995,22 +1995,22 @@
         <message>
             <source>Look for «Save As», «Export», «Download message» or «Show original».</source>
             <extracomment>clients/general: procedures.steps.text</extracomment>
-            <translation>«Save As»、«Export»、«Download message»、«Show original» のいずれかを探します。</translation>
+            <translation>«Save As»、«Export»、«Download message»、«Show original»のいずれかを探します。</translation>
         </message>
         <message>
             <source>Look in the menu of the message for «Forward as attachment» or a similar entry.</source>
             <extracomment>clients/em-client: procedures.steps.text</extracomment>
-            <translation>メッセージのメニューで «Forward as attachment» または似た項目を探します。</translation>
+            <translation>メッセージのメニューで«Forward as attachment»または似た項目を探します。</translation>
         </message>
         <message>
             <source>Look in your program’s menus or help for «Forward as attachment» or a similar entry, often behind a «More» or three-dots button.</source>
             <extracomment>clients/general: procedures.steps.text</extracomment>
-            <translation>プログラムのメニューまたはヘルプで «Forward as attachment» または似た項目を探します。«More» や三点のボタンの中にあることがよくあります。</translation>
+            <translation>プログラムのメニューまたはヘルプで«Forward as attachment»または似た項目を探します。«More»や三点のボタンの中にあることがよくあります。</translation>
         </message>
         <message>
             <source>Look on the Broadcom support site for the article «How To Export Messages From IBM Lotus Notes», and follow it.</source>
             <extracomment>clients/lotus-notes: procedures.steps.text</extracomment>
-            <translation>Broadcom のサポートサイトで記事 «How To Export Messages From IBM Lotus Notes» を探し、それに従います。</translation>
+            <translation>Broadcom のサポートサイトで記事«How To Export Messages From IBM Lotus Notes»を探し、それに従います。</translation>
         </message>
         <message>
             <source>Lotus Notes, HCL Notes</source>
@@ -2200,7 +2200,7 @@
         <message>
             <source>On the «Home» tab, in the group «Respond», click «More» and then «Forward as Attachment».</source>
             <extracomment>clients/outlook-2016: procedures.steps.text</extracomment>
-            <translation>«Home» タブの «Respond» グループで、«More»、«Forward as Attachment» の順にクリックします。</translation>
+            <translation>«Home»タブの«Respond»グループで、«More»、«Forward as Attachment»の順にクリックします。</translation>
         </message>
         <message>
             <source>One message</source>
@@ -2255,17 +2255,17 @@
         <message>
             <source>Open the list beside «Forward» and choose the entry that attaches the message.</source>
             <extracomment>clients/groupwise: procedures.steps.text</extracomment>
-            <translation>«Forward» の横のリストを開き、メッセージを添付する項目を選択します。</translation>
+            <translation>«Forward»の横のリストを開き、メッセージを添付する項目を選択します。</translation>
         </message>
         <message>
             <source>Open the menu of «Forward» and choose «Forward as attachment».</source>
             <extracomment>clients/roundcube: procedures.steps.text</extracomment>
-            <translation>«Forward» のメニューを開き、«Forward as attachment» を選択します。</translation>
+            <translation>«Forward»のメニューを開き、«Forward as attachment»を選択します。</translation>
         </message>
         <message>
             <source>Open the message and choose «Forward as Attachment» in its menu.</source>
             <extracomment>clients/mailspring: procedures.steps.text</extracomment>
-            <translation>メッセージを開き、メニューで «Forward as Attachment» を選択します。</translation>
+            <translation>メッセージを開き、メニューで«Forward as Attachment»を選択します。</translation>
         </message>
         <message>
             <source>Open the message and its menu, the three dots.</source>
@@ -2275,7 +2275,7 @@
         <message>
             <source>Open the message and look for «Save As», «Export» or «Download» in its menu.</source>
             <extracomment>clients/em-client: procedures.steps.text</extracomment>
-            <translation>メッセージを開き、メニューで «Save As»、«Export»、«Download» のいずれかを探します。</translation>
+            <translation>メッセージを開き、メニューで«Save As»、«Export»、«Download»のいずれかを探します。</translation>
         </message>
         <message>
             <source>Open the message and wait until it is complete. If it offers to load the rest, do that first.</source>
@@ -2290,42 +2290,42 @@
         <message>
             <source>Open the message, and in its menu, the three dots, choose «Forward as attachment».</source>
             <extracomment>clients/nextcloud-mail: procedures.steps.text</extracomment>
-            <translation>メッセージを開き、三点のメニューで «Forward as attachment» を選択します。</translation>
+            <translation>メッセージを開き、三点のメニューで«Forward as attachment»を選択します。</translation>
         </message>
         <message>
             <source>Open the message, click the three dots, «More actions», and choose «Download» or «Save as».</source>
             <extracomment>clients/outlook-new: procedures.steps.text</extracomment>
-            <translation>メッセージを開き、三点のボタン «More actions» をクリックして、«Download» または «Save as» を選択します。</translation>
+            <translation>メッセージを開き、三点のボタン«More actions»をクリックして、«Download»または«Save as»を選択します。</translation>
         </message>
         <message>
             <source>Open the message, click the three dots, «More actions», and choose «Download».</source>
             <extracomment>clients/outlook-web: procedures.steps.text</extracomment>
-            <translation>メッセージを開き、三点のボタン «More actions» をクリックして、«Download» を選択します。</translation>
+            <translation>メッセージを開き、三点のボタン«More actions»をクリックして、«Download»を選択します。</translation>
         </message>
         <message>
             <source>Open the message, click the three dots, «More actions», and choose «Forward as attachment». It may stand below «Other reply actions».</source>
             <extracomment>clients/outlook-new: procedures.steps.text</extracomment>
-            <translation>メッセージを開き、三点のボタン «More actions» をクリックして、«Forward as attachment» を選択します。«Other reply actions» の下にあることもあります。</translation>
+            <translation>メッセージを開き、三点のボタン«More actions»をクリックして、«Forward as attachment»を選択します。«Other reply actions»の下にあることもあります。</translation>
         </message>
         <message>
             <source>Open the message, click the three dots, «More», and choose «Download message». Where that is missing, choose «Show original» and then «Download original».</source>
             <extracomment>clients/gmail: procedures.steps.text</extracomment>
-            <translation>メッセージを開き、三点のボタン «More» をクリックして、«Download message» を選択します。この項目がない場合は、«Show original»、«Download original» の順に選択します。</translation>
+            <translation>メッセージを開き、三点のボタン«More»をクリックして、«Download message»を選択します。この項目がない場合は、«Show original»、«Download original»の順に選択します。</translation>
         </message>
         <message>
             <source>Open the message, click the three dots, «More», and choose «Forward as attachment».</source>
             <extracomment>clients/gmail: procedures.steps.text</extracomment>
-            <translation>メッセージを開き、三点のボタン «More» をクリックして、«Forward as attachment» を選択します。</translation>
+            <translation>メッセージを開き、三点のボタン«More»をクリックして、«Forward as attachment»を選択します。</translation>
         </message>
         <message>
             <source>Open the message, click «More» and choose «Export».</source>
             <extracomment>clients/proton: procedures.steps.text</extracomment>
-            <translation>メッセージを開き、«More» をクリックして «Export» を選択します。</translation>
+            <translation>メッセージを開き、«More»をクリックして«Export»を選択します。</translation>
         </message>
         <message>
             <source>Open the message, wait until it is complete, and choose «Export as EML» in its menu.</source>
             <extracomment>clients/thunderbird-android: procedures.steps.text</extracomment>
-            <translation>メッセージを開いて全体が表示されるまで待ち、メニューで «Export as EML» を選択します。</translation>
+            <translation>メッセージを開いて全体が表示されるまで待ち、メニューで«Export as EML»を選択します。</translation>
         </message>
         <message>
             <source>Open the same mailbox with another mail program, for example NeoMutt, and forward the message as an attachment there.</source>
@@ -2335,67 +2335,67 @@
         <message>
             <source>Open «File» and choose «Save As», or press Ctrl+S.</source>
             <extracomment>clients/kmail: procedures.steps.text</extracomment>
-            <translation>«File» を開いて «Save As» を選択するか、Ctrl+S を押します。</translation>
+            <translation>«File»を開いて«Save As»を選択するか、Ctrl+S を押します。</translation>
         </message>
         <message>
             <source>Open «File» and choose «Save As».</source>
             <extracomment>clients/apple-mail: procedures.steps.text</extracomment>
-            <translation>«File» を開き、«Save As» を選択します。</translation>
+            <translation>«File»を開き、«Save As»を選択します。</translation>
         </message>
         <message>
             <source>Open «File», then «Save As», then «File…», or press Ctrl+S.</source>
             <extracomment>clients/thunderbird: procedures.steps.text</extracomment>
-            <translation>«File»、«Save As»、«File…» の順に開くか、Ctrl+S を押します。</translation>
+            <translation>«File»、«Save As»、«File…»の順に開くか、Ctrl+S を押します。</translation>
         </message>
         <message>
             <source>Open «Message» and choose «Forward as Attachment».</source>
             <extracomment>clients/outlook-mac: procedures.steps.text</extracomment>
-            <translation>«Message» を開き、«Forward as Attachment» を選択します。</translation>
+            <translation>«Message»を開き、«Forward as Attachment»を選択します。</translation>
         </message>
         <message>
             <source>Open «Message» and choose «Forward as Attachment». A right click on the message offers the same.</source>
             <extracomment>clients/apple-mail: procedures.steps.text</extracomment>
-            <translation>«Message» を開き、«Forward as Attachment» を選択します。メッセージを右クリックしても同じ項目が表示されます。</translation>
+            <translation>«Message»を開き、«Forward as Attachment»を選択します。メッセージを右クリックしても同じ項目が表示されます。</translation>
         </message>
         <message>
             <source>Open «Message» and choose «Forward as attachment».</source>
             <extracomment>clients/claws-mail: procedures.steps.text</extracomment>
-            <translation>«Message» を開き、«Forward as attachment» を選択します。</translation>
+            <translation>«Message»を開き、«Forward as attachment»を選択します。</translation>
         </message>
         <message>
             <source>Open «Message» and look for «Forward as Attachment».</source>
             <extracomment>clients/entourage: procedures.steps.text</extracomment>
-            <translation>«Message» を開き、«Forward as Attachment» を探します。</translation>
+            <translation>«Message»を開き、«Forward as Attachment»を探します。</translation>
         </message>
         <message>
             <source>Open «Message», in the bar with «File», «Edit», «View» and «Go». Choose «Forward As» and then «Attachment».</source>
             <extracomment>clients/thunderbird: procedures.steps.text</extracomment>
-            <translation>«File»、«Edit»、«View»、«Go» が並ぶメニューバーで «Message» を開きます。«Forward As»、«Attachment» の順に選択します。</translation>
+            <translation>«File»、«Edit»、«View»、«Go»が並ぶメニューバーで«Message»を開きます。«Forward As»、«Attachment»の順に選択します。</translation>
         </message>
         <message>
             <source>Open «Message», then «Forward As», and choose «Attachment».</source>
             <extracomment>clients/seamonkey: procedures.steps.text</extracomment>
-            <translation>«Message»、«Forward As» の順に開き、«Attachment» を選択します。</translation>
+            <translation>«Message»、«Forward As»の順に開き、«Attachment»を選択します。</translation>
         </message>
         <message>
             <source>Open «Message», then «Forward as», and choose «Attached».</source>
             <extracomment>clients/evolution: procedures.steps.text</extracomment>
-            <translation>«Message»、«Forward as» の順に開き、«Attached» を選択します。</translation>
+            <translation>«Message»、«Forward as»の順に開き、«Attached»を選択します。</translation>
         </message>
         <message>
             <source>Open «Message», then «Forward», and choose «As Attachment», or press Shift+F.</source>
             <extracomment>clients/kmail: procedures.steps.text</extracomment>
-            <translation>«Message»、«Forward» の順に開き、«As Attachment» を選択するか、Shift+F を押します。</translation>
+            <translation>«Message»、«Forward»の順に開き、«As Attachment»を選択するか、Shift+F を押します。</translation>
         </message>
         <message>
             <source>Open «Tools» and choose «Export messages».</source>
             <extracomment>clients/the-bat: procedures.steps.text</extracomment>
-            <translation>«Tools» を開き、«Export messages» を選択します。</translation>
+            <translation>«Tools»を開き、«Export messages»を選択します。</translation>
         </message>
         <message>
             <source>Open «Tools», then «Options», and on the tab «Preferences» click «E-Mail Options».</source>
             <extracomment>clients/outlook-2003: procedures.steps.text</extracomment>
-            <translation>«Tools»、«Options» の順に開き、«Preferences» タブで «E-Mail Options» をクリックします。</translation>
+            <translation>«Tools»、«Options»の順に開き、«Preferences»タブで«E-Mail Options»をクリックします。</translation>
         </message>
         <message>
             <source>Outlook 2003</source>
@@ -2480,7 +2480,7 @@
         <message>
             <source>Pick the message in the window «Insert Item», enter the address and send.</source>
             <extracomment>clients/outlook-2003: procedures.steps.text</extracomment>
-            <translation>«Insert Item» ウィンドウでメッセージを選び、アドレスを入力して送信します。</translation>
+            <translation>«Insert Item»ウィンドウでメッセージを選び、アドレスを入力して送信します。</translation>
         </message>
         <message>
             <source>Pick the message, enter the address and send.</source>
@@ -2520,7 +2520,7 @@
         <message>
             <source>Proton Mail has no known way to forward a message as an attachment. Export it and let Intact make the mail.</source>
             <extracomment>clients/proton: warnings</extracomment>
-            <translation>Proton Mail でメッセージを添付ファイルとして転送する方法は、知られていません。エクスポートし、Intact でメールを作成してください。</translation>
+            <translation>Proton Mail でメッセージを添付ファイルとして転送する方法は確認されていません。エクスポートし、Intact でメールを作成してください。</translation>
         </message>
         <message>
             <source>Proton Mail in the browser</source>
@@ -2615,7 +2615,7 @@
         <message>
             <source>Select the message and click «Forward».</source>
             <extracomment>clients/outlook-2003: procedures.steps.text</extracomment>
-            <translation>メッセージを選択し、«Forward» をクリックします。</translation>
+            <translation>メッセージを選択し、«Forward»をクリックします。</translation>
         </message>
         <message>
             <source>Select the message and forward it.</source>
@@ -2625,12 +2625,12 @@
         <message>
             <source>Select the message and look in its menus for «Forward as Attachment».</source>
             <extracomment>clients/zimbra: procedures.steps.text</extracomment>
-            <translation>メッセージを選択し、メニューで «Forward as Attachment» を探します。</translation>
+            <translation>メッセージを選択し、メニューで«Forward as Attachment»を探します。</translation>
         </message>
         <message>
             <source>Select the message in the list and click «Forward as Attachment».</source>
             <extracomment>clients/thunderbird: procedures.steps.text</extracomment>
-            <translation>一覧でメッセージを選択し、«Forward as Attachment» をクリックします。</translation>
+            <translation>一覧でメッセージを選択し、«Forward as Attachment»をクリックします。</translation>
         </message>
         <message>
             <source>Select the message in the list, so that it is highlighted.</source>
@@ -2950,7 +2950,7 @@
         <message>
             <source>The choice beside «Forward» stays for the next time: look at it before each forward.</source>
             <extracomment>clients/groupwise: warnings</extracomment>
-            <translation>«Forward» の横での選択は、次回にも引き継がれます。転送するたびに確認してください。</translation>
+            <translation>«Forward»の横での選択は、次回にも引き継がれます。転送するたびに確認してください。</translation>
         </message>
         <message>
             <source>The desktop program of Tuta (Tutanota)</source>
@@ -2980,7 +2980,7 @@
         <message>
             <source>The header lines shown by «View message details» can be fewer than those in the downloaded file. Use the file.</source>
             <extracomment>clients/outlook-web: warnings</extracomment>
-            <translation>«View message details» で表示されるヘッダー行は、ダウンロードしたファイルより少ないことがあります。ファイルを使ってください。</translation>
+            <translation>«View message details»で表示されるヘッダー行は、ダウンロードしたファイルより少ないことがあります。ファイルを使ってください。</translation>
         </message>
         <message>
             <source>The host name. Accounts use this server and no other; a person's first own address is an account where none is set up.</source>
@@ -3065,7 +3065,7 @@
         <message>
             <source>The new Outlook of Windows 11 and Microsoft 365, with the «New Outlook» switch turned on</source>
             <extracomment>clients/outlook-new: versions</extracomment>
-            <translation>Windows 11 と Microsoft 365 の新しい Outlook («New Outlook» のスイッチがオンの場合)</translation>
+            <translation>Windows 11 と Microsoft 365 の新しい Outlook («New Outlook»のスイッチがオンの場合)</translation>
         </message>
         <message>
             <source>The original as a message of its own.</source>
@@ -3090,12 +3090,12 @@
         <message>
             <source>The plain «Forward» puts the text into a new mail on most servers. That is not a valid sample.</source>
             <extracomment>clients/roundcube: warnings</extracomment>
-            <translation>ほとんどのサーバーでは、通常の «Forward» を使うと本文が新しいメールに入ります。これは有効なサンプルになりません。</translation>
+            <translation>ほとんどのサーバーでは、通常の«Forward»を使うと本文が新しいメールに入ります。これは有効なサンプルになりません。</translation>
         </message>
         <message>
             <source>The plain «Forward» puts the text into a new mail, unless you changed that in the settings. That is not a valid sample: use «Forward As» and «Attachment».</source>
             <extracomment>clients/thunderbird: warnings</extracomment>
-            <translation>通常の «Forward» では、設定を変更していないかぎり、本文が新しいメールに入ります。これは有効なサンプルになりません。«Forward As» と «Attachment» を使ってください。</translation>
+            <translation>通常の«Forward»では、設定を変更していないかぎり、本文が新しいメールに入ります。これは有効なサンプルになりません。«Forward As»と«Attachment»を使ってください。</translation>
         </message>
         <message>
             <source>The raw source of the message.</source>
@@ -3150,7 +3150,7 @@
         <message>
             <source>The text that «Show Original» shows is no valid sample when it is copied into a mail.</source>
             <extracomment>clients/zimbra: warnings</extracomment>
-            <translation>«Show Original» で表示されるテキストをメールにコピーしても、有効なサンプルになりません。</translation>
+            <translation>«Show Original»で表示されるテキストをメールにコピーしても、有効なサンプルになりません。</translation>
         </message>
         <message>
             <source>The unmodified original, unless it arrives empty.</source>
@@ -3165,7 +3165,7 @@
         <message>
             <source>The usual «Forward» of mail programs puts the text into a new mail. That is not a valid sample.</source>
             <extracomment>clients/apple-mail-phone: warnings</extracomment>
-            <translation>メールソフトの通常の «Forward» では、本文が新しいメールに入ります。これは有効なサンプルになりません。</translation>
+            <translation>メールソフトの通常の«Forward»では、本文が新しいメールに入ります。これは有効なサンプルになりません。</translation>
         </message>
         <message>
             <source>The webmail of GMX, web.de and mail.com</source>
@@ -3220,7 +3220,7 @@
         <message>
             <source>There is no mail address for this. Your administrator uses «Report» in the logs, or opens a ticket with the samples attached.</source>
             <extracomment>destinations/proofpoint-essentials: address_hint</extracomment>
-            <translation>このためのメールアドレスはありません。管理者がログで «Report» を使うか、サンプルを添付してチケットを作成します。</translation>
+            <translation>このためのメールアドレスはありません。管理者がログで«Report»を使うか、サンプルを添付してチケットを作成します。</translation>
         </message>
         <message>
             <source>This address is for Sophos PureMessage. With Sophos Email (Sophos Central), report in the quarantine, by the banner of the message, or in the admin console instead.</source>
@@ -3315,12 +3315,12 @@
         <message>
             <source>Type «:set mime_forward=yes» and press Enter.</source>
             <extracomment>clients/mutt: procedures.steps.text</extracomment>
-            <translation>«:set mime_forward=yes» と入力し、Enter キーを押します。</translation>
+            <translation>«:set mime_forward=yes»と入力し、Enter キーを押します。</translation>
         </message>
         <message>
             <source>Under «On replies and forwards», set «When forwarding a message» to «Attach original message».</source>
             <extracomment>clients/outlook-2003: procedures.steps.text</extracomment>
-            <translation>«On replies and forwards» の «When forwarding a message» を «Attach original message» に設定します。</translation>
+            <translation>«On replies and forwards»の«When forwarding a message»を«Attach original message»に設定します。</translation>
         </message>
         <message>
             <source>United Kingdom – NCSC suspicious mail</source>
@@ -3573,7 +3573,7 @@
         </message>
         <message>
             <source>8BITMIME is not offered</source>
-            <translation>8BITMIME が提供されていません</translation>
+            <translation>サーバーが 8BITMIME に対応していません</translation>
         </message>
         <message>
             <source>A line end may be added or lost there. That harms nothing.</source>
@@ -3785,7 +3785,7 @@
         </message>
         <message>
             <source>Open each of them in your mail program and press Send there.</source>
-            <translation>それぞれをメールソフトで開き、そこで [送信] を押してください。</translation>
+            <translation>それぞれをメールソフトで開き、そちらで [送信] を押してください。</translation>
         </message>
         <message>
             <source>Open in Thunderbird</source>
@@ -3809,7 +3809,7 @@
         </message>
         <message>
             <source>STARTTLS is not offered</source>
-            <translation>STARTTLS が提供されていません</translation>
+            <translation>サーバーが STARTTLS に対応していません</translation>
         </message>
         <message>
             <source>Save as drafts…</source>
@@ -3877,7 +3877,7 @@
         </message>
         <message>
             <source>The attached bytes are identical</source>
-            <translation>添付されるバイトは同一です</translation>
+            <translation>添付されるデータはバイト単位で同一です</translation>
         </message>
         <message>
             <source>The certificate of “{host}” cannot be accepted.</source>
@@ -3991,7 +3991,7 @@
         </message>
         <message>
             <source>This mail server would change one of the samples.</source>
-            <translation>このメールサーバーを通すと、サンプルの 1 つが変更されてしまいます。</translation>
+            <translation>このメールサーバーを通すと、サンプルの 1 件が変更されてしまいます。</translation>
         </message>
         <message>
             <source>This way cannot carry these samples, so nothing went out.</source>
@@ -4043,7 +4043,7 @@
         </message>
         <message>
             <source>it would change one of these samples</source>
-            <translation>サンプルの 1 つが変更されてしまいます</translation>
+            <translation>サンプルの 1 件が変更されてしまいます</translation>
         </message>
         <message>
             <source>made anew by {program}: not unchanged</source>
@@ -4187,23 +4187,23 @@
         </message>
         <message>
             <source>“{name}” goes as a file, as this destination asks.</source>
-            <translation>「{name}」はファイルとして送られます: この提出先の指定によるものです。</translation>
+            <translation>「{name}」は、この提出先の指定により、ファイルとして送られます。</translation>
         </message>
         <message>
             <source>“{name}” goes as a file: it holds NUL characters, which no mail can carry.</source>
-            <translation>「{name}」はファイルとして送られます: メールでは送れない NUL 文字が含まれています。</translation>
+            <translation>「{name}」は、メールでは送れない NUL 文字が含まれているため、ファイルとして送られます。</translation>
         </message>
         <message>
             <source>“{name}” goes as a file: it holds odd line ends, which a mail would change.</source>
-            <translation>「{name}」はファイルとして送られます: メールにすると変わってしまう特殊な改行が含まれています。</translation>
+            <translation>「{name}」は、メールにすると変わってしまう特殊な改行が含まれているため、ファイルとして送られます。</translation>
         </message>
         <message>
             <source>“{name}” goes as a file: its lines are too long for a mail (998 at most).</source>
-            <translation>「{name}」はファイルとして送られます: メールにするには長すぎる行があります (上限 998)。</translation>
+            <translation>「{name}」は、メールにするには長すぎる行 (上限 998) があるため、ファイルとして送られます。</translation>
         </message>
         <message>
             <source>“{program}” did not let Intact log in.</source>
-            <translation>「{program}」にログインできませんでした。</translation>
+            <translation>コマンド「{program}」からアクセストークンを取得できませんでした。</translation>
         </message>
     </context>
     <context>
@@ -4800,7 +4800,7 @@
         </message>
         <message>
             <source>Outlook Express message folder, 0xFE12ADCF</source>
-            <translation>Outlook Express のメッセージフォルダー, 0xFE12ADCF</translation>
+            <translation>Outlook Express のメッセージフォルダー、0xFE12ADCF</translation>
         </message>
         <message>
             <source>Personal folder file ([MS-PST])</source>
@@ -5124,7 +5124,7 @@
         </message>
         <message>
             <source>the other program</source>
-            <translation>相手のソフト</translation>
+            <translation>ほかのプログラム</translation>
         </message>
         <message>
             <source>{program} did not hand its files over</source>
@@ -5921,7 +5921,7 @@
         </message>
         <message>
             <source>Mailing lists and mail gateways do that. It need not mean anything bad.</source>
-            <translation>メーリングリストやメールゲートウェイで起こります。悪いこととは限りません。</translation>
+            <translation>メーリングリストやメールゲートウェイで起こります。必ずしも問題とは限りません。</translation>
         </message>
         <message>
             <source>Make sure that you chose the right destination.</source>
@@ -5933,7 +5933,7 @@
         </message>
         <message>
             <source>Mixed or confusable scripts (UTS 39), Punycode (RFC 3492)</source>
-            <translation>文字体系の混在、紛らわしい文字 (UTS 39), Punycode (RFC 3492)</translation>
+            <translation>文字体系の混在、紛らわしい文字 (UTS 39)、Punycode (RFC 3492)</translation>
         </message>
         <message>
             <source>NUL octet (RFC 2045, 2.8)</source>
@@ -6121,7 +6121,7 @@
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that explains it.</source>
-            <translation>リンクの一部の行き先が、リンクを途中で書き換える {host} になっています。それだけで説明がつきます。</translation>
+            <translation>リンクの一部の行き先が、リンクを途中で書き換える {host} になっています。それが原因と考えられます。</translation>
         </message>
         <message>
             <source>Some of its links lead to {host}, which replaces links on the way: that is enough.</source>
@@ -6451,7 +6451,7 @@
         </message>
         <message>
             <source>mboxo quoting, {count} lines (RFC 4155, appendix A)</source>
-            <translation>mboxo の引用符, {count} 行 (RFC 4155, 付録 A)</translation>
+            <translation>mboxo の引用符、{count} 行 (RFC 4155, 付録 A)</translation>
         </message>
         <message>
             <source>message/rfc822 instead of {form}</source>
@@ -6521,11 +6521,11 @@
         </message>
         <message>
             <source>Press one button, and the mail is ready.</source>
-            <translation>ボタンを1つ押すと、メールが用意されます。</translation>
+            <translation>ボタン 1 つで、メールの準備ができます。</translation>
         </message>
         <message>
             <source>See whether it is fit to be sent.</source>
-            <translation>送信に適しているかを確認します。</translation>
+            <translation>提出できるかを確認します。</translation>
         </message>
     </context>
     <context>
@@ -6724,7 +6724,7 @@
         </message>
         <message>
             <source>Confirmed by</source>
-            <translation>確認済み、出典</translation>
+            <translation>確認済み (出典)</translation>
         </message>
         <message>
             <source>Drag the original out</source>
@@ -6744,7 +6744,7 @@
         </message>
         <message>
             <source>Not confirmed, concluded from</source>
-            <translation>未確認、推測の根拠</translation>
+            <translation>未確認 (推測の根拠)</translation>
         </message>
         <message>
             <source>Not known for sure</source>
@@ -7003,7 +7003,7 @@
         </message>
         <message>
             <source>Submissions</source>
-            <translation>提出</translation>
+            <translation>提出の記録</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -7076,7 +7076,7 @@
         </message>
         <message>
             <source>Clear the search, then leave the folder</source>
-            <translation>検索を消去し、次にフォルダーを離れる</translation>
+            <translation>検索を消去し、次にフォルダーを閉じる</translation>
         </message>
         <message>
             <source>Close the window or the list that opened last</source>
@@ -7092,7 +7092,7 @@
         </message>
         <message>
             <source>Go on, with the largest key</source>
-            <translation>いちばん大きいキーで先へ進む</translation>
+            <translation>スペースキーで先へ進む</translation>
         </message>
         <message>
             <source>In a mail folder</source>
@@ -7112,7 +7112,7 @@
         </message>
         <message>
             <source>Pick what is marked; letters narrow the list</source>
-            <translation>選択中のものを選ぶ (文字を入力すると絞り込まれます)</translation>
+            <translation>強調表示されているものを選ぶ (文字を入力すると絞り込まれます)</translation>
         </message>
         <message>
             <source>Press the button, check the box</source>
@@ -7203,7 +7203,7 @@
         <name>KeysDialog</name>
         <message>
             <source>Keys</source>
-            <translation>キー</translation>
+            <translation>キーボードショートカット</translation>
         </message>
     </context>
     <context>
@@ -8186,7 +8186,7 @@
         </message>
         <message>
             <source>Way out used at first</source>
-            <translation>最初に使う送り方</translation>
+            <translation>最初に使う送付方法</translation>
         </message>
         <message>
             <source>Where samples go</source>
@@ -8293,7 +8293,7 @@
         </message>
         <message>
             <source>Show these keys</source>
-            <translation>このキー一覧を表示する</translation>
+            <translation>ショートカットの一覧を表示する</translation>
         </message>
         <message>
             <source>Show what was submitted</source>
@@ -8399,7 +8399,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation>この提出を破棄</translation>
+            <translation>この提出の記録を消去</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8734,11 +8734,11 @@
         </message>
         <message>
             <source>Way out</source>
-            <translation>送り方</translation>
+            <translation>送付方法</translation>
         </message>
         <message>
             <source>Where it does not suit a mail, the next best one is offered instead.</source>
-            <translation>メールに合わない場合は、次に適した方法を提示します。</translation>
+            <translation>メールに合わない場合は、次に適した送付方法が提示されます。</translation>
         </message>
     </context>
     <context>
@@ -8757,7 +8757,7 @@
         </message>
         <message>
             <source>A file that people can read. No password is in it, and no command that fetches one. What is changed on the other pages counts once you have pressed Keep.</source>
-            <translation>人が読めるファイルです。パスワードや、それを取得するコマンドは含まれません。ほかのページでの変更は、[保存] を押したあとに反映されます。</translation>
+            <translation>人が読める形式のファイルです。パスワードや、それを取得するコマンドは含まれません。ほかのページでの変更は、[保存] を押した後に反映されます。</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -8793,7 +8793,7 @@
         </message>
         <message>
             <source>Puts every setting back. Samples, the history and passwords in your keyring stay as they are.</source>
-            <translation>すべての設定を元に戻します。サンプル、履歴、キーリング内のパスワードは変わりません。</translation>
+            <translation>すべての設定を初期状態に戻します。サンプル、履歴、キーリング内のパスワードは変わりません。</translation>
         </message>
         <message>
             <source>Reset</source>
@@ -8864,7 +8864,7 @@
         </message>
         <message>
             <source>The language is another one now.</source>
-            <translation>言語が変わりました。</translation>
+            <translation>言語が切り替わりました。</translation>
         </message>
     </context>
     <context>

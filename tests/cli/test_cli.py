@@ -14,7 +14,7 @@ import pytest
 from cli_process import command, process, surroundings
 from intact import __version__, cli
 from intact.cli import program
-from intact.cli.arguments import COMMANDS
+from intact.cli.commands import COMMANDS
 
 MAIL = b"Received: by mx.example.org; Mon, 23 Nov 2026 09:00:00 +0000\r\nSubject: %d\r\n\r\nHi\r\n"
 

@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import strategies as st
 from typing_extensions import override
 
+from intact.delivery.way import Way
+from intact.delivery.ways import ways
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.submission.plan import plan
 from intact.submission.submission import Plan
@@ -19,6 +22,17 @@ from new_mails import Composers, FakeComposer
 from submission_builders import make_request, make_sample
 
 __all__ = ["make_request", "make_sample"]
+
+ONE = b"Received: from a by b\nSubject: one\n\nhello\n"
+TWO = b"Received: from a by b\r\nSubject: two\r\n\r\nhello\r\n"
+THREE = b"Received: from a by b\r\nSubject: three\r\n\r\nhello"
+ODD = b"Received: from a by b\r\nSubject: odd\r\n\r\nnul \0 here\r\n"
+ODD_NAMES = st.text(
+    st.one_of(st.sampled_from(list(",'\"% \n\t\\=;&#?+:üя\u202e\U0001f600")), st.characters()),
+    min_size=1,
+    max_size=20,
+).filter(lambda name: not set(name) & {"/", "\0"} and name not in {".", ".."})
+"""Names of files, as they might be meant to break a command."""
 
 
 @dataclass
@@ -112,3 +126,9 @@ def make_plan(make_sample, make_request) -> Callable[..., Plan]:
         return plan(samples, make_request(**{"samples_per_mail": 2, **rules}))
 
     return of
+
+
+@pytest.fixture
+def way(system: FakeSystem) -> Callable[[str], Way]:
+    """Finds a way by its name."""
+    return lambda name: next(one for one in ways(system) if one.name == name)

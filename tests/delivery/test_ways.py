@@ -4,34 +4,21 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-from urllib.parse import unquote
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from intact.delivery.staging import Staging
-from intact.delivery.thunderbird_compose import compose_option
 from intact.delivery.way import Absence, Errand, Keeps, Outcome, Way
 from intact.delivery.ways import ways
-from intact.delivery.xdg_email import command
 from intact.destinations import Channel
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.submission.plan import plan_files
 from intact.system.new_mails import Kind
 
-ONE = b"Received: from a by b\nSubject: one\n\nhello\n"
-TWO = b"Received: from a by b\r\nSubject: two\r\n\r\nhello\r\n"
-THREE = b"Received: from a by b\r\nSubject: three\r\n\r\nhello"
-ODD = b"Received: from a by b\r\nSubject: odd\r\n\r\nnul \0 here\r\n"
+from .conftest import ODD, ONE, THREE, TWO
+
 NOT_HERE = {"evolution", "claws-mail", "kmail", "mutt", "portal", *Kind}
 """Ways whose programs are not on the machine of these tests."""
-
-
-@pytest.fixture
-def way(system):
-    """Finds a way by its name."""
-    return lambda name: next(one for one in ways(system) if one.name == name)
 
 
 @pytest.fixture
@@ -148,84 +135,6 @@ def test_a_program_that_has_gone_is_told(way, system, make_plan):
         assert caught.value.reason is NotDeliveredReason.NOT_HERE
 
 
-def read_option(option):
-    """How Thunderbird reads -compose: quoted values literally, others percent-decoded."""
-    fields = {}
-    while option:
-        name, _, rest = option.partition("=")
-        if rest.startswith("'"):
-            value, _, option = rest[1:].partition("',")
-            fields[name] = value.removesuffix("'")
-        else:
-            value, _, option = rest.partition(",")
-            fields[name] = unquote(value)
-    return fields
-
-
-def test_compose_attaches_staged_samples(way, system, make_plan):
-    """Texts unquoted and encoded, attachments quoted, plain text asked for; line ends are CRLF."""
-    plan = make_plan(
-        ONE, TWO, comment="it's 100 %, ü',bcc='x@evil.example", subject="a, 'b' {count}"
-    )
-    way("thunderbird-compose").deliver(plan, Errand())
-    ((program, flag, option),) = system.started
-    assert (program, flag) == ("/usr/bin/thunderbird-of-the-test", "-compose")
-    fields = read_option(option)
-    assert set(fields) == {"to", "subject", "body", "format", "attachment"}
-    assert fields["to"] == "desk@example.org"
-    assert fields["subject"] == "a, 'b' 2"
-    assert fields["body"].replace("\r\n", "\n") == plan.mails[0].body
-    assert fields["format"] == "2"
-    paths = [unquote(url.removeprefix("file://")) for url in fields["attachment"].split(",")]
-    assert [Path(path).read_bytes() for path in paths] == [ONE.replace(b"\n", b"\r\n"), TWO]
-    assert [path.rpartition("/")[2] for path in paths] == ["sample-1.eml", "sample-2.eml"]
-
-
-def test_compose_encodes_odd_paths(tmp_path, make_plan):
-    """Commas and apostrophes in a folder's name would end a value."""
-    (mail,) = make_plan(ONE).mails
-    path = tmp_path / "it's, 100 %" / "sample-1.eml"
-    attachment = read_option(compose_option(mail, [path]))["attachment"]
-    assert not set(attachment) & set("', ")
-    assert unquote(attachment) == f"file://{path}"
-
-
-ODD_NAMES = st.text(
-    st.one_of(st.sampled_from(list(",'\"% \n\t\\=;&#?+:üя\u202e\U0001f600")), st.characters()),
-    min_size=1,
-    max_size=20,
-).filter(lambda name: not set(name) & {"/", "\0"} and name not in {".", ".."})
-
-
-@given(st.lists(ODD_NAMES, min_size=1, max_size=4), st.text(max_size=40))
-def test_no_path_and_no_text_ends_a_value_of_compose(make_plan, names, comment):
-    """Read as Thunderbird reads it, every value comes out as it was, and there is none besides."""
-    (mail,) = make_plan(ONE, comment=comment).mails
-    usable = [name.encode("utf-8", "replace").decode() for name in names]
-    paths = [Path("/folder") / name / "sample-1.eml" for name in usable]
-    option = compose_option(mail, paths)
-    assert option.isascii()
-    assert option.isprintable()
-    fields = read_option(option)
-    assert list(fields) == ["to", "subject", "body", "format", "attachment"]
-    assert fields["to"] == "desk@example.org"
-    assert fields["body"] == mail.body.replace("\n", "\r\n")
-    urls = fields["attachment"].split(",")
-    assert [unquote(url) for url in urls] == [f"file://{path}" for path in paths]
-
-
-@given(ODD_NAMES.map(lambda name: f"-{name}"), st.text(max_size=40))
-def test_nothing_in_a_command_is_taken_for_an_option(make_plan, name, comment):
-    """Each value stands behind its option, whatever it begins with, and the address comes last."""
-    (mail,) = make_plan(ONE, comment=comment, subject=name).mails
-    words = command("/usr/bin/xdg-email", mail, [Path("/folder") / name / "sample-1.eml"])
-    options = words[2:-1]
-    assert options[::2] == ["--subject", "--body", "--attach"]
-    assert options[5].startswith("/folder/")
-    assert words[:2] == ["/usr/bin/xdg-email", "--utf8"]
-    assert words[-1] == "desk@example.org"
-
-
 @pytest.mark.parametrize("name", ["thunderbird", "thunderbird-compose", "eml-file", "xdg-email"])
 def test_every_path_that_is_handed_over_is_absolute(way, system, make_plan, monkeypatch, name):
     """Even below a folder that is called like an option."""
@@ -292,67 +201,6 @@ def test_what_the_opener_does_to_the_samples_is_said(way, system):
     assert way("eml-file").keeps is Keeps.REMADE
 
 
-def test_xdg_email_gets_a_plain_command(way, system, make_plan):
-    """Arguments in a list, no shell, one command for each mail."""
-    plan = make_plan(ONE, TWO, THREE, comment="$(id) `id` 'x'")
-    way("xdg-email").deliver(plan, Errand())
-    first, second = system.started
-    assert first[:4] == [
-        "/usr/bin/xdg-email",
-        "--utf8",
-        "--subject",
-        "False positive: 2 samples (mail 1 of 2)",
-    ]
-    assert first[4:6] == ["--body", plan.mails[0].body]
-    assert first[6] == first[8] == "--attach"
-    assert first[-1] == "desk@example.org"
-    assert second[-2].endswith("sample-3.eml")
-
-
-def test_xdg_email_leaves_an_empty_text_out(make_plan):
-    """The script takes an empty text for a missing one."""
-    (mail,) = make_plan(ONE, empty_body=True).mails
-    assert "--body" not in command("xdg-email", mail, [])
-
-
-@pytest.mark.parametrize("client", ["claws-mail.desktop", "org.kde.kmail2.desktop", "x.desktop"])
-def test_xdg_email_is_offered_only_where_attachments_survive(way, system, client):
-    """Other programs drop them without a word."""
-    system.mail_client = client
-    assert way("xdg-email").available().absence is Absence.NOT_DEFAULT
-
-
-@pytest.mark.parametrize("desktop", ["XFCE", "KDE", "some:KDE"])
-def test_xdg_email_depends_on_the_desktop(way, system, monkeypatch, desktop):
-    """On some it only passes a link on, and Thunderbird drops attachments of a link."""
-    monkeypatch.setenv("XDG_CURRENT_DESKTOP", desktop)
-    assert way("xdg-email").available().absence is Absence.NOT_DEFAULT
-    system.mail_client = "org.gnome.Evolution.desktop"
-    assert way("xdg-email").available().here
-    monkeypatch.setenv("MAILER", "mutt")
-    assert way("xdg-email").available().absence is Absence.NOT_DEFAULT
-
-
-def test_xdg_email_does_not_reach_into_a_flatpak(way, system):
-    """Without a program of its own, Thunderbird would get the link, and drop the attachments."""
-    system.mail_client = "org.mozilla.Thunderbird.desktop"
-    del system.programs["thunderbird"]
-    assert way("xdg-email").available().absence is Absence.NOT_DEFAULT
-
-
-def test_xdg_email_cannot_reach_a_flatpak_of_evolution(way, system, monkeypatch):
-    """The script names the files in a link, and a Flatpak may not read them."""
-    system.mail_client = "org.gnome.Evolution.desktop"
-    folder = system.folder / "data" / "applications"
-    folder.mkdir(parents=True)
-    monkeypatch.setenv("XDG_DATA_HOME", str(folder.parent))
-    entry = folder / system.mail_client
-    entry.write_text("[Desktop Entry]\nX-Flatpak=org.gnome.Evolution\n")
-    assert way("xdg-email").available().absence is Absence.CONFINED
-    entry.write_text("[Desktop Entry]\n")
-    assert way("xdg-email").available().here
-
-
 def test_in_a_sandbox_no_other_program_is_started(way, monkeypatch):
     """There the portal takes over, whatever is named as a default."""
     assert way("portal").available().absence is Absence.NOT_IN_SANDBOX
@@ -360,29 +208,6 @@ def test_in_a_sandbox_no_other_program_is_started(way, monkeypatch):
     for name in ("xdg-email", "eml-file", "evolution"):
         assert way(name).available().absence is Absence.IN_SANDBOX
     assert way("portal").available().here
-
-
-def test_what_xdg_email_keeps_depends_on_the_client(way, system):
-    """Thunderbird loses a line end at the end, Evolution tidies headers up."""
-    assert way("xdg-email").keeps is Keeps.EXACT_BUT_LINE_ENDS
-    system.mail_client = "org.gnome.Evolution.desktop"
-    assert way("xdg-email").keeps is Keeps.REMADE
-
-
-def test_xdg_email_is_for_linux(way, system):
-    """There is no such command elsewhere."""
-    system.name = "macos"
-    assert way("xdg-email").available().absence is Absence.WRONG_SYSTEM
-
-
-def test_xdg_email_is_not_given_paths_it_would_break(system, way, make_plan):
-    """Its list of attachments is cut at commas."""
-    system.folder = system.folder / "a,b"
-    system.folder.mkdir()
-    with pytest.raises(NotDelivered) as caught:
-        way("xdg-email").deliver(make_plan(ONE), Errand())
-    assert caught.value.reason is NotDeliveredReason.CANNOT_CARRY
-    assert system.started == []
 
 
 def test_drafts_are_saved_where_the_person_says(way, system, make_plan):

@@ -33,7 +33,7 @@ def test_from_drop_to_draft_no_word_of_a_message_is_written(qtbot, window, tmp_p
     session = shown.session
     shown.take(Payload((message, other)), Origin.DROP)
     qtbot.waitUntil(lambda: session.samples.rowCount() == 2 and session.settled, timeout=20_000)
-    session.choices.set_comment("SECRET words")
+    session.choices.said.set_comment("SECRET words")
     with qtbot.waitSignal(session.handover.delivered):
         session.deliver(FakeWay())
     told = log()

@@ -77,13 +77,14 @@ def test_all_originals_are_used_at_once_and_leave_bare(qtbot, desk, tmp_path):
         paths.append(tmp_path / f"report-{number}.eml")
         paths[-1].write_bytes(report(number))
     session.take(Payload(tuple(paths)), Origin.DROP)
-    qtbot.waitUntil(lambda: len(session.wrappers()) == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: len(session.exchanging.wrappers()) == 3, timeout=20_000)
     settle(qtbot, session)
     [text] = bar.texts()
     assert text.startswith("3 ")
     bar.findChild(QPushButton).click()
     qtbot.waitUntil(
-        lambda: len(session.samples.rows()) == 3 and not session.wrappers(), timeout=20_000
+        lambda: len(session.samples.rows()) == 3 and not session.exchanging.wrappers(),
+        timeout=20_000,
     )
     settle(qtbot, session)
     assert bar.texts() == ()
@@ -94,4 +95,4 @@ def test_all_originals_are_used_at_once_and_leave_bare(qtbot, desk, tmp_path):
         assert attached.sample.data == original(number)
         assert mail.data.count(b"message/rfc822") == 2  # the part, and the words about it
     session.undo.undo()
-    qtbot.waitUntil(lambda: len(session.wrappers()) == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: len(session.exchanging.wrappers()) == 3, timeout=20_000)

@@ -106,7 +106,7 @@ def test_what_was_entered_stays(qtbot, filled):
     assert after.destination.address.field.text() == "half@an.addr"
     assert after.destination.why.isChecked()
     assert after.details.source.finder.field.text() == "invoice"
-    assert shown.session.choices.comment == "two\nlines"
+    assert shown.session.choices.said.comment == "two\nlines"
 
 
 def test_the_focus_stays_where_it_was(qtbot, filled):
@@ -245,7 +245,7 @@ def test_what_was_there_before_is_gone(qtbot, filled):
     qtbot.waitUntil(lambda: shown.pages.count() == 2)
     kept = {type(one).__name__ for one in shown.pages.children()}
     assert kept >= {"Workspace", "EmptyArea"}
-    shown.session.choices.set_comment("still well")
+    shown.session.choices.said.set_comment("still well")
     shown.session.remove([row.key for row in shown.session.samples.rows()])
     assert shown.pages.currentWidget() is shown.empty
 

@@ -124,7 +124,7 @@ def test_a_history_can_be_switched_off(dialog, choices):
 
 def test_a_history_that_is_off_can_be_switched_on(qtbot, choices):
     """With the number of days that it begins with."""
-    choices.set_history_days(0)
+    choices.defaults.set_history_days(0)
     window = QWidget()
     qtbot.addWidget(window)
     made = SettingsDialog(choices, window)

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from intact import __version__
-from intact.cli.arguments import COMMANDS, parser
+from intact.cli.arguments import parser
+from intact.cli.commands import COMMANDS
 from linux import build, deb, rpm
 from linux.man_page import page
 from linux.tree import Release, lay_out, libraries, settle

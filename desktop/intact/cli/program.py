@@ -15,7 +15,8 @@ import contextlib
 import io
 from collections.abc import Sequence
 
-from intact.cli.arguments import COMMANDS, parser
+from intact.cli.arguments import parser
+from intact.cli.commands import COMMANDS
 from intact.cli.outcome import DONE, FAILED, INTERRUPTED, WRONG_USE, NotWritten, WrongUse
 from intact.cli.terminal import Terminal
 from intact.clients.link import Link

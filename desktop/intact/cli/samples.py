@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from intact.bundles.opening import every
-from intact.cli.arguments import ALL_ATTACHED
+from intact.cli.shared_arguments import ALL_ATTACHED
 from intact.cli.terminal import Terminal
 from intact.errors import Unreadable, UnreadableReason
 from intact.formats.contained import take_out

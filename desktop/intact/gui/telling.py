@@ -137,7 +137,7 @@ class Telling(QObject):
         return Notice(text, Weight.CAUTION)
 
     def _not_delivered(self, way: Way, error: NotDelivered) -> None:
-        if self._session.wants_password(way, error):
+        if self._session.passwords.wanted(way, error):
             return  # which is asked for
         as_files = error.reason is NotDeliveredReason.NO_EIGHT_BIT
         work = self._session.handover.send_as_files if as_files else self._retrial(way)
@@ -217,7 +217,7 @@ class Telling(QObject):
 
     def _offer_originals(self) -> None:
         """Whoever collects reports drops many mails, and wants what is in them."""
-        count = len(self._session.wrappers())
+        count = len(self._session.exchanging.wrappers())
         if count == self._offered:
             return
         self._bar.withdraw(_ORIGINALS)
@@ -228,7 +228,9 @@ class Telling(QObject):
     def _originals(self, count: int) -> Notice:
         text = self.tr("%n of these mails hold the original.", "", count)
         button = self.tr("Use all originals")
-        return Notice(text, Weight.NEWS, button, self._session.use_all_originals, _ORIGINALS)
+        return Notice(
+            text, Weight.NEWS, button, self._session.exchanging.use_all_originals, _ORIGINALS
+        )
 
     def _not_own(self, address: str) -> None:
         domains = self._session.core.organisation.domains

@@ -99,7 +99,7 @@ class Workspace(QWidget):
         self.details.acted.connect(self._act)
         self.details.attached_wanted.connect(self._take_attached)
         self.details.removal_asked.connect(self._remove)
-        self.details.link_blocked.connect(session.choices.set_blocked_link)
+        self.details.link_blocked.connect(session.choices.said.set_blocked_link)
         self.guide.picked.connect(session.choices.choose_client)
         self.guide.closed.connect(self._close_guide)
         self.strip.picked.connect(session.choices.choose_client)
@@ -126,7 +126,7 @@ class Workspace(QWidget):
 
     def show_guide(self) -> None:
         """Shows the guide that applies now, in the strip and, where it is open, in full."""
-        choice = self._session.guide(self.samples.chosen_row())
+        choice = self._session.guiding.choose(self.samples.chosen_row())
         if choice != self._choice:
             self._choice = choice
             self.strip.show_guide(choice)
@@ -182,7 +182,7 @@ class Workspace(QWidget):
             self.samples.setFocus()
 
     def _take_attached(self, row: Row, number: int, instead: bool) -> None:  # noqa: FBT001 - a Qt slot
-        self._session.take_attached(row, number, instead=instead)
+        self._session.exchanging.take_attached(row, number, instead=instead)
         if instead:
             self.samples.setFocus()
 
@@ -214,7 +214,7 @@ class Workspace(QWidget):
         self.strip.more.setChecked(False)
         self._side.setCurrentWidget(self.afterwards)
         saved = receipt.way == "save-samples"
-        caution = self._session.by_hand() if saved else None
+        caution = self._session.guiding.by_hand() if saved else None
         self._told = (receipt, self._session.choices.destination, caution)
         self.afterwards.show_receipt(*self._told)
 

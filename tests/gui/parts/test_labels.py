@@ -149,3 +149,29 @@ def test_a_sentence_that_begins_with_a_latin_name_is_read_from_the_right(qtbot, 
     assert label.text() == f"\u200f{sentence}"
     label.say("Outlook")
     assert label.text() == "Outlook"
+
+
+@pytest.mark.parametrize("centred", [False, True])
+def test_each_line_of_arabic_begins_at_the_same_edge(qtbot, right_to_left, centred):
+    """The space where a line breaks moves it neither away from the right nor out at the left."""
+    word = "\u0627\u0644\u0628\u0631\u064a\u062f"
+    label = Label(f"{word} {word} {word}")
+    qtbot.addWidget(label)
+    if centred:
+        label.centre()
+    apart = label.fontMetrics().horizontalAdvance(f"{word} {word}")
+    label.resize(apart - 2, label.heightForWidth(apart - 2))
+    label.show()
+    picture = label.grab().toImage()
+    ground = picture.pixel(0, 0)
+    lines = []
+    for line in range(3):
+        top, below = (picture.height() * part // 3 for part in (line, line + 1))
+        columns = [
+            x
+            for x in range(picture.width())
+            if any(picture.pixel(x, y) != ground for y in range(top, below))
+        ]
+        lines.append((columns[0], picture.width() - columns[-1]))
+    assert lines[0] == lines[1] == lines[2]
+    assert centred or lines[0][1] < 4

@@ -6,7 +6,6 @@ from datetime import date
 
 import pytest
 
-from intact import limits
 from intact.destinations import Channel
 from intact.errors import BadSettings
 from intact.gui.state.choices import Choices
@@ -77,21 +76,6 @@ def test_own_addresses_are_kept_once_and_in_lower_case(qtbot, choices, keeper):
     with qtbot.assertNotEmitted(choices.addresses_changed):
         choices.add_own_address("ada@example.org")
     assert keeper.kept.own_addresses == ("ada@example.org",)
-
-
-def test_the_judgement_is_one_the_destination_takes(choices):
-    """Another destination may not take the one chosen before."""
-    choices.choose_destination("desk")
-    choices.choose_judgement(Judgement.PHISHING)
-    assert choices.judgement is Judgement.PHISHING
-    choices.choose_destination("lab")
-    assert choices.judgement is Judgement.MALWARE
-
-
-def test_a_comment_is_bounded(choices):
-    """As long as the submission takes it."""
-    choices.set_comment("x" * (limits.COMMENT_CHARACTERS + 1))
-    assert len(choices.comment) == limits.COMMENT_CHARACTERS
 
 
 def test_consent_is_due_once_for_each_destination(choices, keeper):

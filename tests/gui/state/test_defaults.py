@@ -63,7 +63,11 @@ def test_texts_are_kept_as_they_can_be_used(qtbot, make):
 def test_exchanging_all_settings_tells_what_differs(qtbot, make):
     """And nothing else."""
     chosen = make(destination="desk", own_addresses=("ada@example.org",))
-    wanted = [chosen.addresses_changed, chosen.watched_folder_changed, chosen.defaults.replaced]
+    wanted = [
+        chosen.addresses_changed,
+        chosen.defaults.watched_folder_changed,
+        chosen.defaults.replaced,
+    ]
     with qtbot.waitSignals(wanted), qtbot.assertNotEmitted(chosen.accounts_changed):
         chosen.defaults.take(Settings(watched_folder="/x"))
     assert chosen._keeper.kept == Settings(watched_folder="/x")

@@ -32,7 +32,7 @@ def planner(qtbot):
 def test_the_latest_question_is_the_one_that_is_answered(qtbot, planner):
     """Typing a comment asks many; the answers to the older ones are dropped."""
     for text in ("a", "ab", "abc"):
-        planner._choices.set_comment(text)
+        planner._choices.said.set_comment(text)
     qtbot.waitUntil(lambda: not planner.busy)
     assert planner.prospect.plan.request.comment == "abc"
 

@@ -119,7 +119,7 @@ def test_the_judgement_is_asked_where_there_is_a_choice(qtbot, make_bar):
     assert bar.judgement.isVisible()
     bar.judgement.setCurrentIndex(1)
     bar.judgement.activated.emit(1)
-    assert bar._session.choices.judgement is Judgement.PHISHING
+    assert bar._session.choices.said.judgement is Judgement.PHISHING
 
 
 def test_the_judgement_is_not_asked_where_there_is_none(make_bar):

@@ -30,9 +30,9 @@ def test_a_text_goes_where_the_cursor_is(shown):
     bar.comment.setPlainText("Dear analyst, ")
     bar.comment.moveCursor(QTextCursor.MoveOperation.End)
     entries(bar)["Please && thanks"].trigger()
-    assert shown.session.choices.comment == "Dear analyst, Please look.\nThank you."
+    assert shown.session.choices.said.comment == "Dear analyst, Please look.\nThank you."
     bar.comment.undo()
-    assert shown.session.choices.comment == "Dear analyst, "
+    assert shown.session.choices.said.comment == "Dear analyst, "
 
 
 def test_markup_in_a_name_is_text(shown):

@@ -96,13 +96,13 @@ def test_another_folder_is_watched_at_once_and_none_at_all(qtbot, watching, save
     session, _ = watching()
     other = tmp_path / "other"
     other.mkdir()
-    session.choices.set_watched_folder(str(other))
+    session.choices.defaults.set_watched_folder(str(other))
     watcher = session.findChild(Watcher)
     qtbot.waitUntil(lambda: not watcher._looks)
     (saved / "a.eml").write_bytes(source("First folder").data)
     (other / "b.eml").write_bytes(source("Second folder").data)
     qtbot.waitUntil(lambda: subjects(session) == ["Second folder"])
-    session.choices.set_watched_folder("")
+    session.choices.defaults.set_watched_folder("")
     assert not watcher._timer.isActive()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,8 @@ from intact.delivery.imap_draft import ImapDraft
 from intact.delivery.journal import Journal
 from intact.delivery.servers.secrets import Secrets
 from intact.delivery.smtp import Smtp
+from intact.delivery.way import Errand, Way
+from intact.errors import NotDelivered
 from intact.settings.accounts import Account, Auth, Security, Server
 from intact.submission.plan import plan
 from intact.submission.submission import Plan
@@ -32,6 +34,7 @@ NUL = HEAD + b"nul\r\n\r\na\0b\rc\nd\r\n"
 LONG = HEAD + b"long\r\n\r\n" + b"x" * 3007 + CRLF
 LINES = HEAD + b"998\r\n\r\n" + b"y" * 998 + CRLF + b"." + b"z" * 997 + CRLF
 LARGE = HEAD + b"large\r\n\r\n" + (b"0123456789abcdef" * 4 + CRLF) * (1_900_000 // 66)
+THREE = tuple(b"Received: x\r\nSubject: %d\r\n\r\n" % number for number in (1, 2, 3))
 SAMPLES = (PLAIN, EIGHT, NESTED, OPEN, NUL, LONG, LINES)
 
 
@@ -174,3 +177,20 @@ def planned(make_sample: Callable[..., object], make_request: Callable[..., obje
 def body(mail: bytes) -> bytes:
     """What stands behind the outer header section: all parts, octet for octet."""
     return mail.partition(CRLF + CRLF)[2]
+
+
+def failure(way: Way, plan: Plan, errand: Errand | None = None) -> NotDelivered:
+    """What a delivery fails with."""
+    with pytest.raises(NotDelivered) as caught:
+        way.deliver(plan, errand or Errand())
+    return caught.value
+
+
+def answering(*answers: str) -> Callable[[object], Awaitable[str]]:
+    """A sink's answers to one mail after the other."""
+    left = list(answers)
+
+    async def says(_: object) -> str:
+        return left.pop(0) if left else "250 kept"
+
+    return says

@@ -5,8 +5,8 @@ from __future__ import annotations
 import socket
 import ssl
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import BinaryIO
 
 
@@ -95,3 +95,13 @@ class Scripted:
             script(line)
         line.file.close()
         line.hang_up()
+
+
+@contextmanager
+def scripted(*scripts: Callable[[Line], object]) -> Iterator[Scripted]:
+    """A server that plays these."""
+    server = Scripted(*scripts)
+    try:
+        yield server
+    finally:
+        server.stop()

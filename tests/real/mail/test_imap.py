@@ -11,31 +11,14 @@ import time
 import pytest
 
 from intact.delivery.way import Errand, MailState, Outcome
-from intact.errors import NotDelivered, NotDeliveredReason
+from intact.errors import NotDeliveredReason
 from intact.settings.accounts import Auth, Security
 from real.mail.dovecot import Dovecot
-from real.mail.scripted import Scripted
+from real.mail.scripted import scripted
 
-from .conftest import EIGHT, LARGE, PLAIN, account, body
+from .conftest import EIGHT, LARGE, PLAIN, account, body, failure
 
 Reason = NotDeliveredReason
-
-
-def failure(way, plan, errand=None):
-    """What a delivery fails with."""
-    with pytest.raises(NotDelivered) as caught:
-        way.deliver(plan, errand or Errand())
-    return caught.value
-
-
-@contextlib.contextmanager
-def scripted(*scripts):
-    """A server that plays these."""
-    server = Scripted(*scripts)
-    try:
-        yield server
-    finally:
-        server.stop()
 
 
 @contextlib.contextmanager

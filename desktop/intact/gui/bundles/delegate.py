@@ -2,48 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 from typing_extensions import override
 
 from intact.gui import appearance
 from intact.gui.appearance import Role
 from intact.gui.bundles.model import Entry, EntryRole
 from intact.gui.bundles.words import details, measures, remark, title
-from intact.gui.parts.two_lines import Mirror, before, draw, paint_ground, places, row_size
+from intact.gui.parts.two_lines import Index, Mirror, TwoLineDelegate, before, draw, places
 
 _TICK = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.3))
 """Corners of the tick, as shares of the box."""
 
 
-class EntryDelegate(QStyledItemDelegate):
-    """Two lines per row, all rows of the same height."""
+class EntryDelegate(TwoLineDelegate):
+    """A message to choose."""
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return row_size(option.fontMetrics)
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = index.data(EntryRole.RECORD)
         if isinstance(entry, Entry):
-            painter.save()
             _paint(painter, option, entry)
-            painter.restore()
 
 
 def _paint(painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
     place, palette = places(option), option.palette
     muted = appearance.muted(palette)
-    paint_ground(painter, option)
     _paint_box(painter, palette, Mirror(option).of(place.mark), checked=entry.chosen)
     painter.setFont(option.font)
     painter.setPen(muted)

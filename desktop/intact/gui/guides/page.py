@@ -21,4 +21,4 @@ class GuidePage(GuideView):
         self._show()
 
     def _show(self) -> None:
-        self.show_guide(self._session.guide(None))
+        self.show_guide(self._session.guiding.choose(None))

@@ -2,44 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 from typing_extensions import override
 
 from intact.gui import appearance
 from intact.gui.appearance import Role
 from intact.gui.links.model import LinkRole
 from intact.gui.links.words import leads_to, rewritten_by
-from intact.gui.parts.two_lines import Mirror, before, draw, paint_ground, places, row_size
+from intact.gui.parts.two_lines import Index, Mirror, TwoLineDelegate, before, draw, places
 from intact.links.rewritten import Link
 
 _START = Qt.AlignmentFlag.AlignLeading
 _END = Qt.AlignmentFlag.AlignTrailing
 
 
-class LinkDelegate(QStyledItemDelegate):
-    """Two lines per row, all rows of the same height."""
+class LinkDelegate(TwoLineDelegate):
+    """A link that was rewritten, or not."""
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return row_size(option.fontMetrics)
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         link = index.data(LinkRole.LINK)
         if not isinstance(link, Link):
             return
         place, mirror = places(option), Mirror(option)
-        painter.save()
-        paint_ground(painter, option)
         painter.setFont(option.font)
         said = self.tr("blocked") if index.data(LinkRole.BLOCKED) else ""
         if said:
@@ -50,4 +37,3 @@ class LinkDelegate(QStyledItemDelegate):
         painter.setPen(appearance.muted(option.palette))
         room = before(place.second, option.fontMetrics.horizontalAdvance(said))
         draw(painter, mirror.of(room), rewritten_by(link), _START)
-        painter.restore()

@@ -10,7 +10,7 @@ from enum import Enum, auto
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from intact.gui import appearance
@@ -91,6 +91,16 @@ class Label(QLabel):
         return QSize(narrow, hint.height()) if self.wordWrap() else hint
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        mirrored = self.isRightToLeft() and self.wordWrap() and self.buddy() is None
+        if mirrored and _strong(self.text())[:1] not in ([], ["L"]):
+            from intact.gui.parts.mirrored import paint_wrapped  # noqa: PLC0415 - see there
+
+            paint_wrapped(self)
+        else:
+            super().paintEvent(event)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
@@ -166,8 +176,13 @@ def _directed(text: str) -> str:
     """The text as part of a page from right to left: one that begins with a Latin name is, too."""
     if text.isascii() or not QApplication.isRightToLeft():
         return text
-    strong = [way for way in map(bidirectional, text) if way in {"L", "R", "AL"}]
+    strong = _strong(text)
     return f"\u200f{text}" if strong[:1] == ["L"] and {"R", "AL"} & set(strong) else text
+
+
+def _strong(text: str) -> list[str]:
+    """The directions of those characters that have one, in the classes of Unicode."""
+    return [way for way in map(bidirectional, text) if way in {"L", "R", "AL"}]
 
 
 def breakable(text: str) -> str:

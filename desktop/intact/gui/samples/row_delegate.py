@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from intact.gui import appearance
-from intact.gui.parts.two_lines import Mirror, before, draw, paint_ground, places, row_size
+from intact.gui.parts.two_lines import (
+    Index,
+    Mirror,
+    TwoLineDelegate,
+    before,
+    draw,
+    places,
+    row_size,
+)
 from intact.gui.samples.model import RowRole
 from intact.gui.samples.row_words import details, measures, state_word, subject
 from intact.gui.samples.rows import Row, State
@@ -18,32 +26,18 @@ _CALM = 0.6
 _LOUD = {State.UNFIT, State.LOOK, State.UNREADABLE}
 
 
-class RowDelegate(QStyledItemDelegate):
-    """Two lines per row, all rows of the same height."""
+class RowDelegate(TwoLineDelegate):
+    """A sample."""
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return row_size(option.fontMetrics)
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(RowRole.RECORD)
         if isinstance(row, Row):
-            painter.save()
             _paint(painter, option, row)
-            painter.restore()
 
 
 def _paint(painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
     place = places(option)
-    paint_ground(painter, option)
     painter.setOpacity(1.0 if row.state in _LOUD else _CALM)
     icon = appearance.icon(row.state.value, QPalette.ColorRole.Text)
     icon.paint(painter, Mirror(option).of(place.mark))

@@ -43,6 +43,6 @@ class KeepingPage(Page):
     @override
     def keep(self) -> None:
         if self.watched.isEnabled():
-            self.choices.set_watched_folder(self.watched.folder)
+            self.choices.defaults.set_watched_folder(self.watched.folder)
         if self.history.isEnabled():
-            self.choices.set_history_days(self.history.days)
+            self.choices.defaults.set_history_days(self.history.days)

@@ -1,4 +1,4 @@
-"""What the person has chosen, kept as settings: destination, addresses, judgement, guide, way."""
+"""What the person has chosen, kept as settings: destination, addresses, accounts, guide, way."""
 
 from __future__ import annotations
 
@@ -8,15 +8,14 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from intact import limits
 from intact.clients.client import Client
 from intact.destinations import Channel, Destination, Loaded
 from intact.errors import BadSettings
 from intact.gui.state.core import Keeper
 from intact.gui.state.defaults import Defaults
+from intact.gui.state.said import Said
 from intact.judgement import Judgement
 from intact.organisation.organisation import Organisation
-from intact.sample import Sample
 from intact.settings.accounts import Account
 from intact.settings.policy.policy import Name
 from intact.settings.settings import Settings
@@ -29,10 +28,8 @@ class Choices(QObject):
     Signals:
         destination_changed: another destination, or another address for it.
         addresses_changed: the person's own addresses.
-        request_changed: judgement, comment, or which link was blocked.
         client_changed: another guide was picked.
         accounts_changed: the mail accounts.
-        watched_folder_changed: another folder is to be watched, or none.
         language_changed: another language is to be spoken; carries its code, "" for the system's.
         appearance_changed: another appearance is wanted; carries its name, "" for the system's.
         steps_known: the first steps need not be shown any more.
@@ -42,10 +39,8 @@ class Choices(QObject):
 
     destination_changed = Signal()
     addresses_changed = Signal()
-    request_changed = Signal()
     client_changed = Signal()
     accounts_changed = Signal()
-    watched_folder_changed = Signal()
     language_changed = Signal(str)
     appearance_changed = Signal(str)
     not_kept = Signal(object)
@@ -67,9 +62,7 @@ class Choices(QObject):
         self.destinations = offered.destinations
         self.clients = tuple(clients)
         self._keeper = keeper
-        self._judgement: Judgement | None = None
-        self.comment = ""
-        self._blocked: dict[str, str] = {}
+        self.said = Said(self._taken, self)
         self.defaults = Defaults(self)
 
     @property
@@ -121,14 +114,6 @@ class Choices(QObject):
         return takes_mail and not self.address
 
     @property
-    def judgement(self) -> Judgement | None:
-        """What the filter did wrong; one of those the destination takes."""
-        taken = self.destination.judgements if self.destination else ()
-        if self._judgement in taken:
-            return self._judgement
-        return taken[0] if taken else None
-
-    @property
     def consent_is_due(self) -> bool:
         """Whether what is to be known before the first submission was not agreed to yet."""
         destination = self.destination
@@ -140,16 +125,20 @@ class Choices(QObject):
 
     def request(self) -> Request | None:
         """What the submission is to be, None while no destination is chosen."""
-        if self.destination is None or self.judgement is None:
+        if self.destination is None or self.said.judgement is None:
             return None
         return Request(
             self.destination,
-            self.judgement,
+            self.said.judgement,
             address=self.address,
-            comment=self.comment,
+            comment=self.said.comment,
             first_words=self.organisation.first_words,
-            blocked=dict(self._blocked),
+            blocked=dict(self.said.blocked),
         )
+
+    def _taken(self) -> tuple[Judgement, ...]:
+        """The judgements that the destination takes."""
+        return self.destination.judgements if self.destination else ()
 
     def choose_destination(self, name: str) -> None:
         """Takes another destination, where the organisation leaves that to the person."""
@@ -179,26 +168,6 @@ class Choices(QObject):
             return
         self.set_own_addresses((*self.settings.own_addresses, address))
 
-    def choose_judgement(self, judgement: Judgement) -> None:
-        """Takes what the person says the filter did wrong."""
-        if judgement is not self.judgement:
-            self._judgement = judgement
-            self.request_changed.emit()
-
-    def set_comment(self, comment: str) -> None:
-        """Takes the person's own words, bounded."""
-        comment = comment[: limits.COMMENT_CHARACTERS]
-        if comment != self.comment:
-            self.comment = comment
-            self.request_changed.emit()
-
-    def set_blocked_link(self, sample: Sample, link: str) -> None:
-        """Takes which link of a sample was blocked, "" for none."""
-        self._blocked.pop(sample.sha256, None)
-        if link:
-            self._blocked[sample.sha256] = link
-        self.request_changed.emit()
-
     def choose_client(self, name: str) -> None:
         """Takes another guide; "" is automatic."""
         if name != self.settings.client:
@@ -216,12 +185,6 @@ class Choices(QObject):
             self.keep(replace(self.settings, accounts=tuple(accounts)))
             self.accounts_changed.emit()
 
-    def set_watched_folder(self, path: str) -> None:
-        """Remembers the folder whose new messages become samples; "" for none."""
-        if path != self.settings.watched_folder:
-            self.keep(replace(self.settings, watched_folder=path))
-            self.watched_folder_changed.emit()
-
     def set_language(self, code: str) -> None:
         """Takes another language; "" is the system's. The organisation's stays in force."""
         before = self.in_force.language
@@ -235,11 +198,6 @@ class Choices(QObject):
         if name != self.settings.appearance:
             self.keep(replace(self.settings, appearance=name))
             self.appearance_changed.emit(name)
-
-    def set_history_days(self, days: int) -> None:
-        """Remembers how long submissions are remembered; 0 for not at all."""
-        if days != self.settings.history_days:
-            self.keep(replace(self.settings, history_days=days))
 
     def know_steps(self) -> None:
         """Remembers that the person knows the first steps."""

@@ -22,12 +22,14 @@ class Defaults(QObject):
     Signals:
         templates_changed: the texts for the comment.
         recent_changed: a mail has gone to a destination.
+        watched_folder_changed: another folder is to be watched, or none.
         way_changed: another way out is used at first.
         replaced: all settings were exchanged at once.
     """
 
     templates_changed = Signal()
     recent_changed = Signal()
+    watched_folder_changed = Signal()
     way_changed = Signal()
     replaced = Signal()
 
@@ -56,6 +58,17 @@ class Defaults(QObject):
             self._choices.keep(replace(self._choices.settings, templates=fit))
             self.templates_changed.emit()
 
+    def set_watched_folder(self, path: str) -> None:
+        """Remembers the folder whose new messages become samples; "" for none."""
+        if path != self._choices.settings.watched_folder:
+            self._choices.keep(replace(self._choices.settings, watched_folder=path))
+            self.watched_folder_changed.emit()
+
+    def set_history_days(self, days: int) -> None:
+        """Remembers how long submissions are remembered; 0 for not at all."""
+        if days != self._choices.settings.history_days:
+            self._choices.keep(replace(self._choices.settings, history_days=days))
+
     def note_use(self, destination: str) -> None:
         """Remembers that a mail went to a destination."""
         settings = self._choices.settings.used(destination)
@@ -74,7 +87,7 @@ class Defaults(QObject):
             ({"own_addresses"}, choices.addresses_changed),
             ({"accounts"}, choices.accounts_changed),
             ({"client"}, choices.client_changed),
-            ({"watched_folder"}, choices.watched_folder_changed),
+            ({"watched_folder"}, self.watched_folder_changed),
             ({"templates"}, self.templates_changed),
             ({"first_way"}, self.way_changed),
         )

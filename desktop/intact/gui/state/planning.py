@@ -100,7 +100,7 @@ class Planner(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(60)
         self._soon.timeout.connect(self._start)
-        choices.request_changed.connect(self.request)
+        choices.said.changed.connect(self.request)
 
     def use(self, ways: Sequence[Way]) -> None:
         """Offers other ways from now on."""

@@ -6,48 +6,36 @@ Views show what a session holds and call its methods; they decide nothing themse
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from intact.bundles.bundle import Bundle
-from intact.checks import form, forwarding
-from intact.checks.context import Case, Context
-from intact.clients import guide
 from intact.delivery.way import Errand, Receipt, Way
-from intact.errors import NotDelivered, NotDeliveredReason
-from intact.finding import Action, Finding, FindingCode
-from intact.formats import again
-from intact.formats.contained import take_out
+from intact.finding import Action, Finding
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.samples.model import SamplesModel
 from intact.gui.samples.rows import Row
-from intact.gui.samples.undo import AddAttached, Exchange, Remove
+from intact.gui.samples.undo import Remove
 from intact.gui.state.background import Background, Result
 from intact.gui.state.checking import Checker
 from intact.gui.state.choices import Choices
 from intact.gui.state.choosing import Choosing
 from intact.gui.state.core import Core
+from intact.gui.state.exchanging import Exchanging
+from intact.gui.state.guiding import Guiding
 from intact.gui.state.handover import Handover
+from intact.gui.state.passwords import Passwords
 from intact.gui.state.planning import Planner
 from intact.gui.state.reader import Reader
 from intact.gui.state.remembering import Remembering
 from intact.history.entry import Entry
-from intact.settings.accounts import Account, Auth, usable
 from intact.source import Origin
 from intact.submission.submission import Plan
 
-SERVERS = ("smtp-", "imap-draft-")
-"""How the names of ways to a server begin; the rest is the name of the account."""
-
-_PASSWORD = {NotDeliveredReason.PASSWORD_NEEDED, NotDeliveredReason.LOGIN_REFUSED}
-
 _SAVING = "save-samples"
 """Never offered first because it was used last: saved samples are not submitted yet."""
-
-_BRING_ORIGINALS = frozenset({FindingCode.CONTAINS_ORIGINAL, FindingCode.FORWARD_OF_FORWARD})
 
 
 class Session(QObject):
@@ -98,6 +86,9 @@ class Session(QObject):
         self.checker = Checker(self.samples, self.choices, core.check_all, self._background)
         self.planner = Planner(self.samples, self.choices, core, self._background)
         self.handover = Handover(self._background, self)
+        self.exchanging = Exchanging(self.samples, self.reader, self.undo)
+        self.passwords = Passwords(self.choices, core.secrets, self._background, self.handover)
+        self.guiding = Guiding(self.choices, self.samples, core)
         self.checker.leaving_client = core.default_client
         self.remembering = Remembering(core.history, self.choices, self._background, self)
         self.checker.before = self.remembering.before
@@ -126,14 +117,6 @@ class Session(QObject):
             self.reader.take(payload.paths, origin, payload.client)
         if payload.others:
             self.reader.take_sources(payload.others)
-
-    def take_attached(self, row: Row, index: int, *, instead: bool) -> None:
-        """Reads an attached message: in the place of the one it is attached to, or behind it."""
-        if row.sample is None or self.samples.row(row.key) is None:
-            return
-        source = take_out(row.sample, index)
-        command = Exchange if instead else AddAttached
-        self.undo.push(command(self.samples, self.reader.read_at, row.key, [source]))
 
     def stop(self) -> None:
         """Stops reading; what was not read yet leaves the list."""
@@ -165,11 +148,11 @@ class Session(QObject):
         """Does what concerns one sample; False where the action is none of these."""
         match action:
             case Action.USE_CONTAINED:
-                self._use_originals(row)
+                self.exchanging.use_originals(row)
             case Action.KEEP_CLIENT_LINES:
-                self._read_again(row, keep_client_lines=True)
+                self.exchanging.read_again(row, keep_client_lines=True)
             case Action.TAKE_CLIENT_LINES_OFF:
-                self._read_again(row, keep_client_lines=False)
+                self.exchanging.read_again(row, keep_client_lines=False)
             case Action.REMOVE:
                 self.remove([row.key])
             case Action.WRITE_ANSWER:
@@ -178,42 +161,11 @@ class Session(QObject):
                 return False
         return True
 
-    def by_hand(self) -> Finding | None:
-        """What stands against attaching saved samples by hand where the person would do it.
-
-        That is the mail program whose guide is shown for a sample: the one that was picked, the one
-        the message came from, or this machine's.
-        """
-        for row in self.samples.rows():
-            if row.sample is None or not row.goes_out:
-                continue
-            client = self.guide(row).client
-            context = Context(now=datetime.now(UTC), client=client, attached_by_hand=True)
-            for finding in form.find(Case(row.sample, self.choices.destination, context)):
-                if finding.code is FindingCode.FORM_NOT_VALID:
-                    return finding
-        return None
-
     def remove_delivered(self, receipt: Receipt) -> None:
         """Takes the samples of a delivery out of the list; can be undone."""
         gone = set(receipt.samples)
         rows = [row for row in self.samples.rows() if row.sample and row.sample.sha256 in gone]
         self.remove([row.key for row in rows])
-
-    def wrappers(self) -> list[Row]:
-        """The mails that only bring an original, as a desk collects them."""
-        return [
-            row
-            for row in self.samples.rows()
-            if any(finding.code in _BRING_ORIGINALS for finding in row.findings or ())
-        ]
-
-    def use_all_originals(self) -> None:
-        """Puts the originals in the place of all mails that bring some; one undo takes it back."""
-        self.undo.beginMacro("")
-        for row in self.wrappers():
-            self._use_originals(row)
-        self.undo.endMacro()
 
     def submit_again(self, entry: Entry) -> None:
         """Chooses the destination of an earlier submission, and asks for its messages."""
@@ -221,16 +173,6 @@ class Session(QObject):
         wanted = {one.sha256 for one in entry.samples}
         here = {row.sample.sha256 for row in self.samples.rows() if row.sample}
         self.messages_wanted.emit(len(wanted - here))
-
-    def guide(self, row: Row | None) -> guide.Choice:
-        """The guide that applies while that row is selected."""
-        return guide.choose(
-            self.choices.clients,
-            picked=self.choices.settings.client,
-            sample=row.sample if row else None,
-            default=self.core.default_client,
-            installed=self.core.installed,
-        )
 
     def deliver(self, way: Way, folder: Path | None = None) -> None:
         """Hands the mails over by one way, as soon as they hold the last word that was typed."""
@@ -246,26 +188,6 @@ class Session(QObject):
             if way.name != _SAVING:
                 self.choices.choose_way(way.name)
             self.handover.deliver(way, plan, Errand(folder))
-
-    def account_of(self, way: Way) -> Account | None:
-        """The account that a way uses, None where it uses none."""
-        named = {
-            f"{kind}{one.name}": one for one in usable(self.choices.in_force) for kind in SERVERS
-        }
-        return named.get(way.name)
-
-    def wants_password(self, way: Way, error: NotDelivered) -> bool:
-        """Whether a delivery failed for want of the right password."""
-        account = self.account_of(way)
-        by_password = account is not None and account.auth is Auth.PASSWORD
-        return by_password and error.reason in _PASSWORD
-
-    def keep_password(self, account: Account, text: str, *, store: bool) -> None:
-        """Holds a password, and does what was asked for last once more."""
-        self._background.run(
-            lambda: self.core.secrets.keep(account, text, store=store),
-            lambda _: self.handover.repeat(),
-        )
 
     def run(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
         """Runs something in the background, and then what takes its result."""
@@ -302,18 +224,3 @@ class Session(QObject):
         choosing = Choosing(bundle, self.core.pool, self._listing, self)
         self.closing.connect(choosing.stop)
         self.bundle_found.emit(choosing)
-
-    def _use_originals(self, row: Row) -> None:
-        """Puts the originals attached to a forward in its place; can be undone."""
-        if row.sample is None or self.samples.row(row.key) is None:
-            return
-        indexes = forwarding.originals(row.sample.facts)
-        originals = [take_out(row.sample, index) for index in indexes]
-        self.undo.push(Exchange(self.samples, self.reader.read_at, row.key, originals))
-
-    def _read_again(self, row: Row, *, keep_client_lines: bool) -> None:
-        """Reads what was handed over in another way; can be undone."""
-        if row.sample is None or self.samples.row(row.key) is None:
-            return
-        source = again.source_of(row.sample, keep_client_lines=keep_client_lines)
-        self.undo.push(Exchange(self.samples, self.reader.read_at, row.key, [source]))

@@ -106,7 +106,7 @@ class SubmissionBar(QWidget):
 
     def _connect(self) -> None:
         session = self._session
-        self.comment.setPlainText(session.choices.comment)
+        self.comment.setPlainText(session.choices.said.comment)
         session.planner.changed.connect(self.show_state)
         session.samples.changed.connect(self._follow_reading)
         session.reader.progressed.connect(self._follow_reading)
@@ -115,10 +115,12 @@ class SubmissionBar(QWidget):
         session.handover.ended.connect(self._end_sending)
         session.choices.destination_changed.connect(self._show_judgements)
         self.judgement.activated.connect(self._choose_judgement)
-        self.comment.changed.connect(session.choices.set_comment)
+        self.comment.changed.connect(session.choices.said.set_comment)
         self.texts.chosen.connect(self.comment.insert)
         self.texts.change_asked.connect(lambda: self.texts_asked.emit(""))
-        self.texts.keeping_asked.connect(lambda: self.texts_asked.emit(session.choices.comment))
+        self.texts.keeping_asked.connect(
+            lambda: self.texts_asked.emit(session.choices.said.comment)
+        )
         session.choices.defaults.way_changed.connect(self.show_state)
         self.stop.clicked.connect(self._stop)
         self.button.chosen.connect(self.way_chosen)
@@ -219,7 +221,7 @@ class SubmissionBar(QWidget):
         self.judgement.clear()
         for judgement in taken:
             self.judgement.addItem(judgement_words(judgement), judgement.value)
-        chosen = self._session.choices.judgement
+        chosen = self._session.choices.said.judgement
         self.judgement.setCurrentIndex(taken.index(chosen) if chosen else -1)
         self.judgement.setVisible(len(taken) > 1)
         self._judgement_label.setVisible(len(taken) > 1)
@@ -227,4 +229,4 @@ class SubmissionBar(QWidget):
             widget.setVisible(destination is None or not destination.rules.empty_body)
 
     def _choose_judgement(self) -> None:
-        self._session.choices.choose_judgement(Judgement(self.judgement.currentData()))
+        self._session.choices.said.choose_judgement(Judgement(self.judgement.currentData()))

@@ -47,13 +47,13 @@ class Delivering(QObject):
 
     def _ask_password(self, way: Way, error: NotDelivered) -> None:
         """Where only the password is missing: asks for it, and goes on with what was begun."""
-        account = self._session.account_of(way)
-        if account is None or not self._session.wants_password(way, error):
+        account = self._session.passwords.account_of(way)
+        if account is None or not self._session.passwords.wanted(way, error):
             return
         place = self._session.core.secrets.place
         dialog = PasswordDialog(account, failure_words(error).title, place, self._window)
         dialog.accepted.connect(
-            lambda: self._session.keep_password(
+            lambda: self._session.passwords.keep(
                 account, dialog.field.text(), store=dialog.keep.isChecked()
             )
         )

@@ -47,6 +47,6 @@ class TextsButton(ToolButton):
         if self._choices.settings.templates:
             self._menu.addSeparator()
         keep = self._menu.addAction(self.tr("&Keep this comment as a text…"))
-        keep.setEnabled(bool(self._choices.comment.strip()))
+        keep.setEnabled(bool(self._choices.said.comment.strip()))
         keep.triggered.connect(self.keeping_asked)
         self._menu.addAction(self.tr("&Change the texts…")).triggered.connect(self.change_asked)

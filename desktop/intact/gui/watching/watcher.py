@@ -37,7 +37,7 @@ class Watcher(QObject):
         self._timer.timeout.connect(self.look)
         self._events.directoryChanged.connect(self.look)
         self._background.failed.connect(session.failed)
-        session.choices.watched_folder_changed.connect(self.follow)
+        session.choices.defaults.watched_folder_changed.connect(self.follow)
         session.closing.connect(self._close)
         self.follow()
 
