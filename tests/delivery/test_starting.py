@@ -101,8 +101,9 @@ def test_a_program_that_does_not_get_ready_is_named(monkeypatch):
 
 
 @pytest.fixture
-def machine(system, tmp_path):
+def machine(system, tmp_path, monkeypatch):
     """A machine with all of these programs, none of which is running; they start in two looks."""
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/run/user/1000")
     for name in ("claws-mail", "evolution", "kmail", "mutt", "xterm"):
         system.programs[name] = tmp_path / name
     system.starts_at = 2
@@ -141,13 +142,23 @@ def test_claws_mail_is_awaited_by_its_socket(path, machine, make_plan):
     assert machine.looks == [0, 1, 1]
 
 
+def test_without_a_folder_of_the_session_it_is_the_cache(machine, make_plan, monkeypatch):
+    """As GLib has it."""
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    monkeypatch.setenv("XDG_CACHE_HOME", "/home/person/cache")
+    machine.listening = frozenset({"/home/person/cache/claws-mail/57b9d3f8b4ee20f1"})
+    deliver(ClawsMail, machine, make_plan)
+    assert machine.looks == [0, 1, 1]
+
+
 @pytest.mark.parametrize(
     ("kind", "other"),
     [
         (Thunderbird, "org.mozilla.firefox.L2hvbWUvcA__"),
         (Thunderbird, "/home/person/org.mozilla.thunderbird.x"),
-        (ClawsMail, "/home/person/claws-mail"),
-        (ClawsMail, "/home/person/claws-mail/deeper/socket"),
+        (ClawsMail, "/run/user/1000/claws-mail"),
+        (ClawsMail, "/run/user/1000/claws-mail/deeper/socket"),
+        (ClawsMail, "/home/person/session/claws-mail/57b9d3f8b4ee20f1"),
     ],
 )
 def test_another_program_is_not_taken_for_it(kind, other, machine, make_plan, monkeypatch):

@@ -6,6 +6,7 @@ octet of a clean message. A second start hands over to the first by a socket.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,9 +18,10 @@ from intact.delivery import mailto
 from intact.delivery.attaching import Attaching
 from intact.delivery.carrying import Route
 from intact.submission.submission import Submission
+from intact.system.desktop_files import base
 
-_FOLDER: Final = re.compile(r"/claws-mail(-[0-9]+)?/[^/]+\Z")
-"""The end of the path of a socket: the folder is `claws-mail-UID` below /tmp in older versions."""
+_OLDER: Final = re.compile(r"/claws-mail-[0-9]+/[^/]+\Z")
+"""The end of the path of a socket of older versions, below the folder for temporary files."""
 
 
 class ClawsMail(Attaching):
@@ -32,13 +34,18 @@ class ClawsMail(Attaching):
 
     @override
     def takes_calls(self) -> bool | None:
-        """Its socket lies in a folder of its own, which is named after the person in older ones.
+        """Its socket lies in its own part of this session's folder (g_get_user_runtime_dir).
 
+        One of another session does not count, which may share the person but no display.
         `claws-mail --status` would tell too, but may itself take the socket away from one that is
         starting (prohibit_duplicate_launch of its src/main.c).
         """
         found = self._system.listeners()
-        return None if found is None else any(map(_FOLDER.search, found))
+        if found is None:
+            return None
+        session = os.environ.get("XDG_RUNTIME_DIR") or base("XDG_CACHE_HOME", ".cache")
+        folder = Path(session, "claws-mail")
+        return any(Path(one).parent == folder or _OLDER.search(one) for one in found)
 
     @override
     def command(self, program: str, mail: Submission, attachments: Sequence[Path]) -> list[str]:
