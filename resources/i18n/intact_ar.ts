@@ -5249,6 +5249,29 @@
         </message>
     </context>
     <context>
+        <name>Fetching</name>
+        <message>
+            <source>A program still hands over what was dropped or pasted before.</source>
+            <translation>ما زال أحد البرامج يسلّم ما أُفلت أو أُلصق من قبل.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
+            <translation>رسائل (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+        </message>
+        <message>
+            <source>Open messages</source>
+            <translation>فتح رسائل</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no files and no source text of a message.</source>
+            <translation>لا تتضمن الحافظة ملفات ولا نص مصدر رسالة.</translation>
+        </message>
+    </context>
+    <context>
         <name>Fidelity</name>
         <message numerus="yes">
             <source>%n attachment(s) beyond the limit had to stay out.</source>
@@ -8237,6 +8260,25 @@
         </message>
     </context>
     <context>
+        <name>Setbacks</name>
+        <message>
+            <source>Forget this submission</source>
+            <translation>نسيان هذا التقديم</translation>
+        </message>
+        <message>
+            <source>Send them as files</source>
+            <translation>إرسالها كملفات</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>الإعدادات…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>المحاولة مرة أخرى</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>&amp;Cancel</source>
@@ -8591,7 +8633,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation>نسيان هذا التقديم</translation>
+            <translation type="vanished">نسيان هذا التقديم</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8614,11 +8656,11 @@
         </message>
         <message>
             <source>Send them as files</source>
-            <translation>إرسالها كملفات</translation>
+            <translation type="vanished">إرسالها كملفات</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation>الإعدادات…</translation>
+            <translation type="vanished">الإعدادات…</translation>
         </message>
         <message>
             <source>Show all…</source>
@@ -8634,7 +8676,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation>المحاولة مرة أخرى</translation>
+            <translation type="vanished">المحاولة مرة أخرى</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -9037,11 +9079,11 @@
         <name>Window</name>
         <message>
             <source>A program still hands over what was dropped or pasted before.</source>
-            <translation>ما زال أحد البرامج يسلّم ما أُفلت أو أُلصق من قبل.</translation>
+            <translation type="vanished">ما زال أحد البرامج يسلّم ما أُفلت أو أُلصق من قبل.</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation>كل الملفات (*)</translation>
+            <translation type="vanished">كل الملفات (*)</translation>
         </message>
         <message>
             <source>Intact</source>
@@ -9049,15 +9091,15 @@
         </message>
         <message>
             <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
-            <translation>رسائل (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+            <translation type="vanished">رسائل (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
         </message>
         <message>
             <source>Open messages</source>
-            <translation>فتح رسائل</translation>
+            <translation type="vanished">فتح رسائل</translation>
         </message>
         <message>
             <source>The clipboard holds no files and no source text of a message.</source>
-            <translation>لا تتضمن الحافظة ملفات ولا نص مصدر رسالة.</translation>
+            <translation type="vanished">لا تتضمن الحافظة ملفات ولا نص مصدر رسالة.</translation>
         </message>
         <message>
             <source>The language is another one now.</source>

@@ -5193,6 +5193,29 @@
         </message>
     </context>
     <context>
+        <name>Fetching</name>
+        <message>
+            <source>A program still hands over what was dropped or pasted before.</source>
+            <translation>Ein Programm übergibt noch, was Sie vorher gezogen oder eingefügt haben.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
+            <translation>Nachrichten (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+        </message>
+        <message>
+            <source>Open messages</source>
+            <translation>Nachrichten öffnen</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no files and no source text of a message.</source>
+            <translation>Die Zwischenablage enthält weder Dateien noch den Quelltext einer Nachricht.</translation>
+        </message>
+    </context>
+    <context>
         <name>Fidelity</name>
         <message numerus="yes">
             <source>%n attachment(s) beyond the limit had to stay out.</source>
@@ -8105,6 +8128,25 @@
         </message>
     </context>
     <context>
+        <name>Setbacks</name>
+        <message>
+            <source>Forget this submission</source>
+            <translation>Aus dem Verlauf löschen</translation>
+        </message>
+        <message>
+            <source>Send them as files</source>
+            <translation>Als Dateien senden</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Einstellungen…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>&amp;Cancel</source>
@@ -8447,7 +8489,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation>Aus dem Verlauf löschen</translation>
+            <translation type="vanished">Aus dem Verlauf löschen</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8466,11 +8508,11 @@
         </message>
         <message>
             <source>Send them as files</source>
-            <translation>Als Dateien senden</translation>
+            <translation type="vanished">Als Dateien senden</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation>Einstellungen…</translation>
+            <translation type="vanished">Einstellungen…</translation>
         </message>
         <message>
             <source>Show all…</source>
@@ -8486,7 +8528,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
+            <translation type="vanished">Noch einmal versuchen</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -8889,11 +8931,11 @@
         <name>Window</name>
         <message>
             <source>A program still hands over what was dropped or pasted before.</source>
-            <translation>Ein Programm übergibt noch, was Sie vorher gezogen oder eingefügt haben.</translation>
+            <translation type="vanished">Ein Programm übergibt noch, was Sie vorher gezogen oder eingefügt haben.</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
+            <translation type="vanished">Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Intact</source>
@@ -8901,15 +8943,15 @@
         </message>
         <message>
             <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
-            <translation>Nachrichten (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+            <translation type="vanished">Nachrichten (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
         </message>
         <message>
             <source>Open messages</source>
-            <translation>Nachrichten öffnen</translation>
+            <translation type="vanished">Nachrichten öffnen</translation>
         </message>
         <message>
             <source>The clipboard holds no files and no source text of a message.</source>
-            <translation>Die Zwischenablage enthält weder Dateien noch den Quelltext einer Nachricht.</translation>
+            <translation type="vanished">Die Zwischenablage enthält weder Dateien noch den Quelltext einer Nachricht.</translation>
         </message>
         <message>
             <source>The language is another one now.</source>

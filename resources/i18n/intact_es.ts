@@ -5193,6 +5193,29 @@
         </message>
     </context>
     <context>
+        <name>Fetching</name>
+        <message>
+            <source>A program still hands over what was dropped or pasted before.</source>
+            <translation>Un programa aún está entregando lo que se soltó o pegó antes.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
+            <translation>Mensajes (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+        </message>
+        <message>
+            <source>Open messages</source>
+            <translation>Abrir mensajes</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no files and no source text of a message.</source>
+            <translation>El portapapeles no contiene archivos ni el código fuente de un mensaje.</translation>
+        </message>
+    </context>
+    <context>
         <name>Fidelity</name>
         <message numerus="yes">
             <source>%n attachment(s) beyond the limit had to stay out.</source>
@@ -8105,6 +8128,25 @@
         </message>
     </context>
     <context>
+        <name>Setbacks</name>
+        <message>
+            <source>Forget this submission</source>
+            <translation>Olvidar este envío</translation>
+        </message>
+        <message>
+            <source>Send them as files</source>
+            <translation>Enviarlas como archivos</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Configuración…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>&amp;Cancel</source>
@@ -8446,10 +8488,6 @@
             <translation type="vanished">Olvidarlo</translation>
         </message>
         <message>
-            <source>Forget this submission</source>
-            <translation>Olvidar este envío</translation>
-        </message>
-        <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
             <translation>Aquí los mensajes no se pueden leer en un proceso aparte. Intact mantiene sus límites, pero abra solo mensajes en los que confíe.</translation>
         </message>
@@ -8465,14 +8503,6 @@
             </translation>
         </message>
         <message>
-            <source>Send them as files</source>
-            <translation>Enviarlas como archivos</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>Configuración…</translation>
-        </message>
-        <message>
             <source>Show all…</source>
             <translation>Mostrar todo…</translation>
         </message>
@@ -8483,10 +8513,6 @@
         <message>
             <source>The history of submissions could not be used: {why}.</source>
             <translation>No se pudo usar el historial de envíos: {why}.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -8888,28 +8914,8 @@
     <context>
         <name>Window</name>
         <message>
-            <source>A program still hands over what was dropped or pasted before.</source>
-            <translation>Un programa aún está entregando lo que se soltó o pegó antes.</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
             <source>Intact</source>
             <translation>Intact</translation>
-        </message>
-        <message>
-            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
-            <translation>Mensajes (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
-        </message>
-        <message>
-            <source>Open messages</source>
-            <translation>Abrir mensajes</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no files and no source text of a message.</source>
-            <translation>El portapapeles no contiene archivos ni el código fuente de un mensaje.</translation>
         </message>
         <message>
             <source>The language is another one now.</source>

@@ -5193,6 +5193,29 @@
         </message>
     </context>
     <context>
+        <name>Fetching</name>
+        <message>
+            <source>A program still hands over what was dropped or pasted before.</source>
+            <translation>Un programme transmet encore ce qui a été déposé ou collé avant.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
+            <translation>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+        </message>
+        <message>
+            <source>Open messages</source>
+            <translation>Ouvrir des messages</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no files and no source text of a message.</source>
+            <translation>Le Presse-papiers ne contient ni fichiers ni code source d’un message.</translation>
+        </message>
+    </context>
+    <context>
         <name>Fidelity</name>
         <message numerus="yes">
             <source>%n attachment(s) beyond the limit had to stay out.</source>
@@ -8105,6 +8128,25 @@
         </message>
     </context>
     <context>
+        <name>Setbacks</name>
+        <message>
+            <source>Forget this submission</source>
+            <translation>Supprimer de l’historique</translation>
+        </message>
+        <message>
+            <source>Send them as files</source>
+            <translation>Les envoyer comme fichiers</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Paramètres…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>&amp;Cancel</source>
@@ -8447,7 +8489,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation>Supprimer de l’historique</translation>
+            <translation type="vanished">Supprimer de l’historique</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8466,11 +8508,11 @@
         </message>
         <message>
             <source>Send them as files</source>
-            <translation>Les envoyer comme fichiers</translation>
+            <translation type="vanished">Les envoyer comme fichiers</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation>Paramètres…</translation>
+            <translation type="vanished">Paramètres…</translation>
         </message>
         <message>
             <source>Show all…</source>
@@ -8486,7 +8528,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation>Réessayer</translation>
+            <translation type="vanished">Réessayer</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -8889,11 +8931,11 @@
         <name>Window</name>
         <message>
             <source>A program still hands over what was dropped or pasted before.</source>
-            <translation>Un programme transmet encore ce qui a été déposé ou collé avant.</translation>
+            <translation type="vanished">Un programme transmet encore ce qui a été déposé ou collé avant.</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
+            <translation type="vanished">Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Intact</source>
@@ -8901,15 +8943,15 @@
         </message>
         <message>
             <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
-            <translation>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+            <translation type="vanished">Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
         </message>
         <message>
             <source>Open messages</source>
-            <translation>Ouvrir des messages</translation>
+            <translation type="vanished">Ouvrir des messages</translation>
         </message>
         <message>
             <source>The clipboard holds no files and no source text of a message.</source>
-            <translation>Le Presse-papiers ne contient ni fichiers ni code source d’un message.</translation>
+            <translation type="vanished">Le Presse-papiers ne contient ni fichiers ni code source d’un message.</translation>
         </message>
         <message>
             <source>The language is another one now.</source>

@@ -5179,6 +5179,29 @@
         </message>
     </context>
     <context>
+        <name>Fetching</name>
+        <message>
+            <source>A program still hands over what was dropped or pasted before.</source>
+            <translation>前にドロップまたは貼り付けたものを、プログラムがまだ渡しているところです。</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
+            <translation>メッセージ (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+        </message>
+        <message>
+            <source>Open messages</source>
+            <translation>メッセージを開く</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no files and no source text of a message.</source>
+            <translation>クリップボードに、ファイルもメッセージのソースもありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>Fidelity</name>
         <message numerus="yes">
             <source>%n attachment(s) beyond the limit had to stay out.</source>
@@ -8072,6 +8095,25 @@
         </message>
     </context>
     <context>
+        <name>Setbacks</name>
+        <message>
+            <source>Forget this submission</source>
+            <translation>この提出の記録を消去</translation>
+        </message>
+        <message>
+            <source>Send them as files</source>
+            <translation>ファイルとして送信</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>設定…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>&amp;Cancel</source>
@@ -8411,7 +8453,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation>この提出の記録を消去</translation>
+            <translation type="vanished">この提出の記録を消去</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8429,11 +8471,11 @@
         </message>
         <message>
             <source>Send them as files</source>
-            <translation>ファイルとして送信</translation>
+            <translation type="vanished">ファイルとして送信</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation>設定…</translation>
+            <translation type="vanished">設定…</translation>
         </message>
         <message>
             <source>Show all…</source>
@@ -8449,7 +8491,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation>再試行</translation>
+            <translation type="vanished">再試行</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -8852,11 +8894,11 @@
         <name>Window</name>
         <message>
             <source>A program still hands over what was dropped or pasted before.</source>
-            <translation>前にドロップまたは貼り付けたものを、プログラムがまだ渡しているところです。</translation>
+            <translation type="vanished">前にドロップまたは貼り付けたものを、プログラムがまだ渡しているところです。</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation>すべてのファイル (*)</translation>
+            <translation type="vanished">すべてのファイル (*)</translation>
         </message>
         <message>
             <source>Intact</source>
@@ -8864,15 +8906,15 @@
         </message>
         <message>
             <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
-            <translation>メッセージ (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+            <translation type="vanished">メッセージ (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
         </message>
         <message>
             <source>Open messages</source>
-            <translation>メッセージを開く</translation>
+            <translation type="vanished">メッセージを開く</translation>
         </message>
         <message>
             <source>The clipboard holds no files and no source text of a message.</source>
-            <translation>クリップボードに、ファイルもメッセージのソースもありません。</translation>
+            <translation type="vanished">クリップボードに、ファイルもメッセージのソースもありません。</translation>
         </message>
         <message>
             <source>The language is another one now.</source>

@@ -216,7 +216,7 @@ def test_notices_are_said_again(qtbot, window):
     shown = window()
     QApplication.clipboard().setText("no source")
     shown.notices.tell(Notice("As it is"))
-    shown.paste()
+    shown.fetching.paste()
     english = shown.notices.texts()
     shown.speak("de")
     german = shown.notices.texts()

@@ -23,8 +23,8 @@ class Deeds(QObject):
         super().__init__(window)
         self._window = window
         self._works: dict[Deed, Callable[[], object]] = {
-            Deed.OPEN: window.open_files,
-            Deed.PASTE: window.paste,
+            Deed.OPEN: self._open,
+            Deed.PASTE: self._paste,
             Deed.UNDO: self._undo,
             Deed.REDO: self._redo,
             Deed.DELIVER: self._deliver,
@@ -63,6 +63,12 @@ class Deeds(QObject):
         from intact.gui.keys_dialog import KeysDialog  # noqa: PLC0415 - rarely asked for
 
         KeysDialog(self._window).open()
+
+    def _open(self) -> None:
+        self._window.fetching.open_files()
+
+    def _paste(self) -> None:
+        self._window.fetching.paste()
 
     def _undo(self) -> None:
         if self._window.session is not None:

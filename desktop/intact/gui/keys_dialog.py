@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from intact.gui.keys.listing import KeysList
 from intact.gui.parts.order import read_in_order
+from intact.gui.parts.sizing import open_with
 
 _COLUMNS, _LINES = 72, 34
 """In letters; a small screen shows as much as it has room for, and the list scrolls."""
@@ -26,6 +27,4 @@ class KeysDialog(QDialog):
         layout.addWidget(self.list, 1)
         layout.addWidget(buttons)
         read_in_order(self)
-        letter, room = self.fontMetrics(), self.screen().availableSize() * 0.9
-        width, height = letter.averageCharWidth() * _COLUMNS, letter.height() * _LINES
-        self.resize(min(width, room.width()), min(height, room.height()))
+        open_with(self, _COLUMNS, _LINES)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from intact.gui.carrying import carry_over
+from intact.gui.furnishing import new_workspace
 
 if TYPE_CHECKING:
     from intact.gui.window import Window
@@ -26,7 +27,7 @@ def renew(window: Window) -> None:
     window.empty = empty
     before = window.workspace
     if window.session is not None and before is not None:
-        workspace = window.new_workspace(window.session)
+        workspace = new_workspace(window, window.session)
         workspace.take_over(before)
         made[before] = workspace
         window.workspace = workspace

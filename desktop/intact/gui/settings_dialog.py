@@ -24,6 +24,7 @@ from intact.gui.accounts.page import AccountsPage
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
+from intact.gui.parts.sizing import open_with
 from intact.gui.policy.lock import Lock
 from intact.gui.settings.destinations import DestinationsPage
 from intact.gui.settings.keeping import KeepingPage
@@ -38,7 +39,6 @@ from intact.gui.state.planning import Offer
 from intact.settings.policy.policy import Name
 
 _COLUMNS, _LINES = 105, 34
-_SHARE_OF_SCREEN = 0.9
 
 
 class SettingsDialog(QDialog):
@@ -116,9 +116,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.mistake)
         layout.addWidget(self.buttons)
         read_in_order(self)
-        metrics = self.fontMetrics()
-        wanted = QSize(metrics.averageCharWidth() * _COLUMNS, metrics.height() * _LINES)
-        self.resize(wanted.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
+        open_with(self, _COLUMNS, _LINES)
 
     def _titles(self) -> list[str]:
         return [self.list.item(row).text() for row in range(self.list.count())]

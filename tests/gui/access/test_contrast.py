@@ -70,9 +70,11 @@ def measured(window: QWidget, image: QImage) -> Iterator[tuple[str, float, float
     shown = cover if cover is not None and cover.isVisible() else window  # which hides the rest
     for node in walk(shown):
         place = _seen(window, node)
-        whole = node.widget.size() if node.widget is not None else place.size()
+        whole = node.widget.size() if node.widget is not None else node.rect.size()
         if place.size() != whole and node.role in _WORDS:
             continue  # scrolled half out of sight
+        if place.height() != whole.height() and node.role in _ROWS:
+            continue  # as above, where letters are cut through
         if node.state.disabled or place.isEmpty() or _says_nothing(node):
             continue
         if node.role in _WORDS:

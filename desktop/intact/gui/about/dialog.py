@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from intact.gui.about.licences_page import LicencesPage
 from intact.gui.about.protection_page import ProtectionPage
 from intact.gui.about.versions_page import VersionsPage
 from intact.gui.parts.order import read_in_order
+from intact.gui.parts.sizing import open_with
 from intact.gui.state.core import ReadingPool
 
 _COLUMNS, _LINES = 110, 32
-_SHARE_OF_SCREEN = 0.9
 
 
 class AboutDialog(QDialog):
@@ -40,6 +40,4 @@ class AboutDialog(QDialog):
         layout.addWidget(self.tabs, 1)
         layout.addWidget(buttons)
         read_in_order(self)
-        metrics = self.fontMetrics()
-        wanted = QSize(metrics.averageCharWidth() * _COLUMNS, metrics.lineSpacing() * _LINES)
-        self.resize(wanted.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
+        open_with(self, _COLUMNS, _LINES)

@@ -25,6 +25,7 @@ from intact.gui.parts.column import Column
 from intact.gui.parts.form import add_row, new_form
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
+from intact.gui.parts.sizing import open_with
 from intact.gui.policy.lock import Lock
 from intact.gui.state.background import Background
 from intact.organisation.organisation import Organisation
@@ -41,6 +42,8 @@ SERVER_POLICIES = (
     Name.IMAP_PORT,
     Name.IMAP_SECURITY,
 )
+
+_COLUMNS, _LINES = 80, 44
 
 
 class AccountEditor(QDialog):
@@ -142,10 +145,7 @@ class AccountEditor(QDialog):
         whole.addWidget(self._mistake)
         whole.addWidget(buttons)
         read_in_order(self)
-        letter = self.fontMetrics()
-        room = self.screen().availableSize() * 0.9
-        wanted = (letter.averageCharWidth() * 80, letter.height() * 44)
-        self.resize(min(wanted[0], room.width()), min(wanted[1], room.height()))
+        open_with(self, _COLUMNS, _LINES)
         secrets = self._secrets  # a thread must not be the last that holds a widget
         self._background.run(lambda: secrets.place, self.login.set_place)
 

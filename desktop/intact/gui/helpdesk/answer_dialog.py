@@ -23,6 +23,7 @@ from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
 from intact.gui.parts.picker import Picker
+from intact.gui.parts.sizing import open_with
 from intact.gui.wording.answer import answer_words
 from intact.gui.wording.guide_page import guide_words
 from intact.gui.wording.words import data_text
@@ -82,8 +83,7 @@ class AnswerDialog(QDialog):
         layout.addWidget(self.text, 1)
         layout.addWidget(self.buttons)
         read_in_order(self)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * _COLUMNS, metrics.lineSpacing() * _LINES)
+        open_with(self, _COLUMNS, _LINES)
 
     def _show(self, client: Client | None) -> None:
         if client is None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -26,6 +26,7 @@ from intact.gui.history.model import Column, HistoryModel
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
+from intact.gui.parts.sizing import open_with
 from intact.gui.policy.lock import Lock
 from intact.gui.state.background import Background
 from intact.history.entry import Entry
@@ -76,10 +77,7 @@ class HistoryDialog(QDialog):
         self._build()
         self._connect()
         self.refresh()
-        letter = self.fontMetrics()
-        columns, lines = _SIZE
-        wanted = QSize(letter.averageCharWidth() * columns, letter.lineSpacing() * lines)
-        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
+        open_with(self, *_SIZE)
 
     def _build(self) -> None:
         about = self.tr(

@@ -12,6 +12,7 @@ from intact.gui.parts.card import Card
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
+from intact.gui.parts.sizing import open_with
 from intact.gui.wording import errors as error_words
 from intact.gui.wording import policies as words
 from intact.gui.wording.words import sentences
@@ -55,8 +56,7 @@ class PolicyDialog(QDialog):
         layout.addWidget(self.page, 1)
         layout.addWidget(buttons)
         read_in_order(self)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * _COLUMNS, metrics.lineSpacing() * _LINES)
+        open_with(self, _COLUMNS, _LINES)
 
 
 def _card(given: Given) -> Card:

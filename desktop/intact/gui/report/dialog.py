@@ -22,6 +22,7 @@ from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
 from intact.gui.parts.plain_text import PlainText
+from intact.gui.parts.sizing import open_with
 from intact.gui.report.making import report_of
 from intact.gui.samples.rows import Row
 from intact.gui.state.background import Background
@@ -97,7 +98,7 @@ class ReportDialog(QDialog):
         layout.addWidget(self.trouble)
         layout.addWidget(self.buttons)
         read_in_order(self)
-        self.resize(metrics.averageCharWidth() * _COLUMNS, metrics.lineSpacing() * _LINES)
+        open_with(self, _COLUMNS, _LINES, metrics)
 
     def _connect(self) -> None:
         self.form.currentIndexChanged.connect(self._make)

@@ -9,10 +9,13 @@ from intact.destinations import Destination
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
+from intact.gui.parts.sizing import open_with
 from intact.gui.policy.lock import Lock
 from intact.gui.wording.words import data_text
 from intact.organisation.organisation import Organisation
 from intact.settings.policy.policy import Name
+
+_COLUMNS, _LINES = 72, 22
 
 
 class Consent(QDialog):
@@ -55,5 +58,4 @@ class Consent(QDialog):
         layout.addWidget(note)
         layout.addWidget(buttons)
         read_in_order(self)
-        width = self.fontMetrics().averageCharWidth() * 72
-        self.resize(width, self.fontMetrics().height() * 22)
+        open_with(self, _COLUMNS, _LINES)
