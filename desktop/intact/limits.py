@@ -163,6 +163,8 @@ OUTER_SUBJECT: Final = 150
 # the hand-over to a mail client
 COMMAND_CHARACTERS: Final = 30_000  # Windows takes 32,767 in all, Linux 131,072 in one argument
 WINDOWS: Final = 20  # opened at once; with more nobody sees which mails have been sent
+BUS_SECONDS: Final = 3.0  # for the names on the session bus; it answers in milliseconds
+PROGRAM_START_SECONDS: Final = 120.0  # a cold disk, a virus scanner, a question at its start
 STAGED_DRAFT_SECONDS: Final = (
     3_600  # a client reads a draft at once, but may ask for an account first
 )

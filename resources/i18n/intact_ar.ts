@@ -3669,6 +3669,10 @@
             <translation>اسمح بذلك في إعدادات النظام (الخصوصية والأمن، الأتمتة) ثم حاول مرة أخرى.</translation>
         </message>
         <message>
+            <source>Answer what it asks, or wait for its window. Then try again, and close mails that open twice.</source>
+            <translation>أجب عمّا يسأل عنه أو انتظر ظهور نافذته. ثم حاول مرة أخرى وأغلق رسائل البريد التي تُفتح مرتين.</translation>
+        </message>
+        <message>
             <source>Ask who looks after the scanner for a folder where samples may be.</source>
             <translation>اطلب من المسؤول عن برنامج مكافحة الفيروسات مجلدًا يُسمح فيه بوجود العينات.</translation>
         </message>
@@ -4222,6 +4226,10 @@
         <message>
             <source>{program} was not found on this machine.</source>
             <translation>لم يُعثر على {program} على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>{program} was started, but takes no more mails yet.</source>
+            <translation>بدأ تشغيل {program}، لكنه لا يقبل بعدُ مزيدًا من رسائل البريد.</translation>
         </message>
         <message>
             <source>{program} would attach the samples in a form this destination does not take</source>
@@ -8544,6 +8552,10 @@
         <message>
             <source>Stopping…</source>
             <translation>جارٍ الإيقاف…</translation>
+        </message>
+        <message>
+            <source>Waiting until {program} has started…</source>
+            <translation>بانتظار أن يبدأ تشغيل {program}…</translation>
         </message>
         <message>
             <source>What the filter did wrong</source>

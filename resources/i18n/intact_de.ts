@@ -3617,6 +3617,10 @@
             <translation>Erlauben Sie es in den Systemeinstellungen (Datenschutz &amp; Sicherheit, Automation) und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
+            <source>Answer what it asks, or wait for its window. Then try again, and close mails that open twice.</source>
+            <translation>Beantworten Sie, was es fragt, oder warten Sie auf sein Fenster. Versuchen Sie es dann noch einmal, und schließen Sie Mails, die doppelt geöffnet werden.</translation>
+        </message>
+        <message>
             <source>Ask who looks after the scanner for a folder where samples may be.</source>
             <translation>Bitten Sie die Betreuer des Virenscanners um einen Ordner, in dem Muster liegen dürfen.</translation>
         </message>
@@ -4166,6 +4170,10 @@
         <message>
             <source>{program} was not found on this machine.</source>
             <translation>Die Suche nach {program} auf diesem Computer war erfolglos.</translation>
+        </message>
+        <message>
+            <source>{program} was started, but takes no more mails yet.</source>
+            <translation>{program} startet noch und nimmt keine weiteren Mails an.</translation>
         </message>
         <message>
             <source>{program} would attach the samples in a form this destination does not take</source>
@@ -8420,6 +8428,10 @@
         <message>
             <source>Stopping…</source>
             <translation>Wird gestoppt…</translation>
+        </message>
+        <message>
+            <source>Waiting until {program} has started…</source>
+            <translation>Warten, bis {program} gestartet ist…</translation>
         </message>
         <message>
             <source>What the filter did wrong</source>

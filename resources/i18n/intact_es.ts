@@ -3617,6 +3617,10 @@
             <translation>Permítalo en los ajustes del sistema (Privacidad y seguridad, Automatización) y vuelva a intentarlo.</translation>
         </message>
         <message>
+            <source>Answer what it asks, or wait for its window. Then try again, and close mails that open twice.</source>
+            <translation>Responda a lo que pregunte o espere a que aparezca su ventana. Después vuelva a intentarlo y cierre los correos que se abran dos veces.</translation>
+        </message>
+        <message>
             <source>Ask who looks after the scanner for a folder where samples may be.</source>
             <translation>Pida a quien administra el antivirus una carpeta donde se permitan las muestras.</translation>
         </message>
@@ -4166,6 +4170,10 @@
         <message>
             <source>{program} was not found on this machine.</source>
             <translation>No se encontró {program} en este equipo.</translation>
+        </message>
+        <message>
+            <source>{program} was started, but takes no more mails yet.</source>
+            <translation>{program} se ha iniciado, pero aún no acepta más correos.</translation>
         </message>
         <message>
             <source>{program} would attach the samples in a form this destination does not take</source>
@@ -8420,6 +8428,10 @@
         <message>
             <source>Stopping…</source>
             <translation>Deteniendo…</translation>
+        </message>
+        <message>
+            <source>Waiting until {program} has started…</source>
+            <translation>Esperando a que se inicie {program}…</translation>
         </message>
         <message>
             <source>What the filter did wrong</source>

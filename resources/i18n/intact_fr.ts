@@ -3633,6 +3633,10 @@
             <translation>Autorisez-le dans les réglages du système (Confidentialité et sécurité, Automatisation), puis réessayez.</translation>
         </message>
         <message>
+            <source>Answer what it asks, or wait for its window. Then try again, and close mails that open twice.</source>
+            <translation>Répondez à ses questions ou attendez sa fenêtre. Réessayez ensuite, et fermez les e-mails ouverts en double.</translation>
+        </message>
+        <message>
             <source>Ask who looks after the scanner for a folder where samples may be.</source>
             <translation>Demandez au responsable de l’antivirus un dossier où les échantillons sont permis.</translation>
         </message>
@@ -4182,6 +4186,10 @@
         <message>
             <source>{program} was not found on this machine.</source>
             <translation>{program} est introuvable sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>{program} was started, but takes no more mails yet.</source>
+            <translation>{program} a été lancé, mais n’accepte pas encore d’autres e-mails.</translation>
         </message>
         <message>
             <source>{program} would attach the samples in a form this destination does not take</source>
@@ -8454,6 +8462,10 @@
         <message>
             <source>Stopping…</source>
             <translation>Arrêt…</translation>
+        </message>
+        <message>
+            <source>Waiting until {program} has started…</source>
+            <translation>Attente du démarrage de {program}…</translation>
         </message>
         <message>
             <source>What the filter did wrong</source>

@@ -3604,6 +3604,10 @@
             <translation>システム設定 (プライバシーとセキュリティ、オートメーション) で許可してから、もう一度お試しください。</translation>
         </message>
         <message>
+            <source>Answer what it asks, or wait for its window. Then try again, and close mails that open twice.</source>
+            <translation>表示される質問に答えるか、ウィンドウが開くのを待ってください。そのあともう一度試し、二重に開いたメールは閉じてください。</translation>
+        </message>
+        <message>
             <source>Ask who looks after the scanner for a folder where samples may be.</source>
             <translation>サンプルを置いてもよいフォルダーについて、ウイルス対策ソフトの管理者に問い合わせてください。</translation>
         </message>
@@ -4152,6 +4156,10 @@
         <message>
             <source>{program} was not found on this machine.</source>
             <translation>このコンピューターに {program} が見つかりませんでした。</translation>
+        </message>
+        <message>
+            <source>{program} was started, but takes no more mails yet.</source>
+            <translation>{program} は起動しましたが、まだ次のメールを受け取れません。</translation>
         </message>
         <message>
             <source>{program} would attach the samples in a form this destination does not take</source>
@@ -8389,6 +8397,10 @@
         <message>
             <source>Stopping…</source>
             <translation>停止しています…</translation>
+        </message>
+        <message>
+            <source>Waiting until {program} has started…</source>
+            <translation>{program} の起動を待っています…</translation>
         </message>
         <message>
             <source>What the filter did wrong</source>

@@ -154,6 +154,10 @@ class Windows:
             raise NotDelivered(NotDeliveredReason.DID_NOT_START, program=program) from error
         process.returncode = 0  # nobody waits for it: it may outlive this program
 
+    def listeners(self) -> frozenset[str] | None:
+        """Classes of windows: hidden ones take calls for their program."""
+        return self._native.window_classes()
+
     def composer(self, kind: Kind) -> Composer | None:
         """Classic Outlook where its program is installed; Simple MAPI where a client is set up."""
         if kind in {Kind.OUTLOOK_ITEMS, Kind.OUTLOOK_FILES}:
