@@ -35,6 +35,7 @@ class Draft:
         text_fields, file_fields: of the parts.
         preamble: before the first part.
         drafted: messages are as they may have been before they were stored.
+        page_id: the Content-ID of the HTML, where its fields name one.
     """
 
     habit: Habit
@@ -46,6 +47,7 @@ class Draft:
     file_fields: Fields
     preamble: bytes
     drafted: bool = False
+    page_id: str = ""
 
     def body(self, tree: Branch) -> Candidate:
         """The body of a message whose root is that tree."""
@@ -87,6 +89,8 @@ class Draft:
             "encoding": text.encoding,
             "said": "" if text.encoding == "7bit" else text.encoding,
             "flowed": "format=flowed" if kind == "plain" else "",
+            "id": self.page_id if kind == "html" else "",
+            "delsp": "DelSp=Yes" if kind == "plain" else "",
             "fixed": 'format="fixed"' if kind == "plain" else "",
         }
         head = fields.written(

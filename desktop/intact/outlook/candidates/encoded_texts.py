@@ -66,10 +66,15 @@ class EncodedTexts:
         if choice.form >= len(forms) or choice.end >= len(ends) or codec is None:
             return None
         try:
-            data = (forms[choice.form] + ends[choice.end]).encode(codec)
+            data = (forms[choice.form] + ends[choice.end]).encode(codec, self._errors(kind))
         except UnicodeError:
             return None
         return self._encoded(kind, charset, data, choice.encoding)
+
+    def _errors(self, kind: Kind) -> str:
+        """Exchange writes references for what the charset of a page does not have."""
+        refers = kind == "html" and self.habit.source is Source.EXCHANGE
+        return "xmlcharrefreplace" if refers else "strict"
 
     def _ends(self, kind: Kind) -> tuple[str, ...]:
         return texts.ends(self.material.characters(kind), self.habit.source)

@@ -89,7 +89,7 @@ _EXCHANGE_DISPOSED: Final = (
 )
 _EXCHANGE: Final = Habit(
     boundary=re.compile(r"_\d{3}_\S{1,190}_"),
-    texts=((_QUOTED, _ENCODED),),
+    texts=((_QUOTED, _ENCODED), (_QUOTED, _IDENTIFIED, _ENCODED)),
     files=(
         (_NAMED, "Content-Description: {name}", _EXCHANGE_DISPOSED, _IDENTIFIED, _BASE64),
         (
@@ -219,6 +219,30 @@ _THUNDERBIRD: Final = Habit(
     base64_width=72,
     quoted_printable=quoted_printable.MOZILLA,
 )
+_RUBY: Final = Habit(
+    boundary=re.compile(r"--==_mimepart_[0-9a-f]{1,40}_[0-9a-f]{1,60}"),
+    blank=" ",
+    texts=((_BARE, _ENCODED),),
+    files=((_BARE_NAMED, _BASE64, _BARE_DISPOSED, _IDENTIFIED), *_FILES),
+    text_fold=Fold.ALWAYS,
+    file_fold=Fold.ALWAYS,
+    preambles=(b"\r\n", b""),
+    base64_width=60,
+    quoted_printable=quoted_printable.RUBY,
+    upper=True,
+)
+_HORDE: Final = Habit(
+    boundary=re.compile(r"=_[0-9A-Za-z_-]{12,24}"),
+    blank=" ",
+    texts=(
+        ("Content-Type: text/{subtype}|charset={charset}|{flowed}|{delsp}", _INLINE, _ENCODED),
+        (_BARE, _INLINE, _ENCODED),
+    ),
+    files=((_BARE_NAMED, f"{_BARE_DISPOSED}|size={{size}}", _BASE64), *_FILES),
+    preambles=(b"This message is in MIME format.\r\n\r\n", b""),
+    html=("7bit", "quoted-printable", "base64", "8bit"),
+    upper=True,
+)
 _JAVA: Final = Habit(
     boundary=re.compile(r"----=_Part_\d{1,10}_\d{1,10}\.\d{1,15}"),
     texts=(*_TEXTS, (_BARE, _ENCODED, _INLINE)),
@@ -275,6 +299,11 @@ _ROUNDCUBE: Final = Habit(
     blank=" ",
     texts=((_ENCODED, _FLOWED), (_ENCODED, _BARE)),
     files=((_BASE64, _NAMED, f"{_DISPOSED}|size={{size}}"), (_BASE64, _NAMED, _DISPOSED)),
+    message=(
+        "Content-Transfer-Encoding: 8bit",
+        _BARE_NAMED,
+        f"{_BARE_DISPOSED}|size={{size}}",
+    ),
     text_fold=Fold.ALWAYS,
     file_fold=Fold.ALWAYS,
     plain=("7bit", "8bit", "quoted-printable", "base64"),
@@ -340,6 +369,8 @@ _KNOWN: Final = (
     _ROUNDCUBE,
     _NODEMAILER,
     _DOTNET,
+    _RUBY,
+    _HORDE,
 )
 
 

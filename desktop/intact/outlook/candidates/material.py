@@ -44,19 +44,21 @@ class Material:
         text, page: the characters of plain text and HTML, None where there is none.
         charsets: in which they may be, in lower case, the best first.
         files: the attachments.
+        page_id: the Content-ID the HTML may have had, "" where none is known.
     """
 
     text: str | None
     page: str | None
     charsets: tuple[str, ...] = ()
     files: tuple[File, ...] = ()
+    page_id: str = ""
 
     def characters(self, kind: str) -> str | None:
         """The characters of a text."""
         return self.page if kind == "html" else self.text
 
 
-def of(content: Content, attachments: tuple[Attachment, ...]) -> Material | None:
+def of(content: Content, attachments: tuple[Attachment, ...], page_id: str = "") -> Material | None:
     """The material of an item; None where part of it is not there, or it is too heavy to try."""
     if len(content.attached) != len(attachments) or len(attachments) > limits.CANDIDATE_FILES:
         return None
@@ -82,6 +84,7 @@ def of(content: Content, attachments: tuple[Attachment, ...]) -> Material | None
         page=shown[content.body.html] if content.body.html else None,
         charsets=tuple(dict.fromkeys(names)),
         files=tuple(files),
+        page_id=page_id,
     )
 
 
@@ -117,7 +120,7 @@ def _values(attachment: Attachment, part: Leaf | Message, *, inline: bool) -> di
         "name": name.replace("\\", "\\\\").replace('"', '\\"'),
         "token": name if name.isalnum() else name and f'"{name}"',
         "place": "inline" if inline else "attachment",
-        "size": str(len(attachment.data)),
+        "size": str(len(attachment.data or part.data)),
         "stored": str(attachment.size or ""),
         "id": attachment.content_id,
         "location": attachment.location,

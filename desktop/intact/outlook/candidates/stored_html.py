@@ -83,7 +83,12 @@ def outlook(page: str, charset: str) -> Iterator[str]:
 
 
 def fragment(page: str) -> Iterator[str]:
-    """As Gmail sent it: no page, on one line but for what it quotes, and in its spelling."""
+    """As Gmail sent it: no page, on one line but for what it quotes, and in its spelling.
+
+    What is no page now was left alone by the store.
+    """
+    if _BODY.search(page, 0, _LOOKED_AT) is None:
+        yield page.strip(_CRLF)
     every = tuple(markup.pieces(_inner(page)))
     for kept in _Kept:
         yield "".join(_joined(every, kept)).strip(_CRLF)
