@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from intact.mime import encode
 from intact.outlook.candidates import fields, writing
 from intact.outlook.candidates.boundaries import Inner
 from intact.outlook.candidates.candidate import Candidate
@@ -106,7 +105,7 @@ class Draft:
             word = fields.word(
                 values["name"], self.charset, wide=self.habit.source is not Source.OUTLOOK
             )
-            values = values | {"name": word, "token": f'"{word}"'}
+            values = values | {"name": word, "token": f'"{word}"', "word": f'"{word}"'}
         if not isinstance(file.part, Leaf):
             head = fields.written(habit.message, values, folding)
             message = file.draft if self.drafted and file.draft is not None else file.part
@@ -114,6 +113,6 @@ class Draft:
         if file.part.encoding == "base64" and habit.base64_width == _PLAIN_WIDTH:
             lines = file.part.data
         else:
-            lines = encode.base64_lines(file.data, habit.base64_width)
+            lines = habit.base64(file.data, habit.base64_width)
         head = fields.written(self.file_fields, values, folding)
         return Written(head, lines.removesuffix(_CRLF) + habit.after_base64)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
-from intact.mime import charsets, encode
+from intact.mime import charsets
 from intact.outlook import parts
 from intact.outlook.candidates import texts
 from intact.outlook.candidates.habit import Habit, Source
@@ -116,7 +116,7 @@ class EncodedTexts:
                 return Encoded(name, data, data.isascii())
 
     def _base64(self, data: bytes) -> bytes:
-        lines = encode.base64_lines(data, self.habit.base64_width)
+        lines = self.habit.base64(data, self.habit.base64_width)
         return lines.removesuffix(b"\r\n") + self.habit.after_base64
 
 

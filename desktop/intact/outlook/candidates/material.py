@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 from email.utils import format_datetime
@@ -15,6 +16,8 @@ from intact.outlook.content import Content
 from intact.outlook.parts import Leaf, Message
 
 _ASCII: Final = "us-ascii"
+_TOKEN: Final = re.compile(r"[\w.!#$%&*+^`{|}~-]{1,250}", re.ASCII)
+"""What may stand without quotes (RFC 2045 5.1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +116,13 @@ def _characters(text: Text) -> str | None:
 
 def _values(attachment: Attachment, part: Leaf | Message, *, inline: bool) -> dict[str, str]:
     name = attachment.name
+    escaped = name.replace("\\", "\\\\").replace('"', '\\"')
     return {
         "type": part.type if isinstance(part, Leaf) else "message/rfc822",
         "charset": attachment.params.get("charset", ""),
         "ascii": _ascii(attachment) if attachment.type.startswith("text/") else "",
-        "name": name.replace("\\", "\\\\").replace('"', '\\"'),
+        "name": escaped,
+        "word": name if _TOKEN.fullmatch(name) else name and f'"{escaped}"',
         "token": name if name.isalnum() else name and f'"{name}"',
         "place": "inline" if inline else "attachment",
         "size": str(len(attachment.data or part.data)),
