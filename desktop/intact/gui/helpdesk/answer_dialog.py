@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -83,7 +83,8 @@ class AnswerDialog(QDialog):
         layout.addWidget(self.buttons)
         read_in_order(self)
         metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * _COLUMNS, metrics.lineSpacing() * _LINES)
+        wanted = QSize(metrics.averageCharWidth() * _COLUMNS, metrics.lineSpacing() * _LINES)
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     def _show(self, client: Client | None) -> None:
         if client is None:
