@@ -4257,7 +4257,7 @@
         </message>
         <message>
             <source>“{host}” does not take connections there.</source>
-            <translation>لا يقبل “{host}” اتصالات عليه.</translation>
+            <translation>لا يقبل “{host}” اتصالات على هذا المنفذ.</translation>
         </message>
         <message>
             <source>“{host}” offers no way to log in that is set up here.</source>

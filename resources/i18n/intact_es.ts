@@ -6576,7 +6576,7 @@
         </message>
         <message>
             <source>See whether it is fit to be sent.</source>
-            <translation>Compruebe si es apto para el envío.</translation>
+            <translation>Vea si se puede enviar.</translation>
         </message>
     </context>
     <context>
@@ -8314,7 +8314,7 @@
         </message>
         <message>
             <source>Find words in a source text or a mail folder</source>
-            <translation>Buscar palabras en el código fuente o en una carpeta de correo</translation>
+            <translation>Buscar en el código fuente o en una carpeta de correo</translation>
         </message>
         <message>
             <source>Go to the list of samples</source>
@@ -8772,7 +8772,7 @@
         </message>
         <message>
             <source>{way} — {effect}</source>
-            <translation>{way}: {effect}</translation>
+            <translation>{way} — {effect}</translation>
         </message>
     </context>
     <context>
