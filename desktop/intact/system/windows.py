@@ -20,12 +20,8 @@ from intact.system.drags import Drags
 from intact.system.native_drops import NativeDrops
 from intact.system.new_mails import Composer, Kind
 from intact.system.windows_calls import Hive, Native
-from intact.system.windows_new_mails import (
-    ClassicOutlook,
-    SimpleMapi,
-    send_by_mapi,
-    show_in_outlook,
-)
+from intact.system.windows_new_mails import ClassicOutlook, SimpleMapi
+from intact.system.windows_showing import send_by_mapi, show_in_outlook
 
 _APP_PATHS = r"Software\Microsoft\Windows\CurrentVersion\App Paths"
 _VERSION = r"Software\Microsoft\Windows\CurrentVersion"

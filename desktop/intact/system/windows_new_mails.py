@@ -102,17 +102,3 @@ class SimpleMapi:
             raise answer
         if answer not in {0, _USER_ABORT}:
             raise OSError(f"MAPI error {answer}")
-
-
-def show_in_outlook(mail: NewMail, kind: Kind) -> None:
-    """Shows a mail in the Outlook of this machine."""
-    from intact.system.windows_outlook import show_mail  # noqa: PLC0415 - only on Windows
-
-    show_mail(mail, kind)
-
-
-def send_by_mapi(mail: NewMail) -> int:
-    """Gives a mail to the client of this machine; what MAPISendMailW answers."""
-    from intact.system.windows_mapi_call import send  # noqa: PLC0415 - only on Windows
-
-    return send(mail)
