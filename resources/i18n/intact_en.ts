@@ -114,16 +114,6 @@
         </message>
     </context>
     <context>
-        <name>Leaving</name>
-        <message numerus="yes">
-            <source>At most %n message(s) at a time, please.</source>
-            <translation>
-                <numerusform>At most %n message at a time, please.</numerusform>
-                <numerusform>At most %n messages at a time, please.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Overview</name>
         <message numerus="yes">
             <source>At most %n sample(s) in one mail.</source>
@@ -212,6 +202,13 @@
             <translation>
                 <numerusform>%n message saved.</numerusform>
                 <numerusform>%n messages saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) were saved before.</source>
+            <translation>
+                <numerusform>%n message were saved before.</numerusform>
+                <numerusform>%n messages were saved before.</numerusform>
             </translation>
         </message>
     </context>
