@@ -13,8 +13,31 @@ IntactError
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
+from typing import Self
+
+
+class Reason(str):
+    """What is wrong, in plain English, and how it was said: so that it can be said otherwise.
+
+    Attributes:
+        pattern: the sentence with {names}.
+        values: what they stand for; some are reasons themselves.
+    """
+
+    __slots__ = ("pattern", "values")
+
+    pattern: str
+    values: Mapping[str, str | int]
+
+    def __new__(cls, pattern: str, **values: str | int) -> Self:
+        """Says it in English."""
+        made = super().__new__(cls, pattern.format(**values))
+        made.pattern = pattern
+        made.values = values
+        return made
 
 
 class IntactError(Exception):

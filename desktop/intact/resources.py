@@ -16,7 +16,7 @@ from typing_extensions import override
 from intact import limits
 from intact.data_files import lines, location
 from intact.data_files.records import Mistake, mistakes
-from intact.errors import BadData
+from intact.errors import BadData, Reason
 
 Record = TypeVar("Record")
 Check = Callable[[Record], Iterable[Mistake]]
@@ -93,13 +93,16 @@ def load(path: Path, record: type[Record], check: Check[Record] | None = None) -
         BadData: the file cannot be read, is not TOML, or does not fit the record.
     """
     if not is_name(path.stem):
-        reason = "the name of the file must be of small letters a to z, digits and single hyphens"
+        reason = Reason(
+            "the name of the file must be of small letters a to z, digits and single hyphens"
+        )
         raise BadData(path, 0, reason)
     text = _text_of(path, limits.DATA_FILE_BYTES)
     table = _table_of(path, text)
     if "name" in table:
         where = lines.lines(text).get(("name",), 0)
-        raise BadData(path, where, "`name` is not known here: the file's own name is the name")
+        reason = Reason("`name` is not known here: the file's own name is the name")
+        raise BadData(path, where, reason)
     table["name"] = path.stem
     return _made(path, text, table, record, check)
 
@@ -127,7 +130,8 @@ def load_nameless(
     """
     text = _text_of(path, most)
     if sum(map(text.count, _ENDS_OF_PIECES)) > pieces:
-        raise BadData(path, 0, f"the file has more than {pieces} lines, values and brackets")
+        reason = Reason("the file has more than {most} lines, values and brackets", most=pieces)
+        raise BadData(path, 0, reason)
     return _made(path, text, _table_of(path, text), record, check)
 
 
@@ -149,35 +153,38 @@ def _text_of(path: Path, most: int) -> str:
     """The text of a data file of at most so many octets."""
     try:
         if not path.is_file():  # a pipe or a device would never end
-            raise BadData(path, 0, "this is not a file")
+            raise BadData(path, 0, Reason("this is not a file"))
         with path.open("rb") as file:
             data = file.read(most + 1)
     except OSError as error:
-        raise BadData(path, 0, f"the file cannot be read: {error.strerror}") from error
+        reason = Reason("the file cannot be read: {why}", why=error.strerror or str(error))
+        raise BadData(path, 0, reason) from error
     if len(data) > most:
-        raise BadData(path, 0, f"the file is larger than {most // 1024} KiB")
+        raise BadData(path, 0, Reason("the file is larger than {most} KiB", most=most // 1024))
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise BadData(path, line, "the file must be saved as UTF-8 text") from error
+        raise BadData(path, line, Reason("the file must be saved as UTF-8 text")) from error
 
 
 def _table_of(path: Path, text: str) -> dict[str, object]:
     if deep := _DEEP.search(text):
         line = text.count("\n", 0, deep.start()) + 1
-        raise BadData(path, line, f"a key has more than {limits.KEY_PARTS} parts")
+        reason = Reason("a key has more than {most} parts", most=limits.KEY_PARTS)
+        raise BadData(path, line, reason)
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         what, _, where = str(error).partition(" (at ")
         at = re.match(r"line (\d+)", where)
         line = int(at[1]) if at else text.count("\n") + 1  # "at end of document"
-        raise BadData(path, line, f"this is not valid TOML: {what}") from error
+        raise BadData(path, line, Reason("this is not valid TOML: {what}", what=what)) from error
     except RecursionError as error:
-        raise BadData(path, 0, "this is not valid TOML: brackets stand in brackets") from error
+        reason = Reason("this is not valid TOML: brackets stand in brackets")
+        raise BadData(path, 0, reason) from error
     except ValueError as error:  # of more digits than Python takes
-        raise BadData(path, 0, "a number is too long") from error
+        raise BadData(path, 0, Reason("a number is too long")) from error
 
 
 def _refuse(path: Path, text: str, found: Iterable[Mistake]) -> None:

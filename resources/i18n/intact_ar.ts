@@ -7384,7 +7384,7 @@
         </message>
         <message>
             <source>That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”.</source>
-            <translation type="unfinished" />
+            <translation>هذا أكثر مما يمكن سحبه دفعة واحدة. اختر “نسخ كملف” أو “حفظ باسم…”.</translation>
         </message>
     </context>
     <context>
@@ -8083,6 +8083,361 @@
         <message>
             <source>This machine does not offer</source>
             <translation>ما لا يوفّره هذا الجهاز</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>`intact_settings` must be {form}: a newer Intact wrote this</source>
+            <translation>يجب أن يكون `intact_settings` هو {form}: كتب هذا الملف إصدار أحدث من Intact</translation>
+        </message>
+        <message>
+            <source>`name` is not known here: the file's own name is the name</source>
+            <translation>`name` غير معروف هنا: اسم الملف نفسه هو الاسم</translation>
+        </message>
+        <message>
+            <source>`watched_folder` must be the whole path of a folder of this computer</source>
+            <translation>يجب أن يكون `watched_folder` المسار الكامل لمجلد على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>`{name}`</source>
+            <translation>`{name}`</translation>
+        </message>
+        <message>
+            <source>`{name}` is missing</source>
+            <translation>`{name}` مفقود</translation>
+        </message>
+        <message>
+            <source>`{name}` is no name of a destination</source>
+            <translation>`{name}` ليس اسم وجهة</translation>
+        </message>
+        <message>
+            <source>`{name}` is not a complete mail address</source>
+            <translation>`{name}` ليس عنوان بريد كاملاً</translation>
+        </message>
+        <message>
+            <source>`{name}` is not known here</source>
+            <translation>`{name}` غير معروف هنا</translation>
+        </message>
+        <message>
+            <source>`{name}` is not known here; did you mean `{close}`?</source>
+            <translation>`{name}` غير معروف هنا؛ هل تقصد `{close}`؟</translation>
+        </message>
+        <message>
+            <source>`{name}` may have at most {most} characters</source>
+            <translation>الحد الأقصى لطول `{name}` هو {most} من الأحرف</translation>
+        </message>
+        <message>
+            <source>`{name}` may have at most {most} entries</source>
+            <translation>الحد الأقصى لعدد الإدخالات في `{name}` هو {most}</translation>
+        </message>
+        <message>
+            <source>`{name}` must not be empty</source>
+            <translation>يجب ألا يكون `{name}` فارغًا</translation>
+        </message>
+        <message>
+            <source>`{name}`: only the first {most} entries are used</source>
+            <translation>`{name}`: تُستخدم أول {most} من الإدخالات فقط</translation>
+        </message>
+        <message>
+            <source>a date such as 2026-11-24, without quotes</source>
+            <translation>تاريخًا مثل 2026-11-24 بلا علامات اقتباس</translation>
+        </message>
+        <message>
+            <source>a key has more than {most} parts</source>
+            <translation>يتكون مفتاح من أكثر من {most} جزء</translation>
+        </message>
+        <message>
+            <source>a number is too long</source>
+            <translation>أحد الأرقام طويل جدًا</translation>
+        </message>
+        <message>
+            <source>a table of destinations and addresses, such as desk = "desk@example.org"</source>
+            <translation>جدولاً من الوجهات والعناوين، مثل desk = "desk@example.org"</translation>
+        </message>
+        <message>
+            <source>a text in quotes</source>
+            <translation>نصًا بين علامتي اقتباس</translation>
+        </message>
+        <message>
+            <source>a whole number from 0 to 3650, without quotes</source>
+            <translation>عددًا صحيحًا من 0 إلى 3650 بلا علامات اقتباس</translation>
+        </message>
+        <message>
+            <source>a whole number, without quotes</source>
+            <translation>عددًا صحيحًا بلا علامات اقتباس</translation>
+        </message>
+        <message>
+            <source>another of `templates` has the name “{name}”</source>
+            <translation>عنصر آخر من `templates` يحمل الاسم “{name}”</translation>
+        </message>
+        <message>
+            <source>can be written by others than root</source>
+            <translation>يمكن لغير root الكتابة فيه</translation>
+        </message>
+        <message>
+            <source>cannot be read: {why}</source>
+            <translation>تعذرت قراءته: {why}</translation>
+        </message>
+        <message>
+            <source>cannot be recommended, only forced</source>
+            <translation>لا يمكن التوصية به، بل فرضه فقط</translation>
+        </message>
+        <message>
+            <source>does not belong to root</source>
+            <translation>لا يملكه المستخدم root</translation>
+        </message>
+        <message>
+            <source>entry {number} {what}</source>
+            <translation>الإدخال {number}: {what}</translation>
+        </message>
+        <message>
+            <source>has a brace without its partner</source>
+            <translation>فيه قوس معقوف بلا مقابل</translation>
+        </message>
+        <message>
+            <source>has more than {most} entries</source>
+            <translation>فيه أكثر من {most} من الإدخالات</translation>
+        </message>
+        <message>
+            <source>holds control characters</source>
+            <translation>يحتوي على أحرف تحكم</translation>
+        </message>
+        <message>
+            <source>is a link, or leads over one</source>
+            <translation>رابط، أو يمر عبر رابط</translation>
+        </message>
+        <message>
+            <source>is larger than {most} KiB</source>
+            <translation>أكبر من {most} KiB</translation>
+        </message>
+        <message>
+            <source>is no complete mail address</source>
+            <translation>ليس عنوان بريد كاملاً</translation>
+        </message>
+        <message>
+            <source>is no domain such as example.org</source>
+            <translation>ليس نطاقًا مثل example.org</translation>
+        </message>
+        <message>
+            <source>is no host name such as mail.example.org</source>
+            <translation>ليس اسم مضيف مثل mail.example.org</translation>
+        </message>
+        <message>
+            <source>is no name such as own-address</source>
+            <translation>ليس اسمًا مثل own-address</translation>
+        </message>
+        <message>
+            <source>is no ordinary file</source>
+            <translation>ليس ملفًا عاديًا</translation>
+        </message>
+        <message>
+            <source>is no policy of Intact</source>
+            <translation>ليس سياسة من سياسات Intact</translation>
+        </message>
+        <message>
+            <source>is no policy of Intact; did you mean {close}?</source>
+            <translation>ليس سياسة من سياسات Intact؛ هل تقصد {close}؟</translation>
+        </message>
+        <message>
+            <source>is no property list with a dictionary</source>
+            <translation>ليس قائمة خصائص فيها قاموس</translation>
+        </message>
+        <message>
+            <source>is no text</source>
+            <translation>ليس نصًا</translation>
+        </message>
+        <message>
+            <source>is no valid JSON in UTF-8</source>
+            <translation>ليس JSON صالحًا بترميز UTF-8</translation>
+        </message>
+        <message>
+            <source>is no valid JSON: line {line}: {what}</source>
+            <translation>ليس JSON صالحًا: السطر {line}: {what}</translation>
+        </message>
+        <message>
+            <source>is no valid property list</source>
+            <translation>ليس قائمة خصائص صالحة</translation>
+        </message>
+        <message>
+            <source>is no whole path of a folder of this machine</source>
+            <translation>ليس المسار الكامل لمجلد على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>is not believed: {what} {why}</source>
+            <translation>لا يؤخذ به: {what} {why}</translation>
+        </message>
+        <message>
+            <source>it</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>item {number}</source>
+            <translation>العنصر {number}</translation>
+        </message>
+        <message>
+            <source>item {number} of `accounts` cannot be used: {what}</source>
+            <translation>لا يمكن استخدام العنصر {number} من `accounts`: {what}</translation>
+        </message>
+        <message>
+            <source>item {number} of `templates` needs a name of at most {short} and a text of at most {long} ordinary characters</source>
+            <translation>يحتاج العنصر {number} من `templates` إلى اسم لا يزيد على {short} من الأحرف العادية ونص لا يزيد على {long} منها</translation>
+        </message>
+        <message>
+            <source>item {number} of `{name}`</source>
+            <translation>العنصر {number} من `{name}`</translation>
+        </message>
+        <message>
+            <source>item {number} of `{name}` is not a complete mail address</source>
+            <translation>العنصر {number} من `{name}` ليس عنوان بريد كاملاً</translation>
+        </message>
+        <message>
+            <source>its folder</source>
+            <translation>مجلده</translation>
+        </message>
+        <message>
+            <source>may only hold {{judgement}}, {{date}} and {{count}} in braces</source>
+            <translation>لا يجوز أن يحتوي بين الأقواس المعقوفة إلا على {{judgement}} و{{date}} و{{count}}</translation>
+        </message>
+        <message>
+            <source>must be a list of texts</source>
+            <translation>يجب أن يكون قائمة نصوص</translation>
+        </message>
+        <message>
+            <source>must be a table of names and texts</source>
+            <translation>يجب أن يكون جدولاً من الأسماء والنصوص</translation>
+        </message>
+        <message>
+            <source>must be a text</source>
+            <translation>يجب أن يكون نصًا</translation>
+        </message>
+        <message>
+            <source>must be a whole number</source>
+            <translation>يجب أن يكون عددًا صحيحًا</translation>
+        </message>
+        <message>
+            <source>must be from {low} to {high}</source>
+            <translation>يجب أن يكون من {low} إلى {high}</translation>
+        </message>
+        <message>
+            <source>must be one of: {names}</source>
+            <translation>يجب أن يكون واحدًا من: {names}</translation>
+        </message>
+        <message>
+            <source>must be true or false</source>
+            <translation>يجب أن يكون true أو false</translation>
+        </message>
+        <message>
+            <source>must have 1 to {most} characters</source>
+            <translation>يجب أن يكون طوله من 1 إلى {most} من الأحرف</translation>
+        </message>
+        <message>
+            <source>must hold {{"policies": {{…}}}}</source>
+            <translation>يجب أن يحتوي على {{"policies": {{…}}}}</translation>
+        </message>
+        <message>
+            <source>one of en, de, fr, es, ja, ar in quotes, or empty</source>
+            <translation>واحدًا من en وde وfr وes وja وar بين علامتي اقتباس، أو فارغًا</translation>
+        </message>
+        <message>
+            <source>one of light, dark in quotes, or empty</source>
+            <translation>light أو dark بين علامتي اقتباس، أو فارغًا</translation>
+        </message>
+        <message>
+            <source>one of {names}</source>
+            <translation>واحدًا من {names}</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>the file cannot be read: {why}</source>
+            <translation>تعذرت قراءة الملف: {why}</translation>
+        </message>
+        <message>
+            <source>the file has more than {most} lines, values and brackets</source>
+            <translation>في الملف أكثر من {most} من الأسطر والقيم والأقواس</translation>
+        </message>
+        <message>
+            <source>the file is damaged; the file is now called {name}</source>
+            <translation>الملف تالف؛ صار اسمه الآن {name}</translation>
+        </message>
+        <message>
+            <source>the file is larger than {most} KiB</source>
+            <translation>الملف أكبر من {most} KiB</translation>
+        </message>
+        <message>
+            <source>the file is too large; the file is now called {name}</source>
+            <translation>الملف كبير جدًا؛ صار اسمه الآن {name}</translation>
+        </message>
+        <message>
+            <source>the file must be saved as UTF-8 text</source>
+            <translation>يجب حفظ الملف كنص UTF-8</translation>
+        </message>
+        <message>
+            <source>the folder is missing: the installation is damaged</source>
+            <translation>المجلد مفقود: التثبيت تالف</translation>
+        </message>
+        <message>
+            <source>the folder is not there, or others than administrators can write to it</source>
+            <translation>المجلد غير موجود، أو يمكن لغير المسؤولين الكتابة فيه</translation>
+        </message>
+        <message>
+            <source>the name of the file must be of small letters a to z, digits and single hyphens</source>
+            <translation>يجب أن يتكون اسم الملف من الأحرف الصغيرة a إلى z والأرقام وشرطات مفردة</translation>
+        </message>
+        <message>
+            <source>the text for “{name}” {what}</source>
+            <translation>النص الخاص بـ “{name}”: {what}</translation>
+        </message>
+        <message>
+            <source>there is no destination “{name}”</source>
+            <translation>لا توجد وجهة باسم “{name}”</translation>
+        </message>
+        <message>
+            <source>there would be too much in the file</source>
+            <translation>ستكون محتويات الملف كثيرة جدًا</translation>
+        </message>
+        <message>
+            <source>this is not a file</source>
+            <translation>هذا ليس ملفًا</translation>
+        </message>
+        <message>
+            <source>this is not valid TOML: brackets stand in brackets</source>
+            <translation>هذا ليس TOML صالحًا: أقواس داخل أقواس</translation>
+        </message>
+        <message>
+            <source>this is not valid TOML: {what}</source>
+            <translation>هذا ليس TOML صالحًا: {what}</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true أو false</translation>
+        </message>
+        <message>
+            <source>{place} must be a list in square brackets</source>
+            <translation>يجب أن يكون {place} قائمة بين قوسين مربعين</translation>
+        </message>
+        <message>
+            <source>{place} must be a table of keys and values</source>
+            <translation>يجب أن يكون {place} جدولاً من المفاتيح والقيم</translation>
+        </message>
+        <message>
+            <source>{place} must be {what}</source>
+            <translation>يجب أن يكون {place} {what}</translation>
+        </message>
+        <message>
+            <source>{place} must not hold control characters</source>
+            <translation>يجب ألا يحتوي {place} على أحرف تحكم</translation>
+        </message>
+        <message>
+            <source>{what}; the strictest value holds</source>
+            <translation>{what}؛ تسري القيمة الأكثر صرامة</translation>
+        </message>
+        <message>
+            <source>“{name}” must hold names and values in braces</source>
+            <translation>يجب أن يحتوي “{name}” على أسماء وقيم بين أقواس معقوفة</translation>
         </message>
     </context>
     <context>
@@ -9110,18 +9465,18 @@
         </message>
         <message numerus="yes">
             <source>%n message(s) were saved before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُحفظ قبل ذلك أي رسالة.</numerusform>
+                <numerusform>حُفظت قبل ذلك رسالة واحدة.</numerusform>
+                <numerusform>حُفظت قبل ذلك رسالتان.</numerusform>
+                <numerusform>حُفظت قبل ذلك %n رسائل.</numerusform>
+                <numerusform>حُفظت قبل ذلك %n رسالة.</numerusform>
+                <numerusform>حُفظت قبل ذلك %n رسالة.</numerusform>
             </translation>
         </message>
         <message>
             <source>Other files are still being written. Try again after that.</source>
-            <translation type="unfinished" />
+            <translation>ما زالت ملفات أخرى تُكتب. حاول مجددًا بعد ذلك.</translation>
         </message>
         <message>
             <source>Saved as “{file}”.</source>
@@ -9129,19 +9484,19 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>Stopped before anything was written.</source>
-            <translation type="unfinished" />
+            <translation>أُوقف قبل كتابة أي شيء.</translation>
         </message>
         <message>
             <source>Writing was stopped.</source>
-            <translation type="unfinished" />
+            <translation>أُوقفت الكتابة.</translation>
         </message>
         <message>
             <source>{done} of {total} files are written.</source>
-            <translation type="unfinished" />
+            <translation>كُتب {done} من {total} من الملفات.</translation>
         </message>
     </context>
     <context>

@@ -7284,7 +7284,7 @@
         </message>
         <message>
             <source>That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”.</source>
-            <translation type="unfinished" />
+            <translation>Das ist zu viel, um es auf einmal zu ziehen. Wählen Sie „Als Datei kopieren“ oder „Speichern unter…“.</translation>
         </message>
     </context>
     <context>
@@ -7959,6 +7959,361 @@
         <message>
             <source>This machine does not offer</source>
             <translation>Dieser Schutz fehlt auf diesem Computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>`intact_settings` must be {form}: a newer Intact wrote this</source>
+            <translation>`intact_settings` muss {form} sein: Das hat ein neueres Intact geschrieben</translation>
+        </message>
+        <message>
+            <source>`name` is not known here: the file's own name is the name</source>
+            <translation>`name` ist hier nicht bekannt: Der Name der Datei ist der Name</translation>
+        </message>
+        <message>
+            <source>`watched_folder` must be the whole path of a folder of this computer</source>
+            <translation>`watched_folder` muss der vollständige Pfad eines Ordners auf diesem Computer sein</translation>
+        </message>
+        <message>
+            <source>`{name}`</source>
+            <translation>`{name}`</translation>
+        </message>
+        <message>
+            <source>`{name}` is missing</source>
+            <translation>`{name}` fehlt</translation>
+        </message>
+        <message>
+            <source>`{name}` is no name of a destination</source>
+            <translation>`{name}` ist kein Name eines Empfängers</translation>
+        </message>
+        <message>
+            <source>`{name}` is not a complete mail address</source>
+            <translation>`{name}` ist keine vollständige Mailadresse</translation>
+        </message>
+        <message>
+            <source>`{name}` is not known here</source>
+            <translation>`{name}` ist hier nicht bekannt</translation>
+        </message>
+        <message>
+            <source>`{name}` is not known here; did you mean `{close}`?</source>
+            <translation>`{name}` ist hier nicht bekannt; meinten Sie `{close}`?</translation>
+        </message>
+        <message>
+            <source>`{name}` may have at most {most} characters</source>
+            <translation>`{name}` darf höchstens {most} Zeichen haben</translation>
+        </message>
+        <message>
+            <source>`{name}` may have at most {most} entries</source>
+            <translation>`{name}` darf höchstens {most} Einträge haben</translation>
+        </message>
+        <message>
+            <source>`{name}` must not be empty</source>
+            <translation>`{name}` darf nicht leer sein</translation>
+        </message>
+        <message>
+            <source>`{name}`: only the first {most} entries are used</source>
+            <translation>`{name}`: Nur die ersten {most} Einträge werden verwendet</translation>
+        </message>
+        <message>
+            <source>a date such as 2026-11-24, without quotes</source>
+            <translation>ein Datum wie 2026-11-24, ohne Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>a key has more than {most} parts</source>
+            <translation>ein Schlüssel hat mehr als {most} Teile</translation>
+        </message>
+        <message>
+            <source>a number is too long</source>
+            <translation>eine Zahl ist zu lang</translation>
+        </message>
+        <message>
+            <source>a table of destinations and addresses, such as desk = "desk@example.org"</source>
+            <translation>eine Tabelle aus Empfängern und Adressen, etwa desk = "desk@example.org"</translation>
+        </message>
+        <message>
+            <source>a text in quotes</source>
+            <translation>ein Text in Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>a whole number from 0 to 3650, without quotes</source>
+            <translation>eine ganze Zahl von 0 bis 3650, ohne Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>a whole number, without quotes</source>
+            <translation>eine ganze Zahl, ohne Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>another of `templates` has the name “{name}”</source>
+            <translation>ein anderer Eintrag von `templates` heißt schon „{name}“</translation>
+        </message>
+        <message>
+            <source>can be written by others than root</source>
+            <translation>kann auch von anderen als root beschrieben werden</translation>
+        </message>
+        <message>
+            <source>cannot be read: {why}</source>
+            <translation>kann nicht gelesen werden: {why}</translation>
+        </message>
+        <message>
+            <source>cannot be recommended, only forced</source>
+            <translation>kann nicht empfohlen, nur vorgeschrieben werden</translation>
+        </message>
+        <message>
+            <source>does not belong to root</source>
+            <translation>gehört nicht root</translation>
+        </message>
+        <message>
+            <source>entry {number} {what}</source>
+            <translation>Eintrag {number} {what}</translation>
+        </message>
+        <message>
+            <source>has a brace without its partner</source>
+            <translation>hat eine geschweifte Klammer ohne Gegenstück</translation>
+        </message>
+        <message>
+            <source>has more than {most} entries</source>
+            <translation>hat mehr als {most} Einträge</translation>
+        </message>
+        <message>
+            <source>holds control characters</source>
+            <translation>enthält Steuerzeichen</translation>
+        </message>
+        <message>
+            <source>is a link, or leads over one</source>
+            <translation>ist eine Verknüpfung oder führt über eine</translation>
+        </message>
+        <message>
+            <source>is larger than {most} KiB</source>
+            <translation>ist größer als {most} KiB</translation>
+        </message>
+        <message>
+            <source>is no complete mail address</source>
+            <translation>ist keine vollständige Mailadresse</translation>
+        </message>
+        <message>
+            <source>is no domain such as example.org</source>
+            <translation>ist keine Domain wie example.org</translation>
+        </message>
+        <message>
+            <source>is no host name such as mail.example.org</source>
+            <translation>ist kein Servername wie mail.example.org</translation>
+        </message>
+        <message>
+            <source>is no name such as own-address</source>
+            <translation>ist kein Name wie own-address</translation>
+        </message>
+        <message>
+            <source>is no ordinary file</source>
+            <translation>ist keine gewöhnliche Datei</translation>
+        </message>
+        <message>
+            <source>is no policy of Intact</source>
+            <translation>ist keine Richtlinie von Intact</translation>
+        </message>
+        <message>
+            <source>is no policy of Intact; did you mean {close}?</source>
+            <translation>ist keine Richtlinie von Intact; meinten Sie {close}?</translation>
+        </message>
+        <message>
+            <source>is no property list with a dictionary</source>
+            <translation>ist keine Property List mit einem Dictionary</translation>
+        </message>
+        <message>
+            <source>is no text</source>
+            <translation>ist kein Text</translation>
+        </message>
+        <message>
+            <source>is no valid JSON in UTF-8</source>
+            <translation>ist kein gültiges JSON in UTF-8</translation>
+        </message>
+        <message>
+            <source>is no valid JSON: line {line}: {what}</source>
+            <translation>ist kein gültiges JSON: Zeile {line}: {what}</translation>
+        </message>
+        <message>
+            <source>is no valid property list</source>
+            <translation>ist keine gültige Property List</translation>
+        </message>
+        <message>
+            <source>is no whole path of a folder of this machine</source>
+            <translation>ist kein vollständiger Pfad eines Ordners auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>is not believed: {what} {why}</source>
+            <translation>wird nicht berücksichtigt: {what} {why}</translation>
+        </message>
+        <message>
+            <source>it</source>
+            <translation>die Datei</translation>
+        </message>
+        <message>
+            <source>item {number}</source>
+            <translation>Eintrag {number}</translation>
+        </message>
+        <message>
+            <source>item {number} of `accounts` cannot be used: {what}</source>
+            <translation>Eintrag {number} von `accounts` ist nicht verwendbar: {what}</translation>
+        </message>
+        <message>
+            <source>item {number} of `templates` needs a name of at most {short} and a text of at most {long} ordinary characters</source>
+            <translation>Eintrag {number} von `templates` braucht einen Namen von höchstens {short} und einen Text von höchstens {long} gewöhnlichen Zeichen</translation>
+        </message>
+        <message>
+            <source>item {number} of `{name}`</source>
+            <translation>Eintrag {number} von `{name}`</translation>
+        </message>
+        <message>
+            <source>item {number} of `{name}` is not a complete mail address</source>
+            <translation>Eintrag {number} von `{name}` ist keine vollständige Mailadresse</translation>
+        </message>
+        <message>
+            <source>its folder</source>
+            <translation>der Ordner</translation>
+        </message>
+        <message>
+            <source>may only hold {{judgement}}, {{date}} and {{count}} in braces</source>
+            <translation>darf in geschweiften Klammern nur {{judgement}}, {{date}} und {{count}} enthalten</translation>
+        </message>
+        <message>
+            <source>must be a list of texts</source>
+            <translation>muss eine Liste von Texten sein</translation>
+        </message>
+        <message>
+            <source>must be a table of names and texts</source>
+            <translation>muss eine Tabelle aus Namen und Texten sein</translation>
+        </message>
+        <message>
+            <source>must be a text</source>
+            <translation>muss ein Text sein</translation>
+        </message>
+        <message>
+            <source>must be a whole number</source>
+            <translation>muss eine ganze Zahl sein</translation>
+        </message>
+        <message>
+            <source>must be from {low} to {high}</source>
+            <translation>muss von {low} bis {high} sein</translation>
+        </message>
+        <message>
+            <source>must be one of: {names}</source>
+            <translation>muss eines davon sein: {names}</translation>
+        </message>
+        <message>
+            <source>must be true or false</source>
+            <translation>muss true oder false sein</translation>
+        </message>
+        <message>
+            <source>must have 1 to {most} characters</source>
+            <translation>muss 1 bis {most} Zeichen haben</translation>
+        </message>
+        <message>
+            <source>must hold {{"policies": {{…}}}}</source>
+            <translation>muss {{"policies": {{…}}}} enthalten</translation>
+        </message>
+        <message>
+            <source>one of en, de, fr, es, ja, ar in quotes, or empty</source>
+            <translation>en, de, fr, es, ja oder ar in Anführungszeichen, oder leer</translation>
+        </message>
+        <message>
+            <source>one of light, dark in quotes, or empty</source>
+            <translation>light oder dark in Anführungszeichen, oder leer</translation>
+        </message>
+        <message>
+            <source>one of {names}</source>
+            <translation>eines von {names}</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>die Datei</translation>
+        </message>
+        <message>
+            <source>the file cannot be read: {why}</source>
+            <translation>die Datei kann nicht gelesen werden: {why}</translation>
+        </message>
+        <message>
+            <source>the file has more than {most} lines, values and brackets</source>
+            <translation>die Datei hat mehr als {most} Zeilen, Werte und Klammern</translation>
+        </message>
+        <message>
+            <source>the file is damaged; the file is now called {name}</source>
+            <translation>die Datei ist beschädigt; sie heißt jetzt {name}</translation>
+        </message>
+        <message>
+            <source>the file is larger than {most} KiB</source>
+            <translation>die Datei ist größer als {most} KiB</translation>
+        </message>
+        <message>
+            <source>the file is too large; the file is now called {name}</source>
+            <translation>die Datei ist zu groß; sie heißt jetzt {name}</translation>
+        </message>
+        <message>
+            <source>the file must be saved as UTF-8 text</source>
+            <translation>die Datei muss als UTF-8-Text gespeichert sein</translation>
+        </message>
+        <message>
+            <source>the folder is missing: the installation is damaged</source>
+            <translation>der Ordner fehlt: Die Installation ist beschädigt</translation>
+        </message>
+        <message>
+            <source>the folder is not there, or others than administrators can write to it</source>
+            <translation>nennt einen Ordner, der fehlt oder in den auch andere als Administratoren schreiben können</translation>
+        </message>
+        <message>
+            <source>the name of the file must be of small letters a to z, digits and single hyphens</source>
+            <translation>der Dateiname darf nur aus den Kleinbuchstaben a bis z, Ziffern und einzelnen Bindestrichen bestehen</translation>
+        </message>
+        <message>
+            <source>the text for “{name}” {what}</source>
+            <translation>der Text für „{name}“ {what}</translation>
+        </message>
+        <message>
+            <source>there is no destination “{name}”</source>
+            <translation>nennt den Empfänger „{name}“, den es nicht gibt</translation>
+        </message>
+        <message>
+            <source>there would be too much in the file</source>
+            <translation>in der Datei stünde zu viel</translation>
+        </message>
+        <message>
+            <source>this is not a file</source>
+            <translation>das ist keine Datei</translation>
+        </message>
+        <message>
+            <source>this is not valid TOML: brackets stand in brackets</source>
+            <translation>das ist kein gültiges TOML: Klammern stehen in Klammern</translation>
+        </message>
+        <message>
+            <source>this is not valid TOML: {what}</source>
+            <translation>das ist kein gültiges TOML: {what}</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true oder false</translation>
+        </message>
+        <message>
+            <source>{place} must be a list in square brackets</source>
+            <translation>{place} muss eine Liste in eckigen Klammern sein</translation>
+        </message>
+        <message>
+            <source>{place} must be a table of keys and values</source>
+            <translation>{place} muss eine Tabelle aus Schlüsseln und Werten sein</translation>
+        </message>
+        <message>
+            <source>{place} must be {what}</source>
+            <translation>{place} muss so aussehen: {what}</translation>
+        </message>
+        <message>
+            <source>{place} must not hold control characters</source>
+            <translation>{place} darf keine Steuerzeichen enthalten</translation>
+        </message>
+        <message>
+            <source>{what}; the strictest value holds</source>
+            <translation>{what}; es gilt der strengste Wert</translation>
+        </message>
+        <message>
+            <source>“{name}” must hold names and values in braces</source>
+            <translation>hat in „{name}“ keine Namen und Werte in geschweiften Klammern</translation>
         </message>
     </context>
     <context>
@@ -8962,14 +9317,14 @@
         </message>
         <message numerus="yes">
             <source>%n message(s) were saved before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht war schon gespeichert.</numerusform>
+                <numerusform>%n Nachrichten waren schon gespeichert.</numerusform>
             </translation>
         </message>
         <message>
             <source>Other files are still being written. Try again after that.</source>
-            <translation type="unfinished" />
+            <translation>Es werden noch andere Dateien geschrieben. Versuchen Sie es danach noch einmal.</translation>
         </message>
         <message>
             <source>Saved as “{file}”.</source>
@@ -8977,19 +9332,19 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Stopp</translation>
         </message>
         <message>
             <source>Stopped before anything was written.</source>
-            <translation type="unfinished" />
+            <translation>Gestoppt, bevor etwas geschrieben war.</translation>
         </message>
         <message>
             <source>Writing was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Das Schreiben wurde gestoppt.</translation>
         </message>
         <message>
             <source>{done} of {total} files are written.</source>
-            <translation type="unfinished" />
+            <translation>{done} von {total} Dateien sind geschrieben.</translation>
         </message>
     </context>
     <context>

@@ -7284,7 +7284,7 @@
         </message>
         <message>
             <source>That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”.</source>
-            <translation type="unfinished" />
+            <translation>Es demasiado para arrastrarlo de una vez. Elija “Copiar como archivo” o “Guardar como…”.</translation>
         </message>
     </context>
     <context>
@@ -7959,6 +7959,361 @@
         <message>
             <source>This machine does not offer</source>
             <translation>Lo que este equipo no ofrece</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>`intact_settings` must be {form}: a newer Intact wrote this</source>
+            <translation>`intact_settings` debe ser {form}: esto lo escribió una versión más reciente de Intact</translation>
+        </message>
+        <message>
+            <source>`name` is not known here: the file's own name is the name</source>
+            <translation>aquí no se conoce `name`: el nombre es el del propio archivo</translation>
+        </message>
+        <message>
+            <source>`watched_folder` must be the whole path of a folder of this computer</source>
+            <translation>`watched_folder` debe ser la ruta completa de una carpeta de este equipo</translation>
+        </message>
+        <message>
+            <source>`{name}`</source>
+            <translation>`{name}`</translation>
+        </message>
+        <message>
+            <source>`{name}` is missing</source>
+            <translation>falta `{name}`</translation>
+        </message>
+        <message>
+            <source>`{name}` is no name of a destination</source>
+            <translation>`{name}` no es el nombre de un destino</translation>
+        </message>
+        <message>
+            <source>`{name}` is not a complete mail address</source>
+            <translation>`{name}` no es una dirección de correo completa</translation>
+        </message>
+        <message>
+            <source>`{name}` is not known here</source>
+            <translation>aquí no se conoce `{name}`</translation>
+        </message>
+        <message>
+            <source>`{name}` is not known here; did you mean `{close}`?</source>
+            <translation>aquí no se conoce `{name}`; ¿quería decir `{close}`?</translation>
+        </message>
+        <message>
+            <source>`{name}` may have at most {most} characters</source>
+            <translation>`{name}` puede tener como máximo {most} caracteres</translation>
+        </message>
+        <message>
+            <source>`{name}` may have at most {most} entries</source>
+            <translation>`{name}` puede tener como máximo {most} entradas</translation>
+        </message>
+        <message>
+            <source>`{name}` must not be empty</source>
+            <translation>`{name}` no debe estar vacío</translation>
+        </message>
+        <message>
+            <source>`{name}`: only the first {most} entries are used</source>
+            <translation>`{name}`: solo se usan las primeras {most} entradas</translation>
+        </message>
+        <message>
+            <source>a date such as 2026-11-24, without quotes</source>
+            <translation>una fecha como 2026-11-24, sin comillas</translation>
+        </message>
+        <message>
+            <source>a key has more than {most} parts</source>
+            <translation>una clave tiene más de {most} partes</translation>
+        </message>
+        <message>
+            <source>a number is too long</source>
+            <translation>hay un número demasiado largo</translation>
+        </message>
+        <message>
+            <source>a table of destinations and addresses, such as desk = "desk@example.org"</source>
+            <translation>una tabla de destinos y direcciones, como desk = "desk@example.org"</translation>
+        </message>
+        <message>
+            <source>a text in quotes</source>
+            <translation>un texto entre comillas</translation>
+        </message>
+        <message>
+            <source>a whole number from 0 to 3650, without quotes</source>
+            <translation>un número entero de 0 a 3650, sin comillas</translation>
+        </message>
+        <message>
+            <source>a whole number, without quotes</source>
+            <translation>un número entero, sin comillas</translation>
+        </message>
+        <message>
+            <source>another of `templates` has the name “{name}”</source>
+            <translation>otro elemento de `templates` ya se llama “{name}”</translation>
+        </message>
+        <message>
+            <source>can be written by others than root</source>
+            <translation>puede modificarlo alguien que no es root</translation>
+        </message>
+        <message>
+            <source>cannot be read: {why}</source>
+            <translation>no se puede leer: {why}</translation>
+        </message>
+        <message>
+            <source>cannot be recommended, only forced</source>
+            <translation>no se puede recomendar, solo imponer</translation>
+        </message>
+        <message>
+            <source>does not belong to root</source>
+            <translation>no pertenece a root</translation>
+        </message>
+        <message>
+            <source>entry {number} {what}</source>
+            <translation>entrada {number}: {what}</translation>
+        </message>
+        <message>
+            <source>has a brace without its partner</source>
+            <translation>tiene una llave sin pareja</translation>
+        </message>
+        <message>
+            <source>has more than {most} entries</source>
+            <translation>tiene más de {most} entradas</translation>
+        </message>
+        <message>
+            <source>holds control characters</source>
+            <translation>contiene caracteres de control</translation>
+        </message>
+        <message>
+            <source>is a link, or leads over one</source>
+            <translation>es un enlace, o pasa por uno</translation>
+        </message>
+        <message>
+            <source>is larger than {most} KiB</source>
+            <translation>ocupa más de {most} KiB</translation>
+        </message>
+        <message>
+            <source>is no complete mail address</source>
+            <translation>no es una dirección de correo completa</translation>
+        </message>
+        <message>
+            <source>is no domain such as example.org</source>
+            <translation>no es un dominio como example.org</translation>
+        </message>
+        <message>
+            <source>is no host name such as mail.example.org</source>
+            <translation>no es un nombre de servidor como mail.example.org</translation>
+        </message>
+        <message>
+            <source>is no name such as own-address</source>
+            <translation>no es un nombre como own-address</translation>
+        </message>
+        <message>
+            <source>is no ordinary file</source>
+            <translation>no es un archivo normal</translation>
+        </message>
+        <message>
+            <source>is no policy of Intact</source>
+            <translation>no es una directiva de Intact</translation>
+        </message>
+        <message>
+            <source>is no policy of Intact; did you mean {close}?</source>
+            <translation>no es una directiva de Intact; ¿quería decir {close}?</translation>
+        </message>
+        <message>
+            <source>is no property list with a dictionary</source>
+            <translation>no es una lista de propiedades con un diccionario</translation>
+        </message>
+        <message>
+            <source>is no text</source>
+            <translation>no es un texto</translation>
+        </message>
+        <message>
+            <source>is no valid JSON in UTF-8</source>
+            <translation>no es JSON válido en UTF-8</translation>
+        </message>
+        <message>
+            <source>is no valid JSON: line {line}: {what}</source>
+            <translation>no es JSON válido: línea {line}: {what}</translation>
+        </message>
+        <message>
+            <source>is no valid property list</source>
+            <translation>no es una lista de propiedades válida</translation>
+        </message>
+        <message>
+            <source>is no whole path of a folder of this machine</source>
+            <translation>no es la ruta completa de una carpeta de este equipo</translation>
+        </message>
+        <message>
+            <source>is not believed: {what} {why}</source>
+            <translation>no se tiene en cuenta: {what} {why}</translation>
+        </message>
+        <message>
+            <source>it</source>
+            <translation>el archivo</translation>
+        </message>
+        <message>
+            <source>item {number}</source>
+            <translation>el elemento {number}</translation>
+        </message>
+        <message>
+            <source>item {number} of `accounts` cannot be used: {what}</source>
+            <translation>el elemento {number} de `accounts` no se puede usar: {what}</translation>
+        </message>
+        <message>
+            <source>item {number} of `templates` needs a name of at most {short} and a text of at most {long} ordinary characters</source>
+            <translation>el elemento {number} de `templates` necesita un nombre de {short} caracteres normales como máximo y un texto de {long} como máximo</translation>
+        </message>
+        <message>
+            <source>item {number} of `{name}`</source>
+            <translation>el elemento {number} de `{name}`</translation>
+        </message>
+        <message>
+            <source>item {number} of `{name}` is not a complete mail address</source>
+            <translation>el elemento {number} de `{name}` no es una dirección de correo completa</translation>
+        </message>
+        <message>
+            <source>its folder</source>
+            <translation>su carpeta</translation>
+        </message>
+        <message>
+            <source>may only hold {{judgement}}, {{date}} and {{count}} in braces</source>
+            <translation>solo puede contener entre llaves {{judgement}}, {{date}} y {{count}}</translation>
+        </message>
+        <message>
+            <source>must be a list of texts</source>
+            <translation>debe ser una lista de textos</translation>
+        </message>
+        <message>
+            <source>must be a table of names and texts</source>
+            <translation>debe ser una tabla de nombres y textos</translation>
+        </message>
+        <message>
+            <source>must be a text</source>
+            <translation>debe ser un texto</translation>
+        </message>
+        <message>
+            <source>must be a whole number</source>
+            <translation>debe ser un número entero</translation>
+        </message>
+        <message>
+            <source>must be from {low} to {high}</source>
+            <translation>debe estar entre {low} y {high}</translation>
+        </message>
+        <message>
+            <source>must be one of: {names}</source>
+            <translation>debe ser uno de estos valores: {names}</translation>
+        </message>
+        <message>
+            <source>must be true or false</source>
+            <translation>debe ser true o false</translation>
+        </message>
+        <message>
+            <source>must have 1 to {most} characters</source>
+            <translation>debe tener de 1 a {most} caracteres</translation>
+        </message>
+        <message>
+            <source>must hold {{"policies": {{…}}}}</source>
+            <translation>debe contener {{"policies": {{…}}}}</translation>
+        </message>
+        <message>
+            <source>one of en, de, fr, es, ja, ar in quotes, or empty</source>
+            <translation>en, de, fr, es, ja o ar entre comillas, o vacío</translation>
+        </message>
+        <message>
+            <source>one of light, dark in quotes, or empty</source>
+            <translation>light o dark entre comillas, o vacío</translation>
+        </message>
+        <message>
+            <source>one of {names}</source>
+            <translation>uno de estos valores: {names}</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>el archivo</translation>
+        </message>
+        <message>
+            <source>the file cannot be read: {why}</source>
+            <translation>no se puede leer el archivo: {why}</translation>
+        </message>
+        <message>
+            <source>the file has more than {most} lines, values and brackets</source>
+            <translation>el archivo tiene más de {most} líneas, valores y corchetes</translation>
+        </message>
+        <message>
+            <source>the file is damaged; the file is now called {name}</source>
+            <translation>el archivo está dañado; ahora se llama {name}</translation>
+        </message>
+        <message>
+            <source>the file is larger than {most} KiB</source>
+            <translation>el archivo ocupa más de {most} KiB</translation>
+        </message>
+        <message>
+            <source>the file is too large; the file is now called {name}</source>
+            <translation>el archivo es demasiado grande; ahora se llama {name}</translation>
+        </message>
+        <message>
+            <source>the file must be saved as UTF-8 text</source>
+            <translation>el archivo debe guardarse como texto UTF-8</translation>
+        </message>
+        <message>
+            <source>the folder is missing: the installation is damaged</source>
+            <translation>falta la carpeta: la instalación está dañada</translation>
+        </message>
+        <message>
+            <source>the folder is not there, or others than administrators can write to it</source>
+            <translation>nombra una carpeta que no existe o en la que pueden escribir otros además de los administradores</translation>
+        </message>
+        <message>
+            <source>the name of the file must be of small letters a to z, digits and single hyphens</source>
+            <translation>el nombre del archivo debe constar de minúsculas de la a a la z, cifras y guiones sueltos</translation>
+        </message>
+        <message>
+            <source>the text for “{name}” {what}</source>
+            <translation>texto para “{name}”: {what}</translation>
+        </message>
+        <message>
+            <source>there is no destination “{name}”</source>
+            <translation>nombra el destino “{name}”, que no existe</translation>
+        </message>
+        <message>
+            <source>there would be too much in the file</source>
+            <translation>habría demasiado en el archivo</translation>
+        </message>
+        <message>
+            <source>this is not a file</source>
+            <translation>esto no es un archivo</translation>
+        </message>
+        <message>
+            <source>this is not valid TOML: brackets stand in brackets</source>
+            <translation>no es TOML válido: hay corchetes dentro de corchetes</translation>
+        </message>
+        <message>
+            <source>this is not valid TOML: {what}</source>
+            <translation>no es TOML válido: {what}</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true o false</translation>
+        </message>
+        <message>
+            <source>{place} must be a list in square brackets</source>
+            <translation>{place} debe ser una lista entre corchetes</translation>
+        </message>
+        <message>
+            <source>{place} must be a table of keys and values</source>
+            <translation>{place} debe ser una tabla de claves y valores</translation>
+        </message>
+        <message>
+            <source>{place} must be {what}</source>
+            <translation>{place} debe ser {what}</translation>
+        </message>
+        <message>
+            <source>{place} must not hold control characters</source>
+            <translation>{place} no debe contener caracteres de control</translation>
+        </message>
+        <message>
+            <source>{what}; the strictest value holds</source>
+            <translation>{what}; se aplica el valor más estricto</translation>
+        </message>
+        <message>
+            <source>“{name}” must hold names and values in braces</source>
+            <translation>debe tener en “{name}” nombres y valores entre llaves</translation>
         </message>
     </context>
     <context>
@@ -8926,14 +9281,14 @@
         </message>
         <message numerus="yes">
             <source>%n message(s) were saved before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ya se había guardado %n mensaje.</numerusform>
+                <numerusform>Ya se habían guardado %n mensajes.</numerusform>
             </translation>
         </message>
         <message>
             <source>Other files are still being written. Try again after that.</source>
-            <translation type="unfinished" />
+            <translation>Todavía se están escribiendo otros archivos. Vuelva a intentarlo después.</translation>
         </message>
         <message>
             <source>Saved as “{file}”.</source>
@@ -8941,19 +9296,19 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <source>Stopped before anything was written.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo antes de escribir nada.</translation>
         </message>
         <message>
             <source>Writing was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo la escritura.</translation>
         </message>
         <message>
             <source>{done} of {total} files are written.</source>
-            <translation type="unfinished" />
+            <translation>{done} de {total} archivos escritos.</translation>
         </message>
     </context>
     <context>

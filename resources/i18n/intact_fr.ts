@@ -7318,7 +7318,7 @@
         </message>
         <message>
             <source>That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”.</source>
-            <translation type="unfinished" />
+            <translation>C’est trop pour être glissé en une fois. Choisissez “Copier comme fichier” ou “Enregistrer sous…”.</translation>
         </message>
     </context>
     <context>
@@ -7993,6 +7993,361 @@
         <message>
             <source>This machine does not offer</source>
             <translation>Non disponible sur cet ordinateur</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>`intact_settings` must be {form}: a newer Intact wrote this</source>
+            <translation>`intact_settings` doit être {form} : une version plus récente d’Intact a écrit ce fichier</translation>
+        </message>
+        <message>
+            <source>`name` is not known here: the file's own name is the name</source>
+            <translation>`name` n’est pas connu ici : c’est le nom du fichier qui compte</translation>
+        </message>
+        <message>
+            <source>`watched_folder` must be the whole path of a folder of this computer</source>
+            <translation>`watched_folder` doit être le chemin complet d’un dossier de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>`{name}`</source>
+            <translation>`{name}`</translation>
+        </message>
+        <message>
+            <source>`{name}` is missing</source>
+            <translation>`{name}` manque</translation>
+        </message>
+        <message>
+            <source>`{name}` is no name of a destination</source>
+            <translation>`{name}` n’est pas un nom de destination</translation>
+        </message>
+        <message>
+            <source>`{name}` is not a complete mail address</source>
+            <translation>`{name}` n’est pas une adresse e-mail complète</translation>
+        </message>
+        <message>
+            <source>`{name}` is not known here</source>
+            <translation>`{name}` n’est pas connu ici</translation>
+        </message>
+        <message>
+            <source>`{name}` is not known here; did you mean `{close}`?</source>
+            <translation>`{name}` n’est pas connu ici ; vouliez-vous dire `{close}` ?</translation>
+        </message>
+        <message>
+            <source>`{name}` may have at most {most} characters</source>
+            <translation>`{name}` peut avoir {most} caractères au plus</translation>
+        </message>
+        <message>
+            <source>`{name}` may have at most {most} entries</source>
+            <translation>`{name}` peut avoir {most} entrées au plus</translation>
+        </message>
+        <message>
+            <source>`{name}` must not be empty</source>
+            <translation>`{name}` ne doit pas être vide</translation>
+        </message>
+        <message>
+            <source>`{name}`: only the first {most} entries are used</source>
+            <translation>`{name}` : seules les {most} premières entrées sont utilisées</translation>
+        </message>
+        <message>
+            <source>a date such as 2026-11-24, without quotes</source>
+            <translation>une date comme 2026-11-24, sans guillemets</translation>
+        </message>
+        <message>
+            <source>a key has more than {most} parts</source>
+            <translation>une clé a plus de {most} parties</translation>
+        </message>
+        <message>
+            <source>a number is too long</source>
+            <translation>un nombre est trop long</translation>
+        </message>
+        <message>
+            <source>a table of destinations and addresses, such as desk = "desk@example.org"</source>
+            <translation>une table de destinations et d’adresses, par exemple desk = "desk@example.org"</translation>
+        </message>
+        <message>
+            <source>a text in quotes</source>
+            <translation>un texte entre guillemets</translation>
+        </message>
+        <message>
+            <source>a whole number from 0 to 3650, without quotes</source>
+            <translation>un nombre entier de 0 à 3650, sans guillemets</translation>
+        </message>
+        <message>
+            <source>a whole number, without quotes</source>
+            <translation>un nombre entier, sans guillemets</translation>
+        </message>
+        <message>
+            <source>another of `templates` has the name “{name}”</source>
+            <translation>un autre élément de `templates` porte déjà le nom “{name}”</translation>
+        </message>
+        <message>
+            <source>can be written by others than root</source>
+            <translation>peut être modifié par d’autres que root</translation>
+        </message>
+        <message>
+            <source>cannot be read: {why}</source>
+            <translation>ne peut pas être lu : {why}</translation>
+        </message>
+        <message>
+            <source>cannot be recommended, only forced</source>
+            <translation>ne peut pas être recommandé, seulement imposé</translation>
+        </message>
+        <message>
+            <source>does not belong to root</source>
+            <translation>n’appartient pas à root</translation>
+        </message>
+        <message>
+            <source>entry {number} {what}</source>
+            <translation>entrée {number} : {what}</translation>
+        </message>
+        <message>
+            <source>has a brace without its partner</source>
+            <translation>a une accolade sans son pendant</translation>
+        </message>
+        <message>
+            <source>has more than {most} entries</source>
+            <translation>a plus de {most} entrées</translation>
+        </message>
+        <message>
+            <source>holds control characters</source>
+            <translation>contient des caractères de contrôle</translation>
+        </message>
+        <message>
+            <source>is a link, or leads over one</source>
+            <translation>est un lien, ou passe par un lien</translation>
+        </message>
+        <message>
+            <source>is larger than {most} KiB</source>
+            <translation>dépasse {most} Kio</translation>
+        </message>
+        <message>
+            <source>is no complete mail address</source>
+            <translation>n’est pas une adresse e-mail complète</translation>
+        </message>
+        <message>
+            <source>is no domain such as example.org</source>
+            <translation>n’est pas un domaine comme example.org</translation>
+        </message>
+        <message>
+            <source>is no host name such as mail.example.org</source>
+            <translation>n’est pas un nom d’hôte comme mail.example.org</translation>
+        </message>
+        <message>
+            <source>is no name such as own-address</source>
+            <translation>n’est pas un nom comme own-address</translation>
+        </message>
+        <message>
+            <source>is no ordinary file</source>
+            <translation>n’est pas un fichier ordinaire</translation>
+        </message>
+        <message>
+            <source>is no policy of Intact</source>
+            <translation>n’est pas une stratégie d’Intact</translation>
+        </message>
+        <message>
+            <source>is no policy of Intact; did you mean {close}?</source>
+            <translation>n’est pas une stratégie d’Intact ; vouliez-vous dire {close} ?</translation>
+        </message>
+        <message>
+            <source>is no property list with a dictionary</source>
+            <translation>n’est pas une liste de propriétés avec un dictionnaire</translation>
+        </message>
+        <message>
+            <source>is no text</source>
+            <translation>n’est pas un texte</translation>
+        </message>
+        <message>
+            <source>is no valid JSON in UTF-8</source>
+            <translation>n’est pas du JSON valide en UTF-8</translation>
+        </message>
+        <message>
+            <source>is no valid JSON: line {line}: {what}</source>
+            <translation>n’est pas du JSON valide : ligne {line} : {what}</translation>
+        </message>
+        <message>
+            <source>is no valid property list</source>
+            <translation>n’est pas une liste de propriétés valide</translation>
+        </message>
+        <message>
+            <source>is no whole path of a folder of this machine</source>
+            <translation>n’est pas le chemin complet d’un dossier de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>is not believed: {what} {why}</source>
+            <translation>n’est pas pris en compte : {what} {why}</translation>
+        </message>
+        <message>
+            <source>it</source>
+            <translation>le fichier</translation>
+        </message>
+        <message>
+            <source>item {number}</source>
+            <translation>l’élément {number}</translation>
+        </message>
+        <message>
+            <source>item {number} of `accounts` cannot be used: {what}</source>
+            <translation>l’élément {number} de `accounts` n’est pas utilisable : {what}</translation>
+        </message>
+        <message>
+            <source>item {number} of `templates` needs a name of at most {short} and a text of at most {long} ordinary characters</source>
+            <translation>l’élément {number} de `templates` doit avoir un nom de {short} caractères ordinaires au plus et un texte de {long} au plus</translation>
+        </message>
+        <message>
+            <source>item {number} of `{name}`</source>
+            <translation>l’élément {number} de `{name}`</translation>
+        </message>
+        <message>
+            <source>item {number} of `{name}` is not a complete mail address</source>
+            <translation>l’élément {number} de `{name}` n’est pas une adresse e-mail complète</translation>
+        </message>
+        <message>
+            <source>its folder</source>
+            <translation>son dossier</translation>
+        </message>
+        <message>
+            <source>may only hold {{judgement}}, {{date}} and {{count}} in braces</source>
+            <translation>ne peut contenir entre accolades que {{judgement}}, {{date}} et {{count}}</translation>
+        </message>
+        <message>
+            <source>must be a list of texts</source>
+            <translation>doit être une liste de textes</translation>
+        </message>
+        <message>
+            <source>must be a table of names and texts</source>
+            <translation>doit être une table de noms et de textes</translation>
+        </message>
+        <message>
+            <source>must be a text</source>
+            <translation>doit être un texte</translation>
+        </message>
+        <message>
+            <source>must be a whole number</source>
+            <translation>doit être un nombre entier</translation>
+        </message>
+        <message>
+            <source>must be from {low} to {high}</source>
+            <translation>doit être compris entre {low} et {high}</translation>
+        </message>
+        <message>
+            <source>must be one of: {names}</source>
+            <translation>doit être l’une de ces valeurs : {names}</translation>
+        </message>
+        <message>
+            <source>must be true or false</source>
+            <translation>doit être true ou false</translation>
+        </message>
+        <message>
+            <source>must have 1 to {most} characters</source>
+            <translation>doit avoir de 1 à {most} caractères</translation>
+        </message>
+        <message>
+            <source>must hold {{"policies": {{…}}}}</source>
+            <translation>doit contenir {{"policies": {{…}}}}</translation>
+        </message>
+        <message>
+            <source>one of en, de, fr, es, ja, ar in quotes, or empty</source>
+            <translation>en, de, fr, es, ja ou ar entre guillemets, ou vide</translation>
+        </message>
+        <message>
+            <source>one of light, dark in quotes, or empty</source>
+            <translation>light ou dark entre guillemets, ou vide</translation>
+        </message>
+        <message>
+            <source>one of {names}</source>
+            <translation>l’une des valeurs {names}</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>le fichier</translation>
+        </message>
+        <message>
+            <source>the file cannot be read: {why}</source>
+            <translation>le fichier ne peut pas être lu : {why}</translation>
+        </message>
+        <message>
+            <source>the file has more than {most} lines, values and brackets</source>
+            <translation>le fichier a plus de {most} lignes, valeurs et crochets</translation>
+        </message>
+        <message>
+            <source>the file is damaged; the file is now called {name}</source>
+            <translation>le fichier est endommagé ; il s’appelle maintenant {name}</translation>
+        </message>
+        <message>
+            <source>the file is larger than {most} KiB</source>
+            <translation>le fichier dépasse {most} Kio</translation>
+        </message>
+        <message>
+            <source>the file is too large; the file is now called {name}</source>
+            <translation>le fichier est trop volumineux ; il s’appelle maintenant {name}</translation>
+        </message>
+        <message>
+            <source>the file must be saved as UTF-8 text</source>
+            <translation>le fichier doit être enregistré comme texte UTF-8</translation>
+        </message>
+        <message>
+            <source>the folder is missing: the installation is damaged</source>
+            <translation>le dossier manque : l’installation est endommagée</translation>
+        </message>
+        <message>
+            <source>the folder is not there, or others than administrators can write to it</source>
+            <translation>désigne un dossier absent, ou dans lequel d’autres que les administrateurs peuvent écrire</translation>
+        </message>
+        <message>
+            <source>the name of the file must be of small letters a to z, digits and single hyphens</source>
+            <translation>le nom du fichier doit se composer de minuscules de a à z, de chiffres et de traits d’union isolés</translation>
+        </message>
+        <message>
+            <source>the text for “{name}” {what}</source>
+            <translation>texte pour “{name}” : {what}</translation>
+        </message>
+        <message>
+            <source>there is no destination “{name}”</source>
+            <translation>désigne la destination “{name}”, qui n’existe pas</translation>
+        </message>
+        <message>
+            <source>there would be too much in the file</source>
+            <translation>il y aurait trop de choses dans le fichier</translation>
+        </message>
+        <message>
+            <source>this is not a file</source>
+            <translation>ce n’est pas un fichier</translation>
+        </message>
+        <message>
+            <source>this is not valid TOML: brackets stand in brackets</source>
+            <translation>ce n’est pas du TOML valide : trop de crochets imbriqués</translation>
+        </message>
+        <message>
+            <source>this is not valid TOML: {what}</source>
+            <translation>ce n’est pas du TOML valide : {what}</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true ou false</translation>
+        </message>
+        <message>
+            <source>{place} must be a list in square brackets</source>
+            <translation>{place} doit être une liste entre crochets</translation>
+        </message>
+        <message>
+            <source>{place} must be a table of keys and values</source>
+            <translation>{place} doit être une table de clés et de valeurs</translation>
+        </message>
+        <message>
+            <source>{place} must be {what}</source>
+            <translation>{place} doit être {what}</translation>
+        </message>
+        <message>
+            <source>{place} must not hold control characters</source>
+            <translation>{place} ne doit pas contenir de caractères de contrôle</translation>
+        </message>
+        <message>
+            <source>{what}; the strictest value holds</source>
+            <translation>{what} ; la valeur la plus stricte s’applique</translation>
+        </message>
+        <message>
+            <source>“{name}” must hold names and values in braces</source>
+            <translation>doit avoir dans “{name}” des noms et des valeurs entre accolades</translation>
         </message>
     </context>
     <context>
@@ -8996,14 +9351,14 @@
         </message>
         <message numerus="yes">
             <source>%n message(s) were saved before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message était déjà enregistré.</numerusform>
+                <numerusform>%n messages étaient déjà enregistrés.</numerusform>
             </translation>
         </message>
         <message>
             <source>Other files are still being written. Try again after that.</source>
-            <translation type="unfinished" />
+            <translation>D’autres fichiers sont encore en cours d’écriture. Réessayez ensuite.</translation>
         </message>
         <message>
             <source>Saved as “{file}”.</source>
@@ -9011,19 +9366,19 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Stopped before anything was written.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté avant toute écriture.</translation>
         </message>
         <message>
             <source>Writing was stopped.</source>
-            <translation type="unfinished" />
+            <translation>L’écriture a été arrêtée.</translation>
         </message>
         <message>
             <source>{done} of {total} files are written.</source>
-            <translation type="unfinished" />
+            <translation>{done} fichiers sur {total} sont écrits.</translation>
         </message>
     </context>
     <context>

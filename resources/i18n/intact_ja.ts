@@ -7259,7 +7259,7 @@
         </message>
         <message>
             <source>That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”.</source>
-            <translation type="unfinished" />
+            <translation>一度にドラッグするには多すぎます。「ファイルとしてコピー」か「名前を付けて保存…」を選んでください。</translation>
         </message>
     </context>
     <context>
@@ -7928,6 +7928,361 @@
         <message>
             <source>This machine does not offer</source>
             <translation>このコンピューターで利用できない保護</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>`intact_settings` must be {form}: a newer Intact wrote this</source>
+            <translation>`intact_settings` は {form} でなければなりません: 新しい版の Intact が書いたファイルです</translation>
+        </message>
+        <message>
+            <source>`name` is not known here: the file's own name is the name</source>
+            <translation>`name` はここでは使えません: ファイル名がそのまま名前になります</translation>
+        </message>
+        <message>
+            <source>`watched_folder` must be the whole path of a folder of this computer</source>
+            <translation>`watched_folder` は、このコンピューターのフォルダーの完全なパスにしてください</translation>
+        </message>
+        <message>
+            <source>`{name}`</source>
+            <translation>`{name}`</translation>
+        </message>
+        <message>
+            <source>`{name}` is missing</source>
+            <translation>`{name}` がありません</translation>
+        </message>
+        <message>
+            <source>`{name}` is no name of a destination</source>
+            <translation>`{name}` は提出先の名前ではありません</translation>
+        </message>
+        <message>
+            <source>`{name}` is not a complete mail address</source>
+            <translation>`{name}` は完全なメールアドレスではありません</translation>
+        </message>
+        <message>
+            <source>`{name}` is not known here</source>
+            <translation>`{name}` はここでは使えません</translation>
+        </message>
+        <message>
+            <source>`{name}` is not known here; did you mean `{close}`?</source>
+            <translation>`{name}` はここでは使えません。`{close}` のことですか?</translation>
+        </message>
+        <message>
+            <source>`{name}` may have at most {most} characters</source>
+            <translation>`{name}` は {most} 文字までです</translation>
+        </message>
+        <message>
+            <source>`{name}` may have at most {most} entries</source>
+            <translation>`{name}` は {most} 件までです</translation>
+        </message>
+        <message>
+            <source>`{name}` must not be empty</source>
+            <translation>`{name}` を空にすることはできません</translation>
+        </message>
+        <message>
+            <source>`{name}`: only the first {most} entries are used</source>
+            <translation>`{name}`: 最初の {most} 件だけを使っています</translation>
+        </message>
+        <message>
+            <source>a date such as 2026-11-24, without quotes</source>
+            <translation>2026-11-24 のような、引用符のない日付</translation>
+        </message>
+        <message>
+            <source>a key has more than {most} parts</source>
+            <translation>キーの部分が {most} 個を超えています</translation>
+        </message>
+        <message>
+            <source>a number is too long</source>
+            <translation>数値が長すぎます</translation>
+        </message>
+        <message>
+            <source>a table of destinations and addresses, such as desk = "desk@example.org"</source>
+            <translation>desk = "desk@example.org" のような、提出先とアドレスのテーブル</translation>
+        </message>
+        <message>
+            <source>a text in quotes</source>
+            <translation>引用符で囲んだテキスト</translation>
+        </message>
+        <message>
+            <source>a whole number from 0 to 3650, without quotes</source>
+            <translation>0 から 3650 までの、引用符のない整数</translation>
+        </message>
+        <message>
+            <source>a whole number, without quotes</source>
+            <translation>引用符のない整数</translation>
+        </message>
+        <message>
+            <source>another of `templates` has the name “{name}”</source>
+            <translation>`templates` の別の項目が「{name}」という名前です</translation>
+        </message>
+        <message>
+            <source>can be written by others than root</source>
+            <translation>root 以外も書き込めます</translation>
+        </message>
+        <message>
+            <source>cannot be read: {why}</source>
+            <translation>読み取れません: {why}</translation>
+        </message>
+        <message>
+            <source>cannot be recommended, only forced</source>
+            <translation>推奨にはできず、強制だけができます</translation>
+        </message>
+        <message>
+            <source>does not belong to root</source>
+            <translation>root の所有ではありません</translation>
+        </message>
+        <message>
+            <source>entry {number} {what}</source>
+            <translation>{number} 番目の項目: {what}</translation>
+        </message>
+        <message>
+            <source>has a brace without its partner</source>
+            <translation>波かっこの対応がとれていません</translation>
+        </message>
+        <message>
+            <source>has more than {most} entries</source>
+            <translation>項目が {most} 件を超えています</translation>
+        </message>
+        <message>
+            <source>holds control characters</source>
+            <translation>制御文字が含まれています</translation>
+        </message>
+        <message>
+            <source>is a link, or leads over one</source>
+            <translation>リンクであるか、リンクを経由しています</translation>
+        </message>
+        <message>
+            <source>is larger than {most} KiB</source>
+            <translation>{most} KiB を超えています</translation>
+        </message>
+        <message>
+            <source>is no complete mail address</source>
+            <translation>完全なメールアドレスではありません</translation>
+        </message>
+        <message>
+            <source>is no domain such as example.org</source>
+            <translation>example.org のようなドメインではありません</translation>
+        </message>
+        <message>
+            <source>is no host name such as mail.example.org</source>
+            <translation>mail.example.org のようなホスト名ではありません</translation>
+        </message>
+        <message>
+            <source>is no name such as own-address</source>
+            <translation>own-address のような名前ではありません</translation>
+        </message>
+        <message>
+            <source>is no ordinary file</source>
+            <translation>通常のファイルではありません</translation>
+        </message>
+        <message>
+            <source>is no policy of Intact</source>
+            <translation>Intact のポリシーではありません</translation>
+        </message>
+        <message>
+            <source>is no policy of Intact; did you mean {close}?</source>
+            <translation>Intact のポリシーではありません。{close} のことですか?</translation>
+        </message>
+        <message>
+            <source>is no property list with a dictionary</source>
+            <translation>辞書のあるプロパティリストではありません</translation>
+        </message>
+        <message>
+            <source>is no text</source>
+            <translation>テキストではありません</translation>
+        </message>
+        <message>
+            <source>is no valid JSON in UTF-8</source>
+            <translation>UTF-8 の正しい JSON ではありません</translation>
+        </message>
+        <message>
+            <source>is no valid JSON: line {line}: {what}</source>
+            <translation>正しい JSON ではありません: {line} 行目: {what}</translation>
+        </message>
+        <message>
+            <source>is no valid property list</source>
+            <translation>正しいプロパティリストではありません</translation>
+        </message>
+        <message>
+            <source>is no whole path of a folder of this machine</source>
+            <translation>このコンピューターのフォルダーの完全なパスではありません</translation>
+        </message>
+        <message>
+            <source>is not believed: {what} {why}</source>
+            <translation>使われません: {what} {why}</translation>
+        </message>
+        <message>
+            <source>it</source>
+            <translation>ファイルは</translation>
+        </message>
+        <message>
+            <source>item {number}</source>
+            <translation>{number} 番目の項目</translation>
+        </message>
+        <message>
+            <source>item {number} of `accounts` cannot be used: {what}</source>
+            <translation>`accounts` の {number} 番目の項目は使えません: {what}</translation>
+        </message>
+        <message>
+            <source>item {number} of `templates` needs a name of at most {short} and a text of at most {long} ordinary characters</source>
+            <translation>`templates` の {number} 番目の項目には、{short} 文字までの名前と {long} 文字までの通常の文字の本文が必要です</translation>
+        </message>
+        <message>
+            <source>item {number} of `{name}`</source>
+            <translation>`{name}` の {number} 番目の項目</translation>
+        </message>
+        <message>
+            <source>item {number} of `{name}` is not a complete mail address</source>
+            <translation>`{name}` の {number} 番目の項目は、完全なメールアドレスではありません</translation>
+        </message>
+        <message>
+            <source>its folder</source>
+            <translation>フォルダーは</translation>
+        </message>
+        <message>
+            <source>may only hold {{judgement}}, {{date}} and {{count}} in braces</source>
+            <translation>波かっこに入れられるのは {{judgement}}、{{date}}、{{count}} だけです</translation>
+        </message>
+        <message>
+            <source>must be a list of texts</source>
+            <translation>テキストのリストにしてください</translation>
+        </message>
+        <message>
+            <source>must be a table of names and texts</source>
+            <translation>名前とテキストの表にしてください</translation>
+        </message>
+        <message>
+            <source>must be a text</source>
+            <translation>テキストにしてください</translation>
+        </message>
+        <message>
+            <source>must be a whole number</source>
+            <translation>整数にしてください</translation>
+        </message>
+        <message>
+            <source>must be from {low} to {high}</source>
+            <translation>{low} から {high} までにしてください</translation>
+        </message>
+        <message>
+            <source>must be one of: {names}</source>
+            <translation>次のいずれかにしてください: {names}</translation>
+        </message>
+        <message>
+            <source>must be true or false</source>
+            <translation>true か false にしてください</translation>
+        </message>
+        <message>
+            <source>must have 1 to {most} characters</source>
+            <translation>1 文字から {most} 文字にしてください</translation>
+        </message>
+        <message>
+            <source>must hold {{"policies": {{…}}}}</source>
+            <translation>{{"policies": {{…}}}} が必要です</translation>
+        </message>
+        <message>
+            <source>one of en, de, fr, es, ja, ar in quotes, or empty</source>
+            <translation>引用符で囲んだ en、de、fr、es、ja、ar のいずれか、または空</translation>
+        </message>
+        <message>
+            <source>one of light, dark in quotes, or empty</source>
+            <translation>引用符で囲んだ light か dark、または空</translation>
+        </message>
+        <message>
+            <source>one of {names}</source>
+            <translation>{names} のいずれか</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>the file cannot be read: {why}</source>
+            <translation>ファイルを読み取れません: {why}</translation>
+        </message>
+        <message>
+            <source>the file has more than {most} lines, values and brackets</source>
+            <translation>ファイルの行、値、かっこの合計が {most} を超えています</translation>
+        </message>
+        <message>
+            <source>the file is damaged; the file is now called {name}</source>
+            <translation>ファイルが壊れています。名前を {name} に変えました</translation>
+        </message>
+        <message>
+            <source>the file is larger than {most} KiB</source>
+            <translation>ファイルが {most} KiB を超えています</translation>
+        </message>
+        <message>
+            <source>the file is too large; the file is now called {name}</source>
+            <translation>ファイルが大きすぎます。名前を {name} に変えました</translation>
+        </message>
+        <message>
+            <source>the file must be saved as UTF-8 text</source>
+            <translation>ファイルは UTF-8 のテキストとして保存してください</translation>
+        </message>
+        <message>
+            <source>the folder is missing: the installation is damaged</source>
+            <translation>フォルダーがありません: インストールが壊れています</translation>
+        </message>
+        <message>
+            <source>the folder is not there, or others than administrators can write to it</source>
+            <translation>フォルダーがないか、管理者以外も書き込めます</translation>
+        </message>
+        <message>
+            <source>the name of the file must be of small letters a to z, digits and single hyphens</source>
+            <translation>ファイル名に使えるのは、小文字の a から z、数字、連続しないハイフンだけです</translation>
+        </message>
+        <message>
+            <source>the text for “{name}” {what}</source>
+            <translation>「{name}」のテキスト: {what}</translation>
+        </message>
+        <message>
+            <source>there is no destination “{name}”</source>
+            <translation>「{name}」という提出先はありません</translation>
+        </message>
+        <message>
+            <source>there would be too much in the file</source>
+            <translation>ファイルの内容が多くなりすぎます</translation>
+        </message>
+        <message>
+            <source>this is not a file</source>
+            <translation>ファイルではありません</translation>
+        </message>
+        <message>
+            <source>this is not valid TOML: brackets stand in brackets</source>
+            <translation>正しい TOML ではありません: かっこが入れ子になりすぎています</translation>
+        </message>
+        <message>
+            <source>this is not valid TOML: {what}</source>
+            <translation>正しい TOML ではありません: {what}</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true または false</translation>
+        </message>
+        <message>
+            <source>{place} must be a list in square brackets</source>
+            <translation>{place}は、角かっこで囲んだリストにしてください</translation>
+        </message>
+        <message>
+            <source>{place} must be a table of keys and values</source>
+            <translation>{place}は、キーと値のテーブルにしてください</translation>
+        </message>
+        <message>
+            <source>{place} must be {what}</source>
+            <translation>{place}の値は次の形にしてください: {what}</translation>
+        </message>
+        <message>
+            <source>{place} must not hold control characters</source>
+            <translation>{place}に制御文字を入れることはできません</translation>
+        </message>
+        <message>
+            <source>{what}; the strictest value holds</source>
+            <translation>{what}。最も厳しい値を適用しています</translation>
+        </message>
+        <message>
+            <source>“{name}” must hold names and values in braces</source>
+            <translation>「{name}」には、波かっこで囲んだ名前と値を入れてください</translation>
         </message>
     </context>
     <context>
@@ -8925,13 +9280,13 @@
         </message>
         <message numerus="yes">
             <source>%n message(s) were saved before.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 件のメッセージは保存済みです。</numerusform>
             </translation>
         </message>
         <message>
             <source>Other files are still being written. Try again after that.</source>
-            <translation type="unfinished" />
+            <translation>ほかのファイルを書き込んでいます。終わってからもう一度お試しください。</translation>
         </message>
         <message>
             <source>Saved as “{file}”.</source>
@@ -8939,19 +9294,19 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <source>Stopped before anything was written.</source>
-            <translation type="unfinished" />
+            <translation>書き込む前に停止しました。</translation>
         </message>
         <message>
             <source>Writing was stopped.</source>
-            <translation type="unfinished" />
+            <translation>書き込みを停止しました。</translation>
         </message>
         <message>
             <source>{done} of {total} files are written.</source>
-            <translation type="unfinished" />
+            <translation>{total} 個中 {done} 個のファイルを書き込みました。</translation>
         </message>
     </context>
     <context>

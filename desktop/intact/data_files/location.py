@@ -21,6 +21,7 @@ def root() -> Path:
     for folder in (package / "resources", package.parents[1] / "resources"):
         if (folder / "destinations").is_dir():
             return folder
-    from intact.errors import BadData  # noqa: PLC0415 - the window is shown without it
+    from intact.errors import BadData, Reason  # noqa: PLC0415 - the window is shown without it
 
-    raise BadData(package / "resources", 0, "the folder is missing: the installation is damaged")
+    reason = Reason("the folder is missing: the installation is damaged")
+    raise BadData(package / "resources", 0, reason)

@@ -19,6 +19,7 @@ from functools import cache
 import msgspec
 
 from intact.data_files.lines import Place
+from intact.errors import Reason
 
 Hook = Callable[[type, object], object]
 """Builds a value of a type msgspec does not know; its ValueError says what was expected."""
@@ -61,24 +62,24 @@ def _in_value(value: object, wanted: object, at: Place, hook: Hook) -> Iterator[
 
 def _in_table(value: object, wanted: type, at: Place, hook: Hook) -> Iterator[Mistake]:
     if not isinstance(value, dict):
-        yield Mistake(at, f"{_called(at)} must be a table of keys and values")
+        yield Mistake(at, Reason("{place} must be a table of keys and values", place=_called(at)))
         return
     types = _types(wanted)
     for key in value:
         if key not in types:
-            yield Mistake((*at, key), f"`{key}` is not known here{_perhaps(key, types)}")
+            yield Mistake((*at, key), _unknown(key, types))
         else:
             yield from _in_value(value[key], types[key], (*at, key), hook)
     for name in _required(wanted):
         if name not in value:
-            yield Mistake(at, f"`{name}` is missing")
+            yield Mistake(at, Reason("`{name}` is missing", name=name))
         elif value[name] in ("", []):
-            yield Mistake((*at, name), f"`{name}` must not be empty")
+            yield Mistake((*at, name), Reason("`{name}` must not be empty", name=name))
 
 
 def _in_list(value: object, item: object, at: Place, hook: Hook) -> Iterator[Mistake]:
     if not isinstance(value, list):
-        yield Mistake(at, f"{_called(at)} must be a list in square brackets")
+        yield Mistake(at, Reason("{place} must be a list in square brackets", place=_called(at)))
         return
     for number, one in enumerate(value):
         yield from _in_value(one, item, (*at, number), hook)
@@ -89,7 +90,7 @@ def _in_names(
 ) -> Iterator[Mistake]:
     """A table whose keys the file chooses: each key and each value is looked at."""
     if not isinstance(value, dict):
-        yield Mistake(at, f"{_called(at)} must be a table of keys and values")
+        yield Mistake(at, Reason("{place} must be a table of keys and values", place=_called(at)))
         return
     for key, one in value.items():
         yield from _in_leaf(key, wanted[0], (*at, key), hook)
@@ -98,12 +99,13 @@ def _in_names(
 
 def _in_leaf(value: object, wanted: object, at: Place, hook: Hook) -> Iterator[Mistake]:
     if any(_CONTROL.search(text) for text in _texts(value)):
-        yield Mistake(at, f"{_called(at)} must not hold control characters")
+        yield Mistake(at, Reason("{place} must not hold control characters", place=_called(at)))
         return
     try:
         msgspec.convert(value, wanted, dec_hook=hook)
     except msgspec.ValidationError as error:
-        yield Mistake(at, f"{_called(at)} must be {_must_be(wanted) or error}")
+        what = _must_be(wanted) or str(error)
+        yield Mistake(at, Reason("{place} must be {what}", place=_called(at), what=what))
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -116,10 +118,17 @@ def _must_be(wanted: object) -> str:
     """What a value of this type looks like; "" where only the hook can tell."""
     for note in getattr(wanted, "__metadata__", ()):
         if isinstance(note, msgspec.Meta) and note.description:
-            return note.description
+            return _described(note.description)
     if isinstance(wanted, type) and issubclass(wanted, enum.Enum):
-        return "one of " + ", ".join(f'"{member.value}"' for member in wanted)
-    return _MUST_BE.get(wanted, "") if isinstance(wanted, type) else ""
+        names = ", ".join(f'"{member.value}"' for member in wanted)
+        return Reason("one of {names}", names=names)
+    described = _MUST_BE.get(wanted, "") if isinstance(wanted, type) else ""
+    return _described(described) if described else ""
+
+
+def _described(text: str) -> Reason:
+    """A description of what a value looks like; no braces of it are names."""
+    return Reason(text.replace("{", "{{").replace("}", "}}"))
 
 
 def _without_none(wanted: object) -> object:
@@ -144,16 +153,23 @@ def _required(record: type) -> tuple[str, ...]:
     )
 
 
-def _perhaps(key: str, known: typing.Iterable[str]) -> str:
+def _unknown(key: str, known: typing.Iterable[str]) -> Reason:
     close = difflib.get_close_matches(key, [*known], n=1)
-    return f"; did you mean `{close[0]}`?" if close else ""
+    if close:
+        return Reason(
+            "`{name}` is not known here; did you mean `{close}`?", name=key, close=close[0]
+        )
+    return Reason("`{name}` is not known here", name=key)
 
 
-def _called(at: Place) -> str:
+def _called(at: Place) -> Reason:
     """What a value is called: its key, and which item of the list it is."""
     if not at:
-        return "the file"
+        return Reason("the file")
     *before, last = at
     if isinstance(last, int):
-        return f"item {last + 1} of `{before[-1]}`" if before else f"item {last + 1}"
-    return f"`{last}`"
+        number = last + 1
+        if before:
+            return Reason("item {number} of `{name}`", number=number, name=before[-1])
+        return Reason("item {number}", number=number)
+    return Reason("`{name}`", name=last)

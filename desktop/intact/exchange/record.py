@@ -12,7 +12,7 @@ from msgspec import Meta
 from intact import limits, places
 from intact.data_files.lines import Place
 from intact.data_files.records import Mistake
-from intact.errors import Unreadable
+from intact.errors import Reason, Unreadable
 from intact.resources import is_name
 from intact.settings import accounts
 from intact.settings.accounts import Account, Auth, Server
@@ -123,7 +123,8 @@ def mistakes(found: FileSettings) -> Iterator[Mistake]:
     """What the types do not say."""
     if found.intact_settings != FORM:
         yield Mistake(
-            ("intact_settings",), f"`intact_settings` must be {FORM}: a newer Intact wrote this"
+            ("intact_settings",),
+            Reason("`intact_settings` must be {form}: a newer Intact wrote this", form=FORM),
         )
     too_many = [*_too_many(found)]
     if too_many:  # then nobody looks at each of them
@@ -132,7 +133,7 @@ def mistakes(found: FileSettings) -> Iterator[Mistake]:
     yield from _in_addresses(found)
     yield from _too_long(found)
     if found.watched_folder and not may_be_watched(found.watched_folder):
-        reason = "`watched_folder` must be the whole path of a folder of this computer"
+        reason = Reason("`watched_folder` must be the whole path of a folder of this computer")
         yield Mistake(("watched_folder",), reason)
     yield from _in_templates(found.templates or ())
     yield from _in_accounts(found.accounts or ())
@@ -152,13 +153,21 @@ def _in_addresses(found: FileSettings) -> Iterator[Mistake]:
         if not valid(own):
             yield Mistake(
                 ("own_addresses", number),
-                f"item {number + 1} of `own_addresses` is not a complete mail address",
+                Reason(
+                    "item {number} of `{name}` is not a complete mail address",
+                    number=number + 1,
+                    name="own_addresses",
+                ),
             )
     for name, address in (found.addresses or {}).items():
         if not is_name(name):
-            yield Mistake(("addresses", name), f"`{name}` is no name of a destination")
+            yield Mistake(
+                ("addresses", name), Reason("`{name}` is no name of a destination", name=name)
+            )
         elif not valid(address):
-            yield Mistake(("addresses", name), f"`{name}` is not a complete mail address")
+            yield Mistake(
+                ("addresses", name), Reason("`{name}` is not a complete mail address", name=name)
+            )
 
 
 def _too_many(found: FileSettings) -> Iterator[Mistake]:
@@ -170,7 +179,9 @@ def _too_many(found: FileSettings) -> Iterator[Mistake]:
     }
     for name, most in bounds.items():
         if len(getattr(found, name) or ()) > most:
-            yield Mistake((name,), f"`{name}` may have at most {most} entries")
+            yield Mistake(
+                (name,), Reason("`{name}` may have at most {most} entries", name=name, most=most)
+            )
 
 
 def _too_long(found: FileSettings) -> Iterator[Mistake]:
@@ -181,21 +192,28 @@ def _too_long(found: FileSettings) -> Iterator[Mistake]:
     for place, text in texts.items():
         if len(text or "") > limits.SETTING_CHARACTERS:
             most = limits.SETTING_CHARACTERS
-            yield Mistake(place, f"`{place[-1]}` may have at most {most} characters")
+            reason = Reason(
+                "`{name}` may have at most {most} characters", name=place[-1], most=most
+            )
+            yield Mistake(place, reason)
 
 
 def _in_templates(found: tuple[Template, ...]) -> Iterator[Mistake]:
     names: set[str] = set()
     for number, one in enumerate(found):
         if usable([one]) != (one,):
-            reason = (
-                f"item {number + 1} of `templates` needs a name of at most {limits.TEMPLATE_NAME} "
-                f"and a text of at most {limits.COMMENT_CHARACTERS} ordinary characters"
+            reason = Reason(
+                "item {number} of `templates` needs a name of at most {short} and a text of at "
+                "most {long} ordinary characters",
+                number=number + 1,
+                short=limits.TEMPLATE_NAME,
+                long=limits.COMMENT_CHARACTERS,
             )
             yield Mistake(("templates", number), reason)
         elif one.name in names:
             yield Mistake(
-                ("templates", number), f"another of `templates` has the name “{one.name}”"
+                ("templates", number),
+                Reason("another of `templates` has the name “{name}”", name=one.name),
             )
         names.add(one.name)
 
@@ -208,6 +226,8 @@ def _in_accounts(found: tuple[FileAccount, ...]) -> Iterator[Mistake]:
         wrong = accounts.mistakes(account, before)
         if wrong:
             named = ", ".join(wrong)
-            reason = f"item {number + 1} of `accounts` cannot be used: {named}"
+            reason = Reason(
+                "item {number} of `accounts` cannot be used: {what}", number=number + 1, what=named
+            )
             yield Mistake(("accounts", number), reason)
         before.append(account)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from intact.destinations import Channel, Destination, Rules
-from intact.errors import BadPolicy
+from intact.errors import BadPolicy, Reason
 from intact.resources import Text
 from intact.settings.policy.policies import Policies
 from intact.settings.policy.policy import Name
@@ -39,7 +39,9 @@ def unknown(every: Sequence[Destination], policies: Policies) -> Iterator[BadPol
         named = (given.value,) if isinstance(given.value, str) else given.value
         for one in named if isinstance(named, tuple | dict) else ():
             if one not in known:
-                yield BadPolicy(given.source, name, f"there is no destination “{one}”")
+                yield BadPolicy(
+                    given.source, name, Reason("there is no destination “{name}”", name=one)
+                )
 
 
 def _address(destination: Destination, policies: Policies) -> str:

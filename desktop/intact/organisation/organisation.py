@@ -12,7 +12,7 @@ from pathlib import Path
 
 from intact.delivery.way import Way
 from intact.destinations import Destination, Loaded
-from intact.errors import BadPolicy
+from intact.errors import BadPolicy, Reason
 from intact.log.events import Event, note
 from intact.log.events import Name as LogName
 from intact.organisation import governed, personal
@@ -129,7 +129,9 @@ def of_this_machine(system: System) -> Organisation:
         if system.is_administrators(folder):
             folders.append(folder)
         else:
-            reason = "the folder is not there, or others than administrators can write to it"
+            reason = Reason(
+                "the folder is not there, or others than administrators can write to it"
+            )
             mistakes.append(BadPolicy(given.source, given.policy.name, reason))
     return Organisation(policies, tuple(folders), tuple(mistakes))
 

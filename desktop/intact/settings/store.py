@@ -13,7 +13,7 @@ from typing import Final, get_type_hints
 import msgspec
 
 from intact import limits
-from intact.errors import BadSettings
+from intact.errors import BadSettings, Reason
 from intact.settings.file import NAME, content, refuse_foreign
 from intact.settings.languages import APPEARANCES, LANGUAGES
 from intact.settings.settings import Settings
@@ -59,7 +59,7 @@ class Store:
         except ValueError as error:
             with suppress(OSError):
                 self._path.replace(self._folder / _SET_ASIDE)
-            return self._nothing(f"{error}; the file is now called {_SET_ASIDE}")
+            return self._nothing(_set_aside(error))
         return self._settings(table)
 
     def save(self, settings: Settings) -> None:
@@ -71,7 +71,7 @@ class Store:
         """
         data = msgspec.json.format(msgspec.json.encode(settings), indent=2) + b"\n"
         if len(data) > limits.SETTINGS_BYTES:  # `load` would set it aside, with all that is in it
-            raise BadSettings(self._path, "there would be too much in the file")
+            raise BadSettings(self._path, Reason("there would be too much in the file"))
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             refuse_foreign(self._folder)
@@ -107,10 +107,19 @@ class Store:
             raise ValueError(f"may have at most {limits.SETTING_CHARACTERS} characters")
         if isinstance(value, list | dict) and most and len(value) > most:
             if name != "recent":
-                reason = f"`{name}`: only the first {most} entries are used"
+                reason = Reason(
+                    "`{name}`: only the first {most} entries are used", name=name, most=most
+                )
                 self.mistakes += (BadSettings(self._path, reason),)
             return dict(islice(value.items(), most)) if isinstance(value, dict) else value[:most]
         return value
+
+
+def _set_aside(error: ValueError) -> Reason:
+    name = _SET_ASIDE
+    if "large" in str(error):
+        return Reason("the file is too large; the file is now called {name}", name=name)
+    return Reason("the file is damaged; the file is now called {name}", name=name)
 
 
 def _refuse_unknown(name: str, value: object) -> None:

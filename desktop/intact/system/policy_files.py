@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from intact import limits
+from intact.errors import Reason
 from intact.settings.policy.source import PolicySource
 
 if sys.platform == "win32":
@@ -43,11 +44,10 @@ def json_source(path: Path, owner: int = _ROOT) -> PolicySource | None:
     try:
         whole = json.loads(data.decode("utf-8-sig"))
     except json.JSONDecodeError as error:
-        return PolicySource(
-            str(path), problem=f"is no valid JSON: line {error.lineno}: {error.msg}"
-        )
+        problem = Reason("is no valid JSON: line {line}: {what}", line=error.lineno, what=error.msg)
+        return PolicySource(str(path), problem=problem)
     except (ValueError, RecursionError):
-        return PolicySource(str(path), problem="is no valid JSON in UTF-8")
+        return PolicySource(str(path), problem=Reason("is no valid JSON in UTF-8"))
     return _of_json(path, whole)
 
 
@@ -65,9 +65,9 @@ def plist_source(path: Path, owner: int = _ROOT, *, forced: bool = True) -> Poli
     try:
         table = plistlib.loads(data)
     except (ValueError, ExpatError, RecursionError, IndexError, OverflowError, TypeError):
-        return PolicySource(str(path), problem="is no valid property list")
+        return PolicySource(str(path), problem=Reason("is no valid property list"))
     if not isinstance(table, dict):
-        return PolicySource(str(path), problem="is no property list with a dictionary")
+        return PolicySource(str(path), problem=Reason("is no property list with a dictionary"))
     named = {
         str(name): value for name, value in table.items() if not str(name).startswith(_PAYLOAD)
     }
@@ -85,12 +85,13 @@ def is_administrators(folder: Path, owner: int = _ROOT) -> bool:
 
 def _of_json(path: Path, whole: object) -> PolicySource:
     if not isinstance(whole, Mapping):
-        return PolicySource(str(path), problem='must hold {"policies": {…}}')
+        return PolicySource(str(path), problem=Reason('must hold {{"policies": {{…}}}}'))
     tables: dict[str, Mapping[str, object]] = {}
     for name in (_FORCED, _RECOMMENDED):
         table = whole.get(name, {})
         if not isinstance(table, Mapping):
-            return PolicySource(str(path), problem=f"“{name}” must hold names and values in braces")
+            problem = Reason("“{name}” must hold names and values in braces", name=name)
+            return PolicySource(str(path), problem=problem)
         tables[name] = table
     strangers = {name: value for name, value in whole.items() if name not in tables}
     return PolicySource(str(path), {**strangers, **tables[_FORCED]}, tables[_RECOMMENDED])
@@ -107,39 +108,38 @@ def _octets(path: Path, owner: int) -> bytes:
     quiet = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
     folder = os.open(path.parent, quiet | os.O_DIRECTORY)
     try:
-        _refuse(os.fstat(folder), owner, "its folder")
+        _refuse(os.fstat(folder), owner, Reason("its folder"))
         file = os.open(path.name, quiet | os.O_NONBLOCK, dir_fd=folder)
     finally:
         os.close(folder)
     with os.fdopen(file, "rb") as opened:
         found = os.fstat(file)
         if not stat.S_ISREG(found.st_mode):
-            raise ValueError("is no ordinary file")
-        _refuse(found, owner, "it")
+            raise ValueError(Reason("is no ordinary file"))
+        _refuse(found, owner, Reason("it"))
         data = opened.read(limits.POLICY_BYTES + 1)
     if len(data) > limits.POLICY_BYTES:
-        raise ValueError(f"is larger than {limits.POLICY_BYTES // 1024} KiB")
+        raise ValueError(Reason("is larger than {most} KiB", most=limits.POLICY_BYTES // 1024))
     return data
 
 
 def _refuse(found: os.stat_result, owner: int, what: str) -> None:
     if mistake := _mistake(found, owner):
-        raise ValueError(f"is not believed: {what} {mistake}")
+        raise ValueError(Reason("is not believed: {what} {why}", what=what, why=mistake))
 
 
 def _mistake(found: os.stat_result, owner: int) -> str:
     if found.st_uid != owner:
-        return "does not belong to root"
+        return Reason("does not belong to root")
     if found.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
-        return "can be written by others than root"
+        return Reason("can be written by others than root")
     return ""
 
 
 def _unusable(path: Path, error: Exception) -> PolicySource:
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    if isinstance(error, OSError):
-        link = (
-            "is a link, or leads over one" if path.is_symlink() or path.parent.is_symlink() else ""
-        )
-        reason = link or f"cannot be read: {reason}"
-    return PolicySource(str(path), problem=reason)
+    if not isinstance(error, OSError):
+        return PolicySource(str(path), problem=error.args[0])  # a Reason, as raised here
+    if path.is_symlink() or path.parent.is_symlink():
+        return PolicySource(str(path), problem=Reason("is a link, or leads over one"))
+    why = error.strerror or str(error)
+    return PolicySource(str(path), problem=Reason("cannot be read: {why}", why=why))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from intact.errors import Reason
 from intact.settings.policy.source import PolicySource
 from intact.system.windows_calls import Hive, Native, Table
 
@@ -22,7 +23,9 @@ def registry_sources(native: Native) -> Iterator[PolicySource]:
         try:
             table = native.registry_table(hive, KEY)
         except OSError as error:
-            yield PolicySource(name, problem=f"cannot be read: {error.strerror or error}")
+            yield PolicySource(
+                name, problem=Reason("cannot be read: {why}", why=error.strerror or str(error))
+            )
             continue
         if table:
             yield _source(name, table)

@@ -8,6 +8,7 @@ from intact import limits, untrusted
 from intact.errors import BadData, BadPolicy, BadSettings, Unreadable, UnreadableReason
 from intact.gui.wording import error_texts as texts
 from intact.gui.wording import kind_texts
+from intact.gui.wording.reasons import reason_words
 from intact.gui.wording.words import Words, capital, said, sentences
 
 
@@ -22,7 +23,7 @@ def bad_data(error: BadData) -> Words:
     values: dict[str, str | int] = {
         "file": error.path.name,
         "line": error.line,
-        "reason": error.reason,
+        "reason": reason_words(error.reason),
         "path": str(error.path),
     }
     return _filled(pattern, values)
@@ -30,13 +31,19 @@ def bad_data(error: BadData) -> Words:
 
 def bad_settings(error: BadSettings) -> Words:
     """Settings that could not be read, or not be stored."""
-    return _filled(texts.BAD_SETTINGS, {"path": str(error.path), "reason": error.reason})
+    return _filled(
+        texts.BAD_SETTINGS, {"path": str(error.path), "reason": reason_words(error.reason)}
+    )
 
 
 def bad_policy(error: BadPolicy) -> Words:
     """What an organisation set and cannot be used: where, which, and why."""
     name = error.name or error.source
-    values: dict[str, str | int] = {"name": name, "reason": error.reason, "source": error.source}
+    values: dict[str, str | int] = {
+        "name": name,
+        "reason": reason_words(error.reason),
+        "source": error.source,
+    }
     return _filled(texts.BAD_POLICY, values)
 
 

@@ -11,6 +11,7 @@ from intact import untrusted
 from intact.errors import BadSettingsFile
 from intact.exchange.taking import Taken, changed
 from intact.gui.language import NAMES
+from intact.gui.wording.reasons import reason_words
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, said
 from intact.settings.accounts import Account, Auth, Server
 from intact.settings.policy.policy import Name
@@ -118,7 +119,7 @@ def refused(error: BadSettingsFile) -> Words:
     values: dict[str, str | int] = {
         "file": error.path.name,
         "line": error.line,
-        "reason": error.reason,
+        "reason": reason_words(error.reason),
     }
     pattern = _REFUSED_LINE if error.line else _REFUSED
     return Words(said(_CONTEXT, pattern, values), what_to_do=said(_CONTEXT, _NOTHING_CHANGED))

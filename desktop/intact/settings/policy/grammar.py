@@ -6,6 +6,8 @@ import re
 import string
 from pathlib import PurePosixPath, PureWindowsPath
 
+from intact.errors import Reason
+
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _ADDRESS = re.compile(r"[A-Za-z0-9'+=_~-][A-Za-z0-9'+=_~.-]{0,63}@(?P<domain>[A-Za-z0-9.-]+)")
 _DOMAIN = re.compile(r"([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]*")
@@ -15,23 +17,23 @@ _FIELDS = frozenset({"judgement", "date", "count"})
 
 def name(text: str) -> str:
     """A name of a destination or way, as `intact destinations` and `intact ways` list them."""
-    return "" if _NAME.fullmatch(text) else "is no name such as own-address"
+    return "" if _NAME.fullmatch(text) else Reason("is no name such as own-address")
 
 
 def address(text: str) -> str:
     """One mail address, ASCII, that can be written to as it is."""
     found = _ADDRESS.fullmatch(text)
-    return "" if found and not domain(found["domain"]) else "is no complete mail address"
+    return "" if found and not domain(found["domain"]) else Reason("is no complete mail address")
 
 
 def domain(text: str) -> str:
     """The part of an address behind the @."""
-    return "" if _DOMAIN.fullmatch(text) else "is no domain such as example.org"
+    return "" if _DOMAIN.fullmatch(text) else Reason("is no domain such as example.org")
 
 
 def host(text: str) -> str:
     """A mail server."""
-    return "" if _HOST.fullmatch(text) else "is no host name such as mail.example.org"
+    return "" if _HOST.fullmatch(text) else Reason("is no host name such as mail.example.org")
 
 
 def folder(text: str) -> str:
@@ -41,7 +43,7 @@ def folder(text: str) -> str:
         windows.is_absolute() and re.fullmatch(r"[A-Za-z]:", windows.drive)
     )
     if not whole or text.startswith(("//", "\\\\")) or ".." in windows.parts:
-        return "is no whole path of a folder of this machine"
+        return Reason("is no whole path of a folder of this machine")
     return ""
 
 
@@ -50,8 +52,8 @@ def template(text: str) -> str:
     try:
         parts = list(string.Formatter().parse(text))
     except ValueError:
-        return "has a brace without its partner"
+        return Reason("has a brace without its partner")
     for _, field, form, conversion in parts:
         if field is not None and (field not in _FIELDS or form or conversion):
-            return "may only hold {judgement}, {date} and {count} in braces"
+            return Reason("may only hold {{judgement}}, {{date}} and {{count}} in braces")
     return ""

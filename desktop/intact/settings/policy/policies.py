@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from intact.errors import BadPolicy
+from intact.errors import BadPolicy, Reason
 from intact.settings.policy.policy import Given, Name, Policy
 from intact.settings.policy.source import PolicySource
 from intact.settings.policy.table import TABLE
@@ -95,9 +95,9 @@ def _take(
     for key, raw in raws.items():
         policy = known.get(key.casefold())
         if policy is None or platform not in policy.platforms:
-            yield BadPolicy(source.name, _shown(key), f"is no policy of Intact{_hint(key)}")
+            yield BadPolicy(source.name, _shown(key), _unknown(key))
         elif not (forced_ones or policy.recommended):
-            yield BadPolicy(source.name, policy.name, "cannot be recommended, only forced")
+            yield BadPolicy(source.name, policy.name, Reason("cannot be recommended, only forced"))
         else:
             result = checked(policy, raw)
             for mistake in result.mistakes:
@@ -111,9 +111,11 @@ def _put(into: dict[Name, Given], given: Given) -> None:
     into.setdefault(given.policy.name, given)
 
 
-def _hint(key: str) -> str:
+def _unknown(key: str) -> Reason:
     near = difflib.get_close_matches(key, list(TABLE), n=1, cutoff=0.6)
-    return f"; did you mean {near[0]}?" if near else ""
+    if near:
+        return Reason("is no policy of Intact; did you mean {close}?", close=near[0])
+    return Reason("is no policy of Intact")
 
 
 def _shown(key: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from intact import limits
+from intact.errors import Reason
 from intact.settings.policy.policy import Kind, Policy, Value
 
 
@@ -43,20 +44,22 @@ def _flag(policy: Policy, raw: object) -> Checked:
     """Booleans; the registry has only numbers for them."""
     if isinstance(raw, int) and raw in {0, 1}:
         return Checked(bool(raw))
-    return _wrong(policy, "must be true or false")
+    return _wrong(policy, Reason("must be true or false"))
 
 
 def _number(policy: Policy, raw: object) -> Checked:
     if isinstance(raw, bool) or not isinstance(raw, int):
-        return _wrong(policy, "must be a whole number")
+        return _wrong(policy, Reason("must be a whole number"))
     if not policy.low <= raw <= policy.high:
-        return _wrong(policy, f"must be from {policy.low} to {policy.high}")
+        return _wrong(
+            policy, Reason("must be from {low} to {high}", low=policy.low, high=policy.high)
+        )
     return Checked(raw)
 
 
 def _text(policy: Policy, raw: object) -> Checked:
     if not isinstance(raw, str):
-        return _wrong(policy, "must be a text")
+        return _wrong(policy, Reason("must be a text"))
     if mistake := _mistake(policy, raw):
         return _wrong(policy, mistake)
     return Checked(raw)
@@ -66,29 +69,30 @@ def _names(policy: Policy, raw: object) -> Checked:
     """A list; in the registry a key whose values are called 1, 2, 3."""
     items = _numbered(raw) if isinstance(raw, Mapping) else raw
     if isinstance(items, str) or not isinstance(items, Sequence):
-        return _wrong(policy, "must be a list of texts")
+        return _wrong(policy, Reason("must be a list of texts"))
     good: list[str] = []
     mistakes: list[str] = []
     for place, item in enumerate(items[: limits.POLICY_ITEMS], 1):
-        mistake = _mistake(policy, item) if isinstance(item, str) else "is no text"
+        mistake = _mistake(policy, item) if isinstance(item, str) else Reason("is no text")
         if mistake:
-            mistakes.append(f"entry {place} {mistake}")
+            mistakes.append(Reason("entry {number} {what}", number=place, what=mistake))
         else:
             good.append(str(item))
     if len(items) > limits.POLICY_ITEMS:
-        mistakes.append(f"has more than {limits.POLICY_ITEMS} entries")
+        mistakes.append(Reason("has more than {most} entries", most=limits.POLICY_ITEMS))
     return Checked(tuple(dict.fromkeys(good)), tuple(mistakes))
 
 
 def _table(policy: Policy, raw: object) -> Checked:
     if not isinstance(raw, Mapping):
-        return _wrong(policy, "must be a table of names and texts")
+        return _wrong(policy, Reason("must be a table of names and texts"))
     good: dict[str, str] = {}
     mistakes: list[str] = []
     for key, item in list(raw.items())[: limits.POLICY_ITEMS]:
-        mistake = _mistake(policy, item) if isinstance(item, str) else "is no text"
+        mistake = _mistake(policy, item) if isinstance(item, str) else Reason("is no text")
         if mistake:
-            mistakes.append(f"the text for “{str(key)[:40]}” {mistake}")
+            named = str(key)[:40]
+            mistakes.append(Reason("the text for “{name}” {what}", name=named, what=mistake))
         else:
             good[str(key)] = str(item)
     return Checked(good, tuple(mistakes))
@@ -96,13 +100,13 @@ def _table(policy: Policy, raw: object) -> Checked:
 
 def _mistake(policy: Policy, text: str) -> str:
     if not text or len(text) > policy.high:
-        return f"must have 1 to {policy.high} characters"
+        return Reason("must have 1 to {most} characters", most=policy.high)
     lines = text.splitlines() if policy.lines else [text]
     if not all(line.isprintable() for line in lines):
-        return "holds control characters"
+        return Reason("holds control characters")
     words = [word for word, _ in policy.choices]
     if words and text not in words:
-        return f"must be one of: {', '.join(words)}"
+        return Reason("must be one of: {names}", names=", ".join(words))
     return policy.mistake(text)
 
 
@@ -117,5 +121,5 @@ def _numbered(table: Mapping[str, object]) -> list[object]:
 
 def _wrong(policy: Policy, mistake: str) -> Checked:
     stands_in = policy.strictest is not None
-    told = f"{mistake}; the strictest value holds" if stands_in else mistake
+    told = Reason("{what}; the strictest value holds", what=mistake) if stands_in else mistake
     return Checked(policy.strictest, (told,), is_strictest=stands_in)
