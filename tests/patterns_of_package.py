@@ -19,10 +19,18 @@ Pattern = re.Pattern[str] | re.Pattern[bytes]
 
 PACKAGE = Path(intact.__file__).parent
 METHODS = frozenset({"match", "fullmatch", "search", "finditer", "findall", "sub", "subn", "split"})
-_ONLY_WINDOWS = tuple(
-    f"intact.system.windows_{name}"
-    for name in ("drops", "held", "jobs", "mapi_call", "native", "ole", "outlook", "rights")
+_OF_WINDOWS = (
+    "drops",
+    "held",
+    "jobs",
+    "mapi_call",
+    "native",
+    "ole",
+    "outlook",
+    "rights",
+    "windows",
 )
+_ONLY_WINDOWS = tuple(f"intact.system.windows_{name}" for name in _OF_WINDOWS)
 _ONLY_MACOS = ("intact.system.macos_pasteboard",)
 _DEPTH = 6  # of containers in containers
 

@@ -16,6 +16,7 @@ class FakeNative:
         self.values = values or {}
         self.opened: list[Path] = []
         self.tables: dict[tuple[Hive, str], Table | OSError] = {}
+        self.classes: set[str] = set()
 
     def registry(self, hive: Hive, key: str, value: str) -> str:
         """A value that was put there."""
@@ -39,6 +40,10 @@ class FakeNative:
         if path.suffix != ".eml":
             raise OSError(1155, "no application is associated")
         self.opened.append(path)
+
+    def window_classes(self) -> frozenset[str]:
+        """Classes that were put there."""
+        return frozenset(self.classes)
 
     def bind(self, process: subprocess.Popen[bytes], memory: int, seconds: int) -> None:
         """There are no jobs here."""

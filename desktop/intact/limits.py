@@ -163,11 +163,15 @@ OUTER_SUBJECT: Final = 150
 # the hand-over to a mail client
 COMMAND_CHARACTERS: Final = 30_000  # Windows takes 32,767 in all, Linux 131,072 in one argument
 WINDOWS: Final = 20  # opened at once; with more nobody sees which mails have been sent
+BUS_SECONDS: Final = 3.0  # for the names on the session bus; it answers in milliseconds
+PROGRAM_START_SECONDS: Final = 120.0  # a cold disk, a virus scanner, a question at its start
 STAGED_DRAFT_SECONDS: Final = (
     3_600  # a client reads a draft at once, but may ask for an account first
 )
 STAGED_SAMPLE_SECONDS: Final = 14 * 86_400  # read when the mail is sent; people leave drafts open
 DRAGGED_OUT: Final = 500  # samples at a time, written while the other program waits: 0.1 s
+DRAGGED_OUT_BYTES: Final = 128 * MIB  # of all of them; again 0.1 s, on a disk
+WRITTEN_AT_A_TIME: Final = 1 * MIB  # of a file: a slow network drive takes a second
 NAME_TRIES: Final = 10_000  # files of one name in a folder, told apart by a counter
 DESKTOP_FILE_BYTES: Final = 256 * 1024  # with names in a hundred languages they are a tenth
 MAPI_SECONDS: Final = 3.0  # a missing client answers at once; a window stays open
@@ -209,6 +213,7 @@ POLICY_ITEMS: Final = 1_000  # of a list or table; there are forty destinations
 KEY_PARTS: Final = 32  # of a dotted key in a data file; ours have at most four
 DATA_MISTAKES: Final = 100  # of a data file that are looked for; the first of them is told
 SETTINGS_BYTES: Final = 1 * MIB  # a thousand addresses need a tenth of it
+SETTINGS_PIECES: Final = 100_000  # a text may be commas only; a tenth of a second to read
 OWN_ADDRESSES: Final = 500  # of one person, in a file of settings; people have some ten
 SET_ADDRESSES: Final = 500  # of destinations, in the same file; there are forty destinations
 SETTING_CHARACTERS: Final = (

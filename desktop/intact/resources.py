@@ -29,6 +29,9 @@ _DEEP = re.compile(rf"(?<![\w-]){_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{{limits.KEY_
 """A key of more parts than any record has: tomllib takes the square of their number in time."""
 
 
+_ENDS_OF_PIECES = ("\n", ",", "[", "{", ".", "=")
+
+
 class Text(dict[str, str]):
     """A text for people in one or more languages: {"en": "...", "de": "..."}.
 
@@ -107,14 +110,24 @@ def is_name(text: str) -> bool:
 
 
 def load_nameless(
-    path: Path, record: type[Record], check: Check[Record] | None = None, *, most: int
+    path: Path,
+    record: type[Record],
+    check: Check[Record] | None = None,
+    *,
+    most: int,
+    pieces: int,
 ) -> Record:
-    """The same for a file that may have any name; `most` bounds its octets.
+    """The same for a file that may have any name.
+
+    `most` bounds its octets, `pieces` its lines, values and brackets: they decide how long it takes
+    to understand.
 
     Raises:
         BadData: the file cannot be read, is not TOML, or does not fit the record.
     """
     text = _text_of(path, most)
+    if sum(map(text.count, _ENDS_OF_PIECES)) > pieces:
+        raise BadData(path, 0, f"the file has more than {pieces} lines, values and brackets")
     return _made(path, text, _table_of(path, text), record, check)
 
 
@@ -171,7 +184,7 @@ def _refuse(path: Path, text: str, found: Iterable[Mistake]) -> None:
     """Raises BadData for the mistake that stands first in the file, if there is one."""
     known = [*islice(found, limits.DATA_MISTAKES)]
     if known:
-        places = lines.lines(text)
+        places = lines.lines(text, [mistake.place for mistake in known])
         told = [(_line(places, mistake.place), mistake.reason) for mistake in known]
         raise BadData(path, *min(told))
 

@@ -4,14 +4,14 @@
 
 PROGRAM is the folder `packaging/frozen/build.py` made. What is listed is what lies in that folder,
 not what was there to build it: the packages its `licences/README.txt` names (written from what
-PyInstaller took), Python, the bootloader, and every native library with its SHA-256. The same
-folder gives the same file. A package without a licence in the table here stops it.
+PyInstaller took), Python, the bootloader, every file of machine code with its SHA-256, and the
+libraries inside those, such as Qt and OpenSSL, with their versions. The same folder gives the same
+file. A package without a licence in the table here stops it.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import os
 import re
@@ -23,6 +23,10 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "packaging"))
+
+from supply import machine_code
+
 SOURCE: Final = "https://github.com/intact-mail/intact"
 
 LICENCES: Final = {
@@ -64,19 +68,6 @@ LICENCES: Final = {
 
 _PACKAGE: Final = re.compile(r"  (\S+) (\d\S*): ")
 _PYTHON: Final = re.compile(r"Inside are Python (\S+) ")
-_NATIVE: Final = re.compile(r"\.(?:dll|pyd|dylib|so(?:\.[\d.]+)?)$")
-
-_OF_NATIVE: Final = (
-    (re.compile(r"(?:lib)?Qt6?\w*|libq\w+|q\w+"), "LGPL-3.0-only"),
-    (re.compile(r"(?:lib)?(?:pyside6|shiboken6)\S*"), "LGPL-3.0-only"),
-    (re.compile(r"(?:lib)?icu\S*"), "Unicode-3.0"),
-    (re.compile(r"(?:lib)?python\S*|Python"), "PSF-2.0"),
-    (re.compile(r"(?:lib)?sqlite3\S*"), "blessing"),
-    (re.compile(r"(?:lib)?bz2\S*"), "bzip2-1.0.6"),
-    (re.compile(r"(?:lib)?ffi\S*"), "MIT"),
-    (re.compile(r"(?:lib)?(?:ssl|crypto)\S*"), "Apache-2.0"),
-)
-"""Licences of libraries that come beside packages, by the beginning of their file names."""
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -102,7 +93,7 @@ def bill_of(program: Path) -> dict[str, object]:
         SystemExit: a package has no licence in the table, or nothing tells what is inside.
     """
     text = (program / "licences" / "README.txt").read_text(encoding="utf-8")
-    components = [*_packages(text), *_run_times(text), *_natives(program / "_internal")]
+    components = [*_packages(text), *_run_times(text), *machine_code.components(program)]
     number = _version()
     seen = json.dumps(components, sort_keys=True)
     moment = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "1767225600")), UTC)
@@ -152,23 +143,6 @@ def _run_times(text: str) -> Iterator[dict[str, object]]:
         yield _component("application", "PyInstaller bootloader", version, licence, purl)
 
 
-def _natives(inside: Path) -> Iterator[dict[str, object]]:
-    """Every file of machine code, with its sum."""
-    for path in sorted(inside.rglob("*")):
-        if path.is_symlink() or not path.is_file() or not _NATIVE.search(path.name):
-            continue
-        name = path.relative_to(inside).as_posix()
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
-        found: dict[str, object] = {
-            "type": "file",
-            "bom-ref": f"file:{name}",
-            "name": name,
-            "hashes": [{"alg": "SHA-256", "content": digest}],
-        }
-        licence = next((spdx for names, spdx in _OF_NATIVE if names.match(path.name)), "")
-        yield found | ({"licenses": [_licence(licence)]} if licence else {})
-
-
 def _component(kind: str, name: str, version: str, licence: str, purl: str) -> dict[str, object]:
     return {
         "type": kind,
@@ -176,13 +150,8 @@ def _component(kind: str, name: str, version: str, licence: str, purl: str) -> d
         "name": name,
         "version": version,
         "purl": purl,
-        "licenses": [_licence(licence)],
+        "licenses": [machine_code.licence(licence)],
     }
-
-
-def _licence(spdx: str) -> dict[str, object]:
-    """One licence, or an expression over several."""
-    return {"expression": spdx} if " " in spdx else {"license": {"id": spdx}}
 
 
 def _plain(name: str) -> str:

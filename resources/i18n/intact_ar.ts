@@ -2853,24 +2853,24 @@
             <translation>لا تؤكد Symantec وصول العينة ولا تخبرك بالنتيجة.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its article 160831 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its article 160831 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-missed-spam: address_hint</extracomment>
-            <translation>تذكر Symantec العنوان في مقالتها 160831 على موقع دعم Broadcom (انظر المصدر أدناه). انسخه من هناك، أو اطلبه من المسؤول.</translation>
+            <translation>تذكر Symantec العنوان في مقالتها 160831 على موقع دعم Broadcom. ابحث عنه هناك، أو اطلبه من المسؤول.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its article 163837 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its article 163837 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: address_hint</extracomment>
-            <translation>تذكر Symantec العنوان في مقالتها 163837 على موقع دعم Broadcom (انظر المصدر أدناه). انسخه من هناك، أو اطلبه من المسؤول.</translation>
+            <translation>تذكر Symantec العنوان في مقالتها 163837 على موقع دعم Broadcom. ابحث عنه هناك، أو اطلبه من المسؤول.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its support article on wrongly stopped mail (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its support article on wrongly stopped mail. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-false-positive: address_hint</extracomment>
-            <translation>تذكر Symantec العنوان في مقالة الدعم الخاصة بالبريد المحجوب خطأً (انظر المصدر أدناه). انسخه من هناك، أو اطلبه من المسؤول.</translation>
+            <translation>تذكر Symantec العنوان في مقالة الدعم الخاصة بالبريد المحجوب خطأً. ابحث عنه هناك، أو اطلبه من المسؤول.</translation>
         </message>
         <message>
-            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them (see the source below); take the one of your region.</source>
+            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them: look up the one of your region there.</source>
             <extracomment>destinations/symantec-false-positive-outside-sender: address_hint</extracomment>
-            <translation>لدى Symantec أربعة عناوين: للأمريكتين، ولأوروبا مع الشرق الأوسط وأفريقيا، ولآسيا والمحيط الهادئ، ولليابان. تذكرها مقالتها 177117 (انظر المصدر أدناه)، فاستخدم عنوان منطقتك.</translation>
+            <translation>لدى Symantec أربعة عناوين: للأمريكتين، ولأوروبا مع الشرق الأوسط وأفريقيا، ولآسيا والمحيط الهادئ، ولليابان. تذكرها مقالتها 177117، فابحث فيها عن عنوان منطقتك.</translation>
         </message>
         <message>
             <source>Symantec – good mail was stopped</source>
@@ -3669,6 +3669,10 @@
             <translation>اسمح بذلك في إعدادات النظام (الخصوصية والأمن، الأتمتة) ثم حاول مرة أخرى.</translation>
         </message>
         <message>
+            <source>Answer what it asks, or wait for its window. Then try again, and close mails that open twice.</source>
+            <translation>أجب عمّا يسأل عنه أو انتظر ظهور نافذته. ثم حاول مرة أخرى وأغلق رسائل البريد التي تُفتح مرتين.</translation>
+        </message>
+        <message>
             <source>Ask who looks after the scanner for a folder where samples may be.</source>
             <translation>اطلب من المسؤول عن برنامج مكافحة الفيروسات مجلدًا يُسمح فيه بوجود العينات.</translation>
         </message>
@@ -4224,6 +4228,10 @@
             <translation>لم يُعثر على {program} على هذا الجهاز.</translation>
         </message>
         <message>
+            <source>{program} was started, but takes no more mails yet.</source>
+            <translation>بدأ تشغيل {program}، لكنه لا يقبل بعدُ مزيدًا من رسائل البريد.</translation>
+        </message>
+        <message>
             <source>{program} would attach the samples in a form this destination does not take</source>
             <translation>سيرفق {program} العينات بصيغة لا تقبلها هذه الوجهة</translation>
         </message>
@@ -4249,7 +4257,7 @@
         </message>
         <message>
             <source>“{host}” does not take connections there.</source>
-            <translation>لا يقبل “{host}” اتصالات عليه.</translation>
+            <translation>لا يقبل “{host}” اتصالات على هذا المنفذ.</translation>
         </message>
         <message>
             <source>“{host}” offers no way to log in that is set up here.</source>
@@ -5238,6 +5246,29 @@
         <message>
             <source>Copy: {name}</source>
             <translation>نسخ: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fetching</name>
+        <message>
+            <source>A program still hands over what was dropped or pasted before.</source>
+            <translation>ما زال أحد البرامج يسلّم ما أُفلت أو أُلصق من قبل.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
+            <translation>رسائل (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+        </message>
+        <message>
+            <source>Open messages</source>
+            <translation>فتح رسائل</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no files and no source text of a message.</source>
+            <translation>لا تتضمن الحافظة ملفات ولا نص مصدر رسالة.</translation>
         </message>
     </context>
     <context>
@@ -7328,35 +7359,13 @@
     </context>
     <context>
         <name>Leaving</name>
-        <message numerus="yes">
-            <source>%n message(s) copied as files.</source>
-            <translation>
-                <numerusform>لم تُنسخ أي رسالة كملف.</numerusform>
-                <numerusform>نُسخت رسالة واحدة كملف.</numerusform>
-                <numerusform>نُسخت رسالتان كملفين.</numerusform>
-                <numerusform>نُسخت %n رسائل كملفات.</numerusform>
-                <numerusform>نُسخت %n رسالة كملفات.</numerusform>
-                <numerusform>نُسخت %n رسالة كملفات.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) saved.</source>
-            <translation>
-                <numerusform>لم تُحفظ أي رسالة.</numerusform>
-                <numerusform>حُفظت رسالة واحدة.</numerusform>
-                <numerusform>حُفظت رسالتان.</numerusform>
-                <numerusform>حُفظت %n رسائل.</numerusform>
-                <numerusform>حُفظت %n رسالة.</numerusform>
-                <numerusform>حُفظت %n رسالة.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>All files (*)</source>
             <translation>كل الملفات (*)</translation>
         </message>
         <message numerus="yes">
             <source>At most %n message(s) at a time, please.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>لا رسائل في المرة الواحدة.</numerusform>
                 <numerusform>رسالة واحدة على الأكثر في المرة الواحدة، من فضلك.</numerusform>
                 <numerusform>رسالتان على الأكثر في المرة الواحدة، من فضلك.</numerusform>
@@ -7374,8 +7383,8 @@
             <translation>حفظ باسم</translation>
         </message>
         <message>
-            <source>Saved as “{file}”.</source>
-            <translation>حُفظ باسم “‎{file}”.</translation>
+            <source>That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8229,6 +8238,25 @@
         </message>
     </context>
     <context>
+        <name>Setbacks</name>
+        <message>
+            <source>Forget this submission</source>
+            <translation>نسيان هذا التقديم</translation>
+        </message>
+        <message>
+            <source>Send them as files</source>
+            <translation>إرسالها كملفات</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>الإعدادات…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>المحاولة مرة أخرى</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>&amp;Cancel</source>
@@ -8526,6 +8554,10 @@
             <translation>جارٍ الإيقاف…</translation>
         </message>
         <message>
+            <source>Waiting until {program} has started…</source>
+            <translation>بانتظار أن يبدأ تشغيل {program}…</translation>
+        </message>
+        <message>
             <source>What the filter did wrong</source>
             <translation type="vanished">الخطأ الذي ارتكبه المرشّح</translation>
         </message>
@@ -8579,7 +8611,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation>نسيان هذا التقديم</translation>
+            <translation type="vanished">نسيان هذا التقديم</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8602,11 +8634,11 @@
         </message>
         <message>
             <source>Send them as files</source>
-            <translation>إرسالها كملفات</translation>
+            <translation type="vanished">إرسالها كملفات</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation>الإعدادات…</translation>
+            <translation type="vanished">الإعدادات…</translation>
         </message>
         <message>
             <source>Show all…</source>
@@ -8622,7 +8654,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation>المحاولة مرة أخرى</translation>
+            <translation type="vanished">المحاولة مرة أخرى</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -9025,11 +9057,11 @@
         <name>Window</name>
         <message>
             <source>A program still hands over what was dropped or pasted before.</source>
-            <translation>ما زال أحد البرامج يسلّم ما أُفلت أو أُلصق من قبل.</translation>
+            <translation type="vanished">ما زال أحد البرامج يسلّم ما أُفلت أو أُلصق من قبل.</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation>كل الملفات (*)</translation>
+            <translation type="vanished">كل الملفات (*)</translation>
         </message>
         <message>
             <source>Intact</source>
@@ -9037,19 +9069,79 @@
         </message>
         <message>
             <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
-            <translation>رسائل (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+            <translation type="vanished">رسائل (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
         </message>
         <message>
             <source>Open messages</source>
-            <translation>فتح رسائل</translation>
+            <translation type="vanished">فتح رسائل</translation>
         </message>
         <message>
             <source>The clipboard holds no files and no source text of a message.</source>
-            <translation>لا تتضمن الحافظة ملفات ولا نص مصدر رسالة.</translation>
+            <translation type="vanished">لا تتضمن الحافظة ملفات ولا نص مصدر رسالة.</translation>
         </message>
         <message>
             <source>The language is another one now.</source>
             <translation>تغيّرت اللغة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingNotices</name>
+        <message numerus="yes">
+            <source>%n message(s) copied as files.</source>
+            <translation>
+                <numerusform>لم تُنسخ أي رسالة كملف.</numerusform>
+                <numerusform>نُسخت رسالة واحدة كملف.</numerusform>
+                <numerusform>نُسخت رسالتان كملفين.</numerusform>
+                <numerusform>نُسخت %n رسائل كملفات.</numerusform>
+                <numerusform>نُسخت %n رسالة كملفات.</numerusform>
+                <numerusform>نُسخت %n رسالة كملفات.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) saved.</source>
+            <translation>
+                <numerusform>لم تُحفظ أي رسالة.</numerusform>
+                <numerusform>حُفظت رسالة واحدة.</numerusform>
+                <numerusform>حُفظت رسالتان.</numerusform>
+                <numerusform>حُفظت %n رسائل.</numerusform>
+                <numerusform>حُفظت %n رسالة.</numerusform>
+                <numerusform>حُفظت %n رسالة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) were saved before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Other files are still being written. Try again after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>حُفظ باسم “‎{file}”.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped before anything was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total} files are written.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

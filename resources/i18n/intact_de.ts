@@ -2817,24 +2817,24 @@
             <translation>Symantec bestätigt nicht, dass das Muster angekommen ist, und teilt Ihnen das Ergebnis nicht mit.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its article 160831 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its article 160831 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-missed-spam: address_hint</extracomment>
-            <translation>Symantec nennt die Adresse in seinem Artikel 160831 auf der Support-Website von Broadcom (siehe Quelle unten). Kopieren Sie sie von dort, oder fragen Sie Ihren Administrator danach.</translation>
+            <translation>Symantec nennt die Adresse in seinem Artikel 160831 auf der Support-Website von Broadcom. Sehen Sie dort nach, oder fragen Sie Ihren Administrator danach.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its article 163837 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its article 163837 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: address_hint</extracomment>
-            <translation>Symantec nennt die Adresse in seinem Artikel 163837 auf der Support-Website von Broadcom (siehe Quelle unten). Kopieren Sie sie von dort, oder fragen Sie Ihren Administrator danach.</translation>
+            <translation>Symantec nennt die Adresse in seinem Artikel 163837 auf der Support-Website von Broadcom. Sehen Sie dort nach, oder fragen Sie Ihren Administrator danach.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its support article on wrongly stopped mail (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its support article on wrongly stopped mail. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-false-positive: address_hint</extracomment>
-            <translation>Symantec nennt die Adresse in seinem Support-Artikel über fälschlich aufgehaltene Mail (siehe Quelle unten). Kopieren Sie sie von dort, oder fragen Sie Ihren Administrator danach.</translation>
+            <translation>Symantec nennt die Adresse in seinem Support-Artikel über fälschlich aufgehaltene Mail. Sehen Sie dort nach, oder fragen Sie Ihren Administrator danach.</translation>
         </message>
         <message>
-            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them (see the source below); take the one of your region.</source>
+            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them: look up the one of your region there.</source>
             <extracomment>destinations/symantec-false-positive-outside-sender: address_hint</extracomment>
-            <translation>Symantec hat vier Adressen: für Amerika, für Europa mit dem Nahen Osten und Afrika, für Asien und den Pazifikraum und für Japan. Der Artikel 177117 nennt sie (siehe Quelle unten); nehmen Sie die Ihrer Region.</translation>
+            <translation>Symantec hat vier Adressen: für Amerika, für Europa mit dem Nahen Osten und Afrika, für Asien und den Pazifikraum und für Japan. Der Artikel 177117 nennt sie: Sehen Sie dort nach, welche für Ihre Region gilt.</translation>
         </message>
         <message>
             <source>Symantec – good mail was stopped</source>
@@ -3617,6 +3617,10 @@
             <translation>Erlauben Sie es in den Systemeinstellungen (Datenschutz &amp; Sicherheit, Automation) und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
+            <source>Answer what it asks, or wait for its window. Then try again, and close mails that open twice.</source>
+            <translation>Beantworten Sie, was es fragt, oder warten Sie auf sein Fenster. Versuchen Sie es dann noch einmal, und schließen Sie Mails, die doppelt geöffnet werden.</translation>
+        </message>
+        <message>
             <source>Ask who looks after the scanner for a folder where samples may be.</source>
             <translation>Bitten Sie die Betreuer des Virenscanners um einen Ordner, in dem Muster liegen dürfen.</translation>
         </message>
@@ -4166,6 +4170,10 @@
         <message>
             <source>{program} was not found on this machine.</source>
             <translation>Die Suche nach {program} auf diesem Computer war erfolglos.</translation>
+        </message>
+        <message>
+            <source>{program} was started, but takes no more mails yet.</source>
+            <translation>{program} startet noch und nimmt keine weiteren Mails an.</translation>
         </message>
         <message>
             <source>{program} would attach the samples in a form this destination does not take</source>
@@ -5182,6 +5190,29 @@
         <message>
             <source>Copy: {name}</source>
             <translation>{name} kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fetching</name>
+        <message>
+            <source>A program still hands over what was dropped or pasted before.</source>
+            <translation>Ein Programm übergibt noch, was Sie vorher gezogen oder eingefügt haben.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
+            <translation>Nachrichten (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+        </message>
+        <message>
+            <source>Open messages</source>
+            <translation>Nachrichten öffnen</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no files and no source text of a message.</source>
+            <translation>Die Zwischenablage enthält weder Dateien noch den Quelltext einer Nachricht.</translation>
         </message>
     </context>
     <context>
@@ -7232,27 +7263,13 @@
     </context>
     <context>
         <name>Leaving</name>
-        <message numerus="yes">
-            <source>%n message(s) copied as files.</source>
-            <translation>
-                <numerusform>%n Nachricht als Datei kopiert.</numerusform>
-                <numerusform>%n Nachrichten als Dateien kopiert.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) saved.</source>
-            <translation>
-                <numerusform>%n Nachricht gespeichert.</numerusform>
-                <numerusform>%n Nachrichten gespeichert.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
         </message>
         <message numerus="yes">
             <source>At most %n message(s) at a time, please.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>Bitte höchstens %n Nachricht auf einmal.</numerusform>
                 <numerusform>Bitte höchstens %n Nachrichten auf einmal.</numerusform>
             </translation>
@@ -7266,8 +7283,8 @@
             <translation>Speichern unter</translation>
         </message>
         <message>
-            <source>Saved as “{file}”.</source>
-            <translation>Als „{file}“ gespeichert.</translation>
+            <source>That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8097,6 +8114,25 @@
         </message>
     </context>
     <context>
+        <name>Setbacks</name>
+        <message>
+            <source>Forget this submission</source>
+            <translation>Aus dem Verlauf löschen</translation>
+        </message>
+        <message>
+            <source>Send them as files</source>
+            <translation>Als Dateien senden</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Einstellungen…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>&amp;Cancel</source>
@@ -8394,6 +8430,10 @@
             <translation>Wird gestoppt…</translation>
         </message>
         <message>
+            <source>Waiting until {program} has started…</source>
+            <translation>Warten, bis {program} gestartet ist…</translation>
+        </message>
+        <message>
             <source>What the filter did wrong</source>
             <translation type="vanished">Was der Filter falsch gemacht hat</translation>
         </message>
@@ -8435,7 +8475,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation>Aus dem Verlauf löschen</translation>
+            <translation type="vanished">Aus dem Verlauf löschen</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8454,11 +8494,11 @@
         </message>
         <message>
             <source>Send them as files</source>
-            <translation>Als Dateien senden</translation>
+            <translation type="vanished">Als Dateien senden</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation>Einstellungen…</translation>
+            <translation type="vanished">Einstellungen…</translation>
         </message>
         <message>
             <source>Show all…</source>
@@ -8474,7 +8514,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
+            <translation type="vanished">Noch einmal versuchen</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -8877,11 +8917,11 @@
         <name>Window</name>
         <message>
             <source>A program still hands over what was dropped or pasted before.</source>
-            <translation>Ein Programm übergibt noch, was Sie vorher gezogen oder eingefügt haben.</translation>
+            <translation type="vanished">Ein Programm übergibt noch, was Sie vorher gezogen oder eingefügt haben.</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
+            <translation type="vanished">Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Intact</source>
@@ -8889,19 +8929,67 @@
         </message>
         <message>
             <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
-            <translation>Nachrichten (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+            <translation type="vanished">Nachrichten (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
         </message>
         <message>
             <source>Open messages</source>
-            <translation>Nachrichten öffnen</translation>
+            <translation type="vanished">Nachrichten öffnen</translation>
         </message>
         <message>
             <source>The clipboard holds no files and no source text of a message.</source>
-            <translation>Die Zwischenablage enthält weder Dateien noch den Quelltext einer Nachricht.</translation>
+            <translation type="vanished">Die Zwischenablage enthält weder Dateien noch den Quelltext einer Nachricht.</translation>
         </message>
         <message>
             <source>The language is another one now.</source>
             <translation>Die Sprache wurde geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingNotices</name>
+        <message numerus="yes">
+            <source>%n message(s) copied as files.</source>
+            <translation>
+                <numerusform>%n Nachricht als Datei kopiert.</numerusform>
+                <numerusform>%n Nachrichten als Dateien kopiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) saved.</source>
+            <translation>
+                <numerusform>%n Nachricht gespeichert.</numerusform>
+                <numerusform>%n Nachrichten gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) were saved before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Other files are still being written. Try again after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>Als „{file}“ gespeichert.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped before anything was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total} files are written.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

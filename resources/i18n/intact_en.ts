@@ -114,30 +114,6 @@
         </message>
     </context>
     <context>
-        <name>Leaving</name>
-        <message numerus="yes">
-            <source>%n message(s) copied as files.</source>
-            <translation>
-                <numerusform>%n message copied as files.</numerusform>
-                <numerusform>%n messages copied as files.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) saved.</source>
-            <translation>
-                <numerusform>%n message saved.</numerusform>
-                <numerusform>%n messages saved.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>At most %n message(s) at a time, please.</source>
-            <translation>
-                <numerusform>At most %n message at a time, please.</numerusform>
-                <numerusform>At most %n messages at a time, please.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Overview</name>
         <message numerus="yes">
             <source>At most %n sample(s) in one mail.</source>
@@ -209,6 +185,30 @@
             <translation>
                 <numerusform>Reading was stopped before %n message.</numerusform>
                 <numerusform>Reading was stopped before %n messages.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingNotices</name>
+        <message numerus="yes">
+            <source>%n message(s) copied as files.</source>
+            <translation>
+                <numerusform>%n message copied as files.</numerusform>
+                <numerusform>%n messages copied as files.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) saved.</source>
+            <translation>
+                <numerusform>%n message saved.</numerusform>
+                <numerusform>%n messages saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) were saved before.</source>
+            <translation>
+                <numerusform>%n message were saved before.</numerusform>
+                <numerusform>%n messages were saved before.</numerusform>
             </translation>
         </message>
     </context>

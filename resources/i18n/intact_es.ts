@@ -2817,24 +2817,24 @@
             <translation>Symantec no confirma que la muestra llegó ni le comunica el resultado.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its article 160831 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its article 160831 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-missed-spam: address_hint</extracomment>
-            <translation>Symantec indica la dirección en su artículo 160831 del sitio de soporte de Broadcom (vea la fuente más abajo). Cópiela de allí o pídasela a su administrador.</translation>
+            <translation>Symantec indica la dirección en su artículo 160831 del sitio de soporte de Broadcom. Consúltela allí o pídasela a su administrador.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its article 163837 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its article 163837 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: address_hint</extracomment>
-            <translation>Symantec indica la dirección en su artículo 163837 del sitio de soporte de Broadcom (vea la fuente más abajo). Cópiela de allí o pídasela a su administrador.</translation>
+            <translation>Symantec indica la dirección en su artículo 163837 del sitio de soporte de Broadcom. Consúltela allí o pídasela a su administrador.</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its support article on wrongly stopped mail (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its support article on wrongly stopped mail. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-false-positive: address_hint</extracomment>
-            <translation>Symantec indica la dirección en su artículo de soporte sobre correo detenido por error (vea la fuente más abajo). Cópiela de allí o pídasela a su administrador.</translation>
+            <translation>Symantec indica la dirección en su artículo de soporte sobre correo detenido por error. Consúltela allí o pídasela a su administrador.</translation>
         </message>
         <message>
-            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them (see the source below); take the one of your region.</source>
+            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them: look up the one of your region there.</source>
             <extracomment>destinations/symantec-false-positive-outside-sender: address_hint</extracomment>
-            <translation>Symantec tiene cuatro direcciones: para América; para Europa, Oriente Medio y África; para Asia y el Pacífico, y para Japón. Su artículo 177117 las indica (vea la fuente más abajo); use la de su región.</translation>
+            <translation>Symantec tiene cuatro direcciones: para América; para Europa, Oriente Medio y África; para Asia y el Pacífico, y para Japón. Su artículo 177117 las indica: consulte allí la de su región.</translation>
         </message>
         <message>
             <source>Symantec – good mail was stopped</source>
@@ -3617,6 +3617,10 @@
             <translation>Permítalo en los ajustes del sistema (Privacidad y seguridad, Automatización) y vuelva a intentarlo.</translation>
         </message>
         <message>
+            <source>Answer what it asks, or wait for its window. Then try again, and close mails that open twice.</source>
+            <translation>Responda a lo que pregunte o espere a que aparezca su ventana. Después vuelva a intentarlo y cierre los correos que se abran dos veces.</translation>
+        </message>
+        <message>
             <source>Ask who looks after the scanner for a folder where samples may be.</source>
             <translation>Pida a quien administra el antivirus una carpeta donde se permitan las muestras.</translation>
         </message>
@@ -4168,6 +4172,10 @@
             <translation>No se encontró {program} en este equipo.</translation>
         </message>
         <message>
+            <source>{program} was started, but takes no more mails yet.</source>
+            <translation>{program} se ha iniciado, pero aún no acepta más correos.</translation>
+        </message>
+        <message>
             <source>{program} would attach the samples in a form this destination does not take</source>
             <translation>{program} adjuntaría las muestras en un formato que este destino no acepta</translation>
         </message>
@@ -4290,7 +4298,7 @@
         <name>Details</name>
         <message>
             <source>&amp;Check</source>
-            <translation>&amp;Comprobación</translation>
+            <translation>&amp;Revisión</translation>
         </message>
         <message>
             <source>&amp;Headers</source>
@@ -4306,7 +4314,7 @@
         </message>
         <message>
             <source>&amp;Source</source>
-            <translation>Código &amp;fuente</translation>
+            <translation>&amp;Código</translation>
         </message>
         <message>
             <source>Con&amp;version</source>
@@ -5182,6 +5190,29 @@
         <message>
             <source>Copy: {name}</source>
             <translation>Copiar: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fetching</name>
+        <message>
+            <source>A program still hands over what was dropped or pasted before.</source>
+            <translation>Un programa aún está entregando lo que se soltó o pegó antes.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
+            <translation>Mensajes (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+        </message>
+        <message>
+            <source>Open messages</source>
+            <translation>Abrir mensajes</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no files and no source text of a message.</source>
+            <translation>El portapapeles no contiene archivos ni el código fuente de un mensaje.</translation>
         </message>
     </context>
     <context>
@@ -6545,7 +6576,7 @@
         </message>
         <message>
             <source>See whether it is fit to be sent.</source>
-            <translation>Compruebe si es apto para el envío.</translation>
+            <translation>Vea si se puede enviar.</translation>
         </message>
     </context>
     <context>
@@ -7232,27 +7263,13 @@
     </context>
     <context>
         <name>Leaving</name>
-        <message numerus="yes">
-            <source>%n message(s) copied as files.</source>
-            <translation>
-                <numerusform>%n mensaje copiado como archivo.</numerusform>
-                <numerusform>%n mensajes copiados como archivos.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) saved.</source>
-            <translation>
-                <numerusform>%n mensaje guardado.</numerusform>
-                <numerusform>%n mensajes guardados.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>All files (*)</source>
             <translation>Todos los archivos (*)</translation>
         </message>
         <message numerus="yes">
             <source>At most %n message(s) at a time, please.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>Como máximo %n mensaje a la vez, por favor.</numerusform>
                 <numerusform>Como máximo %n mensajes a la vez, por favor.</numerusform>
             </translation>
@@ -7266,8 +7283,8 @@
             <translation>Guardar como</translation>
         </message>
         <message>
-            <source>Saved as “{file}”.</source>
-            <translation>Guardado como “{file}”.</translation>
+            <source>That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8097,6 +8114,25 @@
         </message>
     </context>
     <context>
+        <name>Setbacks</name>
+        <message>
+            <source>Forget this submission</source>
+            <translation>Olvidar este envío</translation>
+        </message>
+        <message>
+            <source>Send them as files</source>
+            <translation>Enviarlas como archivos</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Configuración…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>&amp;Cancel</source>
@@ -8278,7 +8314,7 @@
         </message>
         <message>
             <source>Find words in a source text or a mail folder</source>
-            <translation>Buscar palabras en el código fuente o en una carpeta de correo</translation>
+            <translation>Buscar en el código fuente o en una carpeta de correo</translation>
         </message>
         <message>
             <source>Go to the list of samples</source>
@@ -8394,6 +8430,10 @@
             <translation>Deteniendo…</translation>
         </message>
         <message>
+            <source>Waiting until {program} has started…</source>
+            <translation>Esperando a que se inicie {program}…</translation>
+        </message>
+        <message>
             <source>What the filter did wrong</source>
             <translation type="vanished">En qué se equivocó el filtro</translation>
         </message>
@@ -8434,10 +8474,6 @@
             <translation type="vanished">Olvidarlo</translation>
         </message>
         <message>
-            <source>Forget this submission</source>
-            <translation>Olvidar este envío</translation>
-        </message>
-        <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
             <translation>Aquí los mensajes no se pueden leer en un proceso aparte. Intact mantiene sus límites, pero abra solo mensajes en los que confíe.</translation>
         </message>
@@ -8453,14 +8489,6 @@
             </translation>
         </message>
         <message>
-            <source>Send them as files</source>
-            <translation>Enviarlas como archivos</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>Configuración…</translation>
-        </message>
-        <message>
             <source>Show all…</source>
             <translation>Mostrar todo…</translation>
         </message>
@@ -8471,10 +8499,6 @@
         <message>
             <source>The history of submissions could not be used: {why}.</source>
             <translation>No se pudo usar el historial de envíos: {why}.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -8748,7 +8772,7 @@
         </message>
         <message>
             <source>{way} — {effect}</source>
-            <translation>{way}: {effect}</translation>
+            <translation>{way} — {effect}</translation>
         </message>
     </context>
     <context>
@@ -8876,32 +8900,60 @@
     <context>
         <name>Window</name>
         <message>
-            <source>A program still hands over what was dropped or pasted before.</source>
-            <translation>Un programa aún está entregando lo que se soltó o pegó antes.</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
             <source>Intact</source>
             <translation>Intact</translation>
         </message>
         <message>
-            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
-            <translation>Mensajes (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
-        </message>
-        <message>
-            <source>Open messages</source>
-            <translation>Abrir mensajes</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no files and no source text of a message.</source>
-            <translation>El portapapeles no contiene archivos ni el código fuente de un mensaje.</translation>
-        </message>
-        <message>
             <source>The language is another one now.</source>
             <translation>El idioma ha cambiado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingNotices</name>
+        <message numerus="yes">
+            <source>%n message(s) copied as files.</source>
+            <translation>
+                <numerusform>%n mensaje copiado como archivo.</numerusform>
+                <numerusform>%n mensajes copiados como archivos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) saved.</source>
+            <translation>
+                <numerusform>%n mensaje guardado.</numerusform>
+                <numerusform>%n mensajes guardados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) were saved before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Other files are still being written. Try again after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>Guardado como “{file}”.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped before anything was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total} files are written.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

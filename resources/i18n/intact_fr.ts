@@ -2818,23 +2818,39 @@
         </message>
         <message>
             <source>Symantec gives the address in its article 160831 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <translation type="vanished">Symantec indique l’adresse dans son article 160831 sur le site de support de Broadcom (voir la source ci-dessous). Copiez-la depuis cet article, ou demandez-la à votre administrateur.</translation>
+        </message>
+        <message>
+            <source>Symantec gives the address in its article 160831 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-missed-spam: address_hint</extracomment>
-            <translation>Symantec indique l’adresse dans son article 160831 sur le site de support de Broadcom (voir la source ci-dessous). Copiez-la depuis cet article, ou demandez-la à votre administrateur.</translation>
+            <translation>Symantec indique l’adresse dans son article 160831 sur le site de support de Broadcom. Recherchez-la dans cet article, ou demandez-la à votre administrateur.</translation>
         </message>
         <message>
             <source>Symantec gives the address in its article 163837 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <translation type="vanished">Symantec indique l’adresse dans son article 163837 sur le site de support de Broadcom (voir la source ci-dessous). Copiez-la depuis cet article, ou demandez-la à votre administrateur.</translation>
+        </message>
+        <message>
+            <source>Symantec gives the address in its article 163837 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: address_hint</extracomment>
-            <translation>Symantec indique l’adresse dans son article 163837 sur le site de support de Broadcom (voir la source ci-dessous). Copiez-la depuis cet article, ou demandez-la à votre administrateur.</translation>
+            <translation>Symantec indique l’adresse dans son article 163837 sur le site de support de Broadcom. Recherchez-la dans cet article, ou demandez-la à votre administrateur.</translation>
         </message>
         <message>
             <source>Symantec gives the address in its support article on wrongly stopped mail (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <translation type="vanished">Symantec indique l’adresse dans son article de support sur les e-mails bloqués à tort (voir la source ci-dessous). Copiez-la depuis cet article, ou demandez-la à votre administrateur.</translation>
+        </message>
+        <message>
+            <source>Symantec gives the address in its support article on wrongly stopped mail. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-false-positive: address_hint</extracomment>
-            <translation>Symantec indique l’adresse dans son article de support sur les e-mails bloqués à tort (voir la source ci-dessous). Copiez-la depuis cet article, ou demandez-la à votre administrateur.</translation>
+            <translation>Symantec indique l’adresse dans son article de support sur les e-mails bloqués à tort. Recherchez-la dans cet article, ou demandez-la à votre administrateur.</translation>
         </message>
         <message>
             <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them (see the source below); take the one of your region.</source>
+            <translation type="vanished">Symantec a quatre adresses : pour les Amériques, pour l’Europe avec le Moyen-Orient et l’Afrique, pour l’Asie-Pacifique et pour le Japon. Son article 177117 les indique (voir la source ci-dessous) ; prenez celle de votre région.</translation>
+        </message>
+        <message>
+            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them: look up the one of your region there.</source>
             <extracomment>destinations/symantec-false-positive-outside-sender: address_hint</extracomment>
-            <translation>Symantec a quatre adresses : pour les Amériques, pour l’Europe avec le Moyen-Orient et l’Afrique, pour l’Asie-Pacifique et pour le Japon. Son article 177117 les indique (voir la source ci-dessous) ; prenez celle de votre région.</translation>
+            <translation>Symantec a quatre adresses : pour les Amériques, pour l’Europe avec le Moyen-Orient et l’Afrique, pour l’Asie-Pacifique et pour le Japon. Son article 177117 les indique : recherchez-y celle de votre région.</translation>
         </message>
         <message>
             <source>Symantec – good mail was stopped</source>
@@ -3617,6 +3633,10 @@
             <translation>Autorisez-le dans les réglages du système (Confidentialité et sécurité, Automatisation), puis réessayez.</translation>
         </message>
         <message>
+            <source>Answer what it asks, or wait for its window. Then try again, and close mails that open twice.</source>
+            <translation>Répondez à ses questions ou attendez sa fenêtre. Réessayez ensuite, et fermez les e-mails ouverts en double.</translation>
+        </message>
+        <message>
             <source>Ask who looks after the scanner for a folder where samples may be.</source>
             <translation>Demandez au responsable de l’antivirus un dossier où les échantillons sont permis.</translation>
         </message>
@@ -4166,6 +4186,10 @@
         <message>
             <source>{program} was not found on this machine.</source>
             <translation>{program} est introuvable sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>{program} was started, but takes no more mails yet.</source>
+            <translation>{program} a été lancé, mais n’accepte pas encore d’autres e-mails.</translation>
         </message>
         <message>
             <source>{program} would attach the samples in a form this destination does not take</source>
@@ -5182,6 +5206,29 @@
         <message>
             <source>Copy: {name}</source>
             <translation>Copier : {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fetching</name>
+        <message>
+            <source>A program still hands over what was dropped or pasted before.</source>
+            <translation>Un programme transmet encore ce qui a été déposé ou collé avant.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
+            <translation>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+        </message>
+        <message>
+            <source>Open messages</source>
+            <translation>Ouvrir des messages</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no files and no source text of a message.</source>
+            <translation>Le Presse-papiers ne contient ni fichiers ni code source d’un message.</translation>
         </message>
     </context>
     <context>
@@ -7234,14 +7281,14 @@
         <name>Leaving</name>
         <message numerus="yes">
             <source>%n message(s) copied as files.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n message copié comme fichier.</numerusform>
                 <numerusform>%n messages copiés comme fichiers.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) saved.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n message enregistré.</numerusform>
                 <numerusform>%n messages enregistrés.</numerusform>
             </translation>
@@ -7252,7 +7299,7 @@
         </message>
         <message numerus="yes">
             <source>At most %n message(s) at a time, please.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>Au plus %n message à la fois, s’il vous plaît.</numerusform>
                 <numerusform>Au plus %n messages à la fois, s’il vous plaît.</numerusform>
             </translation>
@@ -7267,7 +7314,11 @@
         </message>
         <message>
             <source>Saved as “{file}”.</source>
-            <translation>Enregistré sous “{file}”.</translation>
+            <translation type="vanished">Enregistré sous “{file}”.</translation>
+        </message>
+        <message>
+            <source>That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8097,6 +8148,25 @@
         </message>
     </context>
     <context>
+        <name>Setbacks</name>
+        <message>
+            <source>Forget this submission</source>
+            <translation>Supprimer de l’historique</translation>
+        </message>
+        <message>
+            <source>Send them as files</source>
+            <translation>Les envoyer comme fichiers</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Paramètres…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>&amp;Cancel</source>
@@ -8394,6 +8464,10 @@
             <translation>Arrêt…</translation>
         </message>
         <message>
+            <source>Waiting until {program} has started…</source>
+            <translation>Attente du démarrage de {program}…</translation>
+        </message>
+        <message>
             <source>What the filter did wrong</source>
             <translation type="vanished">L’erreur du filtre</translation>
         </message>
@@ -8435,7 +8509,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation>Supprimer de l’historique</translation>
+            <translation type="vanished">Supprimer de l’historique</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8454,11 +8528,11 @@
         </message>
         <message>
             <source>Send them as files</source>
-            <translation>Les envoyer comme fichiers</translation>
+            <translation type="vanished">Les envoyer comme fichiers</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation>Paramètres…</translation>
+            <translation type="vanished">Paramètres…</translation>
         </message>
         <message>
             <source>Show all…</source>
@@ -8474,7 +8548,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation>Réessayer</translation>
+            <translation type="vanished">Réessayer</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -8877,11 +8951,11 @@
         <name>Window</name>
         <message>
             <source>A program still hands over what was dropped or pasted before.</source>
-            <translation>Un programme transmet encore ce qui a été déposé ou collé avant.</translation>
+            <translation type="vanished">Un programme transmet encore ce qui a été déposé ou collé avant.</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
+            <translation type="vanished">Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Intact</source>
@@ -8889,19 +8963,67 @@
         </message>
         <message>
             <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
-            <translation>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+            <translation type="vanished">Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
         </message>
         <message>
             <source>Open messages</source>
-            <translation>Ouvrir des messages</translation>
+            <translation type="vanished">Ouvrir des messages</translation>
         </message>
         <message>
             <source>The clipboard holds no files and no source text of a message.</source>
-            <translation>Le Presse-papiers ne contient ni fichiers ni code source d’un message.</translation>
+            <translation type="vanished">Le Presse-papiers ne contient ni fichiers ni code source d’un message.</translation>
         </message>
         <message>
             <source>The language is another one now.</source>
             <translation>La langue a changé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingNotices</name>
+        <message numerus="yes">
+            <source>%n message(s) copied as files.</source>
+            <translation>
+                <numerusform>%n message copié comme fichier.</numerusform>
+                <numerusform>%n messages copiés comme fichiers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) saved.</source>
+            <translation>
+                <numerusform>%n message enregistré.</numerusform>
+                <numerusform>%n messages enregistrés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) were saved before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Other files are still being written. Try again after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>Enregistré sous “{file}”.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped before anything was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total} files are written.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -2808,24 +2808,24 @@
             <translation>Symantec から、サンプルの受領確認や結果の通知はありません。</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its article 160831 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its article 160831 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-missed-spam: address_hint</extracomment>
-            <translation>アドレスは、Broadcom サポートサイトにある Symantec の記事 160831 に載っています (下記の出典を参照)。そこからコピーするか、管理者に問い合わせてください。</translation>
+            <translation>アドレスは、Broadcom サポートサイトにある Symantec の記事 160831 に載っています。記事でアドレスを調べるか、管理者に問い合わせてください。</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its article 163837 on the Broadcom support site (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its article 163837 on the Broadcom support site. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: address_hint</extracomment>
-            <translation>アドレスは、Broadcom サポートサイトにある Symantec の記事 163837 に載っています (下記の出典を参照)。そこからコピーするか、管理者に問い合わせてください。</translation>
+            <translation>アドレスは、Broadcom サポートサイトにある Symantec の記事 163837 に載っています。記事でアドレスを調べるか、管理者に問い合わせてください。</translation>
         </message>
         <message>
-            <source>Symantec gives the address in its support article on wrongly stopped mail (see the source below). Copy it from there, or ask your administrator for it.</source>
+            <source>Symantec gives the address in its support article on wrongly stopped mail. Look it up there, or ask your administrator for it.</source>
             <extracomment>destinations/symantec-false-positive: address_hint</extracomment>
-            <translation>アドレスは、誤って止められたメールに関する Symantec のサポート記事に載っています (下記の出典を参照)。そこからコピーするか、管理者に問い合わせてください。</translation>
+            <translation>アドレスは、誤って止められたメールに関する Symantec のサポート記事に載っています。記事でアドレスを調べるか、管理者に問い合わせてください。</translation>
         </message>
         <message>
-            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them (see the source below); take the one of your region.</source>
+            <source>Symantec has four addresses: for the Americas, for Europe with the Middle East and Africa, for Asia and the Pacific, and for Japan. Its article 177117 names them: look up the one of your region there.</source>
             <extracomment>destinations/symantec-false-positive-outside-sender: address_hint</extracomment>
-            <translation>Symantec には、南北アメリカ、ヨーロッパ・中東・アフリカ、アジア太平洋、日本の 4 つのアドレスがあります。記事 177117 に載っています (下記の出典を参照)。該当する地域のものを使ってください。</translation>
+            <translation>Symantec には、南北アメリカ、ヨーロッパ・中東・アフリカ、アジア太平洋、日本の 4 つのアドレスがあります。記事 177117 に載っているので、該当する地域のものを調べてください。</translation>
         </message>
         <message>
             <source>Symantec – good mail was stopped</source>
@@ -3604,6 +3604,10 @@
             <translation>システム設定 (プライバシーとセキュリティ、オートメーション) で許可してから、もう一度お試しください。</translation>
         </message>
         <message>
+            <source>Answer what it asks, or wait for its window. Then try again, and close mails that open twice.</source>
+            <translation>表示される質問に答えるか、ウィンドウが開くのを待ってください。そのあともう一度試し、二重に開いたメールは閉じてください。</translation>
+        </message>
+        <message>
             <source>Ask who looks after the scanner for a folder where samples may be.</source>
             <translation>サンプルを置いてもよいフォルダーについて、ウイルス対策ソフトの管理者に問い合わせてください。</translation>
         </message>
@@ -4152,6 +4156,10 @@
         <message>
             <source>{program} was not found on this machine.</source>
             <translation>このコンピューターに {program} が見つかりませんでした。</translation>
+        </message>
+        <message>
+            <source>{program} was started, but takes no more mails yet.</source>
+            <translation>{program} は起動しましたが、まだ次のメールを受け取れません。</translation>
         </message>
         <message>
             <source>{program} would attach the samples in a form this destination does not take</source>
@@ -5168,6 +5176,29 @@
         <message>
             <source>Copy: {name}</source>
             <translation>コピー: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fetching</name>
+        <message>
+            <source>A program still hands over what was dropped or pasted before.</source>
+            <translation>前にドロップまたは貼り付けたものを、プログラムがまだ渡しているところです。</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
+            <translation>メッセージ (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+        </message>
+        <message>
+            <source>Open messages</source>
+            <translation>メッセージを開く</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no files and no source text of a message.</source>
+            <translation>クリップボードに、ファイルもメッセージのソースもありません。</translation>
         </message>
     </context>
     <context>
@@ -7208,25 +7239,13 @@
     </context>
     <context>
         <name>Leaving</name>
-        <message numerus="yes">
-            <source>%n message(s) copied as files.</source>
-            <translation>
-                <numerusform>%n 件のメッセージをファイルとしてコピーしました。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) saved.</source>
-            <translation>
-                <numerusform>%n 件のメッセージを保存しました。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>All files (*)</source>
             <translation>すべてのファイル (*)</translation>
         </message>
         <message numerus="yes">
             <source>At most %n message(s) at a time, please.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>一度に扱えるのは %n 件までです。</numerusform>
             </translation>
         </message>
@@ -7239,8 +7258,8 @@
             <translation>名前を付けて保存</translation>
         </message>
         <message>
-            <source>Saved as “{file}”.</source>
-            <translation>「{file}」として保存しました。</translation>
+            <source>That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8064,6 +8083,25 @@
         </message>
     </context>
     <context>
+        <name>Setbacks</name>
+        <message>
+            <source>Forget this submission</source>
+            <translation>この提出の記録を消去</translation>
+        </message>
+        <message>
+            <source>Send them as files</source>
+            <translation>ファイルとして送信</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>設定…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>&amp;Cancel</source>
@@ -8361,6 +8399,10 @@
             <translation>停止しています…</translation>
         </message>
         <message>
+            <source>Waiting until {program} has started…</source>
+            <translation>{program} の起動を待っています…</translation>
+        </message>
+        <message>
             <source>What the filter did wrong</source>
             <translation type="vanished">フィルターの誤り</translation>
         </message>
@@ -8399,7 +8441,7 @@
         </message>
         <message>
             <source>Forget this submission</source>
-            <translation>この提出の記録を消去</translation>
+            <translation type="vanished">この提出の記録を消去</translation>
         </message>
         <message>
             <source>Messages cannot be read in a process of their own here. Intact keeps its limits, but only open messages that you trust.</source>
@@ -8417,11 +8459,11 @@
         </message>
         <message>
             <source>Send them as files</source>
-            <translation>ファイルとして送信</translation>
+            <translation type="vanished">ファイルとして送信</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation>設定…</translation>
+            <translation type="vanished">設定…</translation>
         </message>
         <message>
             <source>Show all…</source>
@@ -8437,7 +8479,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation>再試行</translation>
+            <translation type="vanished">再試行</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -8840,11 +8882,11 @@
         <name>Window</name>
         <message>
             <source>A program still hands over what was dropped or pasted before.</source>
-            <translation>前にドロップまたは貼り付けたものを、プログラムがまだ渡しているところです。</translation>
+            <translation type="vanished">前にドロップまたは貼り付けたものを、プログラムがまだ渡しているところです。</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation>すべてのファイル (*)</translation>
+            <translation type="vanished">すべてのファイル (*)</translation>
         </message>
         <message>
             <source>Intact</source>
@@ -8852,19 +8894,64 @@
         </message>
         <message>
             <source>Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</source>
-            <translation>メッセージ (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
+            <translation type="vanished">メッセージ (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)</translation>
         </message>
         <message>
             <source>Open messages</source>
-            <translation>メッセージを開く</translation>
+            <translation type="vanished">メッセージを開く</translation>
         </message>
         <message>
             <source>The clipboard holds no files and no source text of a message.</source>
-            <translation>クリップボードに、ファイルもメッセージのソースもありません。</translation>
+            <translation type="vanished">クリップボードに、ファイルもメッセージのソースもありません。</translation>
         </message>
         <message>
             <source>The language is another one now.</source>
             <translation>言語が切り替わりました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingNotices</name>
+        <message numerus="yes">
+            <source>%n message(s) copied as files.</source>
+            <translation>
+                <numerusform>%n 件のメッセージをファイルとしてコピーしました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) saved.</source>
+            <translation>
+                <numerusform>%n 件のメッセージを保存しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) were saved before.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Other files are still being written. Try again after that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as “{file}”.</source>
+            <translation>「{file}」として保存しました。</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped before anything was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total} files are written.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

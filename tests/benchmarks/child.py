@@ -71,6 +71,6 @@ def _memory(pool: Pool) -> Result:
         measure.write(large(), path)
         source = Source(path.read_bytes(), path.name, Origin.FILE)
     pool.read(source)
-    children = [one._process.pid for one in pool._alive]
+    children = [one._process.pid for one in pool._children.alive]
     peak = max((measure.peak_of(pid) for pid in children), default=0.0)
     return judged("Peak memory of the child", peak, measure.mib(len(source.data)))

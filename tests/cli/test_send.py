@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import base64
+import io
 
 import pytest
 
+from intact.cli import send
 from intact.cli.terminal import Terminal
 from intact.delivery.servers import secrets
+from intact.delivery.way import Progress
 from intact.settings.accounts import Auth
 from intact.settings.settings import Settings
 from intact.settings.store import Store
@@ -186,3 +189,18 @@ def test_a_server_without_8bitmime_gets_files_if_asked_to(run, sink, tmp_path):
     assert run(*words, "--as-files").code == 0
     (mail,) = server.mails
     assert base64.b64encode((tmp_path / "a.eml").read_bytes())[:60] in mail
+
+
+def test_a_program_that_has_to_start_is_named_on_a_terminal():
+    """Else nobody knows why no window opens."""
+
+    class Screen(io.StringIO):
+        def isatty(self):
+            return True
+
+    messages = Screen()
+    terminal = Terminal(io.StringIO(), messages, io.BytesIO())
+    send._show(Progress(2, 3, 0, 0, waits_for="Claws Mail"), terminal)
+    assert messages.getvalue().endswith("waiting until Claws Mail has started …")
+    send._show(Progress(2, 3, 5, 10), terminal)
+    assert messages.getvalue().endswith("mail 2 of 3, 50 % …")

@@ -107,3 +107,14 @@ def test_every_value_of_a_file_has_a_place(tables: list[tuple[str, str]]):
     implied = {("many",)}  # a list named only in the header of a table within it
     assert set(places(table)) - implied <= found.keys()
     assert all(1 <= line <= text.count("\n") + 1 for line in found.values())
+
+
+@pytest.mark.parametrize("place", [*lines(SAMPLE)])
+def test_a_place_that_is_asked_for_is_where_it_is_in_the_whole(place):
+    """What comes behind it is not read, and changes nothing."""
+    assert lines(SAMPLE, [place])[place] == lines(SAMPLE)[place]
+
+
+def test_a_place_that_is_not_there_costs_one_pass():
+    """Nothing is missing then."""
+    assert lines(SAMPLE, [("absent",), ("title",)]) == lines(SAMPLE)

@@ -48,6 +48,9 @@ class FakeSystem(System):
     opened: list[Path] = field(default_factory=list)
     fails_after: int = 1000
     composers: Composers = field(default_factory=dict)
+    listening: frozenset[str] | None = None
+    starts_at: int = 0
+    looks: list[int] = field(default_factory=list)
 
     @override
     def settings_folder(self) -> Path:
@@ -83,6 +86,12 @@ class FakeSystem(System):
     def open_file(self, path: Path) -> None:
         self._count()
         self.opened.append(path)
+
+    @override
+    def listeners(self) -> frozenset[str] | None:
+        """Notes how much had gone at each look; from a certain one on the program runs."""
+        self.looks.append(len(self.started) + len(self.opened))
+        return frozenset() if len(self.looks) <= self.starts_at else self.listening
 
     @override
     def start(self, command: Sequence[str]) -> None:

@@ -35,7 +35,7 @@ def test_a_copy_has_the_samples_own_bytes(make_sample, staging):
 def test_copies_of_one_name_are_told_apart(make_sample, staging):
     """In the order of the list."""
     wanted = [Copy.of(make_sample(data=text, source_name="m.eml")) for text in (b"a", b"b")]
-    paths = copies.stage(wanted, staging)
+    paths = [*copies.stage(wanted, staging)]
     assert [path.name for path in paths] == ["m.eml", "m (2).eml"]
     assert [path.read_bytes() for path in paths] == [b"a", b"b"]
 
@@ -55,7 +55,7 @@ def test_thousands_of_one_name_are_told_apart_at_once(tmp_path, monkeypatch):
 def test_names_that_look_numbered_are_told_apart_as_well(tmp_path):
     """Nothing is written over, whoever gave the number."""
     wanted = [Copy("a.eml", b"1"), Copy("a (2).eml", b"2"), Copy("a.eml", b"3")]
-    paths = copies.save(wanted, tmp_path)
+    paths = [*copies.save(wanted, tmp_path)]
     assert [path.read_bytes() for path in paths] == [b"1", b"2", b"3"]
 
 
@@ -79,4 +79,4 @@ def test_a_folder_that_cannot_be_written_to_is_told(make_sample, tmp_path):
     """As with every way out."""
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(NotDelivered):
-        copies.save([Copy.of(make_sample(data=ODD))], Path(tmp_path / "file"))
+        list(copies.save([Copy.of(make_sample(data=ODD))], Path(tmp_path / "file")))

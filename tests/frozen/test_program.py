@@ -18,6 +18,7 @@ from frozen import guard
 from frozen.contents import resources
 from intact import __version__
 from outlook import msgfile
+from supply import machine_code
 
 pytestmark = pytest.mark.timeout(1200)  # the first one builds the program
 
@@ -165,3 +166,12 @@ def test_the_window_comes_up_with_a_message(program, surroundings, tmp_path):
     )
     assert done.returncode == 0, done.stderr
     assert re.fullmatch(rb"\d+\n", done.stdout)
+
+
+def test_the_bill_of_materials_knows_all_that_ships(folder):
+    """Every file of machine code with its licence, and the libraries inside with their versions."""
+    found = [*machine_code.components(folder)]
+    assert [one["name"] for one in found if not one.get("licenses")] == []
+    named = {one["name"] for one in found}
+    assert "intact" in named or sys.platform == "win32"
+    assert {"qt", "openssl", "sqlite", "expat", "libpng", "pcre2"} <= named

@@ -139,7 +139,7 @@ def test_what_was_copied_in_a_file_manager_is_pasted(qtbot, shown, clipboard, tm
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)), QUrl("akonadi:?item=1")])
     clipboard.setMimeData(data)
-    shown.paste()
+    shown.fetching.paste()
     rows = wait(qtbot, shown, 2)
     assert rows[0].sample.origin is Origin.PASTE
     assert rows[1].error.values["client"] == "kmail"
@@ -159,11 +159,11 @@ def test_waiting_for_the_clipboard_can_be_stopped(shown, clipboard, tmp_path, mo
     clipboard.setMimeData(slow)
 
     def again():
-        shown.paste()
+        shown.fetching.paste()
         shown.reception.waiting.stop.click()
 
     QTimer.singleShot(0, again)
-    shown.paste()
+    shown.fetching.paste()
     assert slow.asked == [FILES]
     busy, stopped = shown.notices.texts()
     assert "still hands over" in busy

@@ -216,7 +216,7 @@ def test_notices_are_said_again(qtbot, window):
     shown = window()
     QApplication.clipboard().setText("no source")
     shown.notices.tell(Notice("As it is"))
-    shown.paste()
+    shown.fetching.paste()
     english = shown.notices.texts()
     shown.speak("de")
     german = shown.notices.texts()
@@ -286,7 +286,7 @@ def test_a_notice_of_a_page_that_has_gone_is_said_again(qtbot, filled, tmp_path)
     """In every further language, too."""
     shown = filled()
     shown.workspace.samples.leaving.write(Copy("a.eml", b"a"), tmp_path / "a.eml")
-    assert shown.notices.texts() == ("Saved as “a.eml”.",)
+    qtbot.waitUntil(lambda: shown.notices.texts() == ("Saved as “a.eml”.",))
     for code in ("de", "en"):
         shown.speak(code)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from intact.errors import BadData, BadSettings, NotDelivered, NotDeliveredReason
+from intact.errors import BadData, BadSettings
 from intact.gui.parts.notice import NoticeBar
 from intact.gui.samples.rows import Row
 from intact.gui.telling import Telling, unexpected_notice
-from window_builders import FakePool, FakeWay
+from window_builders import FakePool
 
 
 @pytest.fixture
@@ -59,14 +59,6 @@ def test_an_unforeseen_mistake_shows_its_kind_alone(qtbot):
     assert "secret" not in notice.text
 
 
-def test_a_failed_delivery_offers_to_try_again(tell):
-    """With the reason in words."""
-    made, bar = tell()
-    failure = NotDelivered(NotDeliveredReason.DID_NOT_START, program="Thunderbird")
-    made.handover.failed.emit(FakeWay(), failure)
-    assert "Thunderbird" in bar.texts()[0]
-
-
 def test_stopping_says_how_many_were_not_read(tell):
     """Nothing disappears silently."""
     made, bar = tell()
@@ -95,23 +87,3 @@ def test_the_offer_to_undo_goes_when_it_does_not_hold_any_more(tell):
     assert bar.texts() == ("2 message(s) taken out of the list.",)
     made.undo.undo()
     assert bar.texts() == ()
-
-
-@pytest.mark.parametrize(
-    ("reason", "buttons"),
-    [
-        (NotDeliveredReason.CONNECTION_REFUSED, ["Settings…", "Try again"]),
-        (NotDeliveredReason.UNREACHABLE, ["Try again"]),
-    ],
-)
-def test_what_is_mended_in_the_settings_has_a_button_to_them(qtbot, tell, reason, buttons):
-    """Before the one that tries again, which stays."""
-    made, bar = tell()
-    bar.show()
-    made.handover.failed.emit(FakeWay(), NotDelivered(reason, host="mail.example"))
-    shown = [one for one in bar.findChildren(QPushButton) if not one.isHidden()]
-    assert [one.text() for one in shown] == buttons
-    if len(shown) > 1:
-        with qtbot.waitSignal(made.accounts_wanted):
-            shown[0].click()
-        assert len(bar.texts()) == 1

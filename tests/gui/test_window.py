@@ -93,7 +93,7 @@ def test_the_source_of_a_message_can_be_pasted(qtbot, window):
     """From a webmail's "Show original"."""
     shown = window()
     QGuiApplication.clipboard().setText(source("Pasted").data.decode())
-    shown.paste()
+    shown.fetching.paste()
     qtbot.waitUntil(lambda: settled(shown, 1))
 
 
@@ -101,7 +101,7 @@ def test_a_clipboard_without_messages_is_told(qtbot, window):
     """Instead of nothing happening."""
     shown = window()
     QGuiApplication.clipboard().setText("Good morning")
-    shown.paste()
+    shown.fetching.paste()
     assert "clipboard" in shown.notices.texts()[0]
 
 

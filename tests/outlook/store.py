@@ -16,6 +16,7 @@ from intact.mime import charsets, header, parameters, readable, structure, trans
 from intact.mime.code_pages import CODE_PAGES
 from intact.mime.structure import Entity
 from intact.outlook.tags import Tag
+from outlook import exchange_page
 from outlook.msgfile import Item, attached, embedded
 
 _HEAD = re.compile(rb"<head(?: [^>]*)?>", re.IGNORECASE)
@@ -110,8 +111,9 @@ def _edited(page: bytes, charset: str) -> bytes:
     meta = f'<meta http-equiv="Content-Type" content="text/html; charset={charset}">'.encode()
     head = _HEAD.search(page)
     if head is None:
-        before = b"<html>\r\n<head>\r\n" + meta + b"\r\n</head>\r\n<body>\r\n"
-        return before + page.rstrip(b"\r\n") + b"\r\n</body>\r\n</html>\r\n"
+        codec = charsets.writing_codec(charset) or "latin-1"
+        shown = page.decode(codec, "replace").rstrip("\r\n")
+        return exchange_page.page(shown, charset).encode(codec, "xmlcharrefreplace")
     if _META.search(page):
         return page
     return page[: head.end()] + b"\r\n" + meta + page[head.end() :]

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from intact.fidelity import Fidelity
 from intact.mime import body_hash, header, lines
-from intact.outlook.candidates import habits
+from intact.outlook.candidates import habits, libraries
 from intact.outlook.ladder import convert
 from outlook import store
 from outlook.signing import canonical, signature
@@ -31,7 +31,7 @@ _TYPE = "content-type"
 _BOUNDARY = re.compile(r'boundary="?([^";\s]+)', re.IGNORECASE)
 _PROGRAMS = {
     habit.boundary: name.strip("_").replace("_", " ").capitalize()
-    for name, habit in vars(habits).items()
+    for name, habit in (vars(habits) | vars(libraries)).items()
     if isinstance(habit, habits.Habit)
 }
 

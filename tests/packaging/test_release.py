@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
+import subprocess
+import sys
+import textwrap
 from pathlib import Path
 
 import pytest
 
 from frozen import guard
+from intact import __version__
 from windows import older_wix, smoke
 
 PACKAGING = guard.ROOT / "packaging"
@@ -48,6 +54,26 @@ def test_no_step_needs_a_secret():
             assert re.fullmatch(r" +[A-Z_]+: \$\{\{ secrets\.[A-Z_]+ \}\}", line)
     assert WORKFLOW.count("if: env.CERTIFICATE != ''") == 1
     assert WORKFLOW.count("if: env.CERTIFICATES != ''") == 1
+
+
+def step(name):
+    """What a step of the workflow runs."""
+    text = WORKFLOW.partition(f"- name: {name}\n")[2].partition("\n      - ")[0]
+    return textwrap.dedent(text.partition("run: |\n")[2])
+
+
+@pytest.mark.parametrize(("tag", "passes"), [(f"v{__version__}", True), ("v99.0.0", False)])
+def test_a_tag_of_another_version_is_not_released(tag, passes):
+    """Its files would bear another number than the page they hang on."""
+    bash = shutil.which("bash")
+    if bash is None or sys.platform == "win32":
+        pytest.skip("there is no bash here")
+    script = step("The tag names the version that is built").replace("python", sys.executable)
+    surroundings = {**os.environ, "GITHUB_REF_NAME": tag}
+    done = subprocess.run(
+        [bash, "-e", "-c", script], cwd=guard.ROOT, env=surroundings, check=False, timeout=60
+    )
+    assert (done.returncode == 0) == passes
 
 
 def test_only_the_release_may_write():

@@ -37,7 +37,7 @@ def test_the_catalogues_are_up_to_date(script, tmp_path):
 GERMAN = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-<context><name>Window</name>
+<context><name>Fetching</name>
 <message><source>Open messages</source><translation>Nachrichten öffnen</translation></message>
 <message><source>Nobody asks for this any more</source><translation>Weg</translation></message>
 </context>
@@ -74,11 +74,11 @@ def test_what_translators_wrote_is_never_lost(script, tmp_path):
     for _ in range(2):
         script.main(tmp_path)
         found = told(path)
-        assert found["Window", "Open messages"].findtext("translation") == "Nachrichten öffnen"
+        assert found["Fetching", "Open messages"].findtext("translation") == "Nachrichten öffnen"
         assert found["Data", "Use a computer"].findtext("translation") == "Lieber ein Rechner"
         plural = found["Findings", "%n day(s)"].find("translation")
         assert [form.text for form in plural] == ["%n Tag", "%n Tage"]
-        gone = found["Window", "Nobody asks for this any more"].find("translation")
+        gone = found["Fetching", "Nobody asks for this any more"].find("translation")
         assert (gone.get("type"), gone.text) == ("vanished", "Weg")
 
 
@@ -90,7 +90,7 @@ def test_what_comes_back_brings_its_translation(script, tmp_path):
         encoding="utf-8",
     )
     script.main(tmp_path)
-    translation = told(path)["Window", "Open messages"].find("translation")
+    translation = told(path)["Fetching", "Open messages"].find("translation")
     assert (translation.get("type"), translation.text) == (None, "Nachrichten öffnen")
 
 

@@ -45,7 +45,7 @@ from intact.system import this_system
 pool = Pool(this_system(), 1)
 pool.read(Source(b"Received: x\\r\\nSubject: x\\r\\n\\r\\n", "", Origin.FILE))
 assert pool.isolated
-print(*(child._process.pid for child in pool._alive), flush=True)
+print(*(child._process.pid for child in pool._children.alive), flush=True)
 sys.stdin.read()
 """
 

@@ -41,7 +41,7 @@ def gone(process: subprocess.Popen[bytes]) -> bool:
 
 def processes(pool: Pool) -> list[subprocess.Popen[bytes]]:
     """The children of a pool that are alive."""
-    return [child._process for child in pool._alive]
+    return [child._process for child in pool._children.alive]
 
 
 def test_reads_a_message(make_pool: MakePool) -> None:
@@ -70,13 +70,13 @@ def test_who_starts_a_child_knows_its_bounds(
     """Windows bounds a child from outside, before it runs; a large source has wider bounds."""
     pool = make_pool(memory=400 << 20, life_seconds=77, base_memory=1, memory_per_byte=1 << 20)
     given = []
-    start = pool._system.start_child
+    start = pool._children._system.start_child
 
     def watched(command, memory, seconds):
         given.append((memory, seconds))
         return start(command, memory, seconds)
 
-    monkeypatch.setattr(pool._system, "start_child", watched)
+    monkeypatch.setattr(pool._children._system, "start_child", watched)
     pool.read(message())
     large = Source(message().data + b"x" * 500, "large.eml", Origin.FILE)
     pool.read(large)

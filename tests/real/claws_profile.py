@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import fcntl
+import hashlib
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from real.servers import ADDRESS, HOST, Servers
@@ -33,6 +37,28 @@ def make(folder: Path, servers: Servers, messages: Sequence[bytes] = ()) -> list
     )
     (settings / "folderlist.xml").write_text(_folder_list(box))
     return ["claws-mail", "--alternate-config-dir", str(settings), "--select", "#mh/Mail/inbox"]
+
+
+@contextmanager
+def held_back(folder: Path, runtime: Path) -> Iterator[Callable[[], int]]:
+    """Claws Mail with this profile gets no socket meanwhile; gives how many of it wait for one.
+
+    It asks for a lock between the look at whether one is running and the new socket (src/main.c,
+    prohibit_duplicate_launch). On a busy machine it may take a while there by itself.
+    """
+    settings = folder / "settings"
+    name = hashlib.md5(str(settings).encode(), usedforsecurity=False).hexdigest()
+    place = runtime / "claws-mail"
+    place.mkdir(mode=0o700)
+    with (place / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        mark = f":{os.fstat(lock.fileno()).st_ino} "
+
+        def waiting() -> int:
+            lines = Path("/proc/locks").read_text().splitlines()
+            return sum("->" in line and mark in line for line in lines)
+
+        yield waiting
 
 
 def _account(servers: Servers) -> str:

@@ -96,10 +96,23 @@ class Desktop:
         end = time.monotonic() + SECONDS
         while time.monotonic() < end:
             # the search fails when a window vanishes under it
-            found = self._xdotool("search", "--sync", "--onlyvisible", "--name", title)
-            if found:
-                return found.split()[-1]
-        pytest.fail(f"no window {title}")
+            if found := self.windows(title):
+                return found[-1]
+            self._xdotool("sleep", "0.1")
+        shown = [self._xdotool("getwindowname", one).strip() for one in self.windows(".")]
+        pytest.fail(f"no window {title}; there are {shown}")
+
+    def windows(self, title: str) -> list[str]:
+        """The ids of all visible windows whose titles match, by now."""
+        return self._xdotool("search", "--onlyvisible", "--name", title).split()
+
+    def wait_until(self, done: Callable[[], bool], what: str) -> None:
+        """Looks until something is so."""
+        end = time.monotonic() + SECONDS
+        while not done():
+            if time.monotonic() > end:
+                pytest.fail(f"never: {what}")
+            self._xdotool("sleep", "0.1")
 
     def place(self, window: str, place: Place) -> None:
         """Moves and sizes a window, and waits until it lies there."""

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import queue
 import socketserver
+import threading
 from collections.abc import Iterator
 
 
 class Mailbox(socketserver.ThreadingTCPServer):
-    """An SMTP server on this machine that keeps the octets of each mail as they come."""
+    """An SMTP server on this machine that keeps the octets of each mail as they come.
+
+    Attributes:
+        mails: those that came whole.
+        port: where it listens.
+    """
 
     allow_reuse_address = True
     daemon_threads = True
@@ -17,12 +23,33 @@ class Mailbox(socketserver.ThreadingTCPServer):
         super().__init__(("127.0.0.1", 0), _Conversation)
         self.mails: queue.Queue[bytes] = queue.Queue()
         self.port = self.server_address[1]
+        self._talking = 0
+        self._change = threading.Condition()
+
+    @property
+    def is_talking(self) -> bool:
+        """Whether somebody is about to hand a mail over."""
+        with self._change:
+            return self._talking > 0
+
+    def count(self, change: int) -> None:
+        """Notes that a conversation began (1) or ended (-1)."""
+        with self._change:
+            self._talking += change
 
 
 class _Conversation(socketserver.StreamRequestHandler):
     """Says yes to everything (RFC 5321), with 8BITMIME."""
 
     server: Mailbox
+
+    def setup(self) -> None:
+        super().setup()
+        self.server.count(1)
+
+    def finish(self) -> None:
+        self.server.count(-1)
+        super().finish()
 
     def handle(self) -> None:
         self._say("220 desk")
@@ -32,7 +59,10 @@ class _Conversation(socketserver.StreamRequestHandler):
                     self._say("250-desk\r\n250 8BITMIME")
                 case b"DATA":
                     self._say("354 go on")
-                    self.server.mails.put(b"".join(self._lines()))
+                    lines = list(self._lines())
+                    if lines.pop() != b".\r\n":
+                        return  # it was cut off, and no server would keep it
+                    self.server.mails.put(b"".join(lines))
                     self._say("250 kept")
                 case b"QUIT":
                     self._say("221 bye")
@@ -41,11 +71,16 @@ class _Conversation(socketserver.StreamRequestHandler):
                     self._say("250 yes")
 
     def _lines(self) -> Iterator[bytes]:
-        """The lines of a mail, without the dots that SMTP adds (RFC 5321 4.5.2)."""
+        """The lines of a mail, without the dots that SMTP adds (RFC 5321 4.5.2), and its end.
+
+        The end is one dot; where the mail was cut off it is empty.
+        """
         for line in iter(self.rfile.readline, b""):
             if line == b".\r\n":
+                yield line
                 return
             yield line.removeprefix(b".")
+        yield b""
 
     def _say(self, text: str) -> None:
         self.wfile.write(text.encode() + b"\r\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import queue
 import re
+import time
 
 import pytest
 
@@ -14,7 +15,7 @@ from intact.resources import Text
 from intact.source import Origin, Source
 from intact.submission.plan import plan
 from intact.submission.submission import Plan, Request
-from real.desktop import Desktop
+from real.desktop import SECONDS, Desktop
 from real.sink import Mailbox
 
 CRLF = b"\r\n"
@@ -82,10 +83,16 @@ def planned(*contents: bytes, most: int | None = None) -> Plan:
 
 
 def send(desktop: Desktop, mailbox: Mailbox, title: str, keys: str = "ctrl+Return") -> bytes:
-    """Presses Send in the window until the mail arrives; a window that still loads ignores keys."""
+    """Presses Send in the window until the mail arrives; a window that still loads ignores keys.
+
+    Once the program talks to the server nothing is pressed any more: the next Return might meet
+    the Cancel of a window that tells how far it is.
+    """
     window = desktop.window(title)
-    for _ in range(20):
-        desktop.press(window, keys)
+    end = time.monotonic() + 2 * SECONDS
+    while time.monotonic() < end:
+        if not mailbox.is_talking:
+            desktop.press(window, keys)
         try:
             return mailbox.mails.get(timeout=5)
         except queue.Empty:

@@ -116,6 +116,30 @@ def test_a_running_claws_mail_opens_a_window_for_each_mail(desktop, mailbox, cla
         assert sent_samples(mail) == [sample]
 
 
+def test_claws_mail_is_started_once_for_all_mails(desktop, claws_mail):
+    """However long it takes to its socket: two that start would take it away from each other."""
+    plan = planned(PLAIN, EIGHT, NESTED, most=1)
+    told = []
+    errand = Errand(progress=told.append)
+    delivering = threading.Thread(target=claws_mail.deliver, args=(plan, errand))
+    with claws_profile.held_back(desktop.home / "claws", desktop.home / "run") as waiting:
+        delivering.start()
+        desktop.wait_until(lambda: waiting() == (1 if told else 3), "it waits for its socket")
+    delivering.join(SECONDS)
+    assert not delivering.is_alive()
+    for number in (1, 2, 3):
+        desktop.window(f"^Phishing: 1 sample .mail {number} of 3.")
+    assert len(desktop.windows(" - Claws Mail")) == 1
+    assert [far.waits_for for far in told] == ["Claws Mail"]
+
+
+def test_evolution_that_has_to_start_opens_a_window_for_each_mail(desktop, evolution):
+    """The session bus keeps what is for it until it is there."""
+    evolution.deliver(planned(PLAIN, EIGHT, NESTED, most=1), Errand())
+    for number in (1, 2, 3):
+        desktop.window(f"^Phishing: 1 sample .mail {number} of 3.")
+
+
 def test_evolution_sends_bodies_as_they_are(desktop, mailbox, evolution):
     """8-bit, nested and 1.9 MB, where there is nothing to tidy up in the headers."""
     evolution.deliver(planned(*TIDY), Errand())

@@ -37,21 +37,40 @@ from real.submissions import (
 )
 
 
-@pytest.fixture
-def system(desktop, mailbox, monkeypatch):
-    """The real Linux, with a running Thunderbird that has a profile of its own."""
+def installed(desktop, mailbox, monkeypatch, *before):
+    """Makes a profile, and the program with it the first in the search path and the default."""
     program = shutil.which("thunderbird")
     if program is None:
         pytest.skip("Thunderbird is not installed")
     profile = thunderbird_profile.make(desktop.home / "profile", Servers(mailbox.port))
     wrapper = desktop.home / "bin" / "thunderbird"
     wrapper.parent.mkdir()
-    wrapper.write_text(f'#!/bin/sh\nexec "{program}" --profile "{profile}" "$@"\n')
+    start = f'exec "{program}" --profile "{profile}" "$@"'
+    wrapper.write_text("\n".join(["#!/bin/sh", *before, start, ""]))
     wrapper.chmod(0o755)
     monkeypatch.setenv("PATH", str(wrapper.parent), prepend=":")
     make_default(desktop, wrapper)
+
+
+@pytest.fixture
+def system(desktop, mailbox, monkeypatch):
+    """The real Linux, with a running Thunderbird that has a profile of its own."""
+    installed(desktop, mailbox, monkeypatch)
     desktop.start(["thunderbird"])
     desktop.window("Mozilla Thunderbird$")
+    return Linux()
+
+
+@pytest.fixture
+def slow_system(desktop, mailbox, monkeypatch):
+    """The same where it does not run, and a second start does not wait for the first.
+
+    That is what happens where the first takes longer than five seconds, as on a cold disk: the
+    lock they wait for (nsRemoteService.cpp, LockStartup) lies in the folder for temporary files.
+    """
+    installed(
+        desktop, mailbox, monkeypatch, f'TMPDIR=$(mktemp -d -p "{desktop.home}")', "export TMPDIR"
+    )
     return Linux()
 
 
@@ -94,6 +113,18 @@ def test_each_of_several_mails_gets_a_window(desktop, mailbox, system):
     for number, sample in enumerate([PLAIN, EIGHT, NESTED], 1):
         mail = send(desktop, mailbox, f"^Write: Phishing: 1 sample .mail {number} of 3.")
         assert parts_of(mail)[1][1][1] in {sample, sample + CRLF}
+
+
+@pytest.mark.parametrize("kind", [Thunderbird, ThunderbirdCompose, EmlFile, XdgEmail])
+def test_one_that_has_to_start_opens_a_window_for_each_mail(desktop, slow_system, kind):
+    """None of the others complains that it is running already and does not respond."""
+    need("xdg-open", "xdg-email")
+    told = []
+    plan = planned(PLAIN, EIGHT, NESTED, most=1)
+    kind(slow_system, Staging(slow_system)).deliver(plan, Errand(progress=told.append))
+    for number in (1, 2, 3):
+        desktop.window(f"^Write: Phishing: 1 sample .mail {number} of 3.")
+    assert [far.waits_for for far in told] == ["Thunderbird"]
 
 
 def test_compose_attaches_the_samples_as_messages(desktop, mailbox, system):

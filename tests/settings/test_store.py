@@ -173,6 +173,34 @@ def test_a_huge_file_is_not_read(tmp_path):
     assert "too large" in store.mistakes[0].reason
 
 
+@pytest.mark.parametrize(
+    ("key", "one", "most"),
+    [
+        ("own_addresses", '"a{}@b.example"', limits.OWN_ADDRESSES),
+        ("addresses", '"d{}": "a@b.example"', limits.SET_ADDRESSES),
+        ("templates", '{{"name": "t{}", "text": "x"}}', limits.TEMPLATES),
+        ("accounts", '{{"name": "a{}", "address": "a@b.example"}}', limits.ACCOUNTS),
+    ],
+)
+def test_of_too_many_the_first_are_used(tmp_path, key, one, most):
+    """Which is told; the others would hold up each step of the window."""
+    opens, closes = "{}" if key == "addresses" else "[]"
+    listed = ",".join(one.format(number) for number in range(most + 1))
+    store = written(tmp_path, f'{{"{key}": {opens}{listed}{closes}}}'.encode())
+    assert len(getattr(store.load(), key)) == most
+    (mistake,) = store.mistakes
+    assert mistake.reason == f"`{key}`: only the first {most} entries are used"
+
+
+def test_a_text_that_is_too_long_for_any_setting_is_left_out(tmp_path):
+    """And told; the others are taken."""
+    long = "x" * (limits.SETTING_CHARACTERS + 1)
+    store = written(tmp_path, f'{{"way": "{long}", "client": "kmail"}}'.encode())
+    assert store.load() == Settings(client="kmail")
+    (mistake,) = store.mistakes
+    assert "at most 1000 characters" in mistake.reason
+
+
 def test_a_folder_in_the_place_of_the_file_is_told(tmp_path):
     """Loading never raises, and saving says what is wrong."""
     (tmp_path / "settings.json").mkdir()

@@ -158,3 +158,10 @@ def test_only_the_folder_for_programs_is_the_administrators() -> None:
     assert system.is_administrators(Path(r"C:\Program Files\Intact\organisation"))
     assert not system.is_administrators(Path(r"C:\Users\ada\organisation"))
     assert not system.is_administrators(Path(r"C:\Program Files (x86)\Intact"))
+
+
+def test_programs_take_calls_at_windows() -> None:
+    """Their classes are what they can be known by."""
+    native = FakeNative()
+    native.classes = {"Progman", "Mozilla_thunderbird_default_RemoteWindow"}
+    assert Windows(native).listeners() == native.classes

@@ -26,3 +26,8 @@ def test_the_keys_below_a_key_are_listed() -> None:
     native = WindowsNative()
     assert "Microsoft" in native.subkeys(Hive.MACHINE, "Software")
     assert native.subkeys(Hive.MACHINE, r"Software\No such key") == ()
+
+
+def test_windows_without_a_parent_are_known_by_their_classes() -> None:
+    """Each session has some."""
+    assert WindowsNative().window_classes()

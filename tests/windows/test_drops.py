@@ -59,7 +59,7 @@ guides, effects = [], []
 model = None
 if request["kept"]:
     model = stand_ins.FakeModel(base64.b64decode(request["kept"]))
-window.held.described.connect(guides.append)
+window.fetching.held.described.connect(guides.append)
 
 def wait_for(done):
     limit = QDeadlineTimer(60_000)
@@ -72,7 +72,7 @@ if request["holder"]:
     pipe = subprocess.PIPE
     holder = subprocess.Popen(command, stdin=pipe, stdout=pipe, env=paths)
     if holder.stdout.readline():
-        window.paste()
+        window.fetching.paste()
     holder.kill()
 else:
     effects = stand_ins.drop_on(int(window.winId()), source, request["offered"])
@@ -81,7 +81,7 @@ samples = window.session.samples
 wait_for(lambda: samples.rowCount() >= request["rows"])
 for path in folder.glob("*.eml"):
     path.unlink()
-wait_for(lambda: window.session.settled and not window.held.busy)
+wait_for(lambda: window.session.settled and not window.fetching.held.busy)
 
 def told(row):
     sample = row.sample

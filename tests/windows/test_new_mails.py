@@ -181,6 +181,51 @@ print(json.dumps(found))
 """
 
 
+HIDDEN_WINDOW = r"""
+import ctypes, json
+from ctypes import wintypes
+from intact.delivery import programs
+from intact.system.windows import Windows
+
+user = ctypes.WinDLL("user32")
+Procedure = ctypes.WINFUNCTYPE(
+    ctypes.c_ssize_t, wintypes.HWND, wintypes.UINT, wintypes.WPARAM, wintypes.LPARAM
+)
+handles, number = wintypes.HANDLE, ctypes.c_int
+user.DefWindowProcW.argtypes = (wintypes.HWND, wintypes.UINT, wintypes.WPARAM, wintypes.LPARAM)
+user.DefWindowProcW.restype = ctypes.c_ssize_t
+user.CreateWindowExW.argtypes = (
+    wintypes.DWORD, wintypes.LPCWSTR, wintypes.LPCWSTR, wintypes.DWORD, number, number, number,
+    number, handles, handles, handles, wintypes.LPVOID,
+)
+user.CreateWindowExW.restype = wintypes.HWND
+user.DestroyWindow.argtypes = (wintypes.HWND,)
+
+
+class WindowClass(ctypes.Structure):
+    _fields_ = [
+        ("style", wintypes.UINT), ("procedure", Procedure), ("class_extra", number),
+        ("window_extra", number), ("instance", handles), ("icon", handles), ("cursor", handles),
+        ("background", handles), ("menu", wintypes.LPCWSTR), ("name", wintypes.LPCWSTR),
+    ]
+
+
+def runs():
+    return programs.thunderbird_takes_calls(Windows())
+
+
+name = "Mozilla_thunderbird_C:\\Users\\person\\default-release_RemoteWindow"
+procedure = Procedure(user.DefWindowProcW)
+user.RegisterClassW(ctypes.byref(WindowClass(procedure=procedure, name=name)))
+before = runs()
+caption = 0x00C00000
+window = user.CreateWindowExW(0, name, None, caption, 0, 0, 0, 0, None, None, None, None)
+during = runs()
+user.DestroyWindow(window)
+print(json.dumps([before, during, runs()]))
+"""
+
+
 def test_outlook_is_called_through_com(run):
     """Properties and methods in order, letters and paths whole, shown and never sent."""
     first, second = run(OUTLOOK)
@@ -263,3 +308,8 @@ def test_the_registry_of_windows_names_the_clients(run):
         "Intact test client",
         True,
     ]
+
+
+def test_a_running_thunderbird_is_known_by_its_hidden_window(run):
+    """A window of that class, as Mozilla's source makes it (RemoteUtils.h), never shown."""
+    assert run(HIDDEN_WINDOW, screen=True) == [False, True, False]

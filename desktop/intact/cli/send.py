@@ -160,6 +160,9 @@ def _record(plan: Plan, way: str, result: MailResult) -> dict[str, object]:
 
 
 def _show(far: Progress, terminal: Terminal) -> None:
+    if far.waits_for:
+        terminal.progress(f"waiting until {far.waits_for} has started …")
+        return
     share = 100 * far.sent // max(far.size, 1)
     terminal.progress(f"mail {far.mail} of {far.mails}, {share} % …")
 

@@ -6,7 +6,7 @@ Only for text that `tomllib` has accepted: nothing is checked here, one pass fin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 Place = tuple[str | int, ...]
@@ -34,15 +34,18 @@ class _Level:
     item: int = 0
 
 
-def lines(text: str) -> dict[Place, int]:
-    """The 1-based line of every table, key and list item in the text of a TOML file."""
-    return _Survey(text).places
+def lines(text: str, wanted: Collection[Place] = ()) -> dict[Place, int]:
+    """The 1-based line of every table, key and list item in the text of a TOML file.
+
+    With `wanted` places it reads no further than to the last of them that is there.
+    """
+    return _Survey(text, wanted).places
 
 
 class _Survey:
     """One pass over the pieces, without recursion."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, wanted: Collection[Place]) -> None:
         self.places: dict[Place, int] = {(): 1}
         self._tables: dict[Place, int] = {}  # how many [[tables]] of that name came so far
         self._table: Place = ()
@@ -50,7 +53,14 @@ class _Survey:
         self._key: list[str] = []
         self._in_value = False
         pieces = _pieces(text)
+        left = set(wanted)
+        before = 0
         for piece, line in pieces:
+            if wanted and before != len(self.places):  # something was found in the last step
+                before = len(self.places)
+                left = {place for place in left if place not in self.places}
+                if not left:
+                    break
             if not self._levels and not self._in_value and not self._key and piece == "[":
                 self._header(pieces, line)
             else:

@@ -13,8 +13,9 @@ from typing import ClassVar
 
 from intact.delivery import programs
 from intact.delivery.carrying import Content, Route, effect
-from intact.delivery.handover import each, in_windows, insist
+from intact.delivery.handover import in_windows, insist
 from intact.delivery.staging import Staging
+from intact.delivery.starting import Running, each_in_turn
 from intact.delivery.way import Absence, Availability, Errand, Keeps, Outcome, Receipt
 from intact.limits import COMMAND_CHARACTERS
 from intact.submission.submission import Plan, Submission
@@ -56,13 +57,14 @@ class Attaching(ABC):
         """Opens a window for each mail; the samples stay until it is safe.
 
         Raises:
-            NotDelivered: the program is not here, would harm a sample, or did not start.
+            NotDelivered: the program is not here, would harm a sample, did not start, or takes too
+                long to start for the second mail; or it was cancelled while it started.
         """
-        del errand
         insist(self.available(plan))
         program = self.program()
         commands = [self.command(program, one, self._staging.samples(one)) for one in plan.mails]
-        each(commands, self._system.start)
+        running = Running(self.title, self.takes_calls)
+        each_in_turn(commands, self._system.start, running, errand)
         return Receipt.of(self.name, Outcome.OPENED, plan, self.title)
 
     def program(self) -> str:
@@ -74,6 +76,14 @@ class Attaching(ABC):
         if self._system.name != "linux":
             return Availability(False, Absence.WRONG_SYSTEM, self.title)
         return programs.program_here(self._system, self.program(), self.title)
+
+    def takes_calls(self) -> bool | None:
+        """Whether the program runs and a second start reaches it; None where that is no matter.
+
+        It is none where every mail has a process of its own, or where the session bus says who is
+        the first and keeps calls until that one is ready (GApplication, KDBusService).
+        """
+        return None
 
     @abstractmethod
     def command(self, program: str, mail: Submission, attachments: Sequence[Path]) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from intact.delivery.names import file_name
-from intact.delivery.saving import chosen, write_new
+from intact.delivery.saving import ORDINARY, Watch, chosen, nobody_watches, write_new
 from intact.delivery.staging import Staging
 from intact.sample import Sample
 
@@ -28,23 +28,26 @@ class Copy:
         return Copy(file_name(sample.source_name, _ENDING), sample.data)
 
 
-def stage(copies: Sequence[Copy], staging: Staging) -> list[Path]:
-    """Writes them into a new private folder, which goes after some days.
+def stage(
+    copies: Sequence[Copy], staging: Staging, watch: Watch = nobody_watches
+) -> Iterator[Path]:
+    """Writes them into a new private folder, which goes after some days; one after the other.
 
     Raises:
-        NotDelivered: one cannot be written.
+        NotDelivered: one cannot be written, or `watch` wants no more; then none is left.
     """
-    return staging.files((name, one.data) for name, one in _told_apart(copies))
+    return staging.files(((name, one.data) for name, one in _told_apart(copies)), watch)
 
 
-def save(copies: Sequence[Copy], folder: Path) -> list[Path]:
-    """Writes them into a folder of the person's, over no other file.
+def save(copies: Sequence[Copy], folder: Path, watch: Watch = nobody_watches) -> Iterator[Path]:
+    """Writes them into a folder of the person's, over no other file; one after the other.
 
     Raises:
-        NotDelivered: one cannot be written.
+        NotDelivered: one cannot be written, or `watch` wants no more; those before it stay.
     """
     place = chosen(folder)
-    return [write_new(place, name, one.data) for name, one in _told_apart(copies)]
+    for name, one in _told_apart(copies):
+        yield write_new(place, name, one.data, ORDINARY, watch)
 
 
 def _told_apart(copies: Sequence[Copy]) -> Iterator[tuple[str, Copy]]:

@@ -12,9 +12,10 @@ from typing import Final
 
 from intact.delivery import programs
 from intact.delivery.carrying import route_of
-from intact.delivery.handover import each, in_windows, insist
+from intact.delivery.handover import in_windows, insist
 from intact.delivery.saving import chosen, write_new
 from intact.delivery.staging import Staging
+from intact.delivery.starting import Running, each_in_turn
 from intact.delivery.way import Availability, Errand, Keeps, Outcome, Receipt
 from intact.submission.submission import Plan, Submission
 from intact.system.interface import System
@@ -45,13 +46,16 @@ class EmlFile:
         """Saves the drafts in the errand's folder, privately without one, and opens each.
 
         Raises:
-            NotDelivered: it does not work here for these mails, a draft cannot be written, or
-                nothing could be started.
+            NotDelivered: it does not work here for these mails, a draft cannot be written,
+                nothing could be started, or takes too long to start for the second mail; or it was
+                cancelled while it started.
         """
         insist(self.available(plan))
         drafts = [self._saved(mail, errand.folder) for mail in plan.mails]
-        each(drafts, self._system.open_file)
-        client = programs.client(self._system.default_message_opener())
+        opener = self._system.default_message_opener()
+        client = programs.client(opener)
+        running = Running(client.name, lambda: programs.takes_calls(self._system, opener))
+        each_in_turn(drafts, self._system.open_file, running, errand)
         paths = tuple(drafts) if errand.folder else ()
         return Receipt.of(self.name, Outcome.OPENED, plan, client.name, paths)
 

@@ -57,7 +57,7 @@ class OutlookFiles(_ByOutlook):
 
     @override
     def attachments(self, mail: Submission) -> Sequence[Path]:
-        return self._staging.files([(one.name, one.sample.data) for one in mail.attached])
+        return [*self._staging.files([(one.name, one.sample.data) for one in mail.attached])]
 
 
 class OutlookItems(_ByOutlook):
@@ -83,7 +83,7 @@ class OutlookItems(_ByOutlook):
 
     @override
     def attachments(self, mail: Submission) -> Sequence[Path]:
-        return self._staging.files([(_name(one), one.sample.original) for one in mail.attached])
+        return [*self._staging.files([(_name(one), one.sample.original) for one in mail.attached])]
 
 
 def _attached(plan: Plan) -> list[Attached]:

@@ -19,6 +19,13 @@ from intact.system.interface import System
 _THUNDERBIRD = ("thunderbird", "thunderbird-esr", "betterbird")
 """Names of the executable; Debian's and Mozilla's packages use the first."""
 
+_CALLED = tuple(
+    start + program
+    for start in ("org.mozilla.", "Mozilla_")
+    for program in ("thunderbird", "betterbird")
+)
+"""How the names begin by which a running one is called: on the bus, and on Windows."""
+
 _WRAPPER_BYTES = 4096
 
 
@@ -83,6 +90,21 @@ def first_of(system: System, names: Iterable[str]) -> str:
 def thunderbird(system: System) -> str:
     """The path of Thunderbird's program, "" where it is not installed."""
     return first_of(system, _THUNDERBIRD)
+
+
+def thunderbird_takes_calls(system: System) -> bool | None:
+    """Whether a second start of Thunderbird would reach a running one; None where nobody tells.
+
+    It has a name on the bus, or a hidden window, of which the profile is a part
+    (toolkit/components/remote in Mozilla's source; on Windows tried with a stand-in only).
+    """
+    found = system.listeners()
+    return None if found is None else any(one.startswith(_CALLED) for one in found)
+
+
+def takes_calls(system: System, handler: str) -> bool | None:
+    """The same for what the system names as a handler; None for others, which need no wait."""
+    return thunderbird_takes_calls(system) if client(handler).mark in _THUNDERBIRD else None
 
 
 def thunderbird_here(system: System) -> Availability:

@@ -6,25 +6,34 @@ What they hold came by mail, so they are marked as such; a virus scanner may tak
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.files import is_virus_alarm
-from intact.limits import NAME_TRIES
+from intact.limits import NAME_TRIES, WRITTEN_AT_A_TIME
 from intact.system.marks import mark_as_foreign
 
 PRIVATE = 0o600
 ORDINARY = 0o666
 """Less what the person's umask takes away."""
 
+Watch = Callable[[int], None]
+"""Told how many octets were written just now; may raise NotDelivered, to have no more written."""
 
-def write_new(folder: Path, name: str, data: bytes, mode: int = ORDINARY) -> Path:
+
+def nobody_watches(_: int) -> None:
+    """Watches for nobody."""
+
+
+def write_new(
+    folder: Path, name: str, data: bytes, mode: int = ORDINARY, watch: Watch = nobody_watches
+) -> Path:
     """Writes a new file; where the name is taken a counter is added ("draft (2).eml").
 
     Raises:
-        NotDelivered: it cannot be written; then nothing of it is left.
+        NotDelivered: it cannot be written, or `watch` wants no more; then nothing of it is left.
     """
     for path in _names(folder, name):
         try:
@@ -33,7 +42,7 @@ def write_new(folder: Path, name: str, data: bytes, mode: int = ORDINARY) -> Pat
             continue
         except OSError as error:
             raise cannot_write(error) from error
-        _fill(descriptor, path, data)
+        _fill(descriptor, path, data, watch)
         mark_as_foreign(path)
         refuse_taken_away(path)
         return path
@@ -91,14 +100,24 @@ def refuse_taken_away(path: Path) -> None:
         raise NotDelivered(reason, why="it was taken away as soon as it was written")
 
 
-def _fill(descriptor: int, path: Path, data: bytes) -> None:
+def pieces(data: bytes) -> Iterator[memoryview]:
+    """Octets in pieces that are written one after the other, so that it can be stopped between."""
+    view = memoryview(data)
+    for start in range(0, len(data), WRITTEN_AT_A_TIME):
+        yield view[start : start + WRITTEN_AT_A_TIME]
+
+
+def _fill(descriptor: int, path: Path, data: bytes, watch: Watch) -> None:
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-    except OSError as error:
+            watch(0)
+            for piece in pieces(data):
+                file.write(piece)
+                watch(len(piece))
+    except (OSError, NotDelivered) as error:
         with suppress(OSError):  # a scanner may hold it
             path.unlink()
-        raise cannot_write(error) from error
+        raise (cannot_write(error) if isinstance(error, OSError) else error) from error
 
 
 def _names(folder: Path, name: str) -> Iterator[Path]:

@@ -38,5 +38,5 @@ class SimpleMapi(Composing):
     @override
     def attachments(self, mail: Submission) -> Sequence[Path]:
         if self.route() is Route.OUTLOOK_FILE:
-            return self._staging.files([(one.name, one.sample.data) for one in mail.attached])
+            return [*self._staging.files([(one.name, one.sample.data) for one in mail.attached])]
         return self._staging.samples(mail)

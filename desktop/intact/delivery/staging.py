@@ -16,7 +16,8 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from pathlib import Path
 
-from intact.delivery.saving import PRIVATE, cannot_write, write_new
+from intact.delivery.saving import PRIVATE, Watch, cannot_write, nobody_watches, write_new
+from intact.errors import NotDelivered
 from intact.limits import STAGED_DRAFT_SECONDS, STAGED_SAMPLE_SECONDS
 from intact.mime.lines import to_crlf
 from intact.submission.submission import Submission
@@ -77,16 +78,25 @@ class Staging:
         Raises:
             NotDelivered: they cannot be written.
         """
-        return self.files([(one.name, to_crlf(one.sample.data)) for one in mail.attached])
+        return [*self.files([(one.name, to_crlf(one.sample.data)) for one in mail.attached])]
 
-    def files(self, contents: Iterable[tuple[str, bytes]]) -> list[Path]:
+    def files(
+        self, contents: Iterable[tuple[str, bytes]], watch: Watch = nobody_watches
+    ) -> Iterator[Path]:
         """Names and octets as files of a folder of their own, kept as long as samples are.
 
+        Each is written when it is asked for.
+
         Raises:
-            NotDelivered: they cannot be written.
+            NotDelivered: they cannot be written, or `watch` wants no more; then none is left.
         """
         folder = self.folder(Kind.SAMPLES)
-        return [write_new(folder, name, data, PRIVATE) for name, data in contents]
+        try:
+            for name, data in contents:
+                yield write_new(folder, name, data, PRIVATE, watch)
+        except NotDelivered:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
 
     def clean(self, now: float | None = None) -> int:
         """Removes what is old enough, at start and at exit; returns how many folders went.

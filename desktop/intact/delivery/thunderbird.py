@@ -2,8 +2,8 @@
 
 Thunderbird takes a file with `X-Unsent: 1` for a mail to be sent, and attaches its parts as they
 are, files included; the last one may get one more line end (measured with 153). It looks at the
-first file of a command only, so each mail is a command of its own; while one is still starting, the
-next ones wait for it.
+first file of a command only, so each mail is a command of its own; where it has to start, the
+others wait until it has.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from typing import Final
 
 from intact.delivery import programs
 from intact.delivery.carrying import Route
-from intact.delivery.handover import each, in_windows, insist
+from intact.delivery.handover import in_windows, insist
 from intact.delivery.staging import Staging
+from intact.delivery.starting import Running, each_in_turn
 from intact.delivery.way import Availability, Errand, Keeps, Outcome, Receipt
 from intact.submission.submission import Plan
 from intact.system.interface import System
@@ -37,14 +38,16 @@ class Thunderbird:
         """Opens a window for each mail.
 
         Raises:
-            NotDelivered: Thunderbird is not here or did not start, there are too many mails, or a
-                draft cannot be written.
+            NotDelivered: Thunderbird is not here or did not start, or not in time for the second
+                mail; there are too many mails; a draft cannot be written; or it was cancelled.
         """
-        del errand
         insist(self.available(plan))
         program = programs.thunderbird(self._system)
         drafts = [
             self._staging.draft(f"submission-{mail.number}.eml", mail.data) for mail in plan.mails
         ]
-        each(drafts, lambda draft: self._system.start([program, str(draft)]))
+        running = Running("Thunderbird", lambda: programs.thunderbird_takes_calls(self._system))
+        each_in_turn(
+            drafts, lambda draft: self._system.start([program, str(draft)]), running, errand
+        )
         return Receipt.of(self.name, Outcome.OPENED, plan, "Thunderbird")

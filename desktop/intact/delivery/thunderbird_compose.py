@@ -15,8 +15,9 @@ from urllib.parse import quote
 
 from intact.delivery import programs
 from intact.delivery.carrying import Route
-from intact.delivery.handover import each, in_windows, insist
+from intact.delivery.handover import in_windows, insist
 from intact.delivery.staging import Staging
+from intact.delivery.starting import Running, each_in_turn
 from intact.delivery.way import Availability, Errand, Keeps, Outcome, Receipt
 from intact.limits import COMMAND_CHARACTERS
 from intact.submission.submission import Plan, Submission
@@ -45,13 +46,19 @@ class ThunderbirdCompose:
         """Opens a window for each mail; the samples stay until it is safe.
 
         Raises:
-            NotDelivered: Thunderbird is not here, would harm a sample, or did not start.
+            NotDelivered: Thunderbird is not here, would harm a sample, did not start, or takes too
+                long to start for the second mail; or it was cancelled while it started.
         """
-        del errand
         insist(self.available(plan))
         program = programs.thunderbird(self._system)
         options = [compose_option(mail, self._staging.samples(mail)) for mail in plan.mails]
-        each(options, lambda option: self._system.start([program, "-compose", option]))
+        running = Running("Thunderbird", lambda: programs.thunderbird_takes_calls(self._system))
+        each_in_turn(
+            options,
+            lambda option: self._system.start([program, "-compose", option]),
+            running,
+            errand,
+        )
         return Receipt.of(self.name, Outcome.OPENED, plan, "Thunderbird")
 
 

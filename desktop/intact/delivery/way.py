@@ -82,12 +82,19 @@ class Availability:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a delivery is: mail `mail` of `mails` (from 1), and octets of all mails."""
+    """How far a delivery is.
+
+    Attributes:
+        mail, mails: the mail it is at, from 1, and how many there are.
+        sent, size: octets of all mails; 0 of 0 where a program is handed mails.
+        waits_for: the program that has to start first, "" where nothing does.
+    """
 
     mail: int
     mails: int
     sent: int
     size: int
+    waits_for: str = ""
 
 
 def _nobody_looks(_: Progress) -> None:

@@ -16,8 +16,9 @@ from typing import Final
 
 from intact.delivery import programs
 from intact.delivery.carrying import Content, effect, route_of
-from intact.delivery.handover import each, in_windows, insist
+from intact.delivery.handover import in_windows, insist
 from intact.delivery.staging import Staging
+from intact.delivery.starting import Running, each_in_turn
 from intact.delivery.way import Absence, Availability, Errand, Keeps, Outcome, Receipt
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.limits import COMMAND_CHARACTERS
@@ -66,14 +67,16 @@ class XdgEmail:
         """Opens a window for each mail; the samples stay until it is safe.
 
         Raises:
-            NotDelivered: xdg-email is not here, would harm a sample, or did not start.
+            NotDelivered: xdg-email is not here, would harm a sample, did not start, or the mail
+                client takes too long to start for the second mail; or it was cancelled meanwhile.
         """
-        del errand
         insist(self.available(plan))
         program = self._system.find_program("xdg-email")
         commands = [self._command(str(program), mail) for mail in plan.mails]
-        each(commands, self._system.start)
-        client = programs.client(self._system.default_mail_client())
+        handler = self._system.default_mail_client()
+        client = programs.client(handler)
+        running = Running(client.name, lambda: programs.takes_calls(self._system, handler))
+        each_in_turn(commands, self._system.start, running, errand)
         return Receipt.of(self.name, Outcome.OPENED, plan, client.name)
 
     def _is_run_by_the_script(self, handler: str) -> bool:

@@ -13,11 +13,17 @@ def read(path: Path) -> FileSettings:
     """What stands in the file.
 
     Raises:
-        BadSettingsFile: it cannot be read, is larger than settings can be, is not TOML, or breaks
-            a rule; the first mistake is told.
+        BadSettingsFile: it cannot be read, is larger or has more in it than settings can, is not
+            TOML, or breaks a rule; the first mistake is told.
     """
     try:
-        return resources.load_nameless(path, FileSettings, mistakes, most=limits.SETTINGS_BYTES)
+        return resources.load_nameless(
+            path,
+            FileSettings,
+            mistakes,
+            most=limits.SETTINGS_BYTES,
+            pieces=limits.SETTINGS_PIECES,
+        )
     except BadData as error:
         raise BadSettingsFile(error.path, error.line, error.reason) from error
     except OSError as error:  # a path that cannot even be asked about

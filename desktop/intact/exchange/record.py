@@ -125,8 +125,11 @@ def mistakes(found: FileSettings) -> Iterator[Mistake]:
         yield Mistake(
             ("intact_settings",), f"`intact_settings` must be {FORM}: a newer Intact wrote this"
         )
+    too_many = [*_too_many(found)]
+    if too_many:  # then nobody looks at each of them
+        yield from too_many
+        return
     yield from _in_addresses(found)
-    yield from _too_many(found)
     yield from _too_long(found)
     if found.watched_folder and not may_be_watched(found.watched_folder):
         reason = "`watched_folder` must be the whole path of a folder of this computer"

@@ -40,13 +40,17 @@ def taken(found: FileSettings, now: Settings, organisation: Organisation) -> Tak
     """The settings with those of a file; what the organisation has set is left alone."""
     left = _Left(found, organisation)
     forced_days = (Name.KEEP_HISTORY, Name.HISTORY_DAYS)
+    first_destination = left.unless(
+        found.first_destination, now.first_destination, Name.DEFAULT_DESTINATION
+    )
+    first_way = _either(left.first_way(), now.first_way)
     settings = replace(
         now,
         own_addresses=_either(left.own_addresses(), now.own_addresses),
-        first_destination=left.unless(
-            found.first_destination, now.first_destination, Name.DEFAULT_DESTINATION
-        ),
-        first_way=_either(left.first_way(), now.first_way),
+        first_destination=first_destination,
+        first_way=first_way,
+        destination=_begun(first_destination, now.first_destination, now.destination),
+        way=_begun(first_way, now.first_way, now.way),
         client=_either(found.client, now.client),
         history_days=left.unless(found.history_days, now.history_days, *forced_days),
         watched_folder=_either(left.watched_folder(), now.watched_folder),
@@ -67,6 +71,11 @@ def at_first(now: Settings) -> Settings:
 def changed(before: Settings, after: Settings) -> tuple[str, ...]:
     """Names of the settings that differ."""
     return tuple(one for one in COMPARED if getattr(before, one) != getattr(after, one))
+
+
+def _begun(first: str, first_now: str, chosen: str) -> str:
+    """What is chosen from now on: what each start begins with, where a file changes that."""
+    return first if first and first != first_now else chosen
 
 
 def _either(value: Value | None, now: Value) -> Value:

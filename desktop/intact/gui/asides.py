@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from intact.gui.reopening import open_dialog
 from intact.gui.state.session import Session
 from intact.gui.workspace import Workspace
 from intact.sample import Sample
@@ -52,10 +53,14 @@ class Asides(QObject):
         from intact.gui.history.dialog import HistoryDialog  # noqa: PLC0415 - rarely asked for
 
         core = self._session.core
-        dialog = HistoryDialog(core.history, core.destinations, self._window, core.organisation)
-        dialog.again.connect(self._session.submit_again)
-        dialog.failed.connect(self._session.failed)
-        dialog.open()
+
+        def make() -> HistoryDialog:
+            dialog = HistoryDialog(core.history, core.destinations, self._window, core.organisation)
+            dialog.again.connect(self._session.submit_again)
+            dialog.failed.connect(self._session.failed)
+            return dialog
+
+        open_dialog(make)
 
     def show_report(self) -> None:
         """Shows a report about the selected samples, or about all."""
@@ -66,9 +71,13 @@ class Asides(QObject):
         rows = self._session.samples.rows()
         chosen = [row for row in rows if row.key in keys] or rows
         pool = self._session.core.pool
-        dialog = ReportDialog(chosen, pool, this_system().name, self._window)
-        dialog.failed.connect(self._session.failed)
-        dialog.open()
+
+        def make() -> ReportDialog:
+            dialog = ReportDialog(chosen, pool, this_system().name, self._window)
+            dialog.failed.connect(self._session.failed)
+            return dialog
+
+        open_dialog(make)
 
     def show_about(self) -> None:
         """Shows versions and licences, and what protects this machine."""
@@ -76,21 +85,26 @@ class Asides(QObject):
         from intact.system import this_system  # noqa: PLC0415
 
         pool = self._session.core.pool
-        AboutDialog(pool, this_system().layers, self._window).open()
+        open_dialog(lambda: AboutDialog(pool, this_system().layers, self._window))
 
     def answer(self, sample: Sample) -> None:
         """Offers an answer to the sender of a sample."""
         from intact.gui.helpdesk.answer_dialog import AnswerDialog  # noqa: PLC0415 - a few people
 
-        AnswerDialog(sample, self._session.choices.clients, self._window).open()
+        clients = self._session.choices.clients
+        open_dialog(lambda: AnswerDialog(sample, clients, self._window))
 
     def _settings(self) -> SettingsDialog:
         from intact.gui.settings_dialog import SettingsDialog  # noqa: PLC0415 - rarely asked for
 
         session = self._session
         offers = session.planner.prospect.offers
-        dialog = SettingsDialog(session.choices, self._window, session.core.secrets, offers)
-        dialog.accounts.deferred.connect(session.defer)
-        dialog.accounts.failed.connect(session.failed)
-        dialog.open()
-        return dialog
+
+        def make() -> SettingsDialog:
+            dialog = SettingsDialog(session.choices, self._window, session.core.secrets, offers)
+            dialog.accounts.deferred.connect(session.defer)
+            dialog.accounts.failed.connect(session.failed)
+            dialog.whole.failed.connect(session.failed)
+            return dialog
+
+        return open_dialog(make)

@@ -15,9 +15,12 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QComboBox,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QSplitter,
+    QStackedWidget,
     QTabWidget,
     QWidget,
 )
@@ -26,7 +29,7 @@ Place = tuple[tuple[str, int], ...]
 
 
 def carry_over(old: QWidget, new: QWidget) -> None:
-    """Makes the new page look as the old one: texts, tabs, switches, splitters, scrolling, focus.
+    """Makes the new page look as the old one: texts, choices, tabs, splitters, scrolling, focus.
 
     Scrolling and the focus follow once the new page is laid out.
     """
@@ -61,8 +64,14 @@ def _carry(old: QWidget, new: QWidget) -> None:
     elif isinstance(old, QPlainTextEdit) and isinstance(new, QPlainTextEdit):
         if not old.isReadOnly():
             _carry_text(old, new)
-    elif isinstance(old, QTabWidget) and isinstance(new, QTabWidget):
+    elif isinstance(old, QTabWidget | QStackedWidget) and isinstance(new, type(old)):
         new.setCurrentIndex(old.currentIndex())
+    elif isinstance(old, QListWidget) and isinstance(new, QListWidget):
+        new.setCurrentRow(min(old.currentRow(), new.count() - 1))
+    elif isinstance(old, QComboBox) and isinstance(new, QComboBox):
+        known = old.currentData() is not None
+        place = new.findData(old.currentData()) if known else old.currentIndex()
+        new.setCurrentIndex(place if place >= 0 else new.currentIndex())
     elif isinstance(old, QSplitter) and isinstance(new, QSplitter):
         new.restoreState(old.saveState())
     elif isinstance(old, QAbstractButton) and isinstance(new, QAbstractButton):

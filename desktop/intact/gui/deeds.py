@@ -23,8 +23,8 @@ class Deeds(QObject):
         super().__init__(window)
         self._window = window
         self._works: dict[Deed, Callable[[], object]] = {
-            Deed.OPEN: window.open_files,
-            Deed.PASTE: window.paste,
+            Deed.OPEN: self._open,
+            Deed.PASTE: self._paste,
             Deed.UNDO: self._undo,
             Deed.REDO: self._redo,
             Deed.DELIVER: self._deliver,
@@ -61,8 +61,15 @@ class Deeds(QObject):
 
     def _show_keys(self) -> None:
         from intact.gui.keys_dialog import KeysDialog  # noqa: PLC0415 - rarely asked for
+        from intact.gui.reopening import open_dialog  # noqa: PLC0415
 
-        KeysDialog(self._window).open()
+        open_dialog(lambda: KeysDialog(self._window))
+
+    def _open(self) -> None:
+        self._window.fetching.open_files()
+
+    def _paste(self) -> None:
+        self._window.fetching.paste()
 
     def _undo(self) -> None:
         if self._window.session is not None:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from intact.gui.carrying import carry_over
+from intact.gui.furnishing import new_workspace
+from intact.gui.reopening import renew_dialogs
 
 if TYPE_CHECKING:
     from intact.gui.window import Window
@@ -26,7 +28,7 @@ def renew(window: Window) -> None:
     window.empty = empty
     before = window.workspace
     if window.session is not None and before is not None:
-        workspace = window.new_workspace(window.session)
+        workspace = new_workspace(window, window.session)
         workspace.take_over(before)
         made[before] = workspace
         window.workspace = workspace
@@ -34,6 +36,7 @@ def renew(window: Window) -> None:
         if pages is not None:
             pages.renew(made)
     _put(window, made)
+    renew_dialogs(window)
     if window.session is not None:
         window.session.checker.request()  # what it found may name destinations
 

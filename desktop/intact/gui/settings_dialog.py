@@ -67,6 +67,7 @@ class SettingsDialog(QDialog):
         self.mistake = Label("", Tone.HEADING, self)
         self.buttons = QDialogButtonBox(self)
         self._build()
+        self.finished.connect(self.whole.stop)
         choices.defaults.replaced.connect(self._fill)
 
     @property
@@ -84,6 +85,13 @@ class SettingsDialog(QDialog):
     def go_to(self, page: QWidget) -> None:
         """Shows one of the pages."""
         self.list.setCurrentRow(self.stack.indexOf(page))
+
+    def take_over(self, before: QDialog) -> None:
+        """Goes on where the one before was left: with what was entered and is not kept yet."""
+        if isinstance(before, SettingsDialog):
+            self.texts.take_over(before.texts)
+            self.accounts.take_over(before.accounts)
+            self.whole.take_over(before.whole)
 
     def _build(self) -> None:
         for title, page in (

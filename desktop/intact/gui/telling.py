@@ -9,20 +9,16 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from intact.delivery.journal import Journal, Unfinished
-from intact.delivery.way import Way
 from intact.errors import (
     BadData,
     BadHistory,
     BadSettings,
-    NotDelivered,
-    NotDeliveredReason,
     Unreadable,
     UnreadableReason,
 )
 from intact.gui.parts.notice import Notice, NoticeBar, Weight
 from intact.gui.state.session import Session
-from intact.gui.wording.delivery import failure_words
+from intact.gui.submission.setbacks import Setbacks
 from intact.gui.wording.errors import (
     ask,
     bad_data,
@@ -30,21 +26,16 @@ from intact.gui.wording.errors import (
     bad_settings,
     unexpected,
     unreadable,
+    with_helpdesk,
 )
 from intact.gui.wording.policies import foreign_address
-from intact.gui.wording.results import unfinished
-from intact.gui.wording.server_texts import MENDED_IN_SETTINGS
 from intact.gui.wording.words import Words, sentences
 from intact.log.crash import Crash
-
-_UNFINISHED = 1
-"""Interrupted submissions that are told: the last one."""
 
 _SEVERAL = 2
 """One has its own button where it is shown."""
 
 _REMOVED = "removed"
-_LEFT_OVER = "left-over"
 _ORIGINALS = "originals"
 """Keys of notices that are withdrawn."""
 
@@ -58,8 +49,8 @@ class Telling(QObject):
         self._bar = bar
         self._warned = False
         self._offered = 0
+        self._setbacks = Setbacks(session, bar, self)
         session.failed.connect(self.unexpected)
-        session.handover.failed.connect(self._not_delivered)
         session.stopped.connect(self._stopped)
         session.removed.connect(self._removed)
         session.undo.indexChanged.connect(self._withdraw_undo)
@@ -86,14 +77,14 @@ class Telling(QObject):
 
     def _tell_start(self) -> None:
         self._tell_isolation()
-        self._tell_unfinished()
+        self._setbacks.tell_unfinished()
         for mistake in self._session.core.mistakes:
             self._caution(partial(_mistake_words, mistake))
         self._tell_policies()
 
     def _caution(self, words: Callable[[], Words]) -> None:
         """What was wrong, what to do, and whom to ask."""
-        self._bar.tell(lambda: Notice(self._sentences(words()), Weight.CAUTION))
+        self._bar.tell(lambda: Notice(self._asking(words()), Weight.CAUTION))
 
     def _tell_policies(self) -> None:
         """One notice for all that cannot be used of what the organisation has set."""
@@ -104,19 +95,18 @@ class Telling(QObject):
 
         def text() -> str:
             others = self.tr("More of these: {count}.").format(count=len(more)) if more else ""
-            return sentences(self._sentences(bad_policy(first)), others)
+            return sentences(self._asking(bad_policy(first)), others)
 
         def show() -> None:
             from intact.gui.policy.dialog import PolicyDialog  # noqa: PLC0415 - hardly ever needed
+            from intact.gui.reopening import open_dialog  # noqa: PLC0415
 
-            PolicyDialog(organisation, None, self._bar.window()).open()
+            open_dialog(lambda: PolicyDialog(organisation, None, self._bar.window()))
 
         self._bar.tell(lambda: Notice(text(), Weight.CAUTION, self.tr("Show all…"), show))
 
-    def _sentences(self, words: Words) -> str:
-        """What happened, what to do, and whom to ask."""
-        helpdesk = self._session.core.organisation.helpdesk
-        return sentences(words.title, words.what_to_do, ask(helpdesk) if helpdesk else "")
+    def _asking(self, words: Words) -> str:
+        return with_helpdesk(words, self._session.core.organisation.helpdesk)
 
     def _tell_isolation(self) -> None:
         """Once the first child could not be started; the bar does not repeat itself."""
@@ -125,7 +115,7 @@ class Telling(QObject):
             self._warned = True
             if core.organisation.needs_protection:
                 error = Unreadable(UnreadableReason.NOT_PROTECTED)
-                self._bar.tell(lambda: Notice(self._sentences(unreadable(error)), Weight.FAILURE))
+                self._bar.tell(lambda: Notice(self._asking(unreadable(error)), Weight.FAILURE))
             else:
                 self._bar.tell(self._not_isolated)
 
@@ -135,49 +125,6 @@ class Telling(QObject):
             "Intact keeps its limits, but only open messages that you trust."
         )
         return Notice(text, Weight.CAUTION)
-
-    def _not_delivered(self, way: Way, error: NotDelivered) -> None:
-        if self._session.passwords.wanted(way, error):
-            return  # which is asked for
-        as_files = error.reason is NotDeliveredReason.NO_EIGHT_BIT
-        work = self._session.handover.send_as_files if as_files else self._retrial(way)
-
-        def notice() -> Notice:
-            button = self.tr("Send them as files") if as_files else self.tr("Try again")
-            text = self._sentences(failure_words(error))
-            made = Notice(text, Weight.FAILURE, button, work)
-            if error.reason not in MENDED_IN_SETTINGS:
-                return made
-            show = self._session.accounts_wanted.emit
-            return replace(made, aside=self.tr("Settings…"), show=show)
-
-        self._bar.tell(notice)
-
-    def _retrial(self, way: Way) -> Callable[[], None]:
-        """What was asked for, once more: the rest of a submission, or what is in the list now."""
-        if self._session.handover.completes:
-            return self._session.handover.repeat
-        return lambda: self._session.deliver(way)
-
-    def _tell_unfinished(self) -> None:
-        """What was interrupted before: who adds the same messages goes on with it."""
-        journal = self._session.core.journal
-        if journal is None:
-            return
-        for left in journal.unfinished()[:_UNFINISHED]:
-            self._bar.tell(partial(self._left_over, left, journal))
-            self._session.handover.delivered.connect(self._tidy)
-
-    def _left_over(self, left: Unfinished, journal: Journal) -> Notice:
-        text = unfinished(left.sent, left.unknown, left.missing)
-        button = self.tr("Forget this submission")
-        return Notice(text, Weight.CAUTION, button, journal.forget, _LEFT_OVER)
-
-    def _tidy(self) -> None:
-        """Takes the news of an unfinished submission back, once nothing is left of it."""
-        journal = self._session.core.journal
-        if journal is not None and not journal.unfinished():
-            self._bar.withdraw(_LEFT_OVER)
 
     def _stopped(self, unread: int) -> None:
         self._bar.tell(
@@ -251,8 +198,9 @@ def unexpected_notice(error: BaseException, parent: QWidget) -> Notice:
 
     def show() -> None:
         from intact.gui.crash_dialog import CrashDialog  # noqa: PLC0415 - hardly ever needed
+        from intact.gui.reopening import open_dialog  # noqa: PLC0415
 
-        CrashDialog(crash, parent).open()
+        open_dialog(lambda: CrashDialog(crash, parent))
 
     text = f"{words.title} ({crash.error}). {words.why}"
     button = QCoreApplication.translate("Telling", "Show report…")

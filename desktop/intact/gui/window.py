@@ -6,7 +6,6 @@ of the workspace are imported only then, so that the window stands there sooner.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from intact.gui.bundles.page import ChoicePage
     from intact.gui.bundles.pages import ChoicePages
     from intact.gui.deeds import Deeds
-    from intact.gui.dropping.held import HeldDrops
+    from intact.gui.fetching import Fetching
     from intact.gui.guides.pages import GuidePages
     from intact.gui.parts.notice import NoticeBar
     from intact.gui.shortcuts import Deed
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from intact.gui.submission.delivering import Delivering
     from intact.gui.workspace import Workspace
     from intact.source import Origin
-    from intact.system.drags import Drags
 
 _COLUMNS, _LINES = 160, 48
 
@@ -49,12 +47,13 @@ class Window(DropWindow):
         self.workspace: Workspace | None = None
         self.guides: GuidePages | None = None
         self.choices: ChoicePages | None = None
-        self.held: HeldDrops | None = None
         self.asides: Asides | None = None
-        self._delivering: Delivering | None = None
+        self.delivering: Delivering | None = None
         self._waiting: list[tuple[Payload, Origin]] = []
         self._place: Link | NotALink | None = None
+        self.knows_steps = False
         self._notices: NoticeBar | None = None
+        self._fetching: Fetching | None = None
         self._deeds: Deeds | None = None
         self.empty = self.new_empty()
         self.pages = QStackedWidget(self)
@@ -85,6 +84,15 @@ class Window(DropWindow):
             self._column.insertWidget(0, self._notices)
         return self._notices
 
+    @property
+    def fetching(self) -> Fetching:
+        """What brings messages in where the person asks for it; comes with the first of them."""
+        if self._fetching is None:
+            from intact.gui.fetching import Fetching  # noqa: PLC0415
+
+            self._fetching = Fetching(self)
+        return self._fetching
+
     def _take_keys(self) -> None:
         """Once the window is there: all keys work, and the first one goes to what is first."""
         from intact.gui.deeds import Deeds  # noqa: PLC0415
@@ -97,76 +105,28 @@ class Window(DropWindow):
 
     def use(self, core: Core) -> None:
         """Takes the core into use; what came in before is read now."""
-        from intact.gui import colour_scheme  # noqa: PLC0415
-        from intact.gui.announcing import Announcing  # noqa: PLC0415
-        from intact.gui.asides import Asides  # noqa: PLC0415
-        from intact.gui.bundles.pages import ChoicePages  # noqa: PLC0415
-        from intact.gui.finishing import Finishing  # noqa: PLC0415
-        from intact.gui.guides.pages import GuidePages  # noqa: PLC0415
-        from intact.gui.state.session import Session  # noqa: PLC0415
-        from intact.gui.submission.delivering import Delivering  # noqa: PLC0415 - after the window is there
-        from intact.gui.telling import Telling  # noqa: PLC0415
-        from intact.gui.watching.watcher import Watcher  # noqa: PLC0415
-        from intact.system import this_system  # noqa: PLC0415
+        from intact.gui.furnishing import furnish  # noqa: PLC0415 - after the window is there
 
         self._take_keys()
-        session = Session(core, self)
-        self.session = session
-        self.asides = Asides(session, self)
-        Telling(session, self.notices, self)
-        Announcing(session, self)
-        Watcher(session, self.notices, self)
-        Finishing(session, self)
-        self._delivering = Delivering(session, self)
-        self.choices = ChoicePages(session, self.pages)
-        self.guides = GuidePages(session, self.pages, self.notices)
-        self.workspace = self.new_workspace(session)
-        self.pages.addWidget(self.workspace)
-        session.saving_wanted.connect(self._delivering.save_samples)
-        session.samples.changed.connect(self.show_page)
-        session.choices.appearance_changed.connect(colour_scheme.show)
-        session.choices.language_changed.connect(self._speak_soon)
-        self.choices.changed.connect(self.show_page)
-        self.guides.closed.connect(self.show_page)
-        self.empty.show_steps(not session.choices.settings.knows_steps)
-        session.choices.steps_known.connect(lambda: self.empty.show_steps(False))
-        if self._place:
+        furnish(self, core)
+        if self._place and self.guides:
             self.guides.follow(self._place)
-        if drags := this_system().drags():
-            self._take_held(drags)
         waiting, self._waiting = self._waiting, []
         for payload, origin in waiting:
             self.take(payload, origin)
 
-    def new_workspace(self, session: Session) -> Workspace:
-        """A workspace in the language that is spoken now, connected to the window."""
-        from intact.gui.workspace import Workspace  # noqa: PLC0415 - after the window is there
-
-        workspace = Workspace(session, self)
-        workspace.open_asked.connect(self.open_files)
-        workspace.samples.leaving.told.connect(self.notices.tell)
-        workspace.destination.menu.asked.connect(self._do)
-        if self.asides:
-            self.asides.serve(workspace)
-        if self._delivering:
-            workspace.submission.way_chosen.connect(self._delivering.begin)
-        if self.guides:
-            workspace.guide.walk_asked.connect(self.guides.walk)
-            workspace.guide.told.connect(self.guides.tell)
-        return workspace
-
     def new_empty(self) -> EmptyArea:
         """The page without samples in the language that is spoken now, connected to the window."""
         empty = EmptyArea(self)
-        empty.open_asked.connect(self.open_files)
+        empty.open_asked.connect(self._open_files)
         empty.guide_asked.connect(self.show_guide)
-        empty.menu.asked.connect(self._do)
+        empty.menu.asked.connect(self.do)
         empty.steps_closed.connect(self._close_steps)
         if self.session is not None:
             empty.show_steps(not self.session.choices.settings.knows_steps)
         return empty
 
-    def _speak_soon(self, code: str) -> None:
+    def speak_soon(self, code: str) -> None:
         """Once what has changed the language is through with it, for it may be a page of ours."""
         QTimer.singleShot(0, self, lambda: self.speak(code))
 
@@ -181,18 +141,6 @@ class Window(DropWindow):
             language.speak(application, code)
             renew(self)
             announce(self, self.tr("The language is another one now."))
-
-    def _take_held(self, drags: Drags) -> None:
-        """Takes what Qt cannot read as well."""
-        from intact.gui.dropping.held import HeldDrops  # noqa: PLC0415 - on Windows only
-
-        self.held = HeldDrops(drags, self).show_on(self.cover)
-        self.held.taken.connect(self.take)
-        self.held.described.connect(self._show_saving_guide)
-
-    def _show_saving_guide(self, client: str) -> None:
-        if self.workspace is not None:
-            self.workspace.show_saving_guide(client)
 
     def take(self, payload: Payload, origin: Origin) -> None:
         """Reads what was handed over, as soon as the core is there; or opens a guide."""
@@ -223,63 +171,16 @@ class Window(DropWindow):
 
     # what the person does
 
-    def open_files(self) -> None:
-        """Asks for files."""
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - after the window is there
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
-
-        dialog = QFileDialog(self, self.tr("Open messages"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [
-                self.tr("Messages (*.eml *.emlx *.msg *.oft *.mbox *.zip *.txt winmail.dat)"),
-                self.tr("All files (*)"),
-            ]
-        )
-        dialog.filesSelected.connect(self._take_chosen)
-        dialog.open()
-
-    def _take_chosen(self, names: Sequence[str]) -> None:
-        from intact.drops.payload import Payload  # noqa: PLC0415
-        from intact.source import Origin  # noqa: PLC0415
-
-        self.take(Payload(tuple(map(Path, names))), Origin.FILE)
-
     def _take_dropped(self, payload: Payload) -> None:
         from intact.source import Origin  # noqa: PLC0415
 
         self.take(payload, Origin.DROP)
 
-    def paste(self) -> None:
-        """Takes files or the source of a message from the clipboard."""
-        from intact.gui.parts.notice import Notice  # noqa: PLC0415
-        from intact.source import Origin  # noqa: PLC0415
-
-        if self.asks:
-            self.notices.tell(
-                lambda: Notice(
-                    self.tr("A program still hands over what was dropped or pasted before.")
-                )
-            )
-            return
-        if self.held and self.held.paste():
-            return
-        payload = self.asked(QGuiApplication.clipboard().mimeData(), paste=True)
-        if payload is None:
-            self._tell_given_up("")
-            return
-        if payload:
-            self.take(payload, Origin.PASTE)
-            return
-        self.notices.tell(
-            lambda: Notice(self.tr("The clipboard holds no files and no source text of a message."))
-        )
+    def _open_files(self) -> None:
+        self.fetching.open_files()
 
     def _tell_given_up(self, program: str) -> None:
-        from intact.gui.dropping.notices import given_up_notice  # noqa: PLC0415 - rarely needed
-
-        self.notices.tell(lambda: given_up_notice(program))
+        self.fetching.tell_given_up(program)
 
     def show_guide(self) -> None:
         """Shows the full guide, or the details again."""
@@ -299,6 +200,9 @@ class Window(DropWindow):
             self.guides.follow(place)
 
     def _close_steps(self) -> None:
+        """Takes the first steps away at once; before the core is there, it is told later."""
+        self.knows_steps = True
+        self.empty.show_steps(False)
         if self.session is not None:
             self.session.choices.know_steps()
 
@@ -312,7 +216,8 @@ class Window(DropWindow):
         """Where the person has to choose from a file with many messages just now."""
         return self.choices.page if self.choices else None
 
-    def _do(self, deed: Deed) -> None:
+    def do(self, deed: Deed) -> None:
+        """Does what was chosen in a menu, once the window stands there."""
         if self._deeds is not None:
             self._deeds.do(deed)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import binascii
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from intact.limits import RTF_STEPS
 from intact.outlook import rtf_fonts, rtf_tokens
@@ -79,7 +80,7 @@ class Reader:
             rtf_tokens.CLOSE: self._on_close,
             rtf_tokens.DESTINATION: self._on_destination,
             rtf_tokens.OPEN: self._on_open,
-            rtf_tokens.BINARY: self._on_binary,
+            rtf_tokens.BINARY: partial(end_of_octets, length=rtf_tokens.LENGTH),
             rtf_tokens.SYMBOL: self._on_symbol,
         }
         return tuple(handlers.get(kind, self._on_open) for kind in range(rtf_tokens.SYMBOL + 1))
@@ -173,9 +174,6 @@ class Reader:
     def _on_versions(self, _token: Token) -> None:
         """Two versions of a text follow: the first is shown until the Unicode one comes."""
         self._shown.begin_versions(self._state.depth)
-
-    def _on_binary(self, token: Token) -> int:
-        return end_of_octets(token, rtf_tokens.LENGTH)
 
     # changes of state
 

@@ -25,6 +25,8 @@ from intact.outlook.properties import Properties
 from intact.outlook.seed import Seed
 from intact.outlook.skeleton import rung
 from intact.outlook.skeleton.rung import Pieces
+from intact.outlook.skeleton.stored import bare
+from intact.outlook.tags import Tag
 from intact.outlook.writer import Boundaries
 
 _NEVER_EMPTY: Final = ("multipart/", "application/ms-tnef")
@@ -121,7 +123,8 @@ def _candidates(item: Item, block: HeaderBlock) -> Iterator[Candidate]:
     """The bodies the mail may have had; what making up their texts costs is taken before."""
     for text in filter(None, (item.content.body.plain, item.content.body.html)):
         item.budget.spend_on_forms(len(text.text if text.stored is None else text.stored))
-    return bodies.of(block.declared(), item.content, item.attachments, item.entity)
+    page_id = bare(item.properties.text(Tag.BODY_CONTENT_ID))
+    return bodies.of(block.declared(), item.content, item.attachments, item.entity, page_id)
 
 
 def raw_entity(item: Item) -> Made | None:

@@ -11,17 +11,17 @@ import itertools
 import threading
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from queue import Empty, LifoQueue
 from typing import Final
 
 from intact.errors import Unreadable, UnreadableReason
-from intact.log.events import Event, Name, Sum, note
+from intact.log.events import Event, Sum, note
 from intact.reading import questions
 from intact.reading.answer import Unpacked
 from intact.reading.bounds import Bounds
+from intact.reading.children import Children
 from intact.reading.process import ReadingProcess, child_command
-from intact.reading.protocol import Nonsense, Terms
+from intact.reading.protocol import Nonsense
 from intact.reading.questions import Question, Result
 from intact.sample import Head, Sample
 from intact.source import Source
@@ -39,11 +39,9 @@ class Pool:
 
     Attributes:
         size: how many sources are read at a time.
-        isolated: whether hostile bytes are parsed in processes of their own. False once the first
-            child could not be started: then this process reads, within the limits of the code.
-        layers: names of the limits that hold in the children, as the last one reported them.
 
-    With `required` nothing is read any more where `isolated` is False.
+    Where no child can be started this process reads, within the limits of the code; with `required`
+    nothing is read there any more.
     """
 
     def __init__(
@@ -56,23 +54,25 @@ class Pool:
         required: bool = False,
     ) -> None:
         self.size = size
-        self.isolated = True
         self._required = required
-        self.layers: tuple[str, ...] = ()
-        self._system = system
-        self._command = tuple(command or child_command())
         self._bounds = bounds or Bounds()
         self._numbers = itertools.count(1)
         self._closed = threading.Event()
-        self._lock = threading.Lock()
-        self._alive: set[ReadingProcess] = set()
-        self._was_isolated = False
-        # Linux ends a child with the thread that started it, so one thread starts them all
-        self._starter = ThreadPoolExecutor(1, "reading-starter")
+        self._children = Children(system, tuple(command or child_command()), self._bounds)
         # the child used last is used next; None is a place where none was started yet
         self._places: LifoQueue[ReadingProcess | None] = LifoQueue()
         for _ in range(size):
             self._places.put(None)
+
+    @property
+    def isolated(self) -> bool:
+        """Whether hostile bytes are parsed in processes of their own."""
+        return self._children.isolated
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """Names of the limits that hold in the children, as the last one reported them."""
+        return self._children.layers
 
     def read(self, source: Source, cancelled: threading.Event | None = None) -> Sample:
         """Makes a sample of a source; blocks until a child is free and has answered.
@@ -130,11 +130,7 @@ class Pool:
     def close(self) -> None:
         """Ends all reading; who still waits gets CANCELLED."""
         self._closed.set()
-        self._starter.shutdown()
-        with self._lock:
-            alive = tuple(self._alive)
-        for child in alive:
-            self._end(child)
+        self._children.close()
 
     def _answer(self, question: Question[Result], cancelled: threading.Event | None) -> Result:
         def gave_up() -> bool:
@@ -144,7 +140,7 @@ class Pool:
         try:
             if self._bounds.is_large(question.size):
                 return self._answer_apart(question, gave_up)
-            child = child or self._start(_ORDINARY, gave_up)
+            child = child or self._children.start(_ORDINARY, gave_up)
             return self._here(question) if child is None else self._ask(child, question, gave_up)
         finally:
             self._places.put(self._kept(child))
@@ -163,18 +159,18 @@ class Pool:
             return child
         if child.usable:
             note(Event.CHILD_RENEWED, answered=child.answered)
-        self._end(child)
+        self._children.end(child)
         return None
 
     def _answer_apart(self, question: Question[Result], gave_up: Callable[[], bool]) -> Result:
         """Asks a large question in a child of its own, which may use more memory."""
-        child = self._start(question.size, gave_up)
+        child = self._children.start(question.size, gave_up)
         if child is None:
             return self._here(question)
         try:
             return self._ask(child, question, gave_up)
         finally:
-            self._end(child)
+            self._children.end(child)
 
     def _here(self, question: Question[Result]) -> Result:
         """Reads in this process, unless that is ruled out.
@@ -203,66 +199,10 @@ class Pool:
                 note(Event.CHILD_FAILED, reason=error.reason)
             raise
 
-    def _start(self, size: int, gave_up: Callable[[], bool]) -> ReadingProcess | None:
-        """A child that is ready for a source of that size; None where none can be started.
-
-        Raises:
-            Unreadable: the caller gave up, or a child did not start where others did before.
-        """
-        if not self.isolated:
-            return None
-        bounds = self._bounds
-        terms = Terms(bounds.memory_for(size), bounds.processor_seconds(size), bounds.files)
-        try:
-            child = self._starter.submit(self._launch, terms).result()
-        except (OSError, RuntimeError):  # RuntimeError: the pool was closed
-            self._not_started(gave_up)
-            return None
-        try:
-            self._holds(child.get_ready(terms, bounds.start_seconds, gave_up).layers)
-        except (Nonsense, Unreadable):
-            self._end(child)
-            self._not_started(gave_up)
-            return None
-        self._was_isolated = True
-        return child
-
-    def _holds(self, layers: tuple[str, ...]) -> None:
-        if layers != self.layers:
-            note(Event.LAYERS, held=tuple(Name(layer) for layer in layers))
-        self.layers = layers
-
-    def _launch(self, terms: Terms) -> ReadingProcess:
-        """Starts a process; runs in the starter's thread, which lives as long as the pool."""
-        process = self._system.start_child(self._command, terms.memory, terms.seconds)
-        child = ReadingProcess(self._system, process)
-        with self._lock:
-            self._alive.add(child)
-        return child
-
-    def _not_started(self, gave_up: Callable[[], bool]) -> None:
-        """Once a child was ready, a failure to start is an accident, and no reason to go without.
-
-        Raises:
-            Unreadable: so this source is not read.
-        """
-        if gave_up():
-            raise Unreadable(UnreadableReason.CANCELLED)
-        if self._was_isolated:
-            raise Unreadable(UnreadableReason.READER_DIED)
-        if self.isolated:
-            note(Event.NOT_ISOLATED)
-        self.isolated = False
-
-    def _end(self, child: ReadingProcess) -> None:
-        child.end()
-        with self._lock:
-            self._alive.discard(child)
-
     def _warm_one(self) -> None:
         child = self._places.get()
         try:
-            child = child or self._start(_ORDINARY, self._closed.is_set)
+            child = child or self._children.start(_ORDINARY, self._closed.is_set)
         except Unreadable:  # the first source will meet it again
             child = None
         finally:

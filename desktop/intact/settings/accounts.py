@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from intact.limits import DOMAIN_CHARACTERS
+from intact.limits import ACCOUNTS, DOMAIN_CHARACTERS
 
 if TYPE_CHECKING:
     from intact.settings.settings import Settings
@@ -119,11 +119,11 @@ def mistakes(account: Account, others: Sequence[Account] = ()) -> tuple[Mistake,
 
 def usable(settings: Settings) -> tuple[Account, ...]:
     """The accounts to send with: the one place to ask, so that a policy can have its say here."""
-    found: list[Account] = []
-    for one in settings.accounts:
-        if not mistakes(one, found):
-            found.append(one)
-    return tuple(found)
+    found: dict[str, Account] = {}
+    for one in settings.accounts[:ACCOUNTS]:
+        if one.name not in found and not mistakes(one):
+            found[one.name] = one
+    return tuple(found.values())
 
 
 def is_loopback(host: str) -> bool:

@@ -6,6 +6,7 @@ import os
 import tempfile
 from contextlib import suppress
 from dataclasses import fields
+from itertools import islice
 from pathlib import Path
 from typing import Final, get_type_hints
 
@@ -18,6 +19,16 @@ from intact.settings.languages import APPEARANCES, LANGUAGES
 from intact.settings.settings import Settings
 
 _SET_ASIDE: Final = "settings.bad.json"
+
+_ENTRIES: Final = {
+    "own_addresses": limits.OWN_ADDRESSES,
+    "addresses": limits.SET_ADDRESSES,
+    "consents": limits.SET_ADDRESSES,
+    "recent": limits.RECENT_DESTINATIONS,
+    "accounts": limits.ACCOUNTS,
+    "templates": limits.TEMPLATES,
+}
+"""How many of each are taken: thousands of accounts, each a way out, would hold up every step."""
 
 _WORDS: Final = {"language": LANGUAGES, "appearance": APPEARANCES}
 """Settings that are one of a few words, or "" for the system's."""
@@ -78,12 +89,28 @@ class Store:
         taken: dict[str, object] = {}
         for name in (field.name for field in fields(Settings) if field.name in table):
             try:
-                taken[name] = msgspec.convert(table[name], types[name])
+                taken[name] = msgspec.convert(self._bounded(name, table[name]), types[name])
                 _refuse_unknown(name, taken[name])
             except ValueError as error:  # msgspec's among them
                 taken.pop(name, None)
                 self.mistakes += (BadSettings(self._path, f"`{name}`: {error}"),)
         return msgspec.convert(taken, Settings)
+
+    def _bounded(self, name: str, value: object) -> object:
+        """A value with as many entries as are taken; what is left out is told.
+
+        Raises:
+            ValueError: it is a text that is longer than any of ours.
+        """
+        most = _ENTRIES.get(name, 0)
+        if isinstance(value, str) and len(value) > limits.SETTING_CHARACTERS:
+            raise ValueError(f"may have at most {limits.SETTING_CHARACTERS} characters")
+        if isinstance(value, list | dict) and most and len(value) > most:
+            if name != "recent":
+                reason = f"`{name}`: only the first {most} entries are used"
+                self.mistakes += (BadSettings(self._path, reason),)
+            return dict(islice(value.items(), most)) if isinstance(value, dict) else value[:most]
+        return value
 
 
 def _refuse_unknown(name: str, value: object) -> None:

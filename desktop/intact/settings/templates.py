@@ -48,9 +48,11 @@ def usable(templates: Iterable[Template]) -> tuple[Template, ...]:
     """Those with a name and a text, each name once, as many as a menu can hold."""
     found: dict[str, Template] = {}
     for one in map(made_fit, templates):
+        if len(found) == limits.TEMPLATES:
+            break
         if one.name and one.text:
             found.setdefault(one.name, one)
-    return tuple(found.values())[: limits.TEMPLATES]
+    return tuple(found.values())
 
 
 def _is_seen(character: str) -> bool:

@@ -100,6 +100,13 @@ class System(Protocol):
             NotDelivered: it could not be started.
         """
 
+    def listeners(self) -> frozenset[str] | None:
+        """What running programs of this person can be called by now; None where nobody tells.
+
+        Names on the session bus and paths of local sockets on Linux, classes of windows on
+        Windows. Blocks for a bounded time.
+        """
+
     def composer(self, kind: Kind) -> Composer | None:
         """What opens new mails by this kind of calls; None where the system or program has none."""
 

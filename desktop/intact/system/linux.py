@@ -85,6 +85,13 @@ class Linux(Posix):
         return _default_for("message/rfc822")
 
     @override
+    def listeners(self) -> frozenset[str] | None:
+        """Names on the session bus, and sockets."""
+        from intact.system import listeners  # noqa: PLC0415 - when mails are handed over
+
+        return listeners.on_bus() | listeners.at_sockets()
+
+    @override
     def transferred_files(self, key: bytes) -> tuple[Path, ...]:
         """What org.freedesktop.portal.FileTransfer gives for it."""
         from intact.system import portal  # noqa: PLC0415 - few drops need it

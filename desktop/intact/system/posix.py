@@ -114,6 +114,10 @@ class Posix(ABC):
         # somebody must take its exit code, or it stays as a zombie
         threading.Thread(target=process.wait, name=f"{command[0]} ends", daemon=True).start()
 
+    def listeners(self) -> frozenset[str] | None:
+        """Nothing is known, on macOS."""
+        return None
+
     def composer(self, kind: Kind) -> Composer | None:  # noqa: ARG002 - as the Protocol has it
         """Programs of Linux are started with arguments."""
         return None

@@ -15,11 +15,13 @@ from typing import BinaryIO
 
 from intact.errors import NotDelivered, NotDeliveredReason, Unreadable, UnreadableReason
 from intact.settings.policy.source import PolicySource
-from intact.system import windows_clients, windows_new_mails
+from intact.system import windows_clients
 from intact.system.drags import Drags
 from intact.system.native_drops import NativeDrops
-from intact.system.new_mails import Composer, Kind, NewMail
+from intact.system.new_mails import Composer, Kind
 from intact.system.windows_calls import Hive, Native
+from intact.system.windows_new_mails import ClassicOutlook, SimpleMapi
+from intact.system.windows_showing import send_by_mapi, show_in_outlook
 
 _APP_PATHS = r"Software\Microsoft\Windows\CurrentVersion\App Paths"
 _VERSION = r"Software\Microsoft\Windows\CurrentVersion"
@@ -148,14 +150,18 @@ class Windows:
             raise NotDelivered(NotDeliveredReason.DID_NOT_START, program=program) from error
         process.returncode = 0  # nobody waits for it: it may outlive this program
 
+    def listeners(self) -> frozenset[str] | None:
+        """Classes of windows: hidden ones take calls for their program."""
+        return self._native.window_classes()
+
     def composer(self, kind: Kind) -> Composer | None:
         """Classic Outlook where its program is installed; Simple MAPI where a client is set up."""
         if kind in {Kind.OUTLOOK_ITEMS, Kind.OUTLOOK_FILES}:
             here = self.find_program("outlook") is not None
-            return windows_new_mails.ClassicOutlook(kind, _show_in_outlook) if here else None
+            return ClassicOutlook(kind, show_in_outlook) if here else None
         client = windows_clients.mapi_client(self._native)
         if kind is Kind.SIMPLE_MAPI and client:
-            return windows_new_mails.SimpleMapi(client, _send_by_mapi)
+            return SimpleMapi(client, send_by_mapi)
         return None
 
     def transferred_files(self, key: bytes) -> tuple[Path, ...]:  # noqa: ARG002 - as the Protocol has it
@@ -213,15 +219,3 @@ def _native() -> Native:
     from intact.system.windows_native import WindowsNative  # noqa: PLC0415 - only on Windows
 
     return WindowsNative()
-
-
-def _show_in_outlook(mail: NewMail, kind: Kind) -> None:
-    from intact.system.windows_outlook import show_mail  # noqa: PLC0415 - only on Windows
-
-    show_mail(mail, kind)
-
-
-def _send_by_mapi(mail: NewMail) -> int:
-    from intact.system.windows_mapi_call import send  # noqa: PLC0415 - only on Windows
-
-    return send(mail)

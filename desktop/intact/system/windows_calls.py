@@ -43,6 +43,9 @@ class Native(Protocol):
             OSError: there is none, or it failed.
         """
 
+    def window_classes(self) -> frozenset[str]:
+        """Class names of all windows without a parent, also of those that are never shown."""
+
     def bind(self, process: subprocess.Popen[bytes], memory: int, seconds: int) -> None:
         """Puts a child that was started suspended into a job, and lets it go on.
 

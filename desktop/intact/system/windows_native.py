@@ -21,6 +21,7 @@ from ctypes import wintypes
 
 from intact.system import windows_jobs, windows_rights
 from intact.system.windows_calls import Hive, Table
+from intact.system.windows_windows import window_classes
 
 _system = ctypes.WinDLL("ntdll")
 _system.NtResumeProcess.argtypes = (wintypes.HANDLE,)
@@ -66,6 +67,10 @@ class WindowsNative:
     def open_file(self, path: Path) -> None:
         """Opens a file with its default program."""
         os.startfile(path)  # noqa: S606 - a draft of our own, at the person's wish
+
+    def window_classes(self) -> frozenset[str]:
+        """Class names of all windows without a parent."""
+        return window_classes()
 
     def bind(self, process: subprocess.Popen[bytes], memory: int, seconds: int) -> None:
         """Puts a child that was started suspended into a job, and lets it go on."""

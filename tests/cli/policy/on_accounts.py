@@ -6,6 +6,7 @@ from cli.policy.desk import DESK
 from effects_of_policies import Effects
 from intact.cli.data import settings as of_a_command
 from intact.cli.terminal import Terminal
+from intact.settings.accounts import Account, Server
 from intact.settings.policy.policy import Name
 
 EFFECTS = Effects()
@@ -23,6 +24,12 @@ def own_domains(desk):
     ran, mails = desk.compose(*address, "--from", "ada@EXAMPLE.org")
     assert ran.code == 0, ran.err
     assert "From: ada@EXAMPLE.org\r\n" in mails[0]
+    out = Server("out.example.org", 465)
+    accounts = (Account("work", "ada@example.org", out), Account("home", "ada@home.example", out))
+    desk.choose(accounts=accounts)
+    listed = {one["way"] for one in desk.run("ways", "--json").records}
+    assert "smtp-work" in listed
+    assert "smtp-home" not in listed
 
 
 @effect(Name.ALLOWED_WAYS)

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from intact.gui.dropping.area import EmptyArea
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.parts.labels import Label
+from intact.gui.window import Window
 from intact.settings.settings import Settings
 from intact.source import Origin
 from sending import Servers
-from window_builders import FakeKeeper, write_messages
+from window_builders import FakeKeeper, core, write_messages
 
 
 @pytest.fixture
@@ -66,6 +67,22 @@ def test_who_closes_them_does_not_see_them_again(qtbot, window):
     qtbot.mouseClick(shown.empty.steps.close_button, Qt.MouseButton.LeftButton)
     assert shown.empty.steps is None
     assert window(settings=keeper.kept).empty.steps is None
+
+
+def test_they_can_be_closed_before_the_core_is_there(qtbot):
+    """They go at once, and what was closed early is remembered as soon as it can be."""
+    shown = Window()
+    qtbot.addWidget(shown)
+    shown.empty.show_steps(True)
+    with qtbot.waitActive(shown):
+        shown.show()
+        shown.activateWindow()
+    qtbot.mouseClick(shown.empty.steps.close_button, Qt.MouseButton.LeftButton)
+    assert shown.empty.steps is None
+    keeper = FakeKeeper()
+    shown.use(core(settings=Settings(), keeper=keeper))
+    assert shown.empty.steps is None
+    assert keeper.kept.knows_steps
 
 
 def test_they_go_with_the_first_submission(qtbot, window, tmp_path, sink):

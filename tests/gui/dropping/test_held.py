@@ -178,13 +178,13 @@ def test_the_window_takes_them_where_the_system_has_them(window, monkeypatch, qt
 
     monkeypatch.setattr(system, "this_system", FakeSystem)
     shown = window(clients=load_all().clients)
-    shown.held.enters(group(MESSAGE))
+    shown.fetching.held.enters(group(MESSAGE))
     assert shown.cover.isVisible()
-    shown.held.leaves()
+    shown.fetching.held.leaves()
     assert not shown.cover.isVisible()
-    shown.held.drops(group(MESSAGE))
-    shown.held.drops(FakeData({WEB_DATA: WEB}))
-    shown.paste()
+    shown.fetching.held.drops(group(MESSAGE))
+    shown.fetching.held.drops(FakeData({WEB_DATA: WEB}))
+    shown.fetching.paste()
     qtbot.waitUntil(lambda: shown.session.samples.rowCount() == 3 and shown.session.settled)
     guide = shown.workspace.guide
     assert guide.isVisible()

@@ -44,6 +44,19 @@ def test_another_program_can_be_picked(dialog):
     assert "Outlook" in made.text.toPlainText()
 
 
+def test_it_stays_on_the_screen(qapp, dialog):
+    """With letters of any size, and a font of tall lines."""
+    before = qapp.font()
+    larger = qapp.font()
+    larger.setPointSizeF(before.pointSizeF() * 5)
+    qapp.setFont(larger)
+    try:
+        made = dialog(signs=(ForwardSign.INLINE,))
+        assert made.height() <= made.screen().availableSize().height()
+    finally:
+        qapp.setFont(before)
+
+
 def test_what_was_changed_is_what_is_copied(qtbot, dialog):
     """A greeting is the desk's own."""
     made = dialog(signs=(ForwardSign.INLINE,))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
-from intact.gui.parts.two_lines import Mirror, before, places, row_size
+from intact.gui.parts.two_lines import Mirror, before, draw, places, row_size
 
 
 @pytest.fixture
@@ -44,3 +44,25 @@ def test_from_right_to_left_everything_is_turned_around(option):
     turned = Mirror(option).of(mark)
     assert turned.left() > option.rect.center().x()
     assert turned.size() == mark.size()
+
+
+def painted(text, direction, side, width):
+    """A line as it is painted on a page of that direction."""
+    picture = QImage(width, 30, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    painter = QPainter(picture)
+    painter.setFont(QApplication.font())
+    painter.setLayoutDirection(direction)
+    draw(painter, picture.rect(), text, side)
+    painter.end()
+    return picture
+
+
+@pytest.mark.parametrize("width", [300, 60])
+def test_a_latin_subject_ends_at_its_end_on_every_page(qapp, width):
+    """Its mark, and the ellipsis where it is cut: neither jumps to the front of an Arabic list."""
+    way, side = Qt.LayoutDirection, Qt.AlignmentFlag
+    subject = "Where is my invoice?"
+    arabic_page = painted(subject, way.RightToLeft, side.AlignLeft, width)
+    same = arabic_page == painted(subject, way.LeftToRight, side.AlignRight, width)
+    assert same

@@ -93,7 +93,7 @@ def protection_required(room):
 
 @effect(Name.LANGUAGE)
 def language(room):
-    """The window speaks it from the start, and the texts of destinations follow."""
+    """The window speaks it from the start, and the person's own choice changes nothing."""
     before = QLocale()
     forced = {Name.LANGUAGE: "de"}
     room.monkeypatch.setattr(SYSTEM, "policy_sources", lambda self: (source(forced),))
@@ -105,7 +105,17 @@ def language(room):
     finally:
         fall_silent(application)  # which takes its catalogues with it
         QLocale.setDefault(before)
-    return room.settings(room.shown(Name.LANGUAGE, "de")).locks[Name.LANGUAGE]
+    shown = room.shown(Name.LANGUAGE, "de", settings=Settings(language="fr", history_days=0))
+    choices = shown.session.choices
+    assert choices.in_force.language == "de"
+    changes = []
+    choices.language_changed.connect(changes.append)
+    choices.set_language("ja")
+    assert (choices.in_force.language, changes) == ("de", [])
+    dialog = room.settings(shown)
+    assert dialog.looks.language.currentData() == "de"
+    assert not dialog.looks.language.isEnabled()
+    return dialog.locks[Name.LANGUAGE]
 
 
 class FakeApplication(QObject):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -12,12 +13,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
 
 from intact.delivery.copies import Copy
 from intact.errors import NotDelivered, NotDeliveredReason, Unreadable, UnreadableReason
-from intact.gui.samples import leaving
+from intact.gui.parts.notice import NoticeBar
+from intact.gui.samples import copying
 from intact.gui.samples.copying import LazyFiles, writer
 from intact.gui.samples.leaving import _NotHere
 from intact.gui.samples.rows import Row
 from intact.gui.samples.view import SamplesView
-from intact.limits import DRAGGED_OUT
+from intact.gui.samples.written import WritingNotices
+from intact.limits import DRAGGED_OUT, DRAGGED_OUT_BYTES
 from intact.system import this_system
 from window_builders import sample
 
@@ -40,6 +43,9 @@ def view(qtbot, session):
     shown.show()
     rows = [Row(key, f"{key}.eml", 1).read(sample(f"Message {key}")) for key in range(3)]
     made.samples.add([*rows, Row(3, "x.pdf", 1).refused(Unreadable(UnreadableReason.EMPTY))])
+    shown.bar = NoticeBar()
+    qtbot.addWidget(shown.bar)
+    WritingNotices(made.writing, shown.bar, shown)
     shown.told = []
     shown.leaving.told.connect(lambda telling: shown.told.append(telling().text))
     return shown
@@ -118,12 +124,12 @@ def test_selected_messages_are_copied_as_files_by_keyboard(qtbot, view, private)
     view.setFocus()
     view.selectAll()
     qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: view.bar.texts() == ("3 message(s) copied as files.",))
     data = QGuiApplication.clipboard().mimeData()
     paths = [Path(url.toLocalFile()) for url in data.urls()]
     assert [path.read_bytes() for path in paths] == [sample(f"Message {n}").data for n in range(3)]
     listed = bytes(data.data("x-special/gnome-copied-files").data()).decode().split("\n")
     assert [unquote(one) for one in listed] == ["copy", *(unquote(path.as_uri()) for path in paths)]
-    assert view.told == ["3 message(s) copied as files."]
 
 
 def test_one_message_is_saved_under_a_name(qtbot, view, tmp_path):
@@ -137,37 +143,45 @@ def test_one_message_is_saved_under_a_name(qtbot, view, tmp_path):
     target = tmp_path / "mine.eml"
     target.write_bytes(b"older")
     dialog.fileSelected.emit(str(target))
+    qtbot.waitUntil(lambda: view.bar.texts() == ("Saved as “mine.eml”.",))
     assert target.read_bytes() == sample("Message 1").data
-    assert view.told == ["Saved as “mine.eml”."]
     dialog.close()
 
 
-def test_several_messages_are_saved_into_a_folder(view, tmp_path):
+def test_several_messages_are_saved_into_a_folder(qtbot, view, tmp_path):
     """Over no other file."""
     view.leaving.write_all([Copy.of(sample("A")), Copy.of(sample("B"))], tmp_path / "there")
+    qtbot.waitUntil(lambda: view.bar.texts() == ("2 message(s) saved.",))
     names = sorted(path.name for path in (tmp_path / "there").iterdir())
     assert names == ["invoice (2).eml", "invoice.eml"]
-    assert view.told == ["2 message(s) saved."]
 
 
-def test_a_file_that_cannot_be_written_is_told(view, tmp_path):
+def test_a_file_that_cannot_be_written_is_told(qtbot, view, tmp_path):
     """Nothing half is left."""
     view.leaving.write(Copy.of(sample("A")), tmp_path / "absent" / "x.eml")
-    assert "could not be written" in view.told[0] or "cannot" in view.told[0].lower()
+    qtbot.waitUntil(lambda: bool(view.bar.texts()))
+    assert view.bar.texts()[0].startswith("The files could not be written.")
     assert not (tmp_path / "absent").exists()
 
 
-def test_a_file_that_a_virus_scanner_took_away_is_told(view, tmp_path, monkeypatch):
+def test_a_file_that_a_virus_scanner_took_away_is_told(qtbot, view, tmp_path, monkeypatch):
     """It is not said to be saved."""
-    monkeypatch.setattr(leaving, "mark_as_foreign", Path.unlink)  # as soon as it is there
+    monkeypatch.setattr(copying, "mark_as_foreign", Path.unlink)  # as soon as it is there
     view.leaving.write(Copy.of(sample("A")), tmp_path / "x.eml")
-    assert len(view.told) == 1
-    assert "Saved as" not in view.told[0]
+    qtbot.waitUntil(lambda: bool(view.bar.texts()))
+    (told,) = view.bar.texts()
+    assert told.startswith("The virus scanner of this computer took the file away.")
 
 
-def test_too_many_at_a_time_are_refused(view, private):
-    """Rather than that the window stands still, or some are left out silently."""
-    rows = [Row(key, "m.eml", 1).read(sample("A")) for key in range(DRAGGED_OUT + 1)]
-    view.leaving.copy(rows)
-    assert view.told == ["At most 500 message(s) at a time, please."]
+@pytest.mark.parametrize(("count", "octets"), [(DRAGGED_OUT + 1, 1), (2, DRAGGED_OUT_BYTES // 2)])
+def test_what_takes_long_cannot_be_dragged(view, private, count, octets):
+    """The other program would wait, and the window stand still; it can be copied or saved."""
+    large = replace(sample("A"), data=bytes(octets))
+    rows = [Row(key, "m.eml", 1).read(large) for key in range(count)]
+    if octets > 1:
+        rows.append(Row(9, "m.eml", 1).read(sample("one octet too much")))
+    view.leaving.drag(rows)
+    assert view.told == [
+        "That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”."
+    ]
     assert written(private) == []

@@ -197,6 +197,15 @@ def test_what_is_read_meanwhile_does_not_hide_how_far_sending_is(make_bar):
     assert bar._progress.value() == bar._progress.maximum() // 2
 
 
+def test_a_program_that_has_to_start_is_named(make_bar):
+    """The person sees why nothing opens, and can stop."""
+    bar = make_bar()
+    bar._session.handover.busy = True
+    bar._session.handover.progressed.emit(Progress(2, 3, 0, 0, waits_for="Thunderbird"))
+    assert bar._progress.format() == "Waiting until Thunderbird has started…"
+    assert bar.stop.isVisibleTo(bar)
+
+
 def test_without_a_destination_the_button_asks_for_one(qtbot, make_bar):
     """It always names the next step."""
     bar = make_bar(settings=Settings())

@@ -38,6 +38,7 @@ def test_a_file_with_all_that_is_known_of_it():
         "charset": "",
         "ascii": "US-ASCII",
         "name": 'a\\"b.txt',
+        "word": '"a\\"b.txt"',
         "token": '"a"b.txt"',
         "place": "attachment",
         "size": "3",

@@ -129,6 +129,38 @@ def test_exchange():
     )
 
 
+WORD_PAGE = (
+    "<html>\r\n<head>\r\n"
+    '<meta http-equiv="Content-Type" content="text/html; charset=us-ascii">\r\n'
+    '</head>\r\n<body>\r\n<p class="MsoNormal">Grub is updated &#8211; it&#8217;s fine.</p>\r\n'
+    '<p class="MsoNormal"><o:p>&nbsp;</o:p></p>\r\n'
+    '<p class="MsoNormal">See <a href="https://a.example/b">here</a></p>\r\n</body>\r\n</html>\r\n'
+)
+
+
+@pytest.mark.parametrize("identifier", ["", "E31E4DF95743304BB1C77F55A2E0F9B7@a.example"])
+def test_exchange_by_way_of_outlook(identifier):
+    """The text Outlook derived is not the one Exchange sent; nor is the meta element kept."""
+    named = f"Content-ID: <{identifier}>\r\n" if identifier else ""
+    encoding = "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+    body = _multipart(
+        EXCHANGE,
+        f'Content-Type: text/plain; charset="us-ascii"\r\n{encoding}'
+        "Grub is updated - it's fine.\r\n\r\nSee here<https://a.example/b>\r\n",
+        f'Content-Type: text/html; charset="us-ascii"\r\n{named}{encoding}'
+        + WORD_PAGE.replace("=", "=3D").replace('us-ascii">', 'us-ascii"=\r\n>'),
+    )
+    item = mail(
+        _headers(_alternative(EXCHANGE), signature(body.encode())),
+        "Grub is updated\r\n",
+        WORD_PAGE.replace("<html>\r\n", "<html>").encode(),
+        numbers=ASCII,
+    )
+    made = convert(replace(item, texts=item.texts | {Tag.BODY_CONTENT_ID: identifier}).file())
+    assert made.data.partition(b"\r\n\r\n")[2] == body.encode()
+    assert made.fidelity is Fidelity.PROVEN
+
+
 def test_exchange_with_a_picture_and_a_file():
     """Numbers by parts, dates of the files, a blank line behind base64."""
     page = '<html>\r\n<head>\r\n</head>\r\n<body>\r\n<img src="cid:p@x">\r\n</body>\r\n</html>\r\n'
@@ -304,6 +336,24 @@ def test_thunderbird():
             "",
         ),
         (
+            "--==_mimepart_58cd74766787d_37223fa998e29c2c938d",
+            "Content-Type: text/plain;\r\n charset=UTF-8\r\nContent-Transfer-Encoding: 7bit",
+            "Content-Type: text/html;\r\n charset=UTF-8\r\nContent-Transfer-Encoding: 7bit",
+            "\r\n",
+        ),
+        (
+            "=_k4kgcwkwggwc",
+            (
+                "Content-Type: text/plain; charset=UTF-8; format=flowed; DelSp=Yes\r\n"
+                "Content-Disposition: inline\r\nContent-Transfer-Encoding: 7bit"
+            ),
+            (
+                "Content-Type: text/html; charset=UTF-8\r\n"
+                "Content-Disposition: inline\r\nContent-Transfer-Encoding: 7bit"
+            ),
+            "This message is in MIME format.\r\n\r\n",
+        ),
+        (
             "nextPart1234.abc",
             'Content-Type: text/plain; charset="us-ascii"\r\nContent-Transfer-Encoding: 7bit',
             'Content-Type: text/html; charset="us-ascii"\r\nContent-Transfer-Encoding: 7bit',
@@ -312,7 +362,7 @@ def test_thunderbird():
     ],
 )
 def test_other_senders(boundary, plain, html, preamble):
-    """Apple Mail, JavaMail, Python, SendGrid, Mailchimp, PHPMailer, Nodemailer, any other."""
+    """Apple Mail, JavaMail, Python, SendGrid, Mailchimp, PHPMailer, and more."""
     page = "<html><body><p>Hello Ada</p></body></html>\r\n"
     body = _multipart(
         boundary, f"{plain}\r\n\r\nHello Ada\r\n", f"{html}\r\n\r\n{page}", preamble=preamble

@@ -37,6 +37,7 @@ def test_the_meta_element_of_the_store_is_taken_out(sent, added):
             "<div>It&#39;s &quot;so&quot; <b>long</b></div>",
         ),
         ("<div>x</Div>", "<div>x</div>"),
+        ("<div>a line broken\r\n before a blank</div>", "<div>a line broken before a blank</div>"),
     ],
 )
 def test_a_piece_of_html_that_exchange_made_a_page(stored, sent):
@@ -67,3 +68,19 @@ def test_an_outlook_page_as_it_was_sent():
         bare.format('<meta http-equiv=Content-Type content="text/html; charset=us-ascii">') in forms
     )
     assert forms == list(stored_html.outlook(bare.format(""), "us-ascii"))
+
+
+def test_what_the_store_left_alone_comes_first():
+    """Line ends in what is no page are the sender's own."""
+    sent = '<div dir="ltr">\r\n\r\n<font>A</font></div>'
+    assert next(stored_html.fragment(f"{sent}\r\n")) == sent
+
+
+@pytest.mark.parametrize(
+    "sent", ["<p>A &amp; B + C</p><p>D<br>E</p>", "<p>A</p>\r\n<p>B</p>", "<p>A &quot;B&quot;</p>"]
+)
+def test_a_piece_of_html_that_became_a_page(sent):
+    """Whoever sent it: with a line for each block, or all in one."""
+    stored = WRAPPED.format(sent.replace("<p>D", "\r\n<p>D").replace("+", "&#43;"))
+    forms = [form.strip("\r\n") for form in stored_html.as_stored(stored, "utf-8")]
+    assert sent in forms[:2]

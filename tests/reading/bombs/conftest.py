@@ -78,7 +78,7 @@ def explode(make_pool: MakePool) -> Explode:
 
 def _assert_modest(pool: Pool, seconds: float, memory: int) -> None:
     """Where the system tells what a process used; elsewhere the limits of the pool hold alone."""
-    for child in pool._alive:
+    for child in pool._children.alive:
         place = Path("/proc") / str(child._process.pid)
         if not place.is_dir():
             continue

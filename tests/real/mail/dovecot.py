@@ -122,13 +122,24 @@ class Dovecot:
         self._process = subprocess.Popen(command, stdin=subprocess.DEVNULL, start_new_session=True)
         end = time.monotonic() + SECONDS
         while time.monotonic() < end and self._process.poll() is None:
-            try:
-                socket.create_connection((HOST, self.tls), 1).close()
-            except OSError:
-                time.sleep(0.05)
-            else:
+            if self._takes_logins():
                 return
+            time.sleep(0.05)
         pytest.fail(f"dovecot did not start: {self.log()}")
+
+    def _takes_logins(self) -> bool:
+        """Whether all its parts work: connections are taken before the rest of it has started.
+
+        The certificate is looked at by the tests.
+        """
+        context = ssl.create_default_context()
+        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+        try:
+            with imaplib.IMAP4_SSL(HOST, self.tls, ssl_context=context, timeout=SECONDS) as client:
+                client.authenticate("PLAIN", lambda _: f"\0{USER}\0{PASSWORD}".encode())
+        except (OSError, imaplib.IMAP4.error):
+            return False
+        return True
 
     def stop(self) -> None:
         """Ends it and what it started, and removes its files."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from intact.gui.about.licences_page import LicencesPage
 from intact.gui.about.protection_page import ProtectionPage
 from intact.gui.about.versions_page import VersionsPage
 from intact.gui.parts.close_box import close_box
+from intact.gui.parts.fitting_tabs import FittingTabs
 from intact.gui.parts.order import read_in_order
 from intact.gui.parts.sizing import open_with
 from intact.gui.state.core import ReadingPool
@@ -30,7 +31,7 @@ class AboutDialog(QDialog):
         self.versions = VersionsPage(self)
         self.protection = ProtectionPage(pool, possible, self)
         self.licences = LicencesPage(self)
-        self.tabs = QTabWidget(self)
+        self.tabs = FittingTabs(self)
         self.tabs.setAccessibleName(self.windowTitle())
         self.tabs.addTab(self.versions, self.tr("&Versions"))
         self.tabs.addTab(self.protection, self.tr("&Protection"))

@@ -57,6 +57,12 @@ class AccountsPage(QWidget):
         self._entered.clear()
         self._show(0)
 
+    def take_over(self, before: AccountsPage) -> None:
+        """Goes on where the page before was left."""
+        self._accounts = list(before._accounts)
+        self._entered = dict(before._entered)
+        self._show(before.list.currentRow())
+
     def keep(self) -> None:
         """Keeps the accounts; `deferred` then carries the work on the keyring, which may wait."""
         left = {one.login for one in self._accounts}

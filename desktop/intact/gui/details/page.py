@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intact import untrusted
 from intact.gui.details.check import CheckPage
@@ -12,6 +12,7 @@ from intact.gui.details.headers import HeadersPage
 from intact.gui.details.message import MessagePage
 from intact.gui.details.source import SourcePage
 from intact.gui.links.page import LinksPage
+from intact.gui.parts.fitting_tabs import FittingTabs
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.samples.row_words import mailbox, size, subject
 from intact.gui.samples.rows import Row
@@ -45,7 +46,7 @@ class Details(QWidget):
         self._row: Row | None = None
         self._subject = Label("", Tone.TITLE, self)
         self._line = Label("", Tone.MUTED, self)
-        self.tabs = QTabWidget(self)
+        self.tabs = FittingTabs(self)
         self.check = CheckPage()
         self.message = MessagePage()
         self.links = LinksPage()

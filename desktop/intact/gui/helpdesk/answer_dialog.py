@@ -46,6 +46,7 @@ class AnswerDialog(QDialog):
         outcome = judge(sample).outcome
         self._outcome = outcome if reply.needs_reply(outcome) else Outcome.NOTHING
         self._clients = tuple(clients)
+        self.client: Client | None = None
         known = program(sample.facts, clients)
         self.picker = Picker(self.tr("Steps for"), self)
         self.text = QPlainTextEdit(self)
@@ -63,6 +64,14 @@ class AnswerDialog(QDialog):
             else self.tr("The mail does not say which program it was written with.")
         )
         self._show(known or named(GENERAL, clients))
+
+    def take_over(self, before: QDialog) -> None:
+        """Says the answer in the other language, unless the person has changed it."""
+        if isinstance(before, AnswerDialog):
+            changed = before.text.document().isModified()
+            if not changed:
+                self._show(before.client)
+            self.text.document().setModified(changed)
 
     def _build(self) -> None:
         self.text.setAccessibleName(self.tr("Answer"))
@@ -89,6 +98,7 @@ class AnswerDialog(QDialog):
     def _show(self, client: Client | None) -> None:
         if client is None:
             return
+        self.client = client
         self.picker.show_choice(client.name, data_text(client.title))
         written = reply.write(self._outcome, client, answer_words(), guide_words())
         self.text.setPlainText(written)

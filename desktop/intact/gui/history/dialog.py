@@ -62,6 +62,7 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self._history = history
         self._background = Background(self, threads=1)
+        self._chosen: set[int] = set()
         self.model = HistoryModel(destinations, self)
         self.lock = Lock(organisation or Organisation(), _POLICIES, self)
         self.search = QLineEdit(self)
@@ -141,6 +142,11 @@ class HistoryDialog(QDialog):
         named = self.model.named(text)
         self._background.run(lambda: self._read(text, named), lambda found: self._show(text, found))
 
+    def take_over(self, before: QDialog) -> None:
+        """Selects what was selected in the one before, as soon as it is listed."""
+        if isinstance(before, HistoryDialog):
+            self._chosen = {entry.number for entry in before.selected()}
+
     def _read(self, text: str, named: Sequence[str]) -> tuple[Entry, ...] | BadHistory:
         try:
             return self._history.entries(text, named=named)
@@ -166,7 +172,17 @@ class HistoryDialog(QDialog):
             self.table.selectionModel().setCurrentIndex(
                 self.model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
             )
+        self._choose_again()
         self._follow()
+
+    def _choose_again(self) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        for row in range(self.model.rowCount()) if self._chosen else ():
+            if self.model.entry(row).number in self._chosen:
+                index = self.model.index(row, 0)
+                self.table.selectionModel().select(index, flags.Select | flags.Rows)
+                self.table.scrollTo(index)
+        self._chosen = set()
 
     def selected(self) -> list[Entry]:
         """The submissions that are selected, by ranges: a list of thousands of cells is slow."""

@@ -83,10 +83,11 @@ class NoticeBar(QWidget):
         for strip in [one for one in self._shown if text in {one.notice.text, one.notice.key}]:
             self._close(strip)
 
-    def say_again(self) -> None:
-        """Says everything that stands there in the language that is spoken now."""
+    def say_again(self, key: str | None = None) -> None:
+        """Says what stands there as it is now, in the language that is spoken; with a key that."""
         for strip in self._shown:
-            strip.say()
+            if key in {None, strip.notice.key}:
+                strip.say()
 
     def texts(self) -> tuple[str, ...]:
         """What stands there now, oldest first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
@@ -77,11 +78,22 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
 
 
 def draw(painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag) -> None:
-    """One line of text, cut with an ellipsis."""
+    """One line of text, cut with an ellipsis.
+
+    A Latin subject keeps its marks at its end, and the ellipsis, wherever the page begins.
+    """
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     aligned = QStyle.visualAlignment(painter.layoutDirection(), side)
-    flags = aligned | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(rect, int(flags), shown)
+    flags = int(aligned | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+    if _is_left_to_right(text):
+        flags |= int(Qt.TextFlag.TextForceLeftToRight)
+    painter.drawText(rect, flags, shown)
+
+
+def _is_left_to_right(text: str) -> bool:
+    """Whether a text has letters, and none of them is read from right to left."""
+    ways = {bidirectional(character) for character in text}
+    return "L" in ways and not ways & {"R", "AL"}
 
 
 class TwoLineDelegate(QStyledItemDelegate):

@@ -42,5 +42,7 @@ class Lock(ToolButton):
 
     def _explain(self) -> None:
         from intact.gui.policy.dialog import PolicyDialog  # noqa: PLC0415 - rarely asked for
+        from intact.gui.reopening import open_dialog  # noqa: PLC0415
 
-        PolicyDialog(self._organisation, self.names, self.window()).open()
+        organisation, names, window = self._organisation, self.names, self.window()
+        open_dialog(lambda: PolicyDialog(organisation, names, window))

@@ -1,7 +1,11 @@
 """Samples leave the list as files: what a drag or the clipboard holds, and "Save as".
 
 The files of a drag are written when the other program first asks for them, not while something is
-only dragged about; they lie in a private folder, and nobody but Intact may move them.
+only dragged about; they lie in a private folder, and nobody but Intact may move them. That is in
+the window's own thread: Qt wants the answer within the call, the other program waits for it, and
+to run other events meanwhile would let it ask once more in between. So a drag is bounded
+(`limits.DRAGGED_OUT`, `DRAGGED_OUT_BYTES`) to what is written in a moment; what is more is copied
+or saved, which happens behind the window.
 """
 
 from __future__ import annotations
@@ -9,13 +13,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, QUrl
+from PySide6.QtCore import QByteArray, QIODevice, QMimeData, QSaveFile, QUrl
 
 from intact.delivery import copies
 from intact.delivery.copies import Copy
+from intact.delivery.saving import Watch, nobody_watches, pieces, refuse_taken_away
 from intact.delivery.staging import Staging
-from intact.errors import NotDelivered
+from intact.errors import NotDelivered, NotDeliveredReason
 from intact.overriding import override
+from intact.system.marks import mark_as_foreign
 
 _URLS = "text/uri-list"
 _OF_FILE_MANAGERS = "x-special/gnome-copied-files"
@@ -31,7 +37,28 @@ def writer(wanted: Sequence[Copy]) -> Write:
     """
     from intact.system import this_system  # noqa: PLC0415 - few drags
 
-    return lambda: copies.stage(wanted, Staging(this_system()))
+    return lambda: list(copies.stage(wanted, Staging(this_system())))
+
+
+def save_one(wanted: Copy, path: Path, watch: Watch = nobody_watches) -> Path:
+    """Writes one file, over what is there: whole, or not at all.
+
+    Raises:
+        NotDelivered: it cannot be written, or `watch` wants no more.
+    """
+    file = QSaveFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise NotDelivered(NotDeliveredReason.CANNOT_WRITE, why=file.errorString())
+    watch(0)  # what is not committed goes with the object
+    for piece in pieces(wanted.data):
+        if file.write(bytes(piece)) != len(piece):
+            raise NotDelivered(NotDeliveredReason.CANNOT_WRITE, why=file.errorString())
+        watch(len(piece))
+    if not file.commit():
+        raise NotDelivered(NotDeliveredReason.CANNOT_WRITE, why=file.errorString())
+    mark_as_foreign(path)
+    refuse_taken_away(path)
+    return path
 
 
 class LazyFiles(QMimeData):

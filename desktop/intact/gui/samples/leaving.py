@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QIODevice, QObject, QSaveFile, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from intact import untrusted
-from intact.delivery import copies
 from intact.delivery.copies import Copy
-from intact.delivery.saving import refuse_taken_away
-from intact.errors import NotDelivered, NotDeliveredReason
 from intact.gui import appearance
-from intact.gui.parts.notice import Notice, Weight
-from intact.gui.samples.copying import LazyFiles, Write, clipboard_data, writer
+from intact.gui.parts.notice import Notice
+from intact.gui.samples.copying import LazyFiles, writer
 from intact.gui.samples.rows import Row
-from intact.gui.wording.delivery import failure_words
-from intact.gui.wording.words import sentences
-from intact.limits import DRAGGED_OUT
+from intact.gui.samples.written import failure_notice
+from intact.gui.state.writing import Writing
+from intact.limits import DRAGGED_OUT, DRAGGED_OUT_BYTES
 from intact.overriding import override
-from intact.system.marks import mark_as_foreign
 
 _DRAGS = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
 
@@ -31,19 +27,25 @@ class Leaving(QObject):
     """Works for a list of samples.
 
     Signals:
-        told: what makes a Notice: that something was done, or why it was not.
+        told: what makes a Notice: why nothing could be dragged. What is copied or saved is told
+            by `written`, in whatever language is spoken once it is.
     """
 
     told = Signal(object)
 
-    def __init__(self, view: QWidget) -> None:
+    def __init__(self, view: QWidget, writing: Writing) -> None:
         super().__init__(view)
         self._view = view
+        self._writing = writing
 
     def drag(self, rows: Sequence[Row]) -> None:
         """Lets the person drag them to another program, which gets copies; returns after it."""
-        wanted = self._wanted(rows)
+        wanted = _copies(rows)
         if not wanted:
+            return
+        octets = sum(len(one.data) for one in wanted)
+        if len(wanted) > DRAGGED_OUT or octets > DRAGGED_OUT_BYTES:
+            self._refuse()
             return
         data = LazyFiles(writer(wanted))
         drag = QDrag(self._view)
@@ -60,22 +62,16 @@ class Leaving(QObject):
         finally:
             away.deleteLater()
         if data.failure is not None:
-            self._tell_failure(data.failure)
+            self.told.emit(partial(failure_notice, data.failure))
 
     def copy(self, rows: Sequence[Row]) -> None:
-        """Puts them on the clipboard as files."""
-        wanted = self._wanted(rows)
-        if not wanted:
-            return
-        paths = self._done(writer(wanted))
-        if paths:
-            QGuiApplication.clipboard().setMimeData(clipboard_data(paths))
-            count = len(paths)
-            self._tell(lambda: self.tr("%n message(s) copied as files.", "", count))
+        """Puts them on the clipboard as files, once they are written."""
+        if wanted := _copies(rows):
+            self._writing.copy(wanted)
 
     def save(self, rows: Sequence[Row]) -> None:
         """Asks where to, and writes them: one under a name, several into a folder."""
-        wanted = [Copy.of(row.sample) for row in rows if row.sample is not None]
+        wanted = _copies(rows)
         if not wanted:
             return
         dialog = QFileDialog(self._view.window(), self.tr("Save as"))
@@ -94,56 +90,26 @@ class Leaving(QObject):
 
     def write(self, wanted: Copy, path: Path) -> None:
         """Writes one file where the person wants it; the system has asked about one there."""
-        file = QSaveFile(str(path))
-        opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
-        if opened and file.write(wanted.data) == len(wanted.data) and file.commit():
-            mark_as_foreign(path)
-            self._tell_saved(path)
-        else:
-            why = file.errorString()
-            self._tell_failure(NotDelivered(NotDeliveredReason.CANNOT_WRITE, why=why))
+        self._writing.save_one(wanted, path)
 
     def write_all(self, wanted: Sequence[Copy], folder: Path) -> None:
         """Writes several files into a folder, over no other file."""
-        paths = self._done(lambda: copies.save(wanted, folder))
-        if paths:
-            count = len(paths)
-            self._tell(lambda: self.tr("%n message(s) saved.", "", count))
+        self._writing.save(wanted, folder)
 
-    def _wanted(self, rows: Sequence[Row]) -> list[Copy]:
-        """What is to go; nothing where there are too many to be written in one go."""
-        found = [row.sample for row in rows if row.sample is not None]
-        if len(found) > DRAGGED_OUT:
-            most = DRAGGED_OUT
-            self._tell(lambda: self.tr("At most %n message(s) at a time, please.", "", most))
-            return []
-        return [Copy.of(sample) for sample in found]
+    def _refuse(self) -> None:
+        """Says what takes more than can be dragged."""
 
-    def _done(self, write: Write) -> Sequence[Path]:
-        try:
-            return write()
-        except NotDelivered as error:
-            self._tell_failure(error)
-            return ()
-
-    def _tell_saved(self, path: Path) -> None:
-        try:
-            refuse_taken_away(path)
-        except NotDelivered as error:
-            self._tell_failure(error)
-        else:
-            name = untrusted.line(path.name)
-            self._tell(lambda: self.tr("Saved as “{file}”.").format(file=name))
-
-    def _tell(self, words: Callable[[], str]) -> None:
-        self.told.emit(lambda: Notice(words()))
-
-    def _tell_failure(self, error: NotDelivered) -> None:
         def notice() -> Notice:
-            words = failure_words(error)
-            return Notice(sentences(words.title, words.what_to_do), Weight.FAILURE)
+            text = self.tr(
+                "That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”."
+            )
+            return Notice(text)
 
         self.told.emit(notice)
+
+
+def _copies(rows: Sequence[Row]) -> list[Copy]:
+    return [Copy.of(row.sample) for row in rows if row.sample is not None]
 
 
 class _NotHere(QObject):

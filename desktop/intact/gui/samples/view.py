@@ -34,7 +34,7 @@ class SamplesView(QListView):
         self.setAccessibleName(self.tr("Samples"))
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.leaving = Leaving(self)
+        self.leaving = Leaving(self, session.writing)
         self._build_actions()
         self._connect()
 

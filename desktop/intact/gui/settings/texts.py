@@ -93,6 +93,11 @@ class TextsPage(Page):
     def keep(self) -> None:
         self.choices.defaults.set_templates(self._texts)
 
+    def take_over(self, before: TextsPage) -> None:
+        """Goes on where the page before was left."""
+        self._texts = list(before._texts)
+        self._list(before.list.currentRow())
+
     def begin(self, text: str) -> None:
         """Adds a text with these words, to be given a name."""
         self._texts.append(Template("", text))

@@ -7,17 +7,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QSaveFile, Qt, QTimer
+from PySide6.QtCore import QIODevice, QSaveFile, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from intact import untrusted
 from intact.errors import BadSettingsFile
 from intact.exchange import reader, taking, writer
+from intact.exchange.record import FileSettings
 from intact.exchange.taking import Taken
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.settings.page import Page
 from intact.gui.settings.preview import Preview
+from intact.gui.state.background import Background
 from intact.gui.state.choices import Choices
 from intact.gui.wording import settings as words
 from intact.gui.wording.words import data_text, sentences
@@ -29,7 +31,17 @@ _FILE = "intact-settings.toml"
 
 
 class WholePage(Page):
-    """Three buttons; below them what the last one would do, or has done."""
+    """Three buttons; below them what the last one would do, or has done.
+
+    A file is read behind the window: it comes from outside, and may take a second.
+
+    Signals:
+        looked: a file was read, and what it would change is shown, or why it is not taken.
+        failed: an exception that nobody expected.
+    """
+
+    looked = Signal()
+    failed = Signal(object)
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("All settings"), choices, parent)
@@ -40,6 +52,8 @@ class WholePage(Page):
         self.undo = QPushButton(self.tr("&Undo"))
         self.preview = Preview()
         self._before: Settings | None = None
+        self._background = Background(self, threads=1)
+        self._background.failed.connect(self.failed)
         self._build()
         self._connect()
 
@@ -80,6 +94,14 @@ class WholePage(Page):
     def fill(self) -> None:
         """Nothing of it depends on a setting."""
 
+    def take_over(self, before: WholePage) -> None:
+        """Goes on where the page before was left: what has changed the language can be undone."""
+        self._before = before._before
+        if not before.undo.isHidden():
+            self._tell(self.tr("Done."), can_undo=True)
+        elif before._before is not None:
+            self._tell(self.tr("Everything is as it was."))
+
     def write(self, path: Path) -> None:
         """Writes the settings that are kept to a file, whole or not at all."""
         data = writer.write(writer.of(self.choices.settings)).encode("utf-8")
@@ -92,14 +114,25 @@ class WholePage(Page):
             self._tell(why.format(file=untrusted.line(path.name), why=file.errorString()))
 
     def look_at(self, path: Path) -> None:
-        """Shows what taking a file over would change, or why it is not taken."""
-        try:
-            found = reader.read(path)
-        except BadSettingsFile as error:
-            refused = words.refused(error)
+        """Shows what taking a file over would change, or why it is not taken; not before long."""
+        self.take.setEnabled(False)
+        self._background.run(lambda: _read(path), lambda found: self._show_file(path, found))
+
+    def stop(self) -> None:
+        """Waits for what is read just now, and shows nothing more."""
+        self._background.close()
+
+    def _show_file(self, path: Path, found: FileSettings | BadSettingsFile) -> None:
+        self.take.setEnabled(True)
+        if isinstance(found, BadSettingsFile):
+            refused = words.refused(found)
             self.preview.hide()
             self._tell(sentences(refused.title, refused.what_to_do))
-            return
+        else:
+            self._show_changes(path, found)
+        self.looked.emit()
+
+    def _show_changes(self, path: Path, found: FileSettings) -> None:
         taken = taking.taken(found, self.choices.settings, self.choices.organisation)
         heading = self.tr("Taking over “{file}” would change:")
         heading = heading.format(file=untrusted.line(path.name))
@@ -160,6 +193,13 @@ class WholePage(Page):
         announce(self, text)
         self.ensureWidgetVisible(self.told)
         (self.undo if can_undo else self.take).setFocus()
+
+
+def _read(path: Path) -> FileSettings | BadSettingsFile:
+    try:
+        return reader.read(path)
+    except BadSettingsFile as error:
+        return error
 
 
 def _row(*buttons: QPushButton, told: Label | None = None) -> QWidget:

@@ -80,10 +80,12 @@ class Defaults(QObject):
         """Exchanges all settings, as a file, a reset or its undoing has them."""
         choices = self._choices
         differ = {*changed(choices.settings, settings)}
+        if choices.settings.destination != settings.destination:
+            differ.add("destination")
         language = choices.in_force.language
         choices.keep(settings)
         signals = (
-            ({"addresses", "first_destination"}, choices.destination_changed),
+            ({"addresses", "first_destination", "destination"}, choices.destination_changed),
             ({"own_addresses"}, choices.addresses_changed),
             ({"accounts"}, choices.accounts_changed),
             ({"client"}, choices.client_changed),

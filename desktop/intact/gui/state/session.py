@@ -30,6 +30,7 @@ from intact.gui.state.passwords import Passwords
 from intact.gui.state.planning import Planner
 from intact.gui.state.reader import Reader
 from intact.gui.state.remembering import Remembering
+from intact.gui.state.writing import Writing
 from intact.history.entry import Entry
 from intact.source import Origin
 from intact.submission.submission import Plan
@@ -89,6 +90,8 @@ class Session(QObject):
         self.exchanging = Exchanging(self.samples, self.reader, self.undo)
         self.passwords = Passwords(self.choices, core.secrets, self._background, self.handover)
         self.guiding = Guiding(self.choices, self.samples, core)
+        self.writing = Writing(self)
+        self.writing.failed.connect(self.failed)
         self.checker.leaving_client = core.default_client
         self.remembering = Remembering(core.history, self.choices, self._background, self)
         self.checker.before = self.remembering.before
@@ -217,6 +220,7 @@ class Session(QObject):
         self.handover.cancel()
         self.closing.emit()
         self.reader.close()
+        self.writing.close()
         self._listing.close()
         self._background.close()
 

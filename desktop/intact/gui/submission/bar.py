@@ -181,8 +181,12 @@ class SubmissionBar(QWidget):
         self._progress.setMaximum(_STEPS)
         self._progress.setValue(_STEPS * far.sent // max(far.size, 1))
         if self.stop.isEnabled():
-            text = self.tr("Mail {mail} of {mails}").format(mail=far.mail, mails=far.mails)
-            self._progress.setFormat(text)
+            text = self.tr("Mail {mail} of {mails}")
+            if far.waits_for:
+                text = self.tr("Waiting until {program} has started…")
+            self._progress.setFormat(
+                text.format(mail=far.mail, mails=far.mails, program=far.waits_for)
+            )
         if first:
             self.show_state()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from intact.delivery.way import Way
 from intact.errors import NotDelivered
+from intact.gui.reopening import open_dialog
 from intact.gui.state.session import Session
 from intact.gui.submission.consent import Consent
 from intact.gui.submission.password_dialog import PasswordDialog
@@ -35,9 +36,14 @@ class Delivering(QObject):
         if choices.destination is None or not choices.consent_is_due:
             self._go_on(way)
             return
-        consent = Consent(choices.destination, self._window, choices.organisation)
-        consent.accepted.connect(partial(self._agreed, way))
-        consent.open()
+        destination = choices.destination
+
+        def make() -> Consent:
+            consent = Consent(destination, self._window, choices.organisation)
+            consent.accepted.connect(partial(self._agreed, way))
+            return consent
+
+        open_dialog(make)
 
     def save_samples(self) -> None:
         """Saves the samples themselves, where that way is there."""
@@ -51,13 +57,17 @@ class Delivering(QObject):
         if account is None or not self._session.passwords.wanted(way, error):
             return
         place = self._session.core.secrets.place
-        dialog = PasswordDialog(account, failure_words(error).title, place, self._window)
-        dialog.accepted.connect(
-            lambda: self._session.passwords.keep(
-                account, dialog.field.text(), store=dialog.keep.isChecked()
+
+        def make() -> PasswordDialog:
+            dialog = PasswordDialog(account, failure_words(error).title, place, self._window)
+            dialog.accepted.connect(
+                lambda: self._session.passwords.keep(
+                    account, dialog.field.text(), store=dialog.keep.isChecked()
+                )
             )
-        )
-        dialog.open()
+            return dialog
+
+        open_dialog(make)
 
     def _agreed(self, way: Way) -> None:
         self._session.choices.agree(date.today())  # noqa: DTZ011 - the person's own day

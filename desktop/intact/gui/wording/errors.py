@@ -8,7 +8,7 @@ from intact import limits, untrusted
 from intact.errors import BadData, BadPolicy, BadSettings, Unreadable, UnreadableReason
 from intact.gui.wording import error_texts as texts
 from intact.gui.wording import kind_texts
-from intact.gui.wording.words import Words, capital, said
+from intact.gui.wording.words import Words, capital, said, sentences
 
 
 def unreadable(error: Unreadable) -> Words:
@@ -43,6 +43,11 @@ def bad_policy(error: BadPolicy) -> Words:
 def ask(helpdesk: str) -> str:
     """Whom the organisation has one ask."""
     return said(texts.CONTEXT, texts.ASK, {"helpdesk": untrusted.line(helpdesk)})
+
+
+def with_helpdesk(words: Words, helpdesk: str) -> str:
+    """What happened, what to do, and whom to ask; nobody where `helpdesk` is ""."""
+    return sentences(words.title, words.what_to_do, ask(helpdesk) if helpdesk else "")
 
 
 def unexpected() -> Words:

@@ -13,9 +13,16 @@ from intact.outlook.header_block import Declared
 
 
 def of(
-    declared: Declared, content: Content, attachments: tuple[Attachment, ...], entity: Entity | None
+    declared: Declared,
+    content: Content,
+    attachments: tuple[Attachment, ...],
+    entity: Entity | None,
+    page_id: str = "",
 ) -> Iterator[Candidate]:
-    """Candidates for the body behind a header section, the most probable first."""
+    """Candidates for the body behind a header section, the most probable first.
+
+    `page_id`: the Content-ID the store names for the HTML, "" where it names none.
+    """
     multiple = declared.type.startswith("multipart/")
     if entity is not None:
         stored = [attachment.data for attachment in attachments if attachment.data]
@@ -25,7 +32,7 @@ def of(
             else single.encoded(stored[0], declared.encoding)
         )
         return
-    offered = material.of(content, attachments)
+    offered = material.of(content, attachments, page_id)
     if offered is None:
         return
     if multiple:

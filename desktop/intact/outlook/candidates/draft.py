@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from intact.mime import encode
 from intact.outlook.candidates import fields, writing
 from intact.outlook.candidates.boundaries import Inner
 from intact.outlook.candidates.candidate import Candidate
@@ -35,6 +34,7 @@ class Draft:
         text_fields, file_fields: of the parts.
         preamble: before the first part.
         drafted: messages are as they may have been before they were stored.
+        page_id: the Content-ID of the HTML, where its fields name one.
     """
 
     habit: Habit
@@ -46,6 +46,7 @@ class Draft:
     file_fields: Fields
     preamble: bytes
     drafted: bool = False
+    page_id: str = ""
 
     def body(self, tree: Branch) -> Candidate:
         """The body of a message whose root is that tree."""
@@ -87,6 +88,8 @@ class Draft:
             "encoding": text.encoding,
             "said": "" if text.encoding == "7bit" else text.encoding,
             "flowed": "format=flowed" if kind == "plain" else "",
+            "id": self.page_id if kind == "html" else "",
+            "delsp": "DelSp=Yes" if kind == "plain" else "",
             "fixed": 'format="fixed"' if kind == "plain" else "",
         }
         head = fields.written(
@@ -102,7 +105,7 @@ class Draft:
             word = fields.word(
                 values["name"], self.charset, wide=self.habit.source is not Source.OUTLOOK
             )
-            values = values | {"name": word, "token": f'"{word}"'}
+            values = values | {"name": word, "token": f'"{word}"', "word": f'"{word}"'}
         if not isinstance(file.part, Leaf):
             head = fields.written(habit.message, values, folding)
             message = file.draft if self.drafted and file.draft is not None else file.part
@@ -110,6 +113,6 @@ class Draft:
         if file.part.encoding == "base64" and habit.base64_width == _PLAIN_WIDTH:
             lines = file.part.data
         else:
-            lines = encode.base64_lines(file.data, habit.base64_width)
+            lines = habit.base64(file.data, habit.base64_width)
         head = fields.written(self.file_fields, values, folding)
         return Written(head, lines.removesuffix(_CRLF) + habit.after_base64)

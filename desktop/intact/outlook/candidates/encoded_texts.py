@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
-from intact.mime import charsets, encode
+from intact.mime import charsets
 from intact.outlook import parts
 from intact.outlook.candidates import texts
 from intact.outlook.candidates.habit import Habit, Source
@@ -66,10 +66,15 @@ class EncodedTexts:
         if choice.form >= len(forms) or choice.end >= len(ends) or codec is None:
             return None
         try:
-            data = (forms[choice.form] + ends[choice.end]).encode(codec)
+            data = (forms[choice.form] + ends[choice.end]).encode(codec, self._errors(kind))
         except UnicodeError:
             return None
         return self._encoded(kind, charset, data, choice.encoding)
+
+    def _errors(self, kind: Kind) -> str:
+        """Exchange writes references for what the charset of a page does not have."""
+        refers = kind == "html" and self.habit.source is Source.EXCHANGE
+        return "xmlcharrefreplace" if refers else "strict"
 
     def _ends(self, kind: Kind) -> tuple[str, ...]:
         return texts.ends(self.material.characters(kind), self.habit.source)
@@ -111,7 +116,7 @@ class EncodedTexts:
                 return Encoded(name, data, data.isascii())
 
     def _base64(self, data: bytes) -> bytes:
-        lines = encode.base64_lines(data, self.habit.base64_width)
+        lines = self.habit.base64(data, self.habit.base64_width)
         return lines.removesuffix(b"\r\n") + self.habit.after_base64
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from intact.mime import encode
 from intact.outlook.candidates import boundaries, quoted_printable
 from intact.outlook.candidates.boundaries import Inner
 from intact.outlook.candidates.fields import Fold, Template
@@ -50,6 +51,7 @@ class Habit:
         plain, html: encodings of the texts, the usual ones first.
         after_multipart, after_base64: between its last line and the next delimiter.
         base64_width: of a line.
+        base64: writes lines of such a width, each ended by CRLF.
         quoted_printable: where its lines are cut.
         source: of the texts.
         related_inside: the pictures stand beside the HTML, below the alternative.
@@ -74,6 +76,7 @@ class Habit:
     after_multipart: bytes = b"\r\n"
     after_base64: bytes = b""
     base64_width: int = 76
+    base64: Callable[[bytes, int], bytes] = encode.base64_lines
     quoted_printable: QuotedPrintable = quoted_printable.GREEDY
     source: Source = Source.ANY
     related_inside: bool = False

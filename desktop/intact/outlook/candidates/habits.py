@@ -1,6 +1,6 @@
-"""How the big senders write multiparts, known by the boundaries they draw.
+"""How mail programs write multiparts, known by the boundaries they draw.
 
-What was seen in mails of theirs; fields are templates of `fields`.
+What was seen in mails of theirs; those of libraries are in `libraries`.
 """
 
 from __future__ import annotations
@@ -9,56 +9,27 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from intact.outlook.candidates import boundaries, quoted_printable
+from intact.outlook.candidates import boundaries, libraries, quoted_printable, templates
 from intact.outlook.candidates.fields import Fold
 from intact.outlook.candidates.habit import Habit, Label, Source
 
-_NOTE: Final = b"This is a multi-part message in MIME format.\r\n"
 _OUTLOOK_NOTES: Final = (
     b"This is a multipart message in MIME format.\r\n\r\n",
-    _NOTE + b"\r\n",
+    templates.NOTE + b"\r\n",
     b"Dies ist eine mehrteilige Nachricht im MIME-Format.\r\n\r\n",
 )
 _OLD_EXCHANGE_NOTE: Final = (
     b"This message is in MIME format. Since your mail reader does not understand\r\n"
     b"this format, some or all of this message may not be legible.\r\n\r\n"
 )
-
-_ENCODED: Final = "Content-Transfer-Encoding: {encoding}"
-_SAID: Final = "Content-Transfer-Encoding: {said}"  # but for 7bit, which is the default
-_QUOTED: Final = 'Content-Type: text/{subtype}|charset="{charset}"'
-_BARE: Final = "Content-Type: text/{subtype}|charset={charset}"
-_FLOWED: Final = "Content-Type: text/{subtype}&charset={charset}|{flowed}"
-_VERSION: Final = "MIME-Version: 1.0"
-_INLINE: Final = "Content-Disposition: inline"
-_TEXTS: Final = ((_BARE, _ENCODED), (_QUOTED, _ENCODED))
-_TEXTS_ENCODED_FIRST: Final = ((_ENCODED, _BARE), (_ENCODED, _QUOTED))
-
-_BASE64: Final = "Content-Transfer-Encoding: base64"
-_NAMED: Final = 'Content-Type: {type}|name="{name}"'
-_BARE_NAMED: Final = "Content-Type: {type}|name={token}"
-_LABELLED: Final = 'Content-Type: {type}&charset={charset}|name="{name}"'
-_DISPOSED: Final = 'Content-Disposition: {place}|filename="{name}"'
-_BARE_DISPOSED: Final = "Content-Disposition: {place}|filename={token}"
-_IDENTIFIED: Final = "Content-ID: <{id}>"
-_FILES: Final = (
-    (_NAMED, _BASE64, _DISPOSED, _IDENTIFIED),
-    (_NAMED, _BASE64, _IDENTIFIED, _DISPOSED),
-    (_NAMED, _DISPOSED, _BASE64, _IDENTIFIED),
-    (_BARE_NAMED, _BASE64, _BARE_DISPOSED, _IDENTIFIED),
-    (_NAMED, _IDENTIFIED, _DISPOSED, _BASE64),
-    (_DISPOSED, _NAMED, _BASE64, _IDENTIFIED),
-)
-_RELATED: Final = 'Content-Type: multipart/{subtype}|boundary="{boundary}"|type="{root}"'
-
 _GMAIL_TYPE: Final = 'Content-Type: {type}|charset="{ascii}"|name="{name}"'
 _GMAIL_ID: Final = "X-Attachment-Id: {id}"
 _GMAIL: Final = Habit(
     boundary=re.compile(r"[0-9a-f]{28}"),
-    texts=((_QUOTED, _SAID),),
+    texts=((templates.QUOTED, templates.SAID),),
     files=(
-        (_GMAIL_TYPE, _DISPOSED, _BASE64, _IDENTIFIED, _GMAIL_ID),
-        (_GMAIL_TYPE, _DISPOSED, _BASE64, _GMAIL_ID, _IDENTIFIED),
+        (_GMAIL_TYPE, templates.DISPOSED, templates.BASE64, templates.IDENTIFIED, _GMAIL_ID),
+        (_GMAIL_TYPE, templates.DISPOSED, templates.BASE64, _GMAIL_ID, templates.IDENTIFIED),
     ),
     multipart_fold=Fold.NEVER,
     inner=boundaries.gmail,
@@ -70,10 +41,22 @@ _GMAIL: Final = Habit(
 )
 _OLD_GMAIL: Final = Habit(
     boundary=_GMAIL.boundary,
-    texts=((_BARE, _SAID),),
+    texts=((templates.BARE, templates.SAID),),
     files=(
-        (_BARE_NAMED, _BARE_DISPOSED, _BASE64, _IDENTIFIED, _GMAIL_ID),
-        (_BARE_NAMED, _BARE_DISPOSED, _BASE64, _GMAIL_ID, _IDENTIFIED),
+        (
+            templates.BARE_NAMED,
+            templates.BARE_DISPOSED,
+            templates.BASE64,
+            templates.IDENTIFIED,
+            _GMAIL_ID,
+        ),
+        (
+            templates.BARE_NAMED,
+            templates.BARE_DISPOSED,
+            templates.BASE64,
+            _GMAIL_ID,
+            templates.IDENTIFIED,
+        ),
     ),
     multipart="Content-Type: multipart/{subtype}|boundary={boundary}",
     multipart_fold=Fold.NEVER,
@@ -89,22 +72,31 @@ _EXCHANGE_DISPOSED: Final = (
 )
 _EXCHANGE: Final = Habit(
     boundary=re.compile(r"_\d{3}_\S{1,190}_"),
-    texts=((_QUOTED, _ENCODED),),
+    texts=(
+        (templates.QUOTED, templates.ENCODED),
+        (templates.QUOTED, templates.IDENTIFIED, templates.ENCODED),
+    ),
     files=(
-        (_NAMED, "Content-Description: {name}", _EXCHANGE_DISPOSED, _IDENTIFIED, _BASE64),
         (
-            _NAMED,
+            templates.NAMED,
+            "Content-Description: {name}",
+            _EXCHANGE_DISPOSED,
+            templates.IDENTIFIED,
+            templates.BASE64,
+        ),
+        (
+            templates.NAMED,
             "Content-Description: {name}",
             _EXCHANGE_DISPOSED.replace("{size}", "{stored}"),
-            _IDENTIFIED,
-            _BASE64,
+            templates.IDENTIFIED,
+            templates.BASE64,
         ),
     ),
     message=(
         "Content-Type: message/rfc822",
         'Content-Disposition: attachment|creation-date="{created}"|modification-date="{modified}"',
     ),
-    multipart=_RELATED,
+    multipart=templates.RELATED,
     inner=boundaries.exchange,
     plain=("quoted-printable", "base64"),
     html=("quoted-printable", "base64"),
@@ -115,14 +107,17 @@ _EXCHANGE: Final = Habit(
 )
 _OUTLOOK: Final = Habit(
     boundary=re.compile(r"----=_NextPart_\d{3}_[0-9A-F]{4}_[0-9A-F]{8}\.[0-9A-F]{8}"),
-    texts=((_QUOTED, _ENCODED),),
-    files=((_NAMED, _BASE64, _IDENTIFIED, _DISPOSED), (_NAMED, _BASE64, _IDENTIFIED)),
+    texts=((templates.QUOTED, templates.ENCODED),),
+    files=(
+        (templates.NAMED, templates.BASE64, templates.IDENTIFIED, templates.DISPOSED),
+        (templates.NAMED, templates.BASE64, templates.IDENTIFIED),
+    ),
     message=(
         "Content-Type: message/rfc822",
         "Content-Transfer-Encoding: 7bit",
         "Content-Disposition: attachment",
     ),
-    multipart=_RELATED,
+    multipart=templates.RELATED,
     text_fold=Fold.ALWAYS,
     file_fold=Fold.ALWAYS,
     inner=boundaries.outlook,
@@ -135,22 +130,22 @@ _OUTLOOK: Final = Habit(
 )
 _OLD_EXCHANGE: Final = Habit(
     boundary=re.compile(r"----_=_NextPart_\d{3}_[0-9A-F]{8}\.[0-9A-F]{8}"),
-    texts=((_QUOTED, _ENCODED),),
+    texts=((templates.QUOTED, templates.ENCODED),),
     files=(
         (
-            _NAMED,
-            _BASE64,
-            _IDENTIFIED,
+            templates.NAMED,
+            templates.BASE64,
+            templates.IDENTIFIED,
             "Content-Description: {name}",
             "Content-Location: {location}",
         ),
-        (_NAMED, _BASE64, "Content-Description: {name}", _DISPOSED),
-        (_NAMED, _BASE64, _DISPOSED),
+        (templates.NAMED, templates.BASE64, "Content-Description: {name}", templates.DISPOSED),
+        (templates.NAMED, templates.BASE64, templates.DISPOSED),
     ),
     text_fold=Fold.ALWAYS,
     file_fold=Fold.ALWAYS,
     inner=boundaries.counted,
-    preambles=(_NOTE + b"\r\n", b"", _OLD_EXCHANGE_NOTE),
+    preambles=(templates.NOTE + b"\r\n", b"", _OLD_EXCHANGE_NOTE),
     opening=b"\r\n",
     plain=("quoted-printable", "7bit", "base64"),
     html=("quoted-printable", "7bit", "base64"),
@@ -160,10 +155,10 @@ _OLD_EXCHANGE: Final = Habit(
 )
 _MUTT: Final = Habit(
     boundary=re.compile(r"[0-9A-Za-z+/]{16}"),
-    texts=((_BARE, _INLINE, _SAID), (_BARE, _SAID)),
+    texts=((templates.BARE, templates.INLINE, templates.SAID), (templates.BARE, templates.SAID)),
     files=(
-        ("Content-Type: {type}&charset={charset}", _BARE_DISPOSED, _BASE64),
-        ("Content-Type: {type}&charset={charset}", _DISPOSED, _BASE64),
+        ("Content-Type: {type}&charset={charset}", templates.BARE_DISPOSED, templates.BASE64),
+        ("Content-Type: {type}&charset={charset}", templates.DISPOSED, templates.BASE64),
     ),
     plain=("7bit", "8bit", "quoted-printable", "base64"),
     html=("7bit", "8bit", "quoted-printable", "base64"),
@@ -175,8 +170,14 @@ _MUTT: Final = Habit(
 _KMAIL: Final = Habit(
     boundary=re.compile(r"Boundary-0\d=_\S{1,40}"),
     blank="  ",
-    texts=((_QUOTED, _ENCODED, _INLINE), (_QUOTED, _ENCODED)),
-    files=((_NAMED, _BASE64, _DISPOSED), (_NAMED, _BASE64, _IDENTIFIED, _DISPOSED)),
+    texts=(
+        (templates.QUOTED, templates.ENCODED, templates.INLINE),
+        (templates.QUOTED, templates.ENCODED),
+    ),
+    files=(
+        (templates.NAMED, templates.BASE64, templates.DISPOSED),
+        (templates.NAMED, templates.BASE64, templates.IDENTIFIED, templates.DISPOSED),
+    ),
     text_fold=Fold.ALWAYS,
     file_fold=Fold.ALWAYS,
     inner=boundaries.counted,
@@ -186,16 +187,20 @@ _KMAIL: Final = Habit(
 )
 _APPLE: Final = Habit(
     boundary=re.compile(r"Apple-Mail[=-].{1,80}"),
-    texts=((_ENCODED, _BARE), (_ENCODED, _FLOWED), (_BARE, _ENCODED)),
+    texts=(
+        (templates.ENCODED, templates.BARE),
+        (templates.ENCODED, templates.FLOWED),
+        (templates.BARE, templates.ENCODED),
+    ),
     files=(
         (
-            _BARE_DISPOSED,
+            templates.WORD_DISPOSED,
             'Content-Type: {type}|x-unix-mode=0644|name="{name}"',
-            _BASE64,
+            templates.BASE64,
             "Content-Id: <{id}>",
         ),
-        (_BASE64, _BARE_DISPOSED, _NAMED, "Content-Id: <{id}>"),
-        (_NAMED, _BARE_DISPOSED, _BASE64),
+        (templates.BASE64, templates.WORD_DISPOSED, templates.NAMED, "Content-Id: <{id}>"),
+        (templates.NAMED, templates.WORD_DISPOSED, templates.BASE64),
     ),
     text_fold=Fold.ALWAYS,
     file_fold=Fold.ALWAYS,
@@ -206,114 +211,34 @@ _APPLE: Final = Habit(
 _THUNDERBIRD: Final = Habit(
     boundary=re.compile(r"-{12}[0-9A-Za-z]{24}"),
     blank=" ",
-    texts=((_FLOWED, _ENCODED), (_BARE, _ENCODED)),
+    texts=((templates.FLOWED, templates.ENCODED), (templates.BARE, templates.ENCODED)),
     files=(
-        (_LABELLED, _BASE64, _IDENTIFIED, _DISPOSED),
-        (_NAMED, _BASE64, _IDENTIFIED, _DISPOSED),
-        (_NAMED, _BASE64, _DISPOSED),
+        (templates.LABELLED, templates.BASE64, templates.IDENTIFIED, templates.DISPOSED),
+        (templates.NAMED, templates.BASE64, templates.IDENTIFIED, templates.DISPOSED),
+        (templates.NAMED, templates.BASE64, templates.DISPOSED),
     ),
     file_fold=Fold.ALWAYS,
-    preambles=(_NOTE, b""),
+    preambles=(templates.NOTE, b""),
     plain=("7bit", "8bit", "quoted-printable", "base64"),
     html=("7bit", "8bit", "quoted-printable", "base64"),
     base64_width=72,
     quoted_printable=quoted_printable.MOZILLA,
 )
-_JAVA: Final = Habit(
-    boundary=re.compile(r"----=_Part_\d{1,10}_\d{1,10}\.\d{1,15}"),
-    texts=(*_TEXTS, (_BARE, _ENCODED, _INLINE)),
-    files=_FILES,
-    quoted_printable=quoted_printable.JAVA,
-)
-_PYTHON: Final = Habit(
-    boundary=re.compile(r"={15}\d{10,20}=="),
-    blank=" ",
-    texts=((_QUOTED, _VERSION, _ENCODED), (_QUOTED, _ENCODED), (_QUOTED, _ENCODED, _VERSION)),
-    files=((_NAMED, _VERSION, _BASE64, _DISPOSED), *_FILES),
-    plain=("7bit", "base64", "quoted-printable", "8bit"),
-    html=("7bit", "base64", "quoted-printable", "8bit"),
-)
-_GO: Final = Habit(
-    boundary=re.compile(r"[0-9a-f]{60}"),
-    blank=" ",
-    texts=(
-        (_ENCODED, _BARE),
-        (_ENCODED, _BARE, "Mime-Version: 1.0"),
-        *_TEXTS,
-        (_ENCODED, _QUOTED),
-    ),
-    files=((_BARE_DISPOSED, _BASE64, _BARE_NAMED), *_FILES),
-    plain=("quoted-printable", "7bit", "base64"),
-    html=("quoted-printable", "7bit", "base64"),
-)
-_PERL: Final = Habit(
-    boundary=re.compile(r"_-{10}=_\S{1,60}"),
-    texts=(
-        ('Content-Type: text/{subtype}|charset="{charset}"|{fixed}', _ENCODED),
-        (_QUOTED, _ENCODED),
-        (_ENCODED, _QUOTED),
-        (_BARE, _ENCODED),
-    ),
-    files=_FILES,
-    inner=boundaries.counted,
-    preambles=(b"This is a multi-part message in MIME format\r\n\r\n", _NOTE + b"\r\n", b""),
-    plain=("quoted-printable", "7bit", "base64", "8bit"),
-)
-_PHP: Final = Habit(
-    boundary=re.compile(r"b1=?_[0-9A-Za-z]{32,50}"),
-    blank=" ",
-    texts=((_BARE, _SAID), (_BARE, _ENCODED)),
-    files=_FILES,
-    inner=boundaries.counted,
-    preambles=(_NOTE + b"\r\n", b""),
-    plain=("7bit", "8bit", "quoted-printable", "base64"),
-    html=("7bit", "8bit", "quoted-printable", "base64"),
-    labels=(Label.ITSELF, Label.OF_BOTH),
-)
-_ROUNDCUBE: Final = Habit(
-    boundary=re.compile(r"=_[0-9a-f]{32}"),
-    blank=" ",
-    texts=((_ENCODED, _FLOWED), (_ENCODED, _BARE)),
-    files=((_BASE64, _NAMED, f"{_DISPOSED}|size={{size}}"), (_BASE64, _NAMED, _DISPOSED)),
-    text_fold=Fold.ALWAYS,
-    file_fold=Fold.ALWAYS,
-    plain=("7bit", "8bit", "quoted-printable", "base64"),
-    labels=(Label.ITSELF, Label.OF_BOTH),
-    upper=True,
-)
-_NODEMAILER: Final = Habit(
-    boundary=re.compile(r"----?(?:_NmP-\S{1,60}-Part_\d|sinikael-\?=_1-\S{1,60})"),
-    blank=" ",
-    texts=((_BARE, _ENCODED),),
-    files=((_BARE_NAMED, _IDENTIFIED, _BARE_DISPOSED, _BASE64), *_FILES),
-    inner=boundaries.counted,
-    quoted_printable=quoted_printable.WORDS,
-    html=("7bit", "quoted-printable", "base64"),
-    related_inside=True,
-)
-_DOTNET: Final = Habit(
-    boundary=re.compile(r"--boundary_\d{1,6}_[0-9a-f-]{36}"),
-    texts=((_BARE, _ENCODED),),
-    files=(
-        (_BARE_NAMED, _BASE64, _IDENTIFIED),
-        (_BARE_NAMED, _BASE64, "Content-Disposition: {place}"),
-    ),
-    blank=" ",
-    preambles=(b"\r\n", b""),
-    plain=("base64", "quoted-printable", "7bit"),
-    html=("base64", "quoted-printable", "7bit"),
-    base64_width=64,
-)
 _OTHERS: Final = Habit(
     boundary=re.compile(r".+", re.DOTALL),
-    texts=(*_TEXTS, *_TEXTS_ENCODED_FIRST, (_BARE, _SAID), (_QUOTED, _SAID)),
-    files=_FILES,
+    texts=(
+        *templates.TEXTS,
+        *templates.TEXTS_ENCODED_FIRST,
+        (templates.BARE, templates.SAID),
+        (templates.QUOTED, templates.SAID),
+    ),
+    files=templates.FILES,
     inner=boundaries.counted,
     preambles=(
         b"",
-        _NOTE + b"\r\n",
+        templates.NOTE + b"\r\n",
         b"\r\n",
-        _NOTE,
+        templates.NOTE,
         b"This message is in MIME format.\r\n\r\n",
         _OUTLOOK_NOTES[0],
     ),
@@ -332,14 +257,7 @@ _KNOWN: Final = (
     _KMAIL,
     _APPLE,
     _THUNDERBIRD,
-    _JAVA,
-    _PYTHON,
-    _GO,
-    _PERL,
-    _PHP,
-    _ROUNDCUBE,
-    _NODEMAILER,
-    _DOTNET,
+    *libraries.KNOWN,
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 from email.utils import format_datetime
@@ -15,6 +16,8 @@ from intact.outlook.content import Content
 from intact.outlook.parts import Leaf, Message
 
 _ASCII: Final = "us-ascii"
+_TOKEN: Final = re.compile(r"[\w.!#$%&*+^`{|}~-]{1,250}", re.ASCII)
+"""What may stand without quotes (RFC 2045 5.1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +47,21 @@ class Material:
         text, page: the characters of plain text and HTML, None where there is none.
         charsets: in which they may be, in lower case, the best first.
         files: the attachments.
+        page_id: the Content-ID the HTML may have had, "" where none is known.
     """
 
     text: str | None
     page: str | None
     charsets: tuple[str, ...] = ()
     files: tuple[File, ...] = ()
+    page_id: str = ""
 
     def characters(self, kind: str) -> str | None:
         """The characters of a text."""
         return self.page if kind == "html" else self.text
 
 
-def of(content: Content, attachments: tuple[Attachment, ...]) -> Material | None:
+def of(content: Content, attachments: tuple[Attachment, ...], page_id: str = "") -> Material | None:
     """The material of an item; None where part of it is not there, or it is too heavy to try."""
     if len(content.attached) != len(attachments) or len(attachments) > limits.CANDIDATE_FILES:
         return None
@@ -82,6 +87,7 @@ def of(content: Content, attachments: tuple[Attachment, ...]) -> Material | None
         page=shown[content.body.html] if content.body.html else None,
         charsets=tuple(dict.fromkeys(names)),
         files=tuple(files),
+        page_id=page_id,
     )
 
 
@@ -110,14 +116,16 @@ def _characters(text: Text) -> str | None:
 
 def _values(attachment: Attachment, part: Leaf | Message, *, inline: bool) -> dict[str, str]:
     name = attachment.name
+    escaped = name.replace("\\", "\\\\").replace('"', '\\"')
     return {
         "type": part.type if isinstance(part, Leaf) else "message/rfc822",
         "charset": attachment.params.get("charset", ""),
         "ascii": _ascii(attachment) if attachment.type.startswith("text/") else "",
-        "name": name.replace("\\", "\\\\").replace('"', '\\"'),
+        "name": escaped,
+        "word": name if _TOKEN.fullmatch(name) else name and f'"{escaped}"',
         "token": name if name.isalnum() else name and f'"{name}"',
         "place": "inline" if inline else "attachment",
-        "size": str(len(attachment.data)),
+        "size": str(len(attachment.data or part.data)),
         "stored": str(attachment.size or ""),
         "id": attachment.content_id,
         "location": attachment.location,

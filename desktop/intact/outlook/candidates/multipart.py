@@ -12,7 +12,7 @@ from intact.outlook.candidates.boundaries import Inner
 from intact.outlook.candidates.candidate import Candidate
 from intact.outlook.candidates.draft import Draft
 from intact.outlook.candidates.encoded_texts import Choice, Encoded, EncodedTexts, Kind
-from intact.outlook.candidates.habit import Habit, Label
+from intact.outlook.candidates.habit import Fields, Habit, Label
 from intact.outlook.candidates.material import Material
 from intact.outlook.candidates.trees import Branch
 from intact.outlook.header_block import Declared
@@ -63,7 +63,7 @@ class _Rebuilding:
         questions = [
             [place // _ALIKE for place in range(len(inner))],
             range(len(self.labels)),
-            range(len(habit.texts)),
+            range(len(self.text_fields)),
             range(len(habit.files) if self.encoded.material.files else 1),
             range(len(habit.preambles)),
             range(1 + any(file.draft is not None for file in self.encoded.material.files)),
@@ -79,11 +79,19 @@ class _Rebuilding:
                     ascii=self.labels[label].ascii,
                     boundaries=(self.boundary, *inner[names]),
                     texts=texts,
-                    text_fields=habit.texts[text_fields],
+                    text_fields=self.text_fields[text_fields],
                     file_fields=habit.files[file_fields],
                     preamble=habit.preambles[preamble],
                     drafted=not stored,
+                    page_id=self.encoded.material.page_id,
                 )
+
+    @property
+    def text_fields(self) -> tuple[Fields, ...]:
+        """Those of the habit that can be filled."""
+        if self.encoded.material.page_id:
+            return self.habit.texts
+        return tuple(one for one in self.habit.texts if not any("{id}" in line for line in one))
 
     def _inner(self) -> list[Inner]:
         if not self.tree.inside:

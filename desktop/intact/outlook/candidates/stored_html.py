@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from typing import Final
 
@@ -22,9 +22,14 @@ _META: Final = re.compile(
 )
 _HEAD: Final = re.compile(r"(<html(?: [^<>]{0,900})?>)(<head>)")
 _BODY: Final = re.compile(r"<body(?: [^<>]{0,900})?>", re.IGNORECASE)
+_WRAPPER: Final = re.compile(
+    r"<html>\s{0,9}<head>\s{0,9}(?:<meta [^<>]{0,99}>\s{0,9})?</head>\s{0,9}<body>", re.IGNORECASE
+)
 _BODY_END: Final = "</body>"
 _CRLF: Final = "\r\n"
-_LINE_ENDS: Final = re.compile(r"[\r\n]+")
+_LINE_ENDS: Final = re.compile(r"[\r\n]+ ?")
+"""A store breaks a long line before a blank, or in place of one."""
+
 _HEAD_STARTS: Final = ("<head>\r\n\r\n", "<head>\r\n", "<head>")
 _EXCHANGE_META: Final = '<meta http-equiv="Content-Type" content="text/html; charset={}">'
 _OUTLOOK_METAS: Final = (
@@ -50,7 +55,14 @@ class _Kept(Enum):
 
 
 def as_stored(page: str, charset: str) -> Iterator[str]:
-    """As it is, and with what stores put into a page taken out or put back."""
+    """As it is, and with what stores put into a page taken out or put back.
+
+    A page of which nothing but the body says anything was a piece of HTML before.
+    """
+    if _WRAPPER.match(page) is not None:
+        inner = _inner(page)
+        yield inner
+        yield "".join(_joined(tuple(markup.pieces(inner)), _Kept.NONE, _plainly))
     yield page
     if meta := _META.search(page, 0, _LOOKED_AT):
         before, after = page[: meta.start()], page[meta.end() :]
@@ -83,10 +95,15 @@ def outlook(page: str, charset: str) -> Iterator[str]:
 
 
 def fragment(page: str) -> Iterator[str]:
-    """As Gmail sent it: no page, on one line but for what it quotes, and in its spelling."""
+    """As Gmail sent it: no page, on one line but for what it quotes, and in its spelling.
+
+    What is no page now was left alone by the store.
+    """
+    if _BODY.search(page, 0, _LOOKED_AT) is None:
+        yield page.strip(_CRLF)
     every = tuple(markup.pieces(_inner(page)))
     for kept in _Kept:
-        yield "".join(_joined(every, kept)).strip(_CRLF)
+        yield "".join(_joined(every, kept, _spelled)).strip(_CRLF)
 
 
 def _inner(page: str) -> str:
@@ -98,7 +115,7 @@ def _inner(page: str) -> str:
     return page[start.end() : end if end >= start.end() else len(page)].removeprefix(_CRLF)
 
 
-def _joined(pieces: tuple[Piece, ...], kept: _Kept) -> Iterator[str]:
+def _joined(pieces: tuple[Piece, ...], kept: _Kept, spelled: Callable[[str], str]) -> Iterator[str]:
     """The pieces without the line ends a store put between them."""
     quotes = 0
     before = ""
@@ -109,10 +126,10 @@ def _joined(pieces: tuple[Piece, ...], kept: _Kept) -> Iterator[str]:
         elif piece.name:
             yield piece.source
         elif kept is _Kept.ALL or (kept is _Kept.QUOTED and quotes > 0):
-            yield _spelled(piece.source)
+            yield spelled(piece.source)
         else:
             after = pieces[place + 1].name if place + 1 < len(pieces) else ""
-            yield _spelled(_on_one_line(piece.source, before, after))
+            yield spelled(_on_one_line(piece.source, before, after))
         before = piece.name
 
 
@@ -123,6 +140,11 @@ def _on_one_line(text: str, before: str, after: str) -> str:
     if after.removeprefix("/") in _BLOCKS:
         text = text.rstrip(_CRLF)
     return _LINE_ENDS.sub(" ", text)
+
+
+def _plainly(text: str) -> str:
+    """Text as most write it: Exchange alone has a reference for a plus sign."""
+    return text.replace("&#43;", "+")
 
 
 def _spelled(text: str) -> str:

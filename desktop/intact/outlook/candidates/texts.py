@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from intact.outlook.candidates import gmail_text, habits, stored_html
+from intact.outlook.candidates import exchange_text, gmail_text, habits, stored_html
 from intact.outlook.candidates.habit import Source
 
 _LINE_ENDS: Final = "\r\n"
@@ -28,6 +28,10 @@ def plains(plain: str | None, page: str | None, source: Source) -> tuple[str, ..
         if source is Source.OUTLOOK:  # which breaks lines unless it is told not to
             forms.append(wrapped(plain, _WIDTHS[0]))
         forms.append(plain)
+    if page is not None and source is Source.EXCHANGE:
+        rendered = exchange_text.render(page)
+        forms += [rendered, exchange_text.nearest(rendered)]
+    if plain is not None:
         forms += [wrapped(plain, width) for width in _WIDTHS]
         forms.append(plain.replace(_NO_BREAK_SPACE, " "))
     return _distinct(forms)
