@@ -7133,8 +7133,8 @@
             <translation>بحث</translation>
         </message>
         <message>
-            <source>Find a destination, a note, a date such as 2026-11-25, or a hash</source>
-            <translation>ابحث عن وجهة أو ملاحظة أو تاريخ مثل ‎2026-11-25 أو تجزئة</translation>
+            <source>Find a destination, a note, a date such as 2026-11-25, or a fingerprint</source>
+            <translation>ابحث عن وجهة أو ملاحظة أو تاريخ مثل ‎2026-11-25 أو بصمة</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>

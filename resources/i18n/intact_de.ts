@@ -7037,7 +7037,7 @@
             <translation>Suchen</translation>
         </message>
         <message>
-            <source>Find a destination, a note, a date such as 2026-11-25, or a hash</source>
+            <source>Find a destination, a note, a date such as 2026-11-25, or a fingerprint</source>
             <translation>Empfänger, Notiz, Datum wie 2026-11-25 oder Prüfsumme suchen</translation>
         </message>
         <message>

@@ -7037,8 +7037,8 @@
             <translation>Buscar</translation>
         </message>
         <message>
-            <source>Find a destination, a note, a date such as 2026-11-25, or a hash</source>
-            <translation>Busque un destino, una nota, una fecha como 2026-11-25 o un hash</translation>
+            <source>Find a destination, a note, a date such as 2026-11-25, or a fingerprint</source>
+            <translation>Busque un destino, una nota, una fecha como 2026-11-25 o una huella</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>

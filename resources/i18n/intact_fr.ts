@@ -7053,7 +7053,7 @@
             <translation>Rechercher</translation>
         </message>
         <message>
-            <source>Find a destination, a note, a date such as 2026-11-25, or a hash</source>
+            <source>Find a destination, a note, a date such as 2026-11-25, or a fingerprint</source>
             <translation>Rechercher une destination, une note, une date comme 2026-11-25 ou une empreinte</translation>
         </message>
         <message>

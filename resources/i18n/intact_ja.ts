@@ -7013,7 +7013,7 @@
             <translation>検索</translation>
         </message>
         <message>
-            <source>Find a destination, a note, a date such as 2026-11-25, or a hash</source>
+            <source>Find a destination, a note, a date such as 2026-11-25, or a fingerprint</source>
             <translation>提出先、メモ、日付 (2026-11-25 など)、ハッシュ値で検索</translation>
         </message>
         <message>

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from intact.gui.parts.announce import announce
+from intact.gui.parts.close_box import close_box
 from intact.gui.parts.labels import Label
 from intact.gui.parts.order import read_in_order
 from intact.gui.parts.plain_text import PlainText
@@ -35,7 +36,7 @@ class CrashDialog(QDialog):
         self.text.setMinimumSize(
             metrics.averageCharWidth() * _COLUMNS, metrics.lineSpacing() * _LINES
         )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = close_box(self)
         self.copying = buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copying.setDefault(True)
         self.copying.clicked.connect(self._copy)

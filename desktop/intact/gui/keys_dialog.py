@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from intact.gui.keys.listing import KeysList
+from intact.gui.parts.close_box import close_box
 from intact.gui.parts.order import read_in_order
 from intact.gui.parts.sizing import open_with
 
-_COLUMNS, _LINES = 72, 34
+_COLUMNS, _LINES = 86, 34
 """In letters; a small screen shows as much as it has room for, and the list scrolls."""
 
 
@@ -21,7 +22,7 @@ class KeysDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
         self.list = KeysList(self.tr("Keys"), self)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = close_box(self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.list, 1)

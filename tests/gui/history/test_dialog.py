@@ -155,3 +155,11 @@ def test_thousands_of_submissions_do_not_hold_the_window_up(qtbot, tmp_path):
     assert made.model.rowCount() == 0
     qtbot.waitUntil(lambda: made.model.rowCount() == 5)
     made.done(0)
+
+
+def test_who_got_it_is_never_cut_off(dialog):
+    """Only the note gives way, also to the longest title: an empty note needs no room."""
+    column = dialog.table.columnWidth(Column.DESTINATION)
+    assert column >= dialog.table.sizeHintForColumn(Column.DESTINATION)
+    dialog.resize(dialog.minimumSizeHint())
+    assert dialog.table.columnWidth(Column.DESTINATION) == column

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from intact.gui.about.licences_page import LicencesPage
 from intact.gui.about.protection_page import ProtectionPage
 from intact.gui.about.versions_page import VersionsPage
+from intact.gui.parts.close_box import close_box
 from intact.gui.parts.fitting_tabs import FittingTabs
 from intact.gui.parts.order import read_in_order
 from intact.gui.parts.sizing import open_with
@@ -35,7 +36,7 @@ class AboutDialog(QDialog):
         self.tabs.addTab(self.versions, self.tr("&Versions"))
         self.tabs.addTab(self.protection, self.tr("&Protection"))
         self.tabs.addTab(self.licences, self.tr("&Licences"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = close_box(self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs, 1)

@@ -20,6 +20,7 @@ from intact.clients.catalogue import GENERAL, named
 from intact.clients.client import Client
 from intact.gui.guides.choices import client_choices
 from intact.gui.parts.announce import announce
+from intact.gui.parts.close_box import close_box
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
 from intact.gui.parts.picker import Picker
@@ -50,7 +51,7 @@ class AnswerDialog(QDialog):
         self.picker = Picker(self.tr("Steps for"), self)
         self.text = QPlainTextEdit(self)
         self._why = Label("", Tone.MUTED, self)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.buttons = close_box(self)
         self.copying = self.buttons.addButton(
             self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole
         )

@@ -86,7 +86,7 @@ class HistoryDialog(QDialog):
             "fingerprints."
         )
         self.search.setPlaceholderText(
-            self.tr("Find a destination, a note, a date such as 2026-11-25, or a hash")
+            self.tr("Find a destination, a note, a date such as 2026-11-25, or a fingerprint")
         )
         self.search.setAccessibleName(self.tr("Find"))
         self.search.setClearButtonEnabled(True)
@@ -121,7 +121,6 @@ class HistoryDialog(QDialog):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(50)
-        header.setSectionResizeMode(Column.DESTINATION, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
 
     def _connect(self) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from intact import untrusted
 from intact.gui.parts.card import Card
+from intact.gui.parts.close_box import close_box
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
@@ -50,7 +51,7 @@ class PolicyDialog(QDialog):
             self.page.append(Label(untrusted.line(bad.term), Tone.MUTED))
         if organisation.helpdesk:
             self.page.append(Label(error_words.ask(organisation.helpdesk), Tone.HEADING))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = close_box(self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.page, 1)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from intact.gui.parts.announce import announce
+from intact.gui.parts.close_box import close_box
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
 from intact.gui.parts.plain_text import PlainText
@@ -55,7 +56,7 @@ class ReportDialog(QDialog):
         self.full = QCheckBox(self.tr("&With addresses, subjects and names"), self)
         self.text = PlainText(self.tr("What would be shared"), self, fixed=True)
         self.trouble = Label("", Tone.HEADING, self)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.buttons = close_box(self)
         self.copying = self.buttons.addButton(
             self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole
         )
