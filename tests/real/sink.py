@@ -23,33 +23,25 @@ class Mailbox(socketserver.ThreadingTCPServer):
         super().__init__(("127.0.0.1", 0), _Conversation)
         self.mails: queue.Queue[bytes] = queue.Queue()
         self.port = self.server_address[1]
-        self._talking = 0
-        self._change = threading.Condition()
+        self._coming = 0
+        self._change = threading.Lock()
 
     @property
-    def is_talking(self) -> bool:
-        """Whether somebody is about to hand a mail over."""
+    def is_receiving(self) -> bool:
+        """Whether octets of a mail are coming; a connection may stay open without any."""
         with self._change:
-            return self._talking > 0
+            return self._coming > 0
 
     def count(self, change: int) -> None:
-        """Notes that a conversation began (1) or ended (-1)."""
+        """Notes that a mail begins to come (1) or has ended (-1)."""
         with self._change:
-            self._talking += change
+            self._coming += change
 
 
 class _Conversation(socketserver.StreamRequestHandler):
     """Says yes to everything (RFC 5321), with 8BITMIME."""
 
     server: Mailbox
-
-    def setup(self) -> None:
-        super().setup()
-        self.server.count(1)
-
-    def finish(self) -> None:
-        self.server.count(-1)
-        super().finish()
 
     def handle(self) -> None:
         self._say("220 desk")
@@ -59,7 +51,11 @@ class _Conversation(socketserver.StreamRequestHandler):
                     self._say("250-desk\r\n250 8BITMIME")
                 case b"DATA":
                     self._say("354 go on")
-                    lines = list(self._lines())
+                    self.server.count(1)
+                    try:
+                        lines = list(self._lines())
+                    finally:
+                        self.server.count(-1)
                     if lines.pop() != b".\r\n":
                         return  # it was cut off, and no server would keep it
                     self.server.mails.put(b"".join(lines))

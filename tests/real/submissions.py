@@ -85,13 +85,13 @@ def planned(*contents: bytes, most: int | None = None) -> Plan:
 def send(desktop: Desktop, mailbox: Mailbox, title: str, keys: str = "ctrl+Return") -> bytes:
     """Presses Send in the window until the mail arrives; a window that still loads ignores keys.
 
-    Once the program talks to the server nothing is pressed any more: the next Return might meet
-    the Cancel of a window that tells how far it is.
+    While the mail comes in nothing is pressed: the next Return might meet the Cancel of a window
+    that tells how far it is.
     """
     window = desktop.window(title)
     end = time.monotonic() + 2 * SECONDS
     while time.monotonic() < end:
-        if not mailbox.is_talking:
+        if not mailbox.is_receiving:
             desktop.press(window, keys)
         try:
             return mailbox.mails.get(timeout=5)
