@@ -45,6 +45,7 @@ from intact.outlook.candidates import exchange_text
             "a\r\n<ul>\r\n<li>b</li><li>c\r\n<ol>\r\n<li>d</li></ol>\r\n</li></ul>",
             "a\n\n  *   b\n  *   c\n     1.  d",
         ),
+        ("<div>a</div>\r\n<ul>\r\n<li>\r\n<div>b</div>\r\n</li></ul>", "a\n\n  *\nb"),
         ("<![if !supportLists]>-<![endif]>a &#8211; b&#8230;", "-a \u2013 b\u2026"),
         ("<style>p {}</style>\r\n<!-- no --><script>no</script>a", "a"),
         ("", ""),
