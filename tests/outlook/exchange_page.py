@@ -41,6 +41,8 @@ def page(fragment: str, charset: str) -> str:
 
 def _text(lines: list[str], piece: str) -> None:
     """Characters in Exchange's spelling; a long line ends before a blank."""
+    if not lines[-1]:  # it has its line end already
+        piece = piece.removeprefix("\r\n")
     spelled = "".join(_ESCAPED.get(one, one) for one in html.unescape(piece))
     first, *others = spelled.split(" ")
     lines[-1] += first

@@ -219,11 +219,21 @@ CONTENTS = st.sampled_from(
         'Content-Type: multipart/alternative; boundary="000000000000dc20670616364b1a"\r\n',
         'Content-Type: multipart/alternative; boundary="_000_AM0PR09MB2770eurp_"\r\n',
         "Content-Type: multipart/mixed; boundary=simple\r\n",
+        *(
+            f'Content-Type: multipart/{subtype}; boundary="{boundary}"\r\n'
+            for subtype, boundary in (
+                ("alternative", "Apple-Mail-D590ED33-1A30-41E4-886F-6BA30E91E75C"),
+                ("alternative", "Apple-Mail=_F30A9431-CF1C-4BAF-9228-81E88DF4C8E8"),
+                ("alternative", "----=_NextPart_000_0022_01DB0049.E63DE430"),
+                ("alternative", "--==_mimepart_58cd74766787d_37223fa998e29c2c938d"),
+                ("related", "--boundary_42341_11fe0572-e950-4299-a356-aaf12205a27c"),
+            )
+        ),
     ]
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=100)
 @given(
     text=WORDS,
     page=WORDS,

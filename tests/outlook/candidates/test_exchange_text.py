@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intact.outlook.candidates import exchange_text
 
@@ -43,6 +45,7 @@ from intact.outlook.candidates import exchange_text
             "a\r\n<ul>\r\n<li>b</li><li>c\r\n<ol>\r\n<li>d</li></ol>\r\n</li></ul>",
             "a\n\n  *   b\n  *   c\n     1.  d",
         ),
+        ("<div>a</div>\r\n<ul>\r\n<li>\r\n<div>b</div>\r\n</li></ul>", "a\n\n  *\nb"),
         ("<![if !supportLists]>-<![endif]>a &#8211; b&#8230;", "-a \u2013 b\u2026"),
         ("<style>p {}</style>\r\n<!-- no --><script>no</script>a", "a"),
         ("", ""),
@@ -56,3 +59,11 @@ def test_render(page, text):
 def test_nearest():
     """Where a charset has no typographic marks, Exchange writes those of a typewriter."""
     assert exchange_text.nearest("\u201ca\u201d \u2013 it\u2019s\u2026") == '"a" - it\'s...'
+
+
+@given(st.text("ab <>/=\"'&;!-\r\n\xa0divpbrulolhta", max_size=200))
+def test_anything_has_a_text(page):
+    """However broken it is; it ends in one line end."""
+    made = exchange_text.render(page)
+    assert made.endswith("\r\n")
+    assert not made.removesuffix("\r\n").endswith(("\r", "\n"))

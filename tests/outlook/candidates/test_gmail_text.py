@@ -31,6 +31,10 @@ QUOTE = '<blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex">'
         ('<img src="cid:x" alt="A cat"> \xa0<br>', "[image: A cat]\r\n"),
         ("a&nbsp; b &amp; c<style>no</style>", "a  b & c\r\n"),
         ("<div><br></div>", "\r\n"),
+        (
+            f"<div><br><br><div>On Fri:<br></div>{QUOTE}<br>\r\nHi<br></blockquote></div>",
+            "On Fri:\r\n\r\n>\r\n> Hi\r\n>\r\n",
+        ),
         ("-- <br>Ada", "-- \r\nAda\r\n"),
         ("over<hr>under", f"over\r\n{'-' * 30}\r\nunder\r\n"),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from intact.outlook.candidates import habits
+from intact.outlook.candidates import habits, libraries
 from intact.outlook.candidates.habit import Source
 
 
@@ -16,6 +16,8 @@ from intact.outlook.candidates.habit import Source
         ("_000_VI1PR03MB2976E2408E657952EF5EDA62E2710VI1PR03MB2976eurp_", Source.EXCHANGE),
         ("----=_NextPart_000_0022_01DB0049.E63DE430", Source.OUTLOOK),
         ("------------37E29FB75D9C25837DA36547", Source.ANY),
+        ("Apple-Mail=_F30A9431-CF1C-4BAF-9228-81E88DF4C8E8", Source.APPLE),
+        ("Apple-Mail-D590ED33-1A30-41E4-886F-6BA30E91E75C", Source.APPLE),
         ("simple boundary", Source.ANY),
         ("", Source.ANY),
     ],
@@ -67,3 +69,18 @@ def test_mime_ole_has_ways_of_its_own(boundary):
     habit = habits.of(boundary, quoted=True, mime_ole=True)
     assert habit.preambles[0].startswith(b"This is a multi-part message")
     assert habit.quoted_printable.words
+
+
+@pytest.mark.parametrize(
+    "boundary",
+    [
+        "--boundary_42341_11fe0572-e950-4299-a356-aaf12205a27c",
+        "--==_mimepart_58cd74766787d_37223fa998e29c2c938d",
+        "=_5d4b2de51e6aad0435b4bfbd7a23594a",
+        "=_k4kgcwkwggwc",
+        "===============6159775957195493917==",
+    ],
+)
+def test_libraries_are_known_by_one_pattern_only(boundary):
+    """Which of them comes first does not matter then."""
+    assert sum(habit.boundary.fullmatch(boundary) is not None for habit in libraries.KNOWN) == 1

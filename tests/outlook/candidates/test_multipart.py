@@ -272,6 +272,52 @@ def test_thunderbird():
     _proven(body, _mixed(boundary), "simple", body=BODY, numbers=ASCII, attachments=(file,))
 
 
+def test_iphone_through_exchange():
+    """The page was on one line; in quoted-printable it ends in a cut."""
+    boundary = "Apple-Mail-D590ED33-1A30-41E4-886F-6BA30E91E75C"
+    fields = (
+        "Content-Type: text/{};\r\n\tcharset=utf-8\r\n"
+        "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+    )
+    cut = (
+        '<html><head><meta http-equiv=3D"content-type" content=3D"text/html; charset=3D',
+        'utf-8"></head><body dir=3D"auto"><div dir=3D"ltr">See you.</div><div dir=3D"',
+        'ltr"><br></div><div dir=3D"ltr">=E2=80=94 Ada</div></body></html>',
+        "",
+    )
+    body = _multipart(
+        boundary,
+        f"{fields.format('plain')}See you.\r\n\r\n=E2=80=94 Ada=\r\n",
+        fields.format("html") + "=\r\n".join(cut),
+        preamble="\r\n",
+    )
+    page = (
+        '<html><head>\r\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8">\r\n'
+        '</head>\r\n<body dir="auto">\r\n<div dir="ltr">See you.</div>\r\n'
+        '<div dir="ltr"><br>\r\n</div>\r\n<div dir="ltr">\u2014 Ada</div>\r\n</body>\r\n'
+        "</html>\r\n"
+    )
+    content = f"Content-Type: multipart/alternative; boundary={boundary}\r\n"
+    _proven(body, content, body="derived", html=page.encode(), numbers=UTF_8)
+
+
+def test_dotnet_with_a_picture():
+    """Base64 of 64, and the name of the picture without quotes."""
+    boundary = "--boundary_42341_11fe0572-e950-4299-a356-aaf12205a27c"
+    page = b'<p>Hello</p><img src="cid:p1">'
+    body = _multipart(
+        boundary,
+        "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        f"{base64.b64encode(page).decode()}",
+        "Content-Type: image/png; name=p1.png\r\nContent-Transfer-Encoding: base64\r\n"
+        "Content-ID: <p1>\r\n\r\ncG5n",
+        preamble="\r\n",
+    )
+    content = f'Content-Type: multipart/related; type="text/html"; boundary={boundary}\r\n'
+    picture = attached(b"png", "p1.png", "image/png", "p1")
+    _proven(body, content, html=page, numbers=UTF_8, attachments=(picture,))
+
+
 @pytest.mark.parametrize(
     ("boundary", "plain", "html", "preamble"),
     [

@@ -51,6 +51,12 @@ def test_empty_lines_at_the_end_stay():
     assert _bodies("text/plain", {}, "", "x")[0] == b"x\r\n"
 
 
+def test_a_text_from_an_iphone():
+    """Its lines are cut one octet later, and the last one as well."""
+    bodies = _bodies("text/plain", {"charset": "utf-8"}, "quoted-printable", f"{'a' * 80}\r\n")
+    assert b"a" * 76 + b"=\r\naaaa=\r\n" in bodies
+
+
 def test_no_content_type_means_text():
     """In ASCII (RFC 2045 5.2)."""
     assert _bodies("", {}, "", "x\r\n")[0] == b"x\r\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from intact.outlook.candidates import stored_html
+from outlook import exchange_page
 
 META = '<meta http-equiv="Content-Type" content="text/html; charset=utf-8">'
 WRAPPED = f"<html><head>\r\n{META}\r\n</head>\r\n<body>\r\n{{}}\r\n</body>\r\n</html>\r\n"
@@ -84,3 +85,29 @@ def test_a_piece_of_html_that_became_a_page(sent):
     stored = WRAPPED.format(sent.replace("<p>D", "\r\n<p>D").replace("+", "&#43;"))
     forms = [form.strip("\r\n") for form in stored_html.as_stored(stored, "utf-8")]
     assert sent in forms[:2]
+
+
+QUOTED = (
+    "<div>A<blockquote>B<br>\r\nC<br>{}</blockquote></div>"
+    "<div>D<blockquote>E<br>{}</blockquote></div>"
+)
+
+
+@pytest.mark.parametrize("ends", [("\r\n", "\r\n"), ("", "\r\n"), ("", "")])
+def test_quotes_that_gmail_cut_off(ends):
+    """Where somebody answers inside a quote, no line end is left before its end."""
+    sent = QUOTED.format(*ends)
+    assert sent in list(stored_html.fragment(exchange_page.page(sent, "utf-8")))
+
+
+@pytest.mark.parametrize("name", ["content-type", "Content-Type"])
+def test_apple_mail(name):
+    """All of it on one line, and the charset first."""
+    sent = (
+        f'<html><head><meta http-equiv="{name}" content="text/html; charset=utf-8"></head>'
+        '<body dir="auto"><div dir="ltr">A&nbsp;"B"<br></div><div>C</div></body></html>'
+    )
+    inner = sent[sent.index("<div") : sent.index("</body>")]
+    stored = exchange_page.page(inner, "utf-8").replace("<body>", '<body dir="auto">')
+    assert sent in list(stored_html.apple(stored, "utf-8"))
+    assert not list(stored_html.apple(inner, "utf-8"))

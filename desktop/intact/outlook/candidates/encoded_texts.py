@@ -77,7 +77,11 @@ class EncodedTexts:
         return "xmlcharrefreplace" if refers else "strict"
 
     def _ends(self, kind: Kind) -> tuple[str, ...]:
-        return texts.ends(self.material.characters(kind), self.habit.source)
+        """Apple's pages end in the tag that ends them."""
+        ends = texts.ends(self.material.characters(kind), self.habit.source)
+        if kind == "html" and self.habit.source is Source.APPLE:
+            return tuple(dict.fromkeys(("", *ends)))
+        return ends
 
     def _forms_of(self, kind: Kind, charset: str) -> tuple[str, ...]:
         """Forms of a text; only a whole page can name a charset in itself."""

@@ -150,6 +150,7 @@ def _item(page: _Page, tag: Piece) -> None:
         page.lists[-1] += 1
     indent = " " * (_INDENT * max(1, len(page.lists)) - 1)
     page.lines[-1].append(f"{indent}{number}.  " if number else f"{indent}*   ")
+    page.breaks = 0
 
 
 def _cell(page: _Page, _tag: Piece) -> None:

@@ -109,10 +109,10 @@ class _Page:
             self.shown += text
 
     def finished(self) -> str:
-        """All lines, without blank ones at the end."""
+        """All lines, without blank ones at the start and at the end."""
         every = (piece for line in self.lines for piece in line.broken())
         broken = [piece if piece == _SIGNATURE else piece.rstrip(" ") for piece in every]
-        return "\r\n".join(broken).rstrip() + "\r\n"
+        return "\r\n".join(broken).rstrip().lstrip("\r\n") + "\r\n"
 
     def ensure(self, breaks: int) -> None:
         """At least that many line ends since the last text."""

@@ -23,6 +23,7 @@ class Source(Enum):
     GMAIL = auto()  # a piece of HTML; the plain text is rendered from it
     EXCHANGE = auto()  # a page; the plain text is rendered from it as stores do
     OUTLOOK = auto()
+    APPLE = auto()  # a page on one line
 
 
 class Label(Enum):

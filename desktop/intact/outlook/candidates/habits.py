@@ -207,6 +207,21 @@ _APPLE: Final = Habit(
     preambles=(b"\r\n", b"", b"\r\n\r\n"),
     html=("7bit", "quoted-printable", "base64", "8bit"),
     labels=(Label.ITSELF, Label.OF_BOTH),
+    quoted_printable=quoted_printable.APPLE,
+    source=Source.APPLE,
+)
+_IPHONE: Final = replace(
+    _APPLE,
+    boundary=re.compile(r"Apple-Mail-[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}"),
+    texts=((templates.BARE, templates.ENCODED), (templates.ENCODED, templates.BARE)),
+    files=(
+        (templates.WORD_NAMED, templates.WORD_DISPOSED, templates.BASE64),
+        (templates.NAMED, templates.WORD_DISPOSED, templates.BASE64, "Content-Id: <{id}>"),
+    ),
+    plain=("quoted-printable", "7bit", "base64"),
+    html=("quoted-printable", "7bit", "base64"),
+    quoted_printable=quoted_printable.IPHONE,
+    labels=(Label.OF_BOTH, Label.ITSELF),
 )
 _THUNDERBIRD: Final = Habit(
     boundary=re.compile(r"-{12}[0-9A-Za-z]{24}"),
@@ -255,6 +270,7 @@ _KNOWN: Final = (
     _OLD_EXCHANGE,
     _MUTT,
     _KMAIL,
+    _IPHONE,
     _APPLE,
     _THUNDERBIRD,
     *libraries.KNOWN,

@@ -27,6 +27,8 @@ class QuotedPrintable:
         tabs: a tab is encoded, wherever it stands.
         returns: the CR of a line end is encoded: its LF alone was taken for the line end.
         guarded: a dot or "From " at the start of a line is encoded.
+        over: a piece ends behind the octet that fills it, even if that is an =XX.
+        closed: a text without a line end at its end ends in a cut.
     """
 
     whole: int
@@ -35,6 +37,8 @@ class QuotedPrintable:
     tabs: bool = False
     returns: bool = False
     guarded: bool = False
+    over: bool = False
+    closed: bool = False
 
     def encode(self, data: bytes) -> bytes:
         """The octets of a text whose line ends are CRLF; its last line end stays one."""
@@ -47,7 +51,8 @@ class QuotedPrintable:
         if self.guarded:
             lines = [_guarded(line) for line in lines]
         whole = self.whole
-        return _CRLF.join([line if len(line) <= whole else self._broken(line) for line in lines])
+        made = _CRLF.join([line if len(line) <= whole else self._broken(line) for line in lines])
+        return made + b"=\r\n" if self.closed and lines[-1] else made
 
     def _broken(self, line: bytes) -> bytes:
         pieces: list[bytes] = []
@@ -64,6 +69,8 @@ class QuotedPrintable:
         if self.words and (blank := line.rfind(b" ", start, end)) >= start:
             return blank + 1
         escape = line.rfind(b"=", end - 2, end)
+        if self.over and end > escape > start:
+            return escape + len(_HEX[0])
         return escape if escape > start else end
 
 
@@ -78,6 +85,12 @@ GREEDY: Final = QuotedPrintable(76, 75)
 
 OUTLOOK: Final = QuotedPrintable(74, 73, words=True)
 """Outlook and Outlook Express, which write the mail themselves (MimeOLE)."""
+
+APPLE: Final = QuotedPrintable(76, 75, closed=True)
+"""Mail on macOS."""
+
+IPHONE: Final = QuotedPrintable(76, 76, over=True, closed=True)
+"""Mail on iPhones and iPads."""
 
 MOZILLA: Final = QuotedPrintable(73, 73)
 """Thunderbird and its ancestors."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from intact.mime import charsets, encode
@@ -14,6 +15,8 @@ from intact.outlook.header_block import Declared
 
 _WIDTHS: Final = (76, 72, 60, 64)
 _DEFAULT: Final = "us-ascii"  # RFC 2045 5.2
+_IPHONE: Final = replace(quoted_printable.IPHONE, closed=False)
+"""Both ends are tried for all of them."""
 
 
 def candidates(declared: Declared, material: Material) -> Iterator[Candidate]:
@@ -53,7 +56,7 @@ def encoded(data: bytes, encoding: str) -> Iterator[Candidate]:
             for octets in dict.fromkeys((data, data.replace(b"\r\n", b"\n"))):
                 yield from (Candidate(encode.base64_lines(octets, width)) for width in _WIDTHS)
         case "quoted-printable":
-            for way in quoted_printable.ways(data):
+            for way in (*quoted_printable.ways(data), _IPHONE):
                 body = way.encode(data)
                 yield Candidate(body)
                 yield Candidate(body.removesuffix(b"\r\n") + b"=\r\n")  # a text without an end

@@ -51,6 +51,8 @@ class _Kept(Enum):
 
     NONE = auto()
     QUOTED = auto()  # those in a quote
+    ANSWERED = auto()  # but for those at the end of a quote that another one follows
+    TRIMMED = auto()  # but for those at the end of each quote
     ALL = auto()
 
 
@@ -94,6 +96,17 @@ def outlook(page: str, charset: str) -> Iterator[str]:
             yield bare.replace(start, f"<head>{meta.format(charset)}", 1)
 
 
+def apple(page: str, charset: str) -> Iterator[str]:
+    """As Apple Mail sent it: a page on one line that names its charset first."""
+    start = _BODY.search(page, 0, _LOOKED_AT)
+    if start is not None:
+        inner = tuple(markup.pieces(_inner(page).strip(_CRLF)))
+        body = f"{start[0]}{''.join(_joined(inner, _Kept.NONE, _plainly))}</body></html>"
+        for name in ("content-type", "Content-Type"):
+            meta = f'<meta http-equiv="{name}" content="text/html; charset={charset}">'
+            yield f"<html><head>{meta}</head>{body}"
+
+
 def fragment(page: str) -> Iterator[str]:
     """As Gmail sent it: no page, on one line but for what it quotes, and in its spelling.
 
@@ -119,18 +132,35 @@ def _joined(pieces: tuple[Piece, ...], kept: _Kept, spelled: Callable[[str], str
     """The pieces without the line ends a store put between them."""
     quotes = 0
     before = ""
+    left = sum(piece.name == "/blockquote" for piece in pieces)
     for place, piece in enumerate(pieces):
         quotes += {"blockquote": 1, "/blockquote": -1}.get(piece.name, 0)
+        left -= piece.name == "/blockquote"
+        after = pieces[place + 1].name if place + 1 < len(pieces) else ""
         if piece.name.startswith("/"):
             yield f"<{piece.name}>"  # Exchange begins it with a capital when it writes RTF
         elif piece.name:
             yield piece.source
-        elif kept is _Kept.ALL or (kept is _Kept.QUOTED and quotes > 0):
+        elif kept is _Kept.ALL or (quotes > 0 and _stays(piece, after, kept, left)):
             yield spelled(piece.source)
         else:
-            after = pieces[place + 1].name if place + 1 < len(pieces) else ""
             yield spelled(_on_one_line(piece.source, before, after))
         before = piece.name
+
+
+def _stays(text: Piece, after: str, kept: _Kept, left: int) -> bool:
+    """Whether the line ends in a text of a quote are older than the store.
+
+    `left`: so many quotes end later. Gmail cuts a quote off where somebody answers inside it.
+    """
+    ends_a_quote = text.source.isspace() and after == "/blockquote"
+    match kept:
+        case _Kept.ANSWERED if ends_a_quote:
+            return left == 1
+        case _Kept.TRIMMED if ends_a_quote:
+            return False
+        case _:
+            return kept is not _Kept.NONE
 
 
 def _on_one_line(text: str, before: str, after: str) -> str:

@@ -28,7 +28,7 @@ def plains(plain: str | None, page: str | None, source: Source) -> tuple[str, ..
         if source is Source.OUTLOOK:  # which breaks lines unless it is told not to
             forms.append(wrapped(plain, _WIDTHS[0]))
         forms.append(plain)
-    if page is not None and source is Source.EXCHANGE:
+    if page is not None and source in {Source.EXCHANGE, Source.APPLE}:
         rendered = exchange_text.render(page)
         forms += [rendered, exchange_text.nearest(rendered)]
     if plain is not None:
@@ -44,6 +44,8 @@ def pages(page: str, source: Source, charset: str) -> tuple[str, ...]:
             return _distinct(stored_html.fragment(page))
         case Source.EXCHANGE:
             first = stored_html.exchange(page, habits.spelled(charset, source))
+        case Source.APPLE:
+            first = stored_html.apple(page, charset)
         case Source.OUTLOOK:
             first = stored_html.outlook(page, charset)
         case _:
