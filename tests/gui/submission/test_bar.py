@@ -160,11 +160,24 @@ def test_progress_stands_in_place_of_the_count_while_reading(qtbot, session, tmp
     qtbot.addWidget(bar)
     bar.show()
     made.take(Payload(tuple(write_messages(tmp_path, 4))), Origin.DROP)
-    qtbot.waitUntil(lambda: bar._progress.format() == "Reading 0 of 4")
+    qtbot.waitUntil(lambda: bar._progress.format() == "0 of 4 read")
     assert bar.stop.isVisible()
     assert not bar._count.isVisible()
     pool.held.set()
     qtbot.waitUntil(lambda: not bar.stop.isVisible() and bar._count.isVisible())
+
+
+def test_the_bar_and_its_words_always_agree(make_bar):
+    """It is painted as soon as its value is set: the words are there by then."""
+    bar = make_bar()
+    progress, reader = bar._progress, bar._session.reader
+    seen = []
+    progress.valueChanged.connect(lambda value: seen.append((progress.text(), value)))
+    for done in range(1, 7):
+        reader._done, reader._announced = done, 6
+        bar._show_reading()
+    reader._done = reader._announced = 0
+    assert seen == [(f"{done} of 6 read", done) for done in range(1, 7)]
 
 
 def test_progress_is_looked_at_once_in_a_while(qtbot, session, tmp_path):
@@ -175,7 +188,7 @@ def test_progress_is_looked_at_once_in_a_while(qtbot, session, tmp_path):
     qtbot.addWidget(bar)
     bar.show()
     made.take(Payload(tuple(write_messages(tmp_path, 4))), Origin.DROP)
-    qtbot.waitUntil(lambda: bar._progress.format() == "Reading 0 of 4")
+    qtbot.waitUntil(lambda: bar._progress.format() == "0 of 4 read")
     looks = []
     bar.show_state = lambda: looks.append(bar._progress.value())
     for _ in range(200):

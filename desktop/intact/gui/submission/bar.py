@@ -178,8 +178,6 @@ class SubmissionBar(QWidget):
         first = self._sending is None
         self._sending = far
         self._progress.setAccessibleName(self.tr("Sending"))
-        self._progress.setMaximum(_STEPS)
-        self._progress.setValue(_STEPS * far.sent // max(far.size, 1))
         if self.stop.isEnabled():
             text = self.tr("Mail {mail} of {mails}")
             if far.waits_for:
@@ -187,6 +185,8 @@ class SubmissionBar(QWidget):
             self._progress.setFormat(
                 text.format(mail=far.mail, mails=far.mails, program=far.waits_for)
             )
+        self._progress.setMaximum(_STEPS)
+        self._progress.setValue(_STEPS * far.sent // max(far.size, 1))
         if first:
             self.show_state()
 
@@ -208,11 +208,11 @@ class SubmissionBar(QWidget):
         if self._sending is None:  # else the bar says how far that is
             done, total = self._session.reader.progress
             self._progress.setAccessibleName(self.tr("Reading"))
+            self._progress.setFormat(  # before the value, which paints the bar at once
+                self.tr("{done} of {total} read").format(done=done, total=total)
+            )
             self._progress.setMaximum(max(total, 1))
             self._progress.setValue(done)
-            self._progress.setFormat(
-                self.tr("Reading {done} of {total}").format(done=done, total=total)
-            )
         self.show_state()
 
     def _show_judgements(self) -> None:
