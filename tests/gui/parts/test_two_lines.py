@@ -66,3 +66,13 @@ def test_a_latin_subject_ends_at_its_end_on_every_page(qapp, width):
     arabic_page = painted(subject, way.RightToLeft, side.AlignLeft, width)
     same = arabic_page == painted(subject, way.LeftToRight, side.AlignRight, width)
     assert same
+
+
+@pytest.mark.parametrize("width", [300, 60])
+@pytest.mark.parametrize("subject", ["איפה החשבונית שלי?", "فاتورة (Invoice) رقم 4711!"])
+def test_a_subject_from_right_to_left_is_read_so_on_every_page(qapp, subject, width):
+    """Its mark stands at its left end, and it begins where the lines of the page do."""
+    way, side = Qt.LayoutDirection, Qt.AlignmentFlag
+    english_page = painted(subject, way.LeftToRight, side.AlignLeft, width)
+    same = english_page == painted(subject, way.RightToLeft, side.AlignRight, width)
+    assert same
