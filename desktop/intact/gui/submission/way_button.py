@@ -16,7 +16,13 @@ from intact.gui.parts.tool_button import ToolButton
 from intact.gui.shortcuts import Deed, sequence
 from intact.gui.state.planning import Offer, Prospect
 from intact.gui.submission.primary_button import PrimaryButton
-from intact.gui.wording.delivery import absence_words, keeps_briefly, keeps_words, way_words
+from intact.gui.wording.delivery import (
+    absence_exactly,
+    absence_words,
+    keeps_briefly,
+    keeps_words,
+    way_words,
+)
 
 _POINTLESS = frozenset({Absence.WRONG_SYSTEM, Absence.NOT_IN_SANDBOX})
 """Nothing the person could do brings these ways here, so they are not even named."""
@@ -143,7 +149,7 @@ class WayButton(QWidget):
 
     def _add_entry(self, text: str, offer: Offer) -> None:
         action = self.menu.addAction(text)
-        action.setToolTip(tool_tip(_exactly(offer)))
+        action.setToolTip(tool_tip(absence_exactly(offer.availability) or _exactly(offer)))
         action.setEnabled(offer.availability.here)
         action.triggered.connect(lambda: self.chosen.emit(offer.way))
 
