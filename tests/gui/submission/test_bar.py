@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from intact import limits
-from intact.delivery.way import Absence, Availability, Progress
+from intact.delivery.way import Absence, Availability, Keeps, Progress
 from intact.destinations import Channel, Form, Rules
 from intact.finding import Finding, FindingCode, Severity
 from intact.gui.dropping.mimedata import Payload
@@ -71,13 +72,33 @@ def test_what_would_be_saved_is_counted_too(qtbot, make_bar):
 
 
 def test_the_size_stands_against_the_limit(make_bar):
-    """In words beside the bar, and for each mail in the tool tip."""
+    """In words beside the bar, and for each mail in the tool tip of the count."""
     rules = Rules(forms=(Form.MESSAGE_RFC822,), mail_bytes=2_000_000, samples_per_mail=1)
     bar = make_bar(destinations=(destination("desk", rules=rules),))
     assert bar._size.text().startswith("largest ")
     assert bar._size.text().endswith(" of 2.0 MB")
-    assert bar._size.toolTip().count("Mail ") == 3
-    assert len(bar._meter._shares) == 3
+    for label in (bar._size, bar._count):
+        assert label.toolTip().count("Mail ") == 3
+        assert label.accessibleDescription().count("Mail ") == 3
+
+
+def test_the_size_takes_no_room_before_it_matters(make_bar):
+    """From half full on it stands there; before, in the tool tip of the count."""
+    tight = Rules(forms=(Form.MESSAGE_RFC822,), mail_bytes=4_000)
+    for rules, matters in ((replace(tight, mail_bytes=2_000_000), False), (tight, True)):
+        bar = make_bar(destinations=(destination("desk", rules=rules),))
+        assert bar._meter.isVisible() is bar._size.isVisible() is matters
+        assert "MB" in bar._count.toolTip() or matters
+
+
+def test_only_what_may_harm_the_samples_is_said_beside_the_button(make_bar):
+    """That all is well is said by the button itself, to whoever asks it."""
+    for keeps in (Keeps.EXACT, Keeps.EXACT_BUT_LINE_ENDS):
+        assert not make_bar(ways=(FakeWay(keeps=keeps),))._effect.isVisible()
+    here = Availability(here=True, program="Outlook")
+    bar = make_bar(ways=(FakeWay("eml-file", Keeps.REMADE, here),))
+    assert bar._effect.isVisible()
+    assert "made anew" in bar._effect.text()
 
 
 def test_nothing_fit_is_said_and_nothing_can_be_sent(make_bar):

@@ -29,7 +29,7 @@ class GuideStrip(QWidget):
         super().__init__(parent)
         self.picker = Picker(self.tr("By hand in"), self)
         self._reason = Line("", Tone.MUTED, self)
-        self._steps = Line("", Tone.PLAIN, self)
+        self._steps = Line("", Tone.MUTED, self)
         self.more = OpeningButton(self)
         self.more.setText(self.tr("&Guide"))
         self.more.setIcon(appearance.icon("guide"))
