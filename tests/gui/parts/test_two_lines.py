@@ -28,6 +28,15 @@ def test_everything_has_its_place_in_the_row(option):
     assert found.first.bottom() < found.second.top()
 
 
+def test_rows_without_a_mark_begin_where_a_mark_would(option):
+    """What is marked there has its mark at the end of the line."""
+    with_mark, without = places(option), places(option, marked=False)
+    assert without.first.left() == without.second.left() == with_mark.mark.left()
+    assert without.first.right() == with_mark.first.right()
+    assert without.first.contains(without.mark.center())
+    assert without.mark.right() <= without.first.right()
+
+
 def test_what_stands_at_the_end_of_a_line_makes_the_rest_shorter():
     """With a gap between; nothing there takes nothing."""
     line = QRect(10, 0, 200, 20)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from intact.destinations import Destination
 from intact.errors import BadHistory
 from intact.gui.history.model import Column, HistoryModel
+from intact.gui.history.roomy import Roomy
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
@@ -108,6 +109,7 @@ class HistoryDialog(QDialog):
 
     def _build_table(self) -> None:
         self.table.setModel(self.model)
+        self.table.setItemDelegate(Roomy(self.table))
         self.table.setAccessibleName(self.tr("Submissions"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
@@ -117,6 +119,7 @@ class HistoryDialog(QDialog):
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 2)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

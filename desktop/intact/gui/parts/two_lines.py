@@ -30,13 +30,15 @@ def row_size(metrics: QFontMetrics) -> QSize:
     return QSize(line * 12, line * 2 + line * 5 // 4)
 
 
-def places(option: QStyleOptionViewItem) -> Places:
-    """A mark at the beginning, and two lines of text behind it."""
+def places(option: QStyleOptionViewItem, *, marked: bool = True) -> Places:
+    """A mark at the beginning, and two lines of text behind it; at its end where not `marked`."""
     whole, line = option.rect, option.fontMetrics.height()
     pad = line * 5 // 8
     mark = QRect(pad, whole.y() + pad, line + 2, line + 2)
-    left = mark.right() + pad
+    left = mark.right() + pad if marked else pad
     first = QRect(left, whole.y() + pad, whole.width() - left - pad, line)
+    if not marked:
+        mark.moveLeft(first.right() - mark.width())
     return Places(mark, first, first.translated(0, line + line // 6))
 
 
