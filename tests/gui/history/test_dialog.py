@@ -57,6 +57,15 @@ def texts(dialog, column):
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
+def test_cells_have_room_around_their_texts(dialog):
+    """A row is twice as high as a line, and columns do not touch."""
+    table, line = dialog.table, dialog.fontMetrics().height()
+    assert table.rowHeight(0) >= line * 2
+    for column in (Column.WHEN, Column.DESTINATION, Column.RESULT):
+        longest = max(map(table.fontMetrics().horizontalAdvance, texts(dialog, column)))
+        assert table.columnWidth(column) >= longest + line
+
+
 def test_it_lists_the_latest_first(dialog):
     """With the destination as people know it."""
     assert texts(dialog, Column.NOTE) == ["case 4711", "", '<img src="//host/x">']

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from intact.destinations import Destination
 from intact.errors import BadHistory
 from intact.gui.history.model import Column, HistoryModel
+from intact.gui.history.roomy import Roomy
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
@@ -94,6 +95,7 @@ class HistoryDialog(QDialog):
         self.search.setAccessibleName(self.tr("Find"))
         self.search.setClearButtonEnabled(True)
         self.table.setModel(self.model)
+        self.table.setItemDelegate(Roomy(self.table))
         self.table.setAccessibleName(self.tr("Submissions"))
         _dress(self.table)
         self.trouble.hide()
@@ -253,6 +255,7 @@ def _dress(table: QTableView) -> None:
     table.setTabKeyNavigation(False)
     table.setWordWrap(False)
     table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() * 2)
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
