@@ -109,4 +109,4 @@ def test_another_language_is_told(bench, said):
     """In that language."""
     shown = bench.window()
     shown.speak("en")
-    assert said[-1] == "The language is another one now."
+    assert said[-1] == "The language has changed."
