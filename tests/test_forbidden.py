@@ -130,3 +130,16 @@ def test_files_are_chosen_in_the_systems_own_windows():
     """Where people know their way, and where sandboxes give files away."""
     used = [name for name, tree in MODULES.items() if "DontUseNativeDialog" in ast.dump(tree)]
     assert used == []
+
+
+def test_no_widget_is_asked_for_its_screen():
+    """PySide takes the screen for a part of the widget, and ends both: see `room_around`."""
+    asked = [
+        name
+        for name, tree in MODULES.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("screen", "windowHandle")
+    ]
+    assert asked == []

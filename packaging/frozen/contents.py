@@ -59,6 +59,11 @@ _UNUSED: Final = re.compile(
     r"|PySide6/(?:Qt/)?(?:qml|libexec|resources|metatypes|typesystems|glue|include)/"
     r"|opengl32sw\.dll"
 )
+_OF_THE_BUILDER: Final = re.compile(
+    r".*\.dist-info/(?:RECORD|INSTALLER|REQUESTED|direct_url\.json)"
+)
+"""How packages were installed where the program was built: RECORD holds sums of scripts that name
+that folder, so that nobody could build the same program elsewhere."""
 _LIBRARY: Final = re.compile(r"lib[^/]*\.so(?:\.[\d.]+)?")
 _OF_LINUX: Final = re.compile(r"lib(?:python3|Qt6|icu|pyside6|shiboken6|bz2|sqlite3)[^/]*")
 """Libraries beside the program on Linux. All others are the system's: it keeps them safe and they
@@ -74,7 +79,7 @@ def is_wanted(name: str) -> bool:
         return words[1] in LANGUAGES
     if _LIBRARY.fullmatch(path) and not _OF_LINUX.match(path):
         return False
-    return not _UNUSED.search(path)
+    return not (_UNUSED.search(path) or _OF_THE_BUILDER.fullmatch(path))
 
 
 def hidden_imports(source: Path) -> list[str]:

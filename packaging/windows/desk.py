@@ -66,7 +66,7 @@ class Desk:
     def end(self, program: str, started: subprocess.Popen[bytes]) -> None:
         """Ends all processes of a program, and waits for what started it."""
         self.run("taskkill", "/f", "/im", program)
-        started.communicate(timeout=60)
+        started.communicate(timeout=240)
 
     def registry(self, key: str) -> dict[str, str]:
         r"""All values at and below a key, as `subkey\name`; "" names the default value."""

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 import cli_process
-from frozen import guard
+from frozen import build, guard
 from frozen.contents import resources
 from intact import __version__
 from outlook import msgfile
@@ -175,3 +175,12 @@ def test_the_bill_of_materials_knows_all_that_ships(folder):
     named = {one["name"] for one in found}
     assert "intact" in named or sys.platform == "win32"
     assert {"qt", "openssl", "sqlite", "expat", "libpng", "pcre2"} <= named
+
+
+def test_nothing_tells_where_it_was_built(folder):
+    """Else the same source would give another program in another folder."""
+    room = str(build.ROOM).encode()
+    files = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
+    data = {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+    assert [name for name, octets in data.items() if room in octets] == []
+    assert not [name for name in data if name.endswith(".dist-info/RECORD")]

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from intact.gui.language import speak
 from intact.gui.parts.labels import Line
+from intact.gui.parts.sizing import room_around
 from pseudo_language import STRETCH, pseudo, resources
 from window_states import DIALOGS, PAGES, Stage
 
@@ -176,7 +177,7 @@ def _is_placed(layout: QLayout, widget: QWidget) -> bool:
 
 def _too_large(state: QWidget) -> list[str]:
     """Nobody has to look for a button beyond the edge of the screen."""
-    wanted, room = state.minimumSizeHint(), state.screen().availableSize()
+    wanted, room = state.minimumSizeHint(), room_around(state).size()
     fits = wanted.width() <= SMALL[0] and wanted.height() <= SMALL[1]
     opens = state.width() <= room.width() and state.height() <= room.height()
     return [] if fits and opens else [f"{wanted.width()} x {wanted.height()}"]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.parts.labels import Label
+from intact.gui.parts.sizing import room_around
 from intact.gui.window import Window
 from intact.source import Origin
 from window_builders import FakePool, core, source, write_messages
@@ -161,7 +162,7 @@ def test_the_window_fits_a_small_screen(qtbot, window, tmp_path):
 def test_the_window_opens_within_the_screen(qtbot, window):
     """Also where letters are large and the screen is not."""
     shown = window()
-    room = shown.screen().availableSize()
+    room = room_around(shown)
     assert shown.size().boundedTo(room) == shown.size()
 
 

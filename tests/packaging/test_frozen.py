@@ -42,6 +42,12 @@ PACKAGING = ROOT / "packaging"
         ("libgtk-3.so.0", False),
         ("libcrypto.so.3", False),
         ("intact/resources/i18n/intact_en.qm", True),
+        ("keyring-25.7.0.dist-info/entry_points.txt", True),
+        ("keyring-25.7.0.dist-info/METADATA", True),
+        ("keyring-25.7.0.dist-info/RECORD", False),
+        ("cryptography-50.0.2.dist-info/INSTALLER", False),
+        ("cryptography-50.0.2.dist-info/REQUESTED", False),
+        ("intact-0.1.0.dist-info/direct_url.json", False),
     ],
 )
 def test_of_qt_and_the_build_machine_only_what_is_used_goes_in(name, wanted):

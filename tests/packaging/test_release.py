@@ -127,3 +127,12 @@ def test_every_file_of_the_windows_folder_is_explained():
 def test_all_pages_are_found():
     """A test over an empty list could not fail."""
     assert {Path("README.md"), Path("verify.md")} <= {page.relative_to(PACKAGING) for page in PAGES}
+
+
+def test_packages_fetched_for_a_build_without_a_network_are_those_the_build_takes():
+    """The bootloader is compiled from source, and what the lock leaves out is not asked for."""
+    page = (PACKAGING / "README.md").read_text(encoding="utf-8")
+    (line,) = re.findall(r"pip download ((?:.*\\\n)*.*)", page)
+    assert "--no-deps" in line
+    assert "--no-binary pyinstaller" in line
+    assert "--require-hashes" in line

@@ -13,6 +13,7 @@ from pytestqt.exceptions import TimeoutError as TooLate
 from gui.access.states import STATES
 from gui.access.walking import walk
 from intact.gui.parts.labels import Line
+from intact.gui.parts.sizing import room_around
 
 TIMES = float(os.environ.get("FONT_TIMES", "1"))
 _ROUNDING = 2
@@ -51,7 +52,7 @@ def test_it_fits(bench, state):
 
 
 def _all_problems(window: QWidget) -> list[str]:
-    room, size = window.screen().availableSize(), window.size()
+    room, size = room_around(window).size(), window.size()
     problems = []
     if size.width() > room.width() or size.height() > room.height():
         problems.append(f"the window has {size.toTuple()} of {room.toTuple()}")

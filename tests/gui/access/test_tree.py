@@ -36,6 +36,7 @@ _NEED_A_NAME = {
     Role.Link,
 }
 LABELLED = QAccessible.RelationFlag.Label
+_STOPS = 100  # of Tab in one window at most
 _ROW = 3  # pixels by which what stands in one row may be higher or lower
 
 
@@ -201,14 +202,22 @@ def _takes_tab(widget: QWidget) -> bool:
 
 
 def _tabbed(window: QWidget, wanted: list[QWidget]) -> list[QWidget]:
-    """The same widgets as the keyboard meets them, from the first that is read."""
+    """The same widgets as Tab comes to them, from the first that is read.
+
+    Not by `nextInFocusChain`: PySide takes what it gives for a part of the widget that was asked,
+    so that Python's garbage collector ends windows and what is in them in a wrong order.
+    """
     if not wanted:
         return []
-    found, widget = [wanted[0]], wanted[0].nextInFocusChain()
-    while widget is not wanted[0]:
+    wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
+    found = [wanted[0]]
+    for _ in range(_STOPS):
+        window.focusNextPrevChild(True)
+        widget = window.focusWidget()  # a part of the window indeed
+        if widget is wanted[0]:
+            break
         if widget in wanted:
             found.append(widget)
-        widget = widget.nextInFocusChain()
     return found
 
 

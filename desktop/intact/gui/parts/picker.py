@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 
 from intact.gui import appearance
 from intact.gui.parts.announce import announce
+from intact.gui.parts.sizing import room_around
 from intact.overriding import override
 
 _NAME = Qt.ItemDataRole.UserRole + 1
@@ -254,7 +255,7 @@ def _readable_highlight() -> QPalette:
 
 def _on_screen(widget: QWidget, corner: QPoint, size: QSize) -> QPoint:
     """The corner moved so far that all of `size` is on the screen."""
-    room = widget.screen().availableGeometry()
+    room = room_around(widget)
     left = max(room.left(), min(corner.x(), room.right() - size.width()))
     top = max(room.top(), min(corner.y(), room.bottom() - size.height()))
     return QPoint(left, top)
