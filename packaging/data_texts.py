@@ -51,7 +51,7 @@ def add(root: ET.Element) -> None:
 def _in(value: object, place: str) -> Iterator[tuple[str, str]]:
     """The texts of a record and of what it holds, with the names of the fields that lead there."""
     if isinstance(value, Text):
-        if value:
+        if value and not str(value).startswith(("http://", "https://")):
             yield str(value), place
     elif is_dataclass(value) and not isinstance(value, type):
         for field in fields(value):

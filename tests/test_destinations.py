@@ -103,7 +103,7 @@ def test_the_privacy_statement_is_there():
 
 def test_the_newer_rule_is_offered():
     """A newer article asks for a support case: no mail, the samples are saved."""
-    newer = destination(str(destination("symantec-clicktime-false-positive").instead))
+    newer = destination(destination("symantec-clicktime-false-positive").instead)
     assert newer.channel is Channel.SUPPORT_CASE
     assert Judgement.LINK_BLOCKED in newer.judgements
 
@@ -185,7 +185,7 @@ def test_texts_fit_their_place(destination):
 @every_destination
 def test_references_lead_somewhere(destination):
     """`instead` names a destination that is there, or is a sentence."""
-    instead = str(destination.instead)
+    instead = destination.instead
     if re.fullmatch("[a-z0-9-]+", instead):
         assert LOADED.named(instead)
 

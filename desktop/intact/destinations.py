@@ -68,7 +68,7 @@ class Origin:
         seen: date of the page or of its stored copy, None where unknown.
     """
 
-    name: str
+    name: Text
     url: WebAddress = ""
     seen: date | None = None
 
@@ -136,7 +136,7 @@ class Destination:
         what_next: what happens after submitting, one sentence or paragraph each.
         consent: the privacy statement that is agreed to before the first submission, may be empty.
         who: who should submit.
-        instead: name of a destination, or text, that a newer rule prefers; may be empty.
+        instead: name of a destination that a newer rule prefers; may be empty.
         certainty: how sure the facts are.
         check_before_use: shown where the facts must be checked against the live page first.
     """
@@ -156,7 +156,7 @@ class Destination:
     what_next: tuple[Text, ...] = ()
     consent: Text = field(default_factory=Text)
     who: Text = field(default_factory=Text)
-    instead: Text = field(default_factory=Text)
+    instead: str = ""
     check_before_use: Text = field(default_factory=Text)
     filter: Filter | None = None
     sort: int = 100

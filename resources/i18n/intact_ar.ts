@@ -98,6 +98,10 @@
             <translation>يجب أن يكون الاتصال بكمبيوتر آخر محميًا.</translation>
         </message>
         <message>
+            <source>A mail may have up to {size} there.</source>
+            <translation>الحد الأقصى لحجم رسالة البريد هناك {size}.</translation>
+        </message>
+        <message>
             <source>Choose at least one: to send mails, or to store drafts.</source>
             <translation>اختر أمرًا واحدًا على الأقل: إرسال رسائل البريد أو تخزين المسودات.</translation>
         </message>
@@ -114,8 +118,12 @@
             <translation>أدخل اسم الخادم.</translation>
         </message>
         <message>
-            <source>It would take a mail from you.</source>
+            <source>It takes mail from your address.</source>
             <translation>يقبل الخادم رسائل بريد منك.</translation>
+        </message>
+        <message>
+            <source>It would take a mail from you.</source>
+            <translation type="vanished">يقبل الخادم رسائل بريد منك.</translation>
         </message>
         <message>
             <source>Logged in for sending.</source>
@@ -127,7 +135,7 @@
         </message>
         <message>
             <source>Mails may have {size} there.</source>
-            <translation>الحد الأقصى لحجم رسالة البريد هناك {size}.</translation>
+            <translation type="vanished">الحد الأقصى لحجم رسالة البريد هناك {size}.</translation>
         </message>
         <message>
             <source>Not protected: only to this computer</source>
@@ -147,11 +155,15 @@
         </message>
         <message>
             <source>The folder's name holds what it cannot have.</source>
-            <translation>يتضمن اسم المجلد محارف غير مسموح بها.</translation>
+            <translation type="vanished">يتضمن اسم المجلد محارف غير مسموح بها.</translation>
+        </message>
+        <message>
+            <source>The login name has characters that are not allowed.</source>
+            <translation>يتضمن اسم تسجيل الدخول محارف غير مسموح بها.</translation>
         </message>
         <message>
             <source>The login name holds characters it cannot have.</source>
-            <translation>يتضمن اسم تسجيل الدخول محارف غير مسموح بها.</translation>
+            <translation type="vanished">يتضمن اسم تسجيل الدخول محارف غير مسموح بها.</translation>
         </message>
         <message>
             <source>The mail server has answered.</source>
@@ -160,6 +172,10 @@
         <message>
             <source>The mailbox answers.</source>
             <translation>صندوق البريد يستجيب.</translation>
+        </message>
+        <message>
+            <source>The name of the folder has characters that are not allowed.</source>
+            <translation>يتضمن اسم المجلد محارف غير مسموح بها.</translation>
         </message>
         <message>
             <source>The port is a number from 1 to 65535.</source>
@@ -248,6 +264,10 @@
             <translation>حف&amp;ظ هذا العنوان</translation>
         </message>
         <message>
+            <source>Choose another destination</source>
+            <translation>اختيار وجهة أخرى</translation>
+        </message>
+        <message>
             <source>Look it up</source>
             <translation>البحث عنه</translation>
         </message>
@@ -261,7 +281,7 @@
         </message>
         <message>
             <source>Take another one</source>
-            <translation>استخدام عنوان آخر</translation>
+            <translation type="vanished">استخدام عنوان آخر</translation>
         </message>
         <message>
             <source>This is not a complete mail address, such as name@example.org.</source>
@@ -310,6 +330,17 @@
         <name>Announcing</name>
         <message numerus="yes">
             <source>%n no sample(s)</source>
+            <translation type="vanished">
+                <numerusform>لا شيء ليس عينة</numerusform>
+                <numerusform>واحدة ليست عينة</numerusform>
+                <numerusform>اثنتان ليستا عينتين</numerusform>
+                <numerusform>%n ليست عينات</numerusform>
+                <numerusform>%n ليست عينات</numerusform>
+                <numerusform>%n ليست عينات</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not a sample</source>
             <translation>
                 <numerusform>لا شيء ليس عينة</numerusform>
                 <numerusform>واحدة ليست عينة</numerusform>
@@ -534,6 +565,10 @@
         </message>
         <message>
             <source>Nothing stands against this sample.</source>
+            <translation type="vanished">لا شيء يمنع استخدام هذه العينة.</translation>
+        </message>
+        <message>
+            <source>Nothing was found against this sample.</source>
             <translation>لا شيء يمنع استخدام هذه العينة.</translation>
         </message>
         <message>
@@ -569,6 +604,13 @@
         <message>
             <source>Where the link leads</source>
             <translation>إلى أين يؤدي الرابط</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseBox</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
         </message>
     </context>
     <context>
@@ -1037,14 +1079,18 @@
             <translation>مجلد يتضمن المجلدين “destinations” و“clients” وفيهما ملفات المؤسسة الخاصة. يجب ألا يُسمح بالكتابة فيه إلا للمسؤولين.</translation>
         </message>
         <message>
+            <source>A guide in SpamCop’s forum, 2005</source>
+            <extracomment>clients/horde: procedures.source</extracomment>
+            <translation>دليل في منتدى SpamCop، 2005</translation>
+        </message>
+        <message>
             <source>A mail program stores the message as the server hands it out.</source>
             <extracomment>clients/fastmail: procedures.keeps</extracomment>
             <translation>يخزّن برنامج البريد الرسالة كما يسلّمها الخادم.</translation>
         </message>
         <message>
             <source>A mail without a sample attached: it is thrown away</source>
-            <extracomment>destinations/sophos-false-positive: rules.forbidden</extracomment>
-            <translation>رسالة بريد دون عينة مرفقة: تُهمل</translation>
+            <translation type="vanished">رسالة بريد دون عينة مرفقة: تُهمل</translation>
         </message>
         <message>
             <source>A newer page prefers the Control Panel, the quarantine report or the Outlook add-in. Use those first where you have them.</source>
@@ -1053,8 +1099,7 @@
         </message>
         <message>
             <source>A plain Forward or pasted text</source>
-            <extracomment>destinations/cloudmark: rules.forbidden</extracomment>
-            <translation>إعادة التوجيه العادية أو النص الملصق</translation>
+            <translation type="vanished">إعادة التوجيه العادية أو النص الملصق</translation>
         </message>
         <message>
             <source>A plain Forward, a copy of the text, a screenshot or a PDF is not a valid sample.</source>
@@ -1065,6 +1110,11 @@
             <source>A sample can hold personal data: mail addresses, and everything that stands in the message and its attachments. Symantec states that it uses samples worldwide, only to make rules that detect spam, that it passes them to no third party, and that only its staff who work on those rules see them. Its privacy policy tells more.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: consent</extracomment>
             <translation>قد تتضمن العينة بيانات شخصية: عناوين بريد، وكل ما في الرسالة ومرفقاتها. تذكر Symantec أنها تستخدم العينات في جميع أنحاء العالم لوضع قواعد تكشف البريد العشوائي فقط، وأنها لا تمرّرها إلى أي طرف ثالث، وأنه لا يراها إلا موظفوها الذين يعملون على هذه القواعد. تجد المزيد في سياسة الخصوصية الخاصة بها.</translation>
+        </message>
+        <message>
+            <source>A text of a public project, about calendar items</source>
+            <extracomment>clients/outlook-mac: procedures.source</extracomment>
+            <translation>نص من مشروع عام عن عناصر التقويم</translation>
         </message>
         <message>
             <source>Add the permanent link of the log entry to the ticket; your administrator can copy it from the logs.</source>
@@ -1123,6 +1173,10 @@
         </message>
         <message>
             <source>Anyone who has the original message. If a desk in your house collects such mail, it must send on the inner message: Fortinet often cannot read a mail within a mail within a mail.</source>
+            <translation type="vanished">كل من لديه الرسالة الأصلية. إذا كان مكتب في مؤسستك يجمع رسائل كهذه، فعليه أن يرسل الرسالة الداخلية: كثيرًا ما لا تستطيع Fortinet قراءة رسالة داخل رسالة داخل رسالة.</translation>
+        </message>
+        <message>
+            <source>Anyone who has the original message. If a desk in your organisation collects such mail, it must send on the inner message: Fortinet often cannot read a mail within a mail within a mail.</source>
             <extracomment>destinations/fortinet-missed-spam: who</extracomment>
             <translation>كل من لديه الرسالة الأصلية. إذا كان مكتب في مؤسستك يجمع رسائل كهذه، فعليه أن يرسل الرسالة الداخلية: كثيرًا ما لا تستطيع Fortinet قراءة رسالة داخل رسالة داخل رسالة.</translation>
         </message>
@@ -1158,8 +1212,7 @@
         </message>
         <message>
             <source>Archives such as .zip</source>
-            <extracomment>destinations/symantec-clicktime-false-positive: rules.forbidden</extracomment>
-            <translation>الأرشيفات مثل ‎.zip</translation>
+            <translation type="vanished">الأرشيفات مثل ‎.zip</translation>
         </message>
         <message>
             <source>Ask for consent</source>
@@ -1183,8 +1236,7 @@
         </message>
         <message>
             <source>Automatic forwarding: such mail is ignored</source>
-            <extracomment>destinations/trellix: rules.forbidden</extracomment>
-            <translation>إعادة التوجيه التلقائية: تُتجاهل هذه الرسائل</translation>
+            <translation type="vanished">إعادة التوجيه التلقائية: تُتجاهل هذه الرسائل</translation>
         </message>
         <message>
             <source>Begin a new mail and open it in a window of its own.</source>
@@ -1198,8 +1250,7 @@
         </message>
         <message>
             <source>Begin a new mail, and put its window beside the list of messages.</source>
-            <extracomment>clients/outlook-2016: procedures.steps.text</extracomment>
-            <translation>ابدأ رسالة بريد جديدة، وضع نافذتها بجانب قائمة الرسائل.</translation>
+            <translation type="vanished">ابدأ رسالة بريد جديدة، وضع نافذتها بجانب قائمة الرسائل.</translation>
         </message>
         <message>
             <source>Begin a new mail.</source>
@@ -1212,9 +1263,59 @@
             <translation>بجانب زر إعادة التوجيه</translation>
         </message>
         <message>
+            <source>Blog of a Trend Micro support engineer</source>
+            <extracomment>destinations/trend-micro: sources.name</extracomment>
+            <translation>مدونة أحد مهندسي الدعم في Trend Micro</translation>
+        </message>
+        <message>
             <source>Bring the file to a computer and drop it on Intact.</source>
             <extracomment>clients/thunderbird-android: procedures.steps.text</extracomment>
             <translation>انقل الملف إلى جهاز كمبيوتر وأفلته على Intact.</translation>
+        </message>
+        <message>
+            <source>Broadcom article 160831 (5 days, one per mail, no .zip)</source>
+            <extracomment>destinations/symantec-clicktime-false-positive: sources.name</extracomment>
+            <translation>مقالة Broadcom رقم 160831 (5 أيام، واحدة في كل رسالة بريد، دون ‎.zip)</translation>
+        </message>
+        <message>
+            <source>Broadcom article 160831, newer copy</source>
+            <extracomment>destinations/symantec-missed-spam: sources.name</extracomment>
+            <translation>مقالة Broadcom رقم 160831، نسخة أحدث</translation>
+        </message>
+        <message>
+            <source>Broadcom article 160831, older copy</source>
+            <extracomment>destinations/symantec-missed-spam: sources.name</extracomment>
+            <translation>مقالة Broadcom رقم 160831، نسخة أقدم</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837</source>
+            <extracomment>clients/outlook-2003: procedures.source</extracomment>
+            <translation>مقالة Broadcom رقم 163837</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837, about an older Outlook</source>
+            <extracomment>clients/outlook-2016: procedures.source</extracomment>
+            <translation>مقالة Broadcom رقم 163837، عن إصدار أقدم من Outlook</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837, which only names the other article</source>
+            <extracomment>clients/lotus-notes: procedures.source</extracomment>
+            <translation>مقالة Broadcom رقم 163837، التي تكتفي بذكر المقالة الأخرى</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837, whose stored copy has lost the program’s name</source>
+            <extracomment>clients/entourage: procedures.source</extracomment>
+            <translation>مقالة Broadcom رقم 163837، وقد فُقد اسم البرنامج من نسختها المحفوظة</translation>
+        </message>
+        <message>
+            <source>Broadcom article 177117</source>
+            <extracomment>destinations/symantec-false-positive-outside-sender: sources.name</extracomment>
+            <translation>مقالة Broadcom رقم 177117</translation>
+        </message>
+        <message>
+            <source>Broadcom article 255204</source>
+            <extracomment>destinations/symantec-clicktime-support-case: sources.name</extracomment>
+            <translation>مقالة Broadcom رقم 255204</translation>
         </message>
         <message>
             <source>By a setting, for every forward from then on</source>
@@ -1305,6 +1406,11 @@
             <source>Choose «Save as .eml» or «Download as .eml» in the menu of the message.</source>
             <extracomment>clients/mailspring: procedures.steps.text</extracomment>
             <translation>اختر «Save as .eml» أو «Download as .eml» من قائمة الرسالة.</translation>
+        </message>
+        <message>
+            <source>Cisco AsyncOS 8.5 user guide</source>
+            <extracomment>destinations/cisco-false-positive: sources.name</extracomment>
+            <translation>دليل مستخدم Cisco AsyncOS 8.5</translation>
         </message>
         <message>
             <source>Cisco does not answer single reports.</source>
@@ -1400,6 +1506,11 @@
             <source>Cloudmark – wrong verdict (web form)</source>
             <extracomment>destinations/cloudmark: title</extracomment>
             <translation>Cloudmark – حكم خاطئ (نموذج ويب)</translation>
+        </message>
+        <message>
+            <source>Cloudmark, how to report an accuracy issue</source>
+            <extracomment>destinations/cloudmark: sources.name</extracomment>
+            <translation>Cloudmark، كيفية الإبلاغ عن خطأ في التصنيف</translation>
         </message>
         <message>
             <source>Ctrl+Alt+F is the plain Forward here, which is not a valid sample. Use the menu.</source>
@@ -1582,6 +1693,11 @@
             <translation>أفلت الملف على Intact: سيبيّن لك إن كان شيء ناقصًا.</translation>
         </message>
         <message>
+            <source>Dynamic Net, reporting spam</source>
+            <extracomment>destinations/n-able-false-positive: sources.name</extracomment>
+            <translation>Dynamic Net، الإبلاغ عن البريد العشوائي</translation>
+        </message>
+        <message>
             <source>Each sample is examined on its own, usually within 24 hours. Symantec does not answer by mail.</source>
             <extracomment>destinations/symantec-false-positive: what_next</extracomment>
             <translation>تُفحص كل عينة على حدة، خلال 24 ساعة عادةً. ولا ترد Symantec بالبريد.</translation>
@@ -1637,9 +1753,13 @@
             <translation>كل شيء، إذا أُرفقت الرسالة دون تغيير.</translation>
         </message>
         <message>
-            <source>Everything, while the forward style is «attached», as it is from the factory.</source>
+            <source>Everything, while the forward style is «attached», as it is by default.</source>
             <extracomment>clients/evolution: procedures.keeps</extracomment>
             <translation>كل شيء، ما دام نمط إعادة التوجيه هو «attached»، وهو الافتراضي.</translation>
+        </message>
+        <message>
+            <source>Everything, while the forward style is «attached», as it is from the factory.</source>
+            <translation type="vanished">كل شيء، ما دام نمط إعادة التوجيه هو «attached»، وهو الافتراضي.</translation>
         </message>
         <message>
             <source>Everything. Lines that Thunderbird added are taken off by Intact.</source>
@@ -1675,6 +1795,11 @@
             <source>Evolution on Linux</source>
             <extracomment>clients/evolution: versions</extracomment>
             <translation>برنامج Evolution على Linux</translation>
+        </message>
+        <message>
+            <source>Evolution’s help, forwarding</source>
+            <extracomment>clients/evolution: procedures.source</extracomment>
+            <translation>مساعدة Evolution، إعادة التوجيه</translation>
         </message>
         <message>
             <source>Export it as a file</source>
@@ -1722,6 +1847,16 @@
             <translation>اتبع الدليل «Gmail in the browser».</translation>
         </message>
         <message>
+            <source>Fortinet community, FortiMail false negative handling</source>
+            <extracomment>destinations/fortinet-missed-spam: sources.name</extracomment>
+            <translation>مجتمع Fortinet، التعامل مع البريد العشوائي الذي لم يكتشفه FortiMail</translation>
+        </message>
+        <message>
+            <source>Fortinet community, submitting spam samples (2013, edited 2022)</source>
+            <extracomment>destinations/fortinet-missed-spam: sources.name</extracomment>
+            <translation>مجتمع Fortinet، تقديم عينات البريد العشوائي (2013، عُدِّلت في 2022)</translation>
+        </message>
+        <message>
             <source>Fortinet does not answer the sender.</source>
             <extracomment>destinations/fortinet-missed-spam: what_next</extracomment>
             <translation>لا ترد Fortinet على المرسل.</translation>
@@ -1747,9 +1882,13 @@
             <translation>لا يُعرف أن إعادة التوجيه كمرفق تعمل هنا. افتح صندوق البريد في المتصفح أو في برنامج بريد آخر، وخذ الرسالة من هناك.</translation>
         </message>
         <message>
-            <source>Forwarding inline loses the attachments. Look at the setting in «Edit», «Preferences», «Composer Preferences», «General», «Forward style»: from the factory it is «attached».</source>
+            <source>Forwarding inline loses the attachments. Look at the setting in «Edit», «Preferences», «Composer Preferences», «General», «Forward style»: by default it is «attached».</source>
             <extracomment>clients/evolution: warnings</extracomment>
             <translation>تُفقد المرفقات عند إعادة التوجيه ضمن النص. راجع الإعداد في «Edit» ثم «Preferences» ثم «Composer Preferences» ثم «General» ثم «Forward style»: القيمة الافتراضية هي «attached».</translation>
+        </message>
+        <message>
+            <source>Forwarding inline loses the attachments. Look at the setting in «Edit», «Preferences», «Composer Preferences», «General», «Forward style»: from the factory it is «attached».</source>
+            <translation type="vanished">تُفقد المرفقات عند إعادة التوجيه ضمن النص. راجع الإعداد في «Edit» ثم «Preferences» ثم «Composer Preferences» ثم «General» ثم «Forward style»: القيمة الافتراضية هي «attached».</translation>
         </message>
         <message>
             <source>French</source>
@@ -1780,6 +1919,11 @@
             <source>Geary on Linux</source>
             <extracomment>clients/geary: versions</extracomment>
             <translation>برنامج Geary على Linux</translation>
+        </message>
+        <message>
+            <source>Geary’s source, 2026-05-13</source>
+            <extracomment>clients/geary: procedures.source</extracomment>
+            <translation>الشيفرة المصدرية لبرنامج Geary، ‏2026-05-13</translation>
         </message>
         <message>
             <source>German</source>
@@ -1817,6 +1961,11 @@
             <translation>GroupWise</translation>
         </message>
         <message>
+            <source>Help desk of Valdosta State University</source>
+            <extracomment>destinations/cisco-false-positive: sources.name</extracomment>
+            <translation>مكتب المساعدة في Valdosta State University</translation>
+        </message>
+        <message>
             <source>Helpdesk</source>
             <extracomment>policy HelpdeskContact: title</extracomment>
             <translation>مكتب المساعدة</translation>
@@ -1837,6 +1986,16 @@
             <translation>بريد Horde كما يشغّله المزوّدون وSpamCop</translation>
         </message>
         <message>
+            <source>Hornetsecurity support, newer page</source>
+            <extracomment>destinations/hornetsecurity-false-positive: sources.name</extracomment>
+            <translation>دعم Hornetsecurity، صفحة أحدث</translation>
+        </message>
+        <message>
+            <source>Hornetsecurity support, reporting false positives and false negatives</source>
+            <extracomment>destinations/hornetsecurity-false-positive: sources.name</extracomment>
+            <translation>دعم Hornetsecurity، الإبلاغ عن البريد المحجوب خطأً والبريد العشوائي غير المكتشف</translation>
+        </message>
+        <message>
             <source>Hornetsecurity – good mail was stopped</source>
             <extracomment>destinations/hornetsecurity-false-positive: title</extracomment>
             <translation>Hornetsecurity – حُجبت رسالة سليمة</translation>
@@ -1845,6 +2004,11 @@
             <source>Hornetsecurity – spam that got through</source>
             <extracomment>destinations/hornetsecurity-missed-spam: title</extracomment>
             <translation>Hornetsecurity – وصل بريد عشوائي</translation>
+        </message>
+        <message>
+            <source>How a Maildir is made</source>
+            <extracomment>clients/sup: procedures.source</extracomment>
+            <translation>بنية Maildir</translation>
         </message>
         <message>
             <source>IBM Lotus Notes, IBM Notes and HCL Notes</source>
@@ -1937,6 +2101,11 @@
             <translation>لا يبحث Intact أبدًا عن تحديثات، فهذا معطّل مهما كانت القيمة، والسياسة موجودة من أجل عمليات التدقيق التي تطلبها.</translation>
         </message>
         <message>
+            <source>Its source, 2026-08-20</source>
+            <extracomment>clients/thunderbird-android: procedures.source</extracomment>
+            <translation>شيفرته المصدرية، 2026-08-20</translation>
+        </message>
+        <message>
             <source>Japanese</source>
             <extracomment>policy Language: choices</extracomment>
             <translation>اليابانية</translation>
@@ -1960,6 +2129,31 @@
             <source>KMail hands over an internal address instead.</source>
             <extracomment>clients/kmail: procedures.keeps</extracomment>
             <translation>يسلّم KMail عنوانًا داخليًا بدلًا منها.</translation>
+        </message>
+        <message>
+            <source>KMail’s handbook, menus</source>
+            <extracomment>clients/kmail: procedures.source</extracomment>
+            <translation>دليل KMail، القوائم</translation>
+        </message>
+        <message>
+            <source>KMail’s handbook, using KMail</source>
+            <extracomment>clients/kmail: procedures.source</extracomment>
+            <translation>دليل KMail، استخدام KMail</translation>
+        </message>
+        <message>
+            <source>KMail’s source for dragging</source>
+            <extracomment>clients/kmail: procedures.source</extracomment>
+            <translation>الشيفرة المصدرية للسحب في KMail</translation>
+        </message>
+        <message>
+            <source>Kaspersky support, anti-spam</source>
+            <extracomment>destinations/kaspersky-false-positive: sources.name</extracomment>
+            <translation>دعم Kaspersky، مكافحة البريد العشوائي</translation>
+        </message>
+        <message>
+            <source>Kaspersky support, article 470</source>
+            <extracomment>destinations/kaspersky-false-positive: sources.name</extracomment>
+            <translation>دعم Kaspersky، المقالة 470</translation>
         </message>
         <message>
             <source>Kaspersky – good mail was stopped</source>
@@ -2012,9 +2206,13 @@
             <translation>حمّل الرسالة كاملة أولًا: إذا لم تُنزّل كلها، فلن تُرفق إلا أسطر رؤوسها.</translation>
         </message>
         <message>
-            <source>Look at Symantec’s article once before the first use: its address is not known here, and a newer article asks for a support case instead.</source>
+            <source>Look at Symantec’s article once before the first use: Intact does not know the address that samples go to, and a newer article asks for a support case instead.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: check_before_use</extracomment>
-            <translation>راجع مقالة Symantec مرة واحدة قبل أول استخدام: عنوان الوجهة غير معروف هنا، وتطلب مقالة أحدث فتح حالة دعم بدلًا من ذلك.</translation>
+            <translation>راجع مقالة Symantec مرة واحدة قبل أول استخدام: لا يعرف Intact العنوان الذي تُرسل إليه العينات، وتطلب مقالة أحدث فتح حالة دعم بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>Look at Symantec’s article once before the first use: its address is not known here, and a newer article asks for a support case instead.</source>
+            <translation type="vanished">راجع مقالة Symantec مرة واحدة قبل أول استخدام: عنوان الوجهة غير معروف هنا، وتطلب مقالة أحدث فتح حالة دعم بدلًا من ذلك.</translation>
         </message>
         <message>
             <source>Look at the article first: how a message is reported depends on what the filter did with it.</source>
@@ -2102,24 +2300,37 @@
             <translation>Mailspring</translation>
         </message>
         <message>
+            <source>Manual of a public add-in for reporting to Cisco, which names Cisco document 214133</source>
+            <extracomment>destinations/cisco-malware: sources.name</extracomment>
+            <translation>دليل وظيفة إضافية عامة للإبلاغ إلى Cisco، يذكر مستند Cisco رقم 214133</translation>
+        </message>
+        <message>
+            <source>McAfee article KB59415</source>
+            <extracomment>destinations/trellix: sources.name</extracomment>
+            <translation>مقالة McAfee رقم KB59415</translation>
+        </message>
+        <message>
             <source>McAfee’s article KB59415 gives the addresses, but they are not known here. Copy the right one from the article, or ask your administrator.</source>
             <extracomment>destinations/trellix: address_hint</extracomment>
             <translation>تذكر مقالة McAfee ذات الرقم KB59415 العناوين، لكنها غير معروفة هنا. انسخ العنوان الصحيح من المقالة، أو اطلبه من المسؤول.</translation>
         </message>
         <message>
             <source>Messages forwarded or pasted as text</source>
-            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
-            <translation>الرسائل المُعاد توجيهها أو الملصقة كنص</translation>
+            <translation type="vanished">الرسائل المُعاد توجيهها أو الملصقة كنص</translation>
         </message>
         <message>
             <source>Messages of different kinds in one mail</source>
-            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
-            <translation>رسائل من أنواع مختلفة في رسالة بريد واحدة</translation>
+            <translation type="vanished">رسائل من أنواع مختلفة في رسالة بريد واحدة</translation>
         </message>
         <message>
             <source>Microsoft Entourage and Outlook 2011 on old Macs</source>
             <extracomment>clients/entourage: versions</extracomment>
             <translation>برنامجا Microsoft Entourage وOutlook 2011 على أجهزة Mac القديمة</translation>
+        </message>
+        <message>
+            <source>Microsoft documentation, manual submission page, about 2021</source>
+            <extracomment>destinations/microsoft-false-positive: sources.name</extracomment>
+            <translation>وثائق Microsoft، صفحة التقديم اليدوي، نحو 2021</translation>
         </message>
         <message>
             <source>Microsoft may not answer. Tell your administrator if the same mistake happens again.</source>
@@ -2145,6 +2356,11 @@
             <source>Microsoft – spam that got through</source>
             <extracomment>destinations/microsoft-missed-spam: title</extracomment>
             <translation>Microsoft – وصل بريد عشوائي</translation>
+        </message>
+        <message>
+            <source>Mimecast support</source>
+            <extracomment>destinations/mimecast: sources.name</extracomment>
+            <translation>دعم Mimecast</translation>
         </message>
         <message>
             <source>Mimecast – wrong verdict (console)</source>
@@ -2182,6 +2398,16 @@
             <translation>N-able SpamExperts – وصل بريد عشوائي</translation>
         </message>
         <message>
+            <source>NeoMutt’s documentation of its settings, 2026-07-24</source>
+            <extracomment>clients/mutt: procedures.source</extracomment>
+            <translation>وثائق إعدادات NeoMutt، ‏2026-07-24</translation>
+        </message>
+        <message>
+            <source>Network Midlands, about the APWG</source>
+            <extracomment>destinations/apwg: sources.name</extracomment>
+            <translation>Network Midlands، عن APWG</translation>
+        </message>
+        <message>
             <source>New Outlook for Windows</source>
             <extracomment>clients/outlook-new: title</extracomment>
             <translation>Outlook الجديد على Windows</translation>
@@ -2200,6 +2426,11 @@
             <source>No mail becomes larger than this. A destination's own smaller limit still holds.</source>
             <extracomment>policy MaximumMailBytes: text</extracomment>
             <translation>لا تتجاوز أي رسالة بريد هذا الحجم. ويبقى الحد الأصغر الخاص بالوجهة ساريًا.</translation>
+        </message>
+        <message>
+            <source>Northern Ireland Cyber Security Centre, report a scam email</source>
+            <extracomment>destinations/uk-ncsc: sources.name</extracomment>
+            <translation>Northern Ireland Cyber Security Centre، الإبلاغ عن رسالة احتيالية</translation>
         </message>
         <message>
             <source>Not known for these apps.</source>
@@ -2230,6 +2461,11 @@
             <source>Not verified. Intact shows what the file holds.</source>
             <extracomment>clients/proton: procedures.keeps</extracomment>
             <translation>لم يُتحقق منه. يعرض Intact ما يتضمنه الملف.</translation>
+        </message>
+        <message>
+            <source>Novell GroupWise 8.0.2 client help</source>
+            <extracomment>clients/groupwise: procedures.source</extracomment>
+            <translation>مساعدة عميل Novell GroupWise 8.0.2</translation>
         </message>
         <message>
             <source>Older messages are not submitted. A destination's own shorter limit still holds.</source>
@@ -2582,6 +2818,16 @@
             <translation>بريد الويب من Proton Mail</translation>
         </message>
         <message>
+            <source>Proton’s source, an old version</source>
+            <extracomment>clients/proton: procedures.source</extracomment>
+            <translation>الشيفرة المصدرية لخدمة Proton، إصدار قديم</translation>
+        </message>
+        <message>
+            <source>RFC 2046 section 5.2.1; Broadcom article 163837</source>
+            <extracomment>clients/general: procedures.source</extracomment>
+            <translation>‏RFC 2046 القسم 5.2.1؛ مقالة Broadcom رقم 163837</translation>
+        </message>
+        <message>
             <source>Read only in a protected process</source>
             <extracomment>policy ProtectionRequired: title</extracomment>
             <translation>القراءة في عملية محمية فقط</translation>
@@ -2605,6 +2851,11 @@
             <source>Roundcube, as many providers and universities run it</source>
             <extracomment>clients/roundcube: versions</extracomment>
             <translation>بريد Roundcube كما يشغّله كثير من المزوّدين والجامعات</translation>
+        </message>
+        <message>
+            <source>Roundcube’s source, 2026-08-16</source>
+            <extracomment>clients/roundcube: procedures.source</extracomment>
+            <translation>الشيفرة المصدرية لبرنامج Roundcube، ‏2026-08-16</translation>
         </message>
         <message>
             <source>STARTTLS, never without</source>
@@ -2650,6 +2901,11 @@
             <source>SeaMonkey Mail on Windows, macOS and Linux</source>
             <extracomment>clients/seamonkey: versions</extracomment>
             <translation>برنامج SeaMonkey Mail على Windows وmacOS وLinux</translation>
+        </message>
+        <message>
+            <source>SeaMonkey’s source</source>
+            <extracomment>clients/seamonkey: procedures.source</extracomment>
+            <translation>الشيفرة المصدرية لبرنامج SeaMonkey</translation>
         </message>
         <message>
             <source>Select one message in the list.</source>
@@ -2742,6 +2998,11 @@
             <translation>خادم الإرسال (SMTP): الحماية</translation>
         </message>
         <message>
+            <source>Set by you or your administrator</source>
+            <extracomment>destinations/own-address: sources.name</extracomment>
+            <translation>حددته أنت أو المسؤول</translation>
+        </message>
+        <message>
             <source>Set up your Fastmail account in a mail program on a computer, for example in Thunderbird.</source>
             <extracomment>clients/fastmail: procedures.steps.text</extracomment>
             <translation>أعدّ حساب Fastmail لديك في برنامج بريد على جهاز كمبيوتر، مثل Thunderbird.</translation>
@@ -2772,6 +3033,16 @@
             <translation>من المفيد تقديم عدة عينات من النوع نفسه من البريد. وتفضّل Kaspersky العينات التي لم تؤخذ من Outlook أو Exchange أو Notes، لأن أسطر رؤوسها قد تكون تالفة.</translation>
         </message>
         <message>
+            <source>Sophos Email, analysis report</source>
+            <extracomment>destinations/sophos-false-positive: sources.name</extracomment>
+            <translation>Sophos Email، تقرير التحليل</translation>
+        </message>
+        <message>
+            <source>Sophos PureMessage help</source>
+            <extracomment>destinations/sophos-false-positive: sources.name</extracomment>
+            <translation>مساعدة Sophos PureMessage</translation>
+        </message>
+        <message>
             <source>Sophos – good mail was stopped</source>
             <extracomment>destinations/sophos-false-positive: title</extracomment>
             <translation>Sophos – حُجبت رسالة سليمة</translation>
@@ -2787,9 +3058,19 @@
             <translation>أداة Spam Analysis Tool في بوابة Symantec.cloud</translation>
         </message>
         <message>
+            <source>SpamAssassin’s SpamCop plug-in, manual page</source>
+            <extracomment>destinations/spamcop: sources.name</extracomment>
+            <translation>المكوّن الإضافي SpamCop لبرنامج SpamAssassin، صفحة الدليل</translation>
+        </message>
+        <message>
             <source>SpamCop answers by an automatic mail with a link.</source>
             <extracomment>destinations/spamcop: what_next</extracomment>
             <translation>يرد SpamCop برسالة آلية فيها رابط.</translation>
+        </message>
+        <message>
+            <source>SpamCop forum, 2005-11</source>
+            <extracomment>destinations/spamcop: sources.name</extracomment>
+            <translation>منتدى SpamCop، ‏2005-11</translation>
         </message>
         <message>
             <source>SpamCop gives every registered user a personal address: submit. followed by 16 characters and @spam.spamcop.net. Sign in at SpamCop to see yours, and keep it to yourself.</source>
@@ -2800,6 +3081,11 @@
             <source>SpamCop – report spam</source>
             <extracomment>destinations/spamcop: title</extracomment>
             <translation>SpamCop – الإبلاغ عن بريد عشوائي</translation>
+        </message>
+        <message>
+            <source>Spambrella, false positive and false negative reporting</source>
+            <extracomment>destinations/proofpoint-essentials: sources.name</extracomment>
+            <translation>Spambrella، الإبلاغ عن البريد المحجوب خطأً والبريد العشوائي غير المكتشف</translation>
         </message>
         <message>
             <source>Spanish</source>
@@ -2840,6 +3126,16 @@
             <source>Symantec Email Submission Client (SESC)</source>
             <extracomment>destinations/symantec-clicktime-false-positive: rules.forbidden</extracomment>
             <translation>Symantec Email Submission Client (SESC)</translation>
+        </message>
+        <message>
+            <source>Symantec article TECH250166 (what does not count)</source>
+            <extracomment>destinations/symantec-false-positive: sources.name</extracomment>
+            <translation>مقالة Symantec رقم TECH250166 (ما لا يُحتسب)</translation>
+        </message>
+        <message>
+            <source>Symantec article TECH252190 (Broadcom 172968)</source>
+            <extracomment>destinations/symantec-false-positive: sources.name</extracomment>
+            <translation>مقالة Symantec رقم TECH252190 ‏(Broadcom 172968)</translation>
         </message>
         <message>
             <source>Symantec does not answer, and does not promise that its filter will change.</source>
@@ -2912,6 +3208,41 @@
             <translation>استخدام ملف الرسالة</translation>
         </message>
         <message>
+            <source>Tests with Claws Mail 4.1.1</source>
+            <extracomment>clients/claws-mail: procedures.source</extracomment>
+            <translation>اختبارات باستخدام Claws Mail 4.1.1</translation>
+        </message>
+        <message>
+            <source>Tests with Evolution 3.46.4</source>
+            <extracomment>clients/evolution: procedures.source</extracomment>
+            <translation>اختبارات باستخدام Evolution 3.46.4</translation>
+        </message>
+        <message>
+            <source>Tests with Thunderbird 153.7.0esr on Linux</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>اختبارات باستخدام Thunderbird 153.7.0esr على Linux</translation>
+        </message>
+        <message>
+            <source>Text of a public project</source>
+            <extracomment>clients/claws-mail: procedures.source</extracomment>
+            <translation>نص من مشروع عام</translation>
+        </message>
+        <message>
+            <source>Text of a public project that lists reporting addresses</source>
+            <extracomment>destinations/us-cisa: sources.name</extracomment>
+            <translation>نص من مشروع عام يسرد عناوين الإبلاغ</translation>
+        </message>
+        <message>
+            <source>Texts of public projects</source>
+            <extracomment>clients/gmail: procedures.source</extracomment>
+            <translation>نصوص من مشاريع عامة</translation>
+        </message>
+        <message>
+            <source>Texts of public projects that do not name the edition of Outlook</source>
+            <extracomment>clients/outlook-new: procedures.source</extracomment>
+            <translation>نصوص من مشاريع عامة لا تذكر إصدار Outlook</translation>
+        </message>
+        <message>
             <source>The APWG passes the web addresses it finds in phishing mails on to its partners.</source>
             <extracomment>destinations/apwg: consent</extracomment>
             <translation>تمرّر APWG عناوين الويب التي تجدها في رسائل التصيد الاحتيالي إلى شركائها.</translation>
@@ -2925,6 +3256,11 @@
             <source>The Bat! on Windows</source>
             <extracomment>clients/the-bat: versions</extracomment>
             <translation>برنامج The Bat!‎ على Windows</translation>
+        </message>
+        <message>
+            <source>The Bat!’s help, an old version</source>
+            <extracomment>clients/the-bat: procedures.source</extracomment>
+            <translation>مساعدة The Bat!، إصدار قديم</translation>
         </message>
         <message>
             <source>The Gmail app for Android, iPhone and iPad</source>
@@ -3018,8 +3354,7 @@
         </message>
         <message>
             <source>The forward of a forward</source>
-            <extracomment>destinations/cisco-false-positive: rules.forbidden</extracomment>
-            <translation>إعادة توجيه لرسالة مُعاد توجيهها</translation>
+            <translation type="vanished">إعادة توجيه لرسالة مُعاد توجيهها</translation>
         </message>
         <message>
             <source>The header lines of mail received through Notes can be damaged, so a sample from here may not be accepted. If the message can also be read in another mail program or in webmail, take it from there.</source>
@@ -3317,6 +3652,21 @@
             <translation>يكتب Thunderbird أسطرًا خاصة به، مثل X-Mozilla-Status، في أعلى الرسائل التي يخزّنها. وقد تكون في الملف الذي يعطيك إياه، فيزيلها Intact ويخبرك بذلك.</translation>
         </message>
         <message>
+            <source>Thunderbird’s source, 2026-08-22</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>الشيفرة المصدرية لبرنامج Thunderbird، ‏2026-08-22</translation>
+        </message>
+        <message>
+            <source>Thunderbird’s source, 2026-08-22, for the button’s name</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>الشيفرة المصدرية لبرنامج Thunderbird، ‏2026-08-22، لاسم الزر</translation>
+        </message>
+        <message>
+            <source>Thunderbird’s source, 2026-08-22; Broadcom article 163837</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>الشيفرة المصدرية لبرنامج Thunderbird، ‏2026-08-22؛ مقالة Broadcom رقم 163837</translation>
+        </message>
+        <message>
             <source>Tick the message.</source>
             <extracomment>clients/horde: procedures.steps.text</extracomment>
             <translation>ضع علامة على الرسالة.</translation>
@@ -3337,9 +3687,19 @@
             <translation>Trend Micro – حكم خاطئ</translation>
         </message>
         <message>
+            <source>Trusted Reviews, how to report a scam email</source>
+            <extracomment>destinations/uk-ncsc: sources.name</extracomment>
+            <translation>Trusted Reviews، كيفية الإبلاغ عن رسالة احتيالية</translation>
+        </message>
+        <message>
             <source>Trustwave does not answer personally.</source>
             <extracomment>destinations/trustwave-missed-spam: what_next</extracomment>
             <translation>لا ترد Trustwave ردودًا شخصية.</translation>
+        </message>
+        <message>
+            <source>Trustwave knowledge base 21199</source>
+            <extracomment>destinations/trustwave-missed-spam: sources.name</extracomment>
+            <translation>قاعدة معارف Trustwave، ‏21199</translation>
         </message>
         <message>
             <source>Trustwave – spam that got through</source>
@@ -3537,6 +3897,11 @@
             <translation>بلوحة المفاتيح</translation>
         </message>
         <message>
+            <source>Xperience Group, knowledge base 135</source>
+            <extracomment>destinations/proofpoint-essentials: sources.name</extracomment>
+            <translation>Xperience Group، قاعدة المعارف 135</translation>
+        </message>
+        <message>
             <source>Yahoo Mail and AOL Mail in a web browser</source>
             <extracomment>clients/yahoo: versions</extracomment>
             <translation>Yahoo Mail وAOL Mail في متصفح الويب</translation>
@@ -3562,9 +3927,34 @@
             <translation>بريد الويب Zimbra</translation>
         </message>
         <message>
+            <source>Zimbra’s source, 2024-09-17</source>
+            <extracomment>clients/zimbra: procedures.source</extracomment>
+            <translation>الشيفرة المصدرية لبرنامج Zimbra، ‏2024-09-17</translation>
+        </message>
+        <message>
             <source>Zimbra’s web client</source>
             <extracomment>clients/zimbra: versions</extracomment>
             <translation>بريد الويب من Zimbra</translation>
+        </message>
+        <message>
+            <source>a mail without a sample attached (it is thrown away)</source>
+            <extracomment>destinations/sophos-false-positive: rules.forbidden</extracomment>
+            <translation>رسالة بريد دون عينة مرفقة (تُهمل)</translation>
+        </message>
+        <message>
+            <source>a plain forward or pasted text</source>
+            <extracomment>destinations/cloudmark: rules.forbidden</extracomment>
+            <translation>إعادة التوجيه العادية أو النص الملصق</translation>
+        </message>
+        <message>
+            <source>archives such as .zip</source>
+            <extracomment>destinations/symantec-clicktime-false-positive: rules.forbidden</extracomment>
+            <translation>الأرشيفات مثل ‎.zip</translation>
+        </message>
+        <message>
+            <source>automatically forwarded mail (it is ignored)</source>
+            <extracomment>destinations/trellix: rules.forbidden</extracomment>
+            <translation>رسائل البريد المُعاد توجيهها تلقائيًا (تُتجاهل)</translation>
         </message>
         <message>
             <source>eM Client</source>
@@ -3582,9 +3972,23 @@
             <translation>iCloud Mail في المتصفح</translation>
         </message>
         <message>
+            <source>messages forwarded or pasted as text</source>
+            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
+            <translation>الرسائل المُعاد توجيهها أو الملصقة كنص</translation>
+        </message>
+        <message>
+            <source>messages of different kinds in one mail</source>
+            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
+            <translation>رسائل من أنواع مختلفة في رسالة بريد واحدة</translation>
+        </message>
+        <message>
             <source>symantec-clicktime-support-case</source>
-            <extracomment>destinations/symantec-clicktime-false-positive: instead</extracomment>
-            <translation>symantec-clicktime-support-case</translation>
+            <translation type="vanished">symantec-clicktime-support-case</translation>
+        </message>
+        <message>
+            <source>the forward of a forward</source>
+            <extracomment>destinations/cisco-false-positive: rules.forbidden</extracomment>
+            <translation>إعادة توجيه لرسالة مُعاد توجيهها</translation>
         </message>
     </context>
     <context>
@@ -3597,18 +4001,7 @@
     <context>
         <name>Delivery</name>
         <message numerus="yes">
-            <source>%n drafts are in the mailbox {program}.</source>
-            <translation>
-                <numerusform>لا مسودات في صندوق البريد {program}.</numerusform>
-                <numerusform>مسودة واحدة في صندوق البريد {program}.</numerusform>
-                <numerusform>مسودتان في صندوق البريد {program}.</numerusform>
-                <numerusform>%n مسودات في صندوق البريد {program}.</numerusform>
-                <numerusform>%n مسودة في صندوق البريد {program}.</numerusform>
-                <numerusform>%n مسودة في صندوق البريد {program}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drafts are saved.</source>
+            <source>%n draft(s) saved.</source>
             <translation>
                 <numerusform>لم تُحفظ أي مسودة.</numerusform>
                 <numerusform>حُفظت مسودة واحدة.</numerusform>
@@ -3619,7 +4012,40 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n mails are open in {program}. Press Send in each of them.</source>
+            <source>%n draft(s) stored in the mailbox {program}.</source>
+            <translation>
+                <numerusform>لا مسودات في صندوق البريد {program}.</numerusform>
+                <numerusform>مسودة واحدة في صندوق البريد {program}.</numerusform>
+                <numerusform>مسودتان في صندوق البريد {program}.</numerusform>
+                <numerusform>%n مسودات في صندوق البريد {program}.</numerusform>
+                <numerusform>%n مسودة في صندوق البريد {program}.</numerusform>
+                <numerusform>%n مسودة في صندوق البريد {program}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts are in the mailbox {program}.</source>
+            <translation type="vanished">
+                <numerusform>لا مسودات في صندوق البريد {program}.</numerusform>
+                <numerusform>مسودة واحدة في صندوق البريد {program}.</numerusform>
+                <numerusform>مسودتان في صندوق البريد {program}.</numerusform>
+                <numerusform>%n مسودات في صندوق البريد {program}.</numerusform>
+                <numerusform>%n مسودة في صندوق البريد {program}.</numerusform>
+                <numerusform>%n مسودة في صندوق البريد {program}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts are saved.</source>
+            <translation type="vanished">
+                <numerusform>لم تُحفظ أي مسودة.</numerusform>
+                <numerusform>حُفظت مسودة واحدة.</numerusform>
+                <numerusform>حُفظت مسودتان.</numerusform>
+                <numerusform>حُفظت %n مسودات.</numerusform>
+                <numerusform>حُفظت %n مسودة.</numerusform>
+                <numerusform>حُفظت %n مسودة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mail(s) opened in {program}. Press Send in each of them.</source>
             <translation>
                 <numerusform>لا رسائل بريد مفتوحة في {program}.</numerusform>
                 <numerusform>رسالة بريد واحدة مفتوحة في {program}. اضغط فيها على زر الإرسال.</numerusform>
@@ -3630,8 +4056,30 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n samples are saved.</source>
+            <source>%n mails are open in {program}. Press Send in each of them.</source>
+            <translation type="vanished">
+                <numerusform>لا رسائل بريد مفتوحة في {program}.</numerusform>
+                <numerusform>رسالة بريد واحدة مفتوحة في {program}. اضغط فيها على زر الإرسال.</numerusform>
+                <numerusform>رسالتا بريد مفتوحتان في {program}. اضغط على زر الإرسال في كلٍّ منهما.</numerusform>
+                <numerusform>%n رسائل بريد مفتوحة في {program}. اضغط على زر الإرسال في كلٍّ منها.</numerusform>
+                <numerusform>%n رسالة بريد مفتوحة في {program}. اضغط على زر الإرسال في كلٍّ منها.</numerusform>
+                <numerusform>%n رسالة بريد مفتوحة في {program}. اضغط على زر الإرسال في كلٍّ منها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) saved.</source>
             <translation>
+                <numerusform>لم تُحفظ أي عينة.</numerusform>
+                <numerusform>حُفظت عينة واحدة.</numerusform>
+                <numerusform>حُفظت عينتان.</numerusform>
+                <numerusform>حُفظت %n عينات.</numerusform>
+                <numerusform>حُفظت %n عينة.</numerusform>
+                <numerusform>حُفظت %n عينة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n samples are saved.</source>
+            <translation type="vanished">
                 <numerusform>لم تُحفظ أي عينة.</numerusform>
                 <numerusform>حُفظت عينة واحدة.</numerusform>
                 <numerusform>حُفظت عينتان.</numerusform>
@@ -3902,7 +4350,11 @@
         </message>
         <message>
             <source>Save the samples, and hand them in there.</source>
-            <translation>احفظ العينات وسلّمها هناك.</translation>
+            <translation type="vanished">احفظ العينات وسلّمها هناك.</translation>
+        </message>
+        <message>
+            <source>Save the samples, and hand them in with a support case or on its web page.</source>
+            <translation>احفظ العينات وسلّمها مع حالة دعم أو عبر صفحتها على الويب.</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -3961,6 +4413,10 @@
             <translation>شهادة “{host}” غير صالحة اليوم.</translation>
         </message>
         <message>
+            <source>The command “{program}” gave Intact no access token.</source>
+            <translation>لم يُعطِ الأمر “{program}” برنامجَ Intact رمز وصول مميزًا.</translation>
+        </message>
+        <message>
             <source>The connection to “{host}” broke off.</source>
             <translation>انقطع الاتصال مع “{host}”.</translation>
         </message>
@@ -4005,8 +4461,19 @@
             <translation>لا يقبل خادم البريد أي رسائل في الوقت الحالي.</translation>
         </message>
         <message numerus="yes">
-            <source>The mail server has taken %n mails.</source>
+            <source>The mail server has taken %n mail(s).</source>
             <translation>
+                <numerusform>لم يقبل خادم البريد أي رسالة.</numerusform>
+                <numerusform>قبِل خادم البريد رسالة بريد واحدة.</numerusform>
+                <numerusform>قبِل خادم البريد رسالتي بريد.</numerusform>
+                <numerusform>قبِل خادم البريد %n رسائل بريد.</numerusform>
+                <numerusform>قبِل خادم البريد %n رسالة بريد.</numerusform>
+                <numerusform>قبِل خادم البريد %n رسالة بريد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The mail server has taken %n mails.</source>
+            <translation type="vanished">
                 <numerusform>لم يقبل خادم البريد أي رسالة.</numerusform>
                 <numerusform>قبِل خادم البريد رسالة بريد واحدة.</numerusform>
                 <numerusform>قبِل خادم البريد رسالتي بريد.</numerusform>
@@ -4293,7 +4760,7 @@
         </message>
         <message>
             <source>“{program}” did not let Intact log in.</source>
-            <translation>لم يُعطِ الأمر “{program}” برنامجَ Intact رمز وصول مميزًا.</translation>
+            <translation type="vanished">لم يُعطِ الأمر “{program}” برنامجَ Intact رمز وصول مميزًا.</translation>
         </message>
     </context>
     <context>
@@ -4316,11 +4783,19 @@
         </message>
         <message>
             <source>Used lately</source>
+            <translation type="vanished">استُخدمت مؤخرًا</translation>
+        </message>
+        <message>
+            <source>Used recently</source>
             <translation>استُخدمت مؤخرًا</translation>
         </message>
         <message>
+            <source>What to know about this destination</source>
+            <translation>ما ينبغي معرفته عن هذه الوجهة</translation>
+        </message>
+        <message>
             <source>What to know about this recipient</source>
-            <translation>ما ينبغي معرفته عن هذا المستلم</translation>
+            <translation type="vanished">ما ينبغي معرفته عن هذا المستلم</translation>
         </message>
         <message>
             <source>Your organisation</source>
@@ -4339,7 +4814,11 @@
         </message>
         <message>
             <source>Chosen when Intact &amp;starts</source>
-            <translation>المختار عند &amp;بدء Intact</translation>
+            <translation type="vanished">المختار عند &amp;بدء Intact</translation>
+        </message>
+        <message>
+            <source>Default de&amp;stination</source>
+            <translation>الوجهة الافتراضي&amp;ة</translation>
         </message>
         <message>
             <source>The one chosen last</source>
@@ -4413,19 +4892,31 @@
         <name>Disguises</name>
         <message>
             <source>Dots or blanks at its end hide that it really ends in {ending}.</source>
+            <translation type="vanished">تُخفي نقاط أو مسافات في آخره أن امتداده الحقيقي ‎{ending}.</translation>
+        </message>
+        <message>
+            <source>Dots or spaces at its end hide that it really ends in {ending}.</source>
             <translation>تُخفي نقاط أو مسافات في آخره أن امتداده الحقيقي ‎{ending}.</translation>
         </message>
         <message>
-            <source>Hidden signs turn its name around; it really ends in {ending}.</source>
+            <source>Hidden characters turn its name around; it really ends in {ending}.</source>
             <translation>تقلب محارفُ مخفية اسمه، وامتداده الحقيقي ‎{ending}.</translation>
+        </message>
+        <message>
+            <source>Hidden signs turn its name around; it really ends in {ending}.</source>
+            <translation type="vanished">تقلب محارفُ مخفية اسمه، وامتداده الحقيقي ‎{ending}.</translation>
         </message>
         <message>
             <source>It has two endings; what counts is the last one, {ending}.</source>
             <translation>له امتدادان، والعبرة بالأخير ‎{ending}.</translation>
         </message>
         <message>
-            <source>Its name holds signs that cannot be seen.</source>
+            <source>Its name holds characters that cannot be seen.</source>
             <translation>يتضمن اسمه محارف غير مرئية.</translation>
+        </message>
+        <message>
+            <source>Its name holds signs that cannot be seen.</source>
+            <translation type="vanished">يتضمن اسمه محارف غير مرئية.</translation>
         </message>
         <message>
             <source>Links lead to: {hosts}</source>
@@ -4433,6 +4924,10 @@
         </message>
         <message>
             <source>Many blanks push its real ending, {ending}, out of sight.</source>
+            <translation type="vanished">تدفع مسافاتٌ كثيرة امتداده الحقيقي ‎{ending} بعيدًا عن النظر.</translation>
+        </message>
+        <message>
+            <source>Many spaces push its real ending, {ending}, out of sight.</source>
             <translation>تدفع مسافاتٌ كثيرة امتداده الحقيقي ‎{ending} بعيدًا عن النظر.</translation>
         </message>
         <message>
@@ -4717,6 +5212,10 @@
             <translation>لا ينظر Intact داخله إلا إذا كان ملفًا قائمًا بذاته.</translation>
         </message>
         <message>
+            <source>Intact may not ask Mail for the message</source>
+            <translation>لا يُسمح لبرنامج Intact بطلب الرسالة من Mail</translation>
+        </message>
+        <message>
             <source>Intact never asks for the password of a file.</source>
             <translation>لا يطلب Intact أبدًا كلمة مرور ملف.</translation>
         </message>
@@ -4798,7 +5297,7 @@
         </message>
         <message>
             <source>Mail may not be asked for the message</source>
-            <translation>لا يُسمح بطلب الرسالة من Mail</translation>
+            <translation type="vanished">لا يُسمح بطلب الرسالة من Mail</translation>
         </message>
         <message>
             <source>Messages are read apart from the rest; nothing else suffered.</source>
@@ -4966,7 +5465,7 @@
         </message>
         <message>
             <source>Something your organisation set cannot be used: {name} {reason}</source>
-            <translation>لا يمكن استخدام أحد الإعدادات التي حددتها مؤسستك: {name} {reason}</translation>
+            <translation type="vanished">لا يمكن استخدام أحد الإعدادات التي حددتها مؤسستك: {name} {reason}</translation>
         </message>
         <message>
             <source>Tell the person who looks after Intact here.</source>
@@ -5233,8 +5732,12 @@
             <translation>يسلّم {program} عنوانًا بدلًا من الرسالة</translation>
         </message>
         <message>
+            <source>{program} named a file that Intact cannot see</source>
+            <translation>سمّى {program} ملفًا لا يستطيع Intact رؤيته</translation>
+        </message>
+        <message>
             <source>{program} named a file that is not to be seen from here</source>
-            <translation>سمّى {program} ملفًا لا يمكن رؤيته من هنا</translation>
+            <translation type="vanished">سمّى {program} ملفًا لا يمكن رؤيته من هنا</translation>
         </message>
         <message>
             <source>“{file}” is not used: line {line}: {reason}</source>
@@ -5243,6 +5746,10 @@
         <message>
             <source>“{file}” is not used: {reason}</source>
             <translation>لا يُستخدم الملف “‎{file}”: {reason}</translation>
+        </message>
+        <message>
+            <source>“{name}”, set by your organisation, cannot be used: {reason}</source>
+            <translation>لا يمكن استخدام “{name}” الذي حددته مؤسستك: {reason}</translation>
         </message>
     </context>
     <context>
@@ -5350,7 +5857,7 @@
         </message>
         <message>
             <source>Blanks before the headers were taken off.</source>
-            <translation>أُزيلت مسافات قبل الرؤوس.</translation>
+            <translation type="vanished">أُزيلت مسافات قبل الرؤوس.</translation>
         </message>
         <message>
             <source>Every byte is the one that was received.</source>
@@ -5370,6 +5877,10 @@
         </message>
         <message>
             <source>Half line ends inside the headers became blanks.</source>
+            <translation type="vanished">حُوّلت فواصل الأسطر الناقصة داخل الرؤوس إلى مسافات.</translation>
+        </message>
+        <message>
+            <source>Half line ends inside the headers became spaces.</source>
             <translation>حُوّلت فواصل الأسطر الناقصة داخل الرؤوس إلى مسافات.</translation>
         </message>
         <message>
@@ -5451,6 +5962,10 @@
         <message>
             <source>Rebuilt, headers kept</source>
             <translation>أُعيد بناؤها، والرؤوس محفوظة</translation>
+        </message>
+        <message>
+            <source>Spaces before the headers were taken off.</source>
+            <translation>أُزيلت مسافات قبل الرؤوس.</translation>
         </message>
         <message>
             <source>Special letters in the headers were written anew ({charset}).</source>
@@ -5664,16 +6179,24 @@
             <translation>بحث في هذا النص</translation>
         </message>
         <message>
-            <source>Next place</source>
+            <source>Next match</source>
             <translation>الموضع التالي</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation type="vanished">الموضع التالي</translation>
         </message>
         <message>
             <source>Not found</source>
             <translation>لم يُعثر عليه</translation>
         </message>
         <message>
-            <source>Previous place</source>
+            <source>Previous match</source>
             <translation>الموضع السابق</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation type="vanished">الموضع السابق</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
@@ -5772,6 +6295,18 @@
             <translation>يحتفظ بها Apple Mail في مكان آخر، أو لم يحمّلها بعد: {count}</translation>
         </message>
         <message>
+            <source>Ask for it to be opened in full there, and sent once more.</source>
+            <translation>اطلب فتحها كاملة هناك وإرسالها مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Ask for it to be sent once more, in another way.</source>
+            <translation>اطلب إرسالها مرة أخرى بطريقة أخرى.</translation>
+        </message>
+        <message>
+            <source>Ask for the original as an attachment.</source>
+            <translation>اطلب إرسال الأصل كمرفق.</translation>
+        </message>
+        <message>
             <source>Ask whoever forwarded it to send you the original as an attachment.</source>
             <translation>اطلب ممن أعاد توجيهها أن يرسل إليك الأصل كمرفق.</translation>
         </message>
@@ -5857,15 +6392,15 @@
         </message>
         <message>
             <source>Have it opened in full there, and sent once more.</source>
-            <translation>اطلب فتحها كاملة هناك وإرسالها مرة أخرى.</translation>
+            <translation type="vanished">اطلب فتحها كاملة هناك وإرسالها مرة أخرى.</translation>
         </message>
         <message>
             <source>Have it sent once more, in another way.</source>
-            <translation>اطلب إرسالها مرة أخرى بطريقة أخرى.</translation>
+            <translation type="vanished">اطلب إرسالها مرة أخرى بطريقة أخرى.</translation>
         </message>
         <message>
             <source>Have the original sent as an attachment.</source>
-            <translation>اطلب إرسال الأصل كمرفق.</translation>
+            <translation type="vanished">اطلب إرسال الأصل كمرفق.</translation>
         </message>
         <message>
             <source>Here, messages are taken up to {limit} after they arrived.</source>
@@ -5932,6 +6467,10 @@
             <translation>يمكن إرفاقها دون تغيير</translation>
         </message>
         <message>
+            <source>It has {size}; what goes beyond {limit} is cut off.</source>
+            <translation>حجمها {size}، وما زاد على {limit} يُقتطع.</translation>
+        </message>
+        <message>
             <source>It holds a character that mail servers refuse.</source>
             <translation>تتضمن محرفًا ترفضه خوادم البريد.</translation>
         </message>
@@ -5952,12 +6491,20 @@
             <translation>حجمها أو تداخلها غير معتاد، وربما فات بعضَ الفحوص شيء.</translation>
         </message>
         <message>
-            <source>It is {address}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <source>It is {address}. Characters that look alike are easily overlooked, such as 1 for l.</source>
             <translation>العنوان هو {address}. من السهل ألّا تلاحظ المحارف المتشابهة، مثل 1 بدلًا من l.</translation>
         </message>
         <message>
-            <source>It leads to {host}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <source>It is {address}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <translation type="vanished">العنوان هو {address}. من السهل ألّا تلاحظ المحارف المتشابهة، مثل 1 بدلًا من l.</translation>
+        </message>
+        <message>
+            <source>It leads to {host}. Characters that look alike are easily overlooked, such as 1 for l.</source>
             <translation>يؤدي الرابط إلى {host}. من السهل ألّا تلاحظ المحارف المتشابهة، مثل 1 بدلًا من l.</translation>
+        </message>
+        <message>
+            <source>It leads to {host}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <translation type="vanished">يؤدي الرابط إلى {host}. من السهل ألّا تلاحظ المحارف المتشابهة، مثل 1 بدلًا من l.</translation>
         </message>
         <message>
             <source>It may have come like that, or your mail program had not loaded it yet.</source>
@@ -5980,12 +6527,16 @@
             <translation>لا تبيّن شيئًا مما حدث لها في الطريق.</translation>
         </message>
         <message>
+            <source>It takes them with a support case or on a web page.</source>
+            <translation>تقبلها مع حالة دعم أو عبر صفحة ويب.</translation>
+        </message>
+        <message>
             <source>It was never sent, so no filter has seen it.</source>
             <translation>لم تُرسل قط، فلم يرها أي مرشّح.</translation>
         </message>
         <message>
             <source>It weighs {size}; what goes beyond {limit} is cut off.</source>
-            <translation>حجمها {size}، وما زاد على {limit} يُقتطع.</translation>
+            <translation type="vanished">حجمها {size}، وما زاد على {limit} يُقتطع.</translation>
         </message>
         <message>
             <source>It went to “{to}” on {date}.</source>
@@ -6209,7 +6760,11 @@
         </message>
         <message>
             <source>Save the messages, then add them there.</source>
-            <translation>احفظ الرسائل، ثم أضفها هناك.</translation>
+            <translation type="vanished">احفظ الرسائل، ثم أضفها هناك.</translation>
+        </message>
+        <message>
+            <source>Save the messages, then add them to the support case or upload them on the web page.</source>
+            <translation>احفظ الرسائل، ثم أضفها إلى حالة الدعم أو ارفعها عبر صفحة الويب.</translation>
         </message>
         <message>
             <source>Save the messages…</source>
@@ -6336,8 +6891,12 @@
             <translation>لم يكن برنامج البريد قد حمّل إلا رؤوسها.</translation>
         </message>
         <message>
-            <source>The mail with it would weigh {size}; the limit is {limit}.</source>
+            <source>The mail with it would have {size}; the limit is {limit}.</source>
             <translation>سيبلغ حجم رسالة البريد معها {size}، والحد هو {limit}.</translation>
+        </message>
+        <message>
+            <source>The mail with it would weigh {size}; the limit is {limit}.</source>
+            <translation type="vanished">سيبلغ حجم رسالة البريد معها {size}، والحد هو {limit}.</translation>
         </message>
         <message>
             <source>The message itself is in an archive or on the server.</source>
@@ -6373,7 +6932,7 @@
         </message>
         <message>
             <source>They go there with a support case or over a web page.</source>
-            <translation>تُسلَّم العينات هناك مع حالة دعم أو عبر صفحة ويب.</translation>
+            <translation type="vanished">تُسلَّم العينات هناك مع حالة دعم أو عبر صفحة ويب.</translation>
         </message>
         <message>
             <source>They show the way the message took. Without them it is hardly of use.</source>
@@ -6456,6 +7015,10 @@
             <translation>هذا عنصر من نوع آخر، وليس رسالة</translation>
         </message>
         <message>
+            <source>This is only a placeholder for a message</source>
+            <translation>هذا مجرد عنصر نائب عن رسالة</translation>
+        </message>
+        <message>
             <source>This is only the content of a mail (winmail.dat)</source>
             <translation>هذا محتوى رسالة بريد فقط (winmail.dat)</translation>
         </message>
@@ -6497,7 +7060,7 @@
         </message>
         <message>
             <source>This only stands for a message</source>
-            <translation>هذا مجرد عنصر نائب عن رسالة</translation>
+            <translation type="vanished">هذا مجرد عنصر نائب عن رسالة</translation>
         </message>
         <message>
             <source>This was posted in a folder, not sent by mail</source>
@@ -7255,6 +7818,10 @@
         </message>
         <message>
             <source>Go on, with the largest key</source>
+            <translation type="vanished">المتابعة بمفتاح المسافة</translation>
+        </message>
+        <message>
+            <source>Go on, with the space bar</source>
             <translation>المتابعة بمفتاح المسافة</translation>
         </message>
         <message>
@@ -7310,12 +7877,20 @@
             <translation>الخطوة الأخيرة</translation>
         </message>
         <message>
+            <source>The match before</source>
+            <translation>الموضع السابق</translation>
+        </message>
+        <message>
+            <source>The next match</source>
+            <translation>الموضع التالي</translation>
+        </message>
+        <message>
             <source>The next page about the sample</source>
             <translation>الصفحة التالية عن العينة</translation>
         </message>
         <message>
             <source>The next place</source>
-            <translation>الموضع التالي</translation>
+            <translation type="vanished">الموضع التالي</translation>
         </message>
         <message>
             <source>The next step</source>
@@ -7323,7 +7898,7 @@
         </message>
         <message>
             <source>The place before</source>
-            <translation>الموضع السابق</translation>
+            <translation type="vanished">الموضع السابق</translation>
         </message>
         <message>
             <source>The sample above</source>
@@ -7350,8 +7925,12 @@
             <translation>عند الإرشاد خطوة بخطوة</translation>
         </message>
         <message>
+            <source>Where destinations and mail programs are picked</source>
+            <translation>حيث تُختار الوجهات وبرامج البريد</translation>
+        </message>
+        <message>
             <source>Where recipients and mail programs are picked</source>
-            <translation>حيث يُختار المستلمون وبرامج البريد</translation>
+            <translation type="vanished">حيث يُختار المستلمون وبرامج البريد</translation>
         </message>
         <message>
             <source>Where words are found in a text</source>
@@ -7365,8 +7944,12 @@
     <context>
         <name>KeysDialog</name>
         <message>
-            <source>Keys</source>
+            <source>Keyboard shortcuts</source>
             <translation>اختصارات لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="vanished">اختصارات لوحة المفاتيح</translation>
         </message>
     </context>
     <context>
@@ -7470,7 +8053,7 @@
         </message>
         <message>
             <source>Log in</source>
-            <translation>تسجيل الدخول</translation>
+            <translation type="vanished">تسجيل الدخول</translation>
         </message>
         <message>
             <source>Login</source>
@@ -7479,6 +8062,10 @@
         <message>
             <source>Login name</source>
             <translation>اسم تسجيل الدخول</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>الطريقة</translation>
         </message>
         <message>
             <source>Password</source>
@@ -7596,11 +8183,19 @@
     <context>
         <name>NextSteps</name>
         <message>
-            <source>Send &amp;again what may have arrived</source>
+            <source>S&amp;end again what may have arrived</source>
             <translation>إعادة إرسال ما قد ي&amp;كون وصل</translation>
         </message>
         <message>
+            <source>Send &amp;again what may have arrived</source>
+            <translation type="vanished">إعادة إرسال ما قد ي&amp;كون وصل</translation>
+        </message>
+        <message>
             <source>Send the missing ones as &amp;files</source>
+            <translation type="vanished">إرسال الناقص كم&amp;لفات</translation>
+        </message>
+        <message>
+            <source>Send the missing ones as f&amp;iles</source>
             <translation>إرسال الناقص كم&amp;لفات</translation>
         </message>
         <message>
@@ -7608,8 +8203,12 @@
             <translation>إرسال ال&amp;ناقص</translation>
         </message>
         <message>
-            <source>Store &amp;again what may be there</source>
+            <source>Stor&amp;e again what may be there</source>
             <translation>إعادة تخ&amp;زين ما قد يكون هناك</translation>
+        </message>
+        <message>
+            <source>Store &amp;again what may be there</source>
+            <translation type="vanished">إعادة تخ&amp;زين ما قد يكون هناك</translation>
         </message>
         <message>
             <source>Store what is &amp;missing</source>
@@ -7960,7 +8559,11 @@
         </message>
         <message>
             <source>None of these can be sent as it is.</source>
-            <translation>لا يمكن إرسال أيٍّ من هذه على حالها.</translation>
+            <translation type="vanished">لا يمكن إرسال أيٍّ من هذه على حالها.</translation>
+        </message>
+        <message>
+            <source>Nothing in the list can be sent as it is.</source>
+            <translation>لا يمكن إرسال أي شيء في القائمة على حاله.</translation>
         </message>
         <message>
             <source>largest {size} of {limit}</source>
@@ -8608,7 +9211,11 @@
         <name>Setbacks</name>
         <message>
             <source>Forget this submission</source>
-            <translation>نسيان هذا التقديم</translation>
+            <translation type="vanished">نسيان هذا التقديم</translation>
+        </message>
+        <message>
+            <source>Leave it at that</source>
+            <translation>الاكتفاء بذلك</translation>
         </message>
         <message>
             <source>Send them as files</source>
@@ -8698,7 +9305,7 @@
         </message>
         <message>
             <source>Chosen at first</source>
-            <translation>المختار أولًا</translation>
+            <translation type="vanished">المختار أولًا</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -8707,6 +9314,14 @@
         <message>
             <source>Days that submissions are remembered</source>
             <translation>عدد أيام تذكّر عمليات التقديم</translation>
+        </message>
+        <message>
+            <source>Default destination</source>
+            <translation>الوجهة الافتراضية</translation>
+        </message>
+        <message>
+            <source>Default way out</source>
+            <translation>طريقة التسليم الافتراضية</translation>
         </message>
         <message>
             <source>Guide</source>
@@ -8746,7 +9361,7 @@
         </message>
         <message>
             <source>Way out used at first</source>
-            <translation>طريقة التسليم المستخدمة أولًا</translation>
+            <translation type="vanished">طريقة التسليم المستخدمة أولًا</translation>
         </message>
         <message>
             <source>Where samples go</source>
@@ -8852,8 +9467,12 @@
             <translation>إظهار الدليل أو إخفاؤه</translation>
         </message>
         <message>
-            <source>Show these keys</source>
+            <source>Show the keyboard shortcuts</source>
             <translation>عرض هذه الاختصارات</translation>
+        </message>
+        <message>
+            <source>Show these keys</source>
+            <translation type="vanished">عرض هذه الاختصارات</translation>
         </message>
         <message>
             <source>Show what was submitted</source>
@@ -8894,7 +9513,7 @@
         <name>SubmissionBar</name>
         <message>
             <source>&amp;Stop</source>
-            <translation>إي&amp;قاف</translation>
+            <translation type="vanished">إي&amp;قاف</translation>
         </message>
         <message>
             <source>Mail {mail} of {mails}</source>
@@ -8907,6 +9526,10 @@
         <message>
             <source>Reading {done} of {total}</source>
             <translation type="vanished">جارٍ القراءة: {done} من {total}</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>إي&amp;قاف</translation>
         </message>
         <message>
             <source>Samples: {effect}</source>
@@ -8956,7 +9579,7 @@
         </message>
         <message numerus="yes">
             <source>%n of these mails hold the original.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>لا تتضمن أيٌّ من رسائل البريد هذه الرسالة الأصلية.</numerusform>
                 <numerusform>تتضمن واحدة من رسائل البريد هذه الرسالة الأصلية.</numerusform>
                 <numerusform>تتضمن اثنتان من رسائل البريد هذه الرسالة الأصلية.</numerusform>
@@ -9022,6 +9645,17 @@
         <message>
             <source>The history of submissions could not be used: {why}.</source>
             <translation>تعذّر استخدام سجل التقديم: {why}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The original is in %n of these mails.</source>
+            <translation>
+                <numerusform>لا تتضمن أيٌّ من رسائل البريد هذه الرسالة الأصلية.</numerusform>
+                <numerusform>تتضمن واحدة من رسائل البريد هذه الرسالة الأصلية.</numerusform>
+                <numerusform>تتضمن اثنتان من رسائل البريد هذه الرسالة الأصلية.</numerusform>
+                <numerusform>تتضمن %n من رسائل البريد هذه الرسالة الأصلية.</numerusform>
+                <numerusform>تتضمن %n من رسائل البريد هذه الرسالة الأصلية.</numerusform>
+                <numerusform>تتضمن %n من رسائل البريد هذه الرسالة الأصلية.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Try again</source>
@@ -9305,12 +9939,20 @@
     <context>
         <name>WaysPage</name>
         <message>
+            <source>De&amp;fault way out</source>
+            <translation>طريقة التس&amp;ليم الافتراضية</translation>
+        </message>
+        <message>
+            <source>How mails go out</source>
+            <translation>طريقة التسليم</translation>
+        </message>
+        <message>
             <source>Not on this computer</source>
             <translation>ليست على هذا الكمبيوتر</translation>
         </message>
         <message>
             <source>Offered &amp;first when Intact starts</source>
-            <translation>المعروضة أو&amp;لًا عند بدء Intact</translation>
+            <translation type="vanished">المعروضة أو&amp;لًا عند بدء Intact</translation>
         </message>
         <message>
             <source>On this computer</source>
@@ -9322,7 +9964,7 @@
         </message>
         <message>
             <source>Way out</source>
-            <translation>طريقة التسليم</translation>
+            <translation type="vanished">طريقة التسليم</translation>
         </message>
         <message>
             <source>Where it does not suit a mail, the next best one is offered instead.</source>
@@ -9451,8 +10093,12 @@
             <translation type="vanished">لا تتضمن الحافظة ملفات ولا نص مصدر رسالة.</translation>
         </message>
         <message>
-            <source>The language is another one now.</source>
+            <source>The language has changed.</source>
             <translation>تغيّرت اللغة.</translation>
+        </message>
+        <message>
+            <source>The language is another one now.</source>
+            <translation type="vanished">تغيّرت اللغة.</translation>
         </message>
     </context>
     <context>
@@ -9481,7 +10127,7 @@
         </message>
         <message numerus="yes">
             <source>%n message(s) were saved before.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>لم تُحفظ قبل ذلك أي رسالة.</numerusform>
                 <numerusform>حُفظت قبل ذلك رسالة واحدة.</numerusform>
                 <numerusform>حُفظت قبل ذلك رسالتان.</numerusform>
@@ -9497,6 +10143,17 @@
         <message>
             <source>Saved as “{file}”.</source>
             <translation>حُفظ باسم “‎{file}”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved before: %n message(s).</source>
+            <translation>
+                <numerusform>لم تُحفظ قبل ذلك أي رسالة.</numerusform>
+                <numerusform>حُفظت قبل ذلك رسالة واحدة.</numerusform>
+                <numerusform>حُفظت قبل ذلك رسالتان.</numerusform>
+                <numerusform>حُفظت قبل ذلك %n رسائل.</numerusform>
+                <numerusform>حُفظت قبل ذلك %n رسالة.</numerusform>
+                <numerusform>حُفظت قبل ذلك %n رسالة.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Stop</source>

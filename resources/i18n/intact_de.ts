@@ -98,6 +98,10 @@
             <translation>Eine Verbindung zu einem anderen Computer muss geschützt sein.</translation>
         </message>
         <message>
+            <source>A mail may have up to {size} there.</source>
+            <translation>Mails dürfen dort {size} groß sein.</translation>
+        </message>
+        <message>
             <source>Choose at least one: to send mails, or to store drafts.</source>
             <translation>Wählen Sie mindestens eines: Mails senden oder Entwürfe ablegen.</translation>
         </message>
@@ -114,8 +118,12 @@
             <translation>Geben Sie den Namen des Servers ein.</translation>
         </message>
         <message>
+            <source>It takes mail from your address.</source>
+            <translation>Er nimmt Mail von Ihrer Adresse an.</translation>
+        </message>
+        <message>
             <source>It would take a mail from you.</source>
-            <translation>Er würde eine Mail von Ihnen annehmen.</translation>
+            <translation type="vanished">Er würde eine Mail von Ihnen annehmen.</translation>
         </message>
         <message>
             <source>Logged in for sending.</source>
@@ -127,7 +135,7 @@
         </message>
         <message>
             <source>Mails may have {size} there.</source>
-            <translation>Mails dürfen dort {size} groß sein.</translation>
+            <translation type="vanished">Mails dürfen dort {size} groß sein.</translation>
         </message>
         <message>
             <source>Not protected: only to this computer</source>
@@ -147,11 +155,15 @@
         </message>
         <message>
             <source>The folder's name holds what it cannot have.</source>
-            <translation>Der Name des Ordners enthält etwas Unzulässiges.</translation>
+            <translation type="vanished">Der Name des Ordners enthält etwas Unzulässiges.</translation>
+        </message>
+        <message>
+            <source>The login name has characters that are not allowed.</source>
+            <translation>Der Anmeldename enthält unzulässige Zeichen.</translation>
         </message>
         <message>
             <source>The login name holds characters it cannot have.</source>
-            <translation>Der Anmeldename enthält unzulässige Zeichen.</translation>
+            <translation type="vanished">Der Anmeldename enthält unzulässige Zeichen.</translation>
         </message>
         <message>
             <source>The mail server has answered.</source>
@@ -160,6 +172,10 @@
         <message>
             <source>The mailbox answers.</source>
             <translation>Das Postfach antwortet.</translation>
+        </message>
+        <message>
+            <source>The name of the folder has characters that are not allowed.</source>
+            <translation>Der Name des Ordners enthält unzulässige Zeichen.</translation>
         </message>
         <message>
             <source>The port is a number from 1 to 65535.</source>
@@ -248,6 +264,10 @@
             <translation>Adresse spei&amp;chern</translation>
         </message>
         <message>
+            <source>Choose another destination</source>
+            <translation>Anderen Empfänger wählen</translation>
+        </message>
+        <message>
             <source>Look it up</source>
             <translation>Nachschlagen</translation>
         </message>
@@ -261,7 +281,7 @@
         </message>
         <message>
             <source>Take another one</source>
-            <translation>Anderen Empfänger nehmen</translation>
+            <translation type="vanished">Anderen Empfänger nehmen</translation>
         </message>
         <message>
             <source>This is not a complete mail address, such as name@example.org.</source>
@@ -306,6 +326,13 @@
         <name>Announcing</name>
         <message numerus="yes">
             <source>%n no sample(s)</source>
+            <translation type="vanished">
+                <numerusform>%n kein Muster</numerusform>
+                <numerusform>%n keine Muster</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not a sample</source>
             <translation>
                 <numerusform>%n kein Muster</numerusform>
                 <numerusform>%n keine Muster</numerusform>
@@ -502,6 +529,10 @@
         </message>
         <message>
             <source>Nothing stands against this sample.</source>
+            <translation type="vanished">Gegen dieses Muster spricht nichts.</translation>
+        </message>
+        <message>
+            <source>Nothing was found against this sample.</source>
             <translation>Gegen dieses Muster spricht nichts.</translation>
         </message>
         <message>
@@ -537,6 +568,13 @@
         <message>
             <source>Where the link leads</source>
             <translation>Wohin der Link führt</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseBox</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -1001,14 +1039,18 @@
             <translation>Ein Ordner, der die Ordner „destinations“ und „clients“ mit den eigenen Dateien der Organisation enthält. Nur Administratoren dürfen dort schreiben können.</translation>
         </message>
         <message>
+            <source>A guide in SpamCop’s forum, 2005</source>
+            <extracomment>clients/horde: procedures.source</extracomment>
+            <translation>eine Anleitung im Forum von SpamCop, 2005</translation>
+        </message>
+        <message>
             <source>A mail program stores the message as the server hands it out.</source>
             <extracomment>clients/fastmail: procedures.keeps</extracomment>
             <translation>Ein Mailprogramm speichert die Nachricht so, wie der Server sie ausgibt.</translation>
         </message>
         <message>
             <source>A mail without a sample attached: it is thrown away</source>
-            <extracomment>destinations/sophos-false-positive: rules.forbidden</extracomment>
-            <translation>eine Mail ohne angehängtes Muster (sie wird verworfen)</translation>
+            <translation type="vanished">eine Mail ohne angehängtes Muster (sie wird verworfen)</translation>
         </message>
         <message>
             <source>A newer page prefers the Control Panel, the quarantine report or the Outlook add-in. Use those first where you have them.</source>
@@ -1017,8 +1059,7 @@
         </message>
         <message>
             <source>A plain Forward or pasted text</source>
-            <extracomment>destinations/cloudmark: rules.forbidden</extracomment>
-            <translation>eine einfache Weiterleitung oder eingefügter Text</translation>
+            <translation type="vanished">eine einfache Weiterleitung oder eingefügter Text</translation>
         </message>
         <message>
             <source>A plain Forward, a copy of the text, a screenshot or a PDF is not a valid sample.</source>
@@ -1029,6 +1070,11 @@
             <source>A sample can hold personal data: mail addresses, and everything that stands in the message and its attachments. Symantec states that it uses samples worldwide, only to make rules that detect spam, that it passes them to no third party, and that only its staff who work on those rules see them. Its privacy policy tells more.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: consent</extracomment>
             <translation>Ein Muster kann personenbezogene Daten enthalten: Mailadressen und alles, was in der Nachricht und ihren Anhängen steht. Symantec gibt an, dass es Muster weltweit verwendet, nur um Regeln zu erstellen, die Spam erkennen, dass es sie nicht an Dritte weitergibt und dass nur Mitarbeiter, die an diesen Regeln arbeiten, sie sehen. Mehr steht in seiner Datenschutzerklärung.</translation>
+        </message>
+        <message>
+            <source>A text of a public project, about calendar items</source>
+            <extracomment>clients/outlook-mac: procedures.source</extracomment>
+            <translation>ein Text eines öffentlichen Projekts, über Kalendereinträge</translation>
         </message>
         <message>
             <source>Add the permanent link of the log entry to the ticket; your administrator can copy it from the logs.</source>
@@ -1087,6 +1133,10 @@
         </message>
         <message>
             <source>Anyone who has the original message. If a desk in your house collects such mail, it must send on the inner message: Fortinet often cannot read a mail within a mail within a mail.</source>
+            <translation type="vanished">Einreichen kann, wer die Originalnachricht hat. Wenn in Ihrem Haus eine Stelle solche Mail sammelt, muss sie die innere Nachricht einreichen: Eine Mail in einer Mail in einer Mail kann Fortinet oft nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Anyone who has the original message. If a desk in your organisation collects such mail, it must send on the inner message: Fortinet often cannot read a mail within a mail within a mail.</source>
             <extracomment>destinations/fortinet-missed-spam: who</extracomment>
             <translation>Einreichen kann, wer die Originalnachricht hat. Wenn in Ihrem Haus eine Stelle solche Mail sammelt, muss sie die innere Nachricht einreichen: Eine Mail in einer Mail in einer Mail kann Fortinet oft nicht lesen.</translation>
         </message>
@@ -1122,8 +1172,7 @@
         </message>
         <message>
             <source>Archives such as .zip</source>
-            <extracomment>destinations/symantec-clicktime-false-positive: rules.forbidden</extracomment>
-            <translation>Archive wie .zip</translation>
+            <translation type="vanished">Archive wie .zip</translation>
         </message>
         <message>
             <source>Ask for consent</source>
@@ -1147,8 +1196,7 @@
         </message>
         <message>
             <source>Automatic forwarding: such mail is ignored</source>
-            <extracomment>destinations/trellix: rules.forbidden</extracomment>
-            <translation>automatische Weiterleitung (solche Mail wird ignoriert)</translation>
+            <translation type="vanished">automatische Weiterleitung (solche Mail wird ignoriert)</translation>
         </message>
         <message>
             <source>Begin a new mail and open it in a window of its own.</source>
@@ -1162,8 +1210,7 @@
         </message>
         <message>
             <source>Begin a new mail, and put its window beside the list of messages.</source>
-            <extracomment>clients/outlook-2016: procedures.steps.text</extracomment>
-            <translation>Beginnen Sie eine neue Mail und stellen Sie ihr Fenster neben die Liste der Nachrichten.</translation>
+            <translation type="vanished">Beginnen Sie eine neue Mail und stellen Sie ihr Fenster neben die Liste der Nachrichten.</translation>
         </message>
         <message>
             <source>Begin a new mail.</source>
@@ -1176,9 +1223,59 @@
             <translation>Neben der Schaltfläche zum Weiterleiten</translation>
         </message>
         <message>
+            <source>Blog of a Trend Micro support engineer</source>
+            <extracomment>destinations/trend-micro: sources.name</extracomment>
+            <translation>Blog eines Supporttechnikers von Trend Micro</translation>
+        </message>
+        <message>
             <source>Bring the file to a computer and drop it on Intact.</source>
             <extracomment>clients/thunderbird-android: procedures.steps.text</extracomment>
             <translation>Bringen Sie die Datei auf einen Computer und ziehen Sie sie auf Intact.</translation>
+        </message>
+        <message>
+            <source>Broadcom article 160831 (5 days, one per mail, no .zip)</source>
+            <extracomment>destinations/symantec-clicktime-false-positive: sources.name</extracomment>
+            <translation>Broadcom-Artikel 160831 (5 Tage, eines je Mail, kein .zip)</translation>
+        </message>
+        <message>
+            <source>Broadcom article 160831, newer copy</source>
+            <extracomment>destinations/symantec-missed-spam: sources.name</extracomment>
+            <translation>Broadcom-Artikel 160831, neuere Kopie</translation>
+        </message>
+        <message>
+            <source>Broadcom article 160831, older copy</source>
+            <extracomment>destinations/symantec-missed-spam: sources.name</extracomment>
+            <translation>Broadcom-Artikel 160831, ältere Kopie</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837</source>
+            <extracomment>clients/outlook-2003: procedures.source</extracomment>
+            <translation>Broadcom-Artikel 163837</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837, about an older Outlook</source>
+            <extracomment>clients/outlook-2016: procedures.source</extracomment>
+            <translation>Broadcom-Artikel 163837, über ein älteres Outlook</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837, which only names the other article</source>
+            <extracomment>clients/lotus-notes: procedures.source</extracomment>
+            <translation>Broadcom-Artikel 163837, der nur den anderen Artikel nennt</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837, whose stored copy has lost the program’s name</source>
+            <extracomment>clients/entourage: procedures.source</extracomment>
+            <translation>Broadcom-Artikel 163837, in dessen gespeicherter Kopie der Name des Programms fehlt</translation>
+        </message>
+        <message>
+            <source>Broadcom article 177117</source>
+            <extracomment>destinations/symantec-false-positive-outside-sender: sources.name</extracomment>
+            <translation>Broadcom-Artikel 177117</translation>
+        </message>
+        <message>
+            <source>Broadcom article 255204</source>
+            <extracomment>destinations/symantec-clicktime-support-case: sources.name</extracomment>
+            <translation>Broadcom-Artikel 255204</translation>
         </message>
         <message>
             <source>By a setting, for every forward from then on</source>
@@ -1269,6 +1366,11 @@
             <source>Choose «Save as .eml» or «Download as .eml» in the menu of the message.</source>
             <extracomment>clients/mailspring: procedures.steps.text</extracomment>
             <translation>Wählen Sie im Menü der Nachricht «Save as .eml» oder «Download as .eml».</translation>
+        </message>
+        <message>
+            <source>Cisco AsyncOS 8.5 user guide</source>
+            <extracomment>destinations/cisco-false-positive: sources.name</extracomment>
+            <translation>Benutzerhandbuch zu Cisco AsyncOS 8.5</translation>
         </message>
         <message>
             <source>Cisco does not answer single reports.</source>
@@ -1364,6 +1466,11 @@
             <source>Cloudmark – wrong verdict (web form)</source>
             <extracomment>destinations/cloudmark: title</extracomment>
             <translation>Cloudmark – falsche Einstufung (Webformular)</translation>
+        </message>
+        <message>
+            <source>Cloudmark, how to report an accuracy issue</source>
+            <extracomment>destinations/cloudmark: sources.name</extracomment>
+            <translation>Cloudmark, wie man Fehlurteile meldet</translation>
         </message>
         <message>
             <source>Ctrl+Alt+F is the plain Forward here, which is not a valid sample. Use the menu.</source>
@@ -1546,6 +1653,11 @@
             <translation>Ziehen Sie die Datei auf Intact: Es zeigt, ob etwas fehlt.</translation>
         </message>
         <message>
+            <source>Dynamic Net, reporting spam</source>
+            <extracomment>destinations/n-able-false-positive: sources.name</extracomment>
+            <translation>Dynamic Net, Spam melden</translation>
+        </message>
+        <message>
             <source>Each sample is examined on its own, usually within 24 hours. Symantec does not answer by mail.</source>
             <extracomment>destinations/symantec-false-positive: what_next</extracomment>
             <translation>Jedes Muster wird einzeln untersucht, meist innerhalb von 24 Stunden. Symantec antwortet nicht per Mail.</translation>
@@ -1601,9 +1713,13 @@
             <translation>Alles, wenn die Nachricht unverändert angehängt ist.</translation>
         </message>
         <message>
-            <source>Everything, while the forward style is «attached», as it is from the factory.</source>
+            <source>Everything, while the forward style is «attached», as it is by default.</source>
             <extracomment>clients/evolution: procedures.keeps</extracomment>
             <translation>Alles, solange als Art der Weiterleitung «attached» eingestellt ist, wie im Auslieferungszustand.</translation>
+        </message>
+        <message>
+            <source>Everything, while the forward style is «attached», as it is from the factory.</source>
+            <translation type="vanished">Alles, solange als Art der Weiterleitung «attached» eingestellt ist, wie im Auslieferungszustand.</translation>
         </message>
         <message>
             <source>Everything. Lines that Thunderbird added are taken off by Intact.</source>
@@ -1639,6 +1755,11 @@
             <source>Evolution on Linux</source>
             <extracomment>clients/evolution: versions</extracomment>
             <translation>Evolution unter Linux</translation>
+        </message>
+        <message>
+            <source>Evolution’s help, forwarding</source>
+            <extracomment>clients/evolution: procedures.source</extracomment>
+            <translation>Hilfe von Evolution, Weiterleiten</translation>
         </message>
         <message>
             <source>Export it as a file</source>
@@ -1686,6 +1807,16 @@
             <translation>Folgen Sie der Anleitung «Gmail in the browser».</translation>
         </message>
         <message>
+            <source>Fortinet community, FortiMail false negative handling</source>
+            <extracomment>destinations/fortinet-missed-spam: sources.name</extracomment>
+            <translation>Fortinet-Community, Umgang mit nicht erkanntem Spam in FortiMail</translation>
+        </message>
+        <message>
+            <source>Fortinet community, submitting spam samples (2013, edited 2022)</source>
+            <extracomment>destinations/fortinet-missed-spam: sources.name</extracomment>
+            <translation>Fortinet-Community, Spam-Muster einreichen (2013, bearbeitet 2022)</translation>
+        </message>
+        <message>
             <source>Fortinet does not answer the sender.</source>
             <extracomment>destinations/fortinet-missed-spam: what_next</extracomment>
             <translation>Fortinet antwortet dem Absender nicht.</translation>
@@ -1711,9 +1842,13 @@
             <translation>Ob hier das Weiterleiten als Anhang funktioniert, ist nicht bekannt. Öffnen Sie das Postfach im Browser oder in einem anderen Mailprogramm und nehmen Sie die Nachricht von dort.</translation>
         </message>
         <message>
-            <source>Forwarding inline loses the attachments. Look at the setting in «Edit», «Preferences», «Composer Preferences», «General», «Forward style»: from the factory it is «attached».</source>
+            <source>Forwarding inline loses the attachments. Look at the setting in «Edit», «Preferences», «Composer Preferences», «General», «Forward style»: by default it is «attached».</source>
             <extracomment>clients/evolution: warnings</extracomment>
             <translation>Beim Weiterleiten im Text gehen die Anhänge verloren. Sehen Sie sich die Einstellung unter «Edit», «Preferences», «Composer Preferences», «General», «Forward style» an: Im Auslieferungszustand ist es «attached».</translation>
+        </message>
+        <message>
+            <source>Forwarding inline loses the attachments. Look at the setting in «Edit», «Preferences», «Composer Preferences», «General», «Forward style»: from the factory it is «attached».</source>
+            <translation type="vanished">Beim Weiterleiten im Text gehen die Anhänge verloren. Sehen Sie sich die Einstellung unter «Edit», «Preferences», «Composer Preferences», «General», «Forward style» an: Im Auslieferungszustand ist es «attached».</translation>
         </message>
         <message>
             <source>French</source>
@@ -1744,6 +1879,11 @@
             <source>Geary on Linux</source>
             <extracomment>clients/geary: versions</extracomment>
             <translation>Geary unter Linux</translation>
+        </message>
+        <message>
+            <source>Geary’s source, 2026-05-13</source>
+            <extracomment>clients/geary: procedures.source</extracomment>
+            <translation>Quellcode von Geary, 2026-05-13</translation>
         </message>
         <message>
             <source>German</source>
@@ -1781,6 +1921,11 @@
             <translation>GroupWise</translation>
         </message>
         <message>
+            <source>Help desk of Valdosta State University</source>
+            <extracomment>destinations/cisco-false-positive: sources.name</extracomment>
+            <translation>Helpdesk der Valdosta State University</translation>
+        </message>
+        <message>
             <source>Helpdesk</source>
             <extracomment>policy HelpdeskContact: title</extracomment>
             <translation>Helpdesk</translation>
@@ -1801,6 +1946,16 @@
             <translation>Horde, wie Anbieter und SpamCop es betreiben</translation>
         </message>
         <message>
+            <source>Hornetsecurity support, newer page</source>
+            <extracomment>destinations/hornetsecurity-false-positive: sources.name</extracomment>
+            <translation>Hornetsecurity-Support, neuere Seite</translation>
+        </message>
+        <message>
+            <source>Hornetsecurity support, reporting false positives and false negatives</source>
+            <extracomment>destinations/hornetsecurity-false-positive: sources.name</extracomment>
+            <translation>Hornetsecurity-Support, Fehlurteile melden</translation>
+        </message>
+        <message>
             <source>Hornetsecurity – good mail was stopped</source>
             <extracomment>destinations/hornetsecurity-false-positive: title</extracomment>
             <translation>Hornetsecurity – erwünschte Mail wurde aufgehalten</translation>
@@ -1809,6 +1964,11 @@
             <source>Hornetsecurity – spam that got through</source>
             <extracomment>destinations/hornetsecurity-missed-spam: title</extracomment>
             <translation>Hornetsecurity – Spam kam durch</translation>
+        </message>
+        <message>
+            <source>How a Maildir is made</source>
+            <extracomment>clients/sup: procedures.source</extracomment>
+            <translation>der Aufbau eines Maildir</translation>
         </message>
         <message>
             <source>IBM Lotus Notes, IBM Notes and HCL Notes</source>
@@ -1901,6 +2061,11 @@
             <translation>Intact sucht nie nach Aktualisierungen; das ist also deaktiviert, was immer hier steht. Die Richtlinie gibt es für Prüfungen, die danach fragen.</translation>
         </message>
         <message>
+            <source>Its source, 2026-08-20</source>
+            <extracomment>clients/thunderbird-android: procedures.source</extracomment>
+            <translation>sein Quellcode, 2026-08-20</translation>
+        </message>
+        <message>
             <source>Japanese</source>
             <extracomment>policy Language: choices</extracomment>
             <translation>Japanisch</translation>
@@ -1924,6 +2089,31 @@
             <source>KMail hands over an internal address instead.</source>
             <extracomment>clients/kmail: procedures.keeps</extracomment>
             <translation>KMail übergibt stattdessen eine interne Adresse.</translation>
+        </message>
+        <message>
+            <source>KMail’s handbook, menus</source>
+            <extracomment>clients/kmail: procedures.source</extracomment>
+            <translation>Handbuch von KMail, Menüs</translation>
+        </message>
+        <message>
+            <source>KMail’s handbook, using KMail</source>
+            <extracomment>clients/kmail: procedures.source</extracomment>
+            <translation>Handbuch von KMail, KMail benutzen</translation>
+        </message>
+        <message>
+            <source>KMail’s source for dragging</source>
+            <extracomment>clients/kmail: procedures.source</extracomment>
+            <translation>Quellcode von KMail zum Ziehen</translation>
+        </message>
+        <message>
+            <source>Kaspersky support, anti-spam</source>
+            <extracomment>destinations/kaspersky-false-positive: sources.name</extracomment>
+            <translation>Kaspersky-Support, Anti-Spam</translation>
+        </message>
+        <message>
+            <source>Kaspersky support, article 470</source>
+            <extracomment>destinations/kaspersky-false-positive: sources.name</extracomment>
+            <translation>Kaspersky-Support, Artikel 470</translation>
         </message>
         <message>
             <source>Kaspersky – good mail was stopped</source>
@@ -1976,9 +2166,13 @@
             <translation>Laden Sie zuerst die ganze Nachricht: War sie nicht vollständig heruntergeladen, werden nur ihre Kopfzeilen angehängt.</translation>
         </message>
         <message>
-            <source>Look at Symantec’s article once before the first use: its address is not known here, and a newer article asks for a support case instead.</source>
+            <source>Look at Symantec’s article once before the first use: Intact does not know the address that samples go to, and a newer article asks for a support case instead.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: check_before_use</extracomment>
-            <translation>Sehen Sie sich vor der ersten Verwendung einmal den Artikel von Symantec an: Seine Adresse ist hier nicht bekannt, und ein neuerer Artikel verlangt stattdessen einen Supportfall.</translation>
+            <translation>Sehen Sie sich vor der ersten Verwendung einmal den Artikel von Symantec an: Die Adresse, an die Muster gehen, ist Intact nicht bekannt, und ein neuerer Artikel verlangt stattdessen einen Supportfall.</translation>
+        </message>
+        <message>
+            <source>Look at Symantec’s article once before the first use: its address is not known here, and a newer article asks for a support case instead.</source>
+            <translation type="vanished">Sehen Sie sich vor der ersten Verwendung einmal den Artikel von Symantec an: Seine Adresse ist hier nicht bekannt, und ein neuerer Artikel verlangt stattdessen einen Supportfall.</translation>
         </message>
         <message>
             <source>Look at the article first: how a message is reported depends on what the filter did with it.</source>
@@ -2066,24 +2260,37 @@
             <translation>Mailspring</translation>
         </message>
         <message>
+            <source>Manual of a public add-in for reporting to Cisco, which names Cisco document 214133</source>
+            <extracomment>destinations/cisco-malware: sources.name</extracomment>
+            <translation>Handbuch eines öffentlichen Add-ins für Meldungen an Cisco, das das Cisco-Dokument 214133 nennt</translation>
+        </message>
+        <message>
+            <source>McAfee article KB59415</source>
+            <extracomment>destinations/trellix: sources.name</extracomment>
+            <translation>McAfee-Artikel KB59415</translation>
+        </message>
+        <message>
             <source>McAfee’s article KB59415 gives the addresses, but they are not known here. Copy the right one from the article, or ask your administrator.</source>
             <extracomment>destinations/trellix: address_hint</extracomment>
             <translation>Der McAfee-Artikel KB59415 nennt die Adressen, aber sie sind hier nicht bekannt. Kopieren Sie die richtige aus dem Artikel, oder fragen Sie Ihren Administrator.</translation>
         </message>
         <message>
             <source>Messages forwarded or pasted as text</source>
-            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
-            <translation>Nachrichten, die als Text weitergeleitet oder eingefügt wurden</translation>
+            <translation type="vanished">Nachrichten, die als Text weitergeleitet oder eingefügt wurden</translation>
         </message>
         <message>
             <source>Messages of different kinds in one mail</source>
-            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
-            <translation>Nachrichten verschiedener Art in einer Mail</translation>
+            <translation type="vanished">Nachrichten verschiedener Art in einer Mail</translation>
         </message>
         <message>
             <source>Microsoft Entourage and Outlook 2011 on old Macs</source>
             <extracomment>clients/entourage: versions</extracomment>
             <translation>Microsoft Entourage und Outlook 2011 auf alten Macs</translation>
+        </message>
+        <message>
+            <source>Microsoft documentation, manual submission page, about 2021</source>
+            <extracomment>destinations/microsoft-false-positive: sources.name</extracomment>
+            <translation>Microsoft-Dokumentation, Seite über das Einreichen von Hand, etwa 2021</translation>
         </message>
         <message>
             <source>Microsoft may not answer. Tell your administrator if the same mistake happens again.</source>
@@ -2109,6 +2316,11 @@
             <source>Microsoft – spam that got through</source>
             <extracomment>destinations/microsoft-missed-spam: title</extracomment>
             <translation>Microsoft – Spam kam durch</translation>
+        </message>
+        <message>
+            <source>Mimecast support</source>
+            <extracomment>destinations/mimecast: sources.name</extracomment>
+            <translation>Mimecast-Support</translation>
         </message>
         <message>
             <source>Mimecast – wrong verdict (console)</source>
@@ -2146,6 +2358,16 @@
             <translation>N-able SpamExperts – Spam kam durch</translation>
         </message>
         <message>
+            <source>NeoMutt’s documentation of its settings, 2026-07-24</source>
+            <extracomment>clients/mutt: procedures.source</extracomment>
+            <translation>Dokumentation der Einstellungen von NeoMutt, 2026-07-24</translation>
+        </message>
+        <message>
+            <source>Network Midlands, about the APWG</source>
+            <extracomment>destinations/apwg: sources.name</extracomment>
+            <translation>Network Midlands, über die APWG</translation>
+        </message>
+        <message>
             <source>New Outlook for Windows</source>
             <extracomment>clients/outlook-new: title</extracomment>
             <translation>Neues Outlook für Windows</translation>
@@ -2164,6 +2386,11 @@
             <source>No mail becomes larger than this. A destination's own smaller limit still holds.</source>
             <extracomment>policy MaximumMailBytes: text</extracomment>
             <translation>Keine Mail wird größer als dieser Wert. Eine kleinere Grenze des Empfängers gilt weiterhin.</translation>
+        </message>
+        <message>
+            <source>Northern Ireland Cyber Security Centre, report a scam email</source>
+            <extracomment>destinations/uk-ncsc: sources.name</extracomment>
+            <translation>Northern Ireland Cyber Security Centre, eine Betrugsmail melden</translation>
         </message>
         <message>
             <source>Not known for these apps.</source>
@@ -2194,6 +2421,11 @@
             <source>Not verified. Intact shows what the file holds.</source>
             <extracomment>clients/proton: procedures.keeps</extracomment>
             <translation>Nicht geprüft. Intact zeigt, was die Datei enthält.</translation>
+        </message>
+        <message>
+            <source>Novell GroupWise 8.0.2 client help</source>
+            <extracomment>clients/groupwise: procedures.source</extracomment>
+            <translation>Hilfe des Clients von Novell GroupWise 8.0.2</translation>
         </message>
         <message>
             <source>Older messages are not submitted. A destination's own shorter limit still holds.</source>
@@ -2546,6 +2778,16 @@
             <translation>Der Webclient von Proton Mail</translation>
         </message>
         <message>
+            <source>Proton’s source, an old version</source>
+            <extracomment>clients/proton: procedures.source</extracomment>
+            <translation>Quellcode von Proton, eine alte Version</translation>
+        </message>
+        <message>
+            <source>RFC 2046 section 5.2.1; Broadcom article 163837</source>
+            <extracomment>clients/general: procedures.source</extracomment>
+            <translation>RFC 2046, Abschnitt 5.2.1; Broadcom-Artikel 163837</translation>
+        </message>
+        <message>
             <source>Read only in a protected process</source>
             <extracomment>policy ProtectionRequired: title</extracomment>
             <translation>Nur im geschützten Prozess lesen</translation>
@@ -2569,6 +2811,11 @@
             <source>Roundcube, as many providers and universities run it</source>
             <extracomment>clients/roundcube: versions</extracomment>
             <translation>Roundcube, wie viele Anbieter und Universitäten es betreiben</translation>
+        </message>
+        <message>
+            <source>Roundcube’s source, 2026-08-16</source>
+            <extracomment>clients/roundcube: procedures.source</extracomment>
+            <translation>Quellcode von Roundcube, 2026-08-16</translation>
         </message>
         <message>
             <source>STARTTLS, never without</source>
@@ -2614,6 +2861,11 @@
             <source>SeaMonkey Mail on Windows, macOS and Linux</source>
             <extracomment>clients/seamonkey: versions</extracomment>
             <translation>SeaMonkey Mail unter Windows, macOS und Linux</translation>
+        </message>
+        <message>
+            <source>SeaMonkey’s source</source>
+            <extracomment>clients/seamonkey: procedures.source</extracomment>
+            <translation>Quellcode von SeaMonkey</translation>
         </message>
         <message>
             <source>Select one message in the list.</source>
@@ -2706,6 +2958,11 @@
             <translation>Server zum Senden (SMTP): Sicherheit</translation>
         </message>
         <message>
+            <source>Set by you or your administrator</source>
+            <extracomment>destinations/own-address: sources.name</extracomment>
+            <translation>von Ihnen oder der Administration festgelegt</translation>
+        </message>
+        <message>
             <source>Set up your Fastmail account in a mail program on a computer, for example in Thunderbird.</source>
             <extracomment>clients/fastmail: procedures.steps.text</extracomment>
             <translation>Richten Sie Ihr Fastmail-Konto in einem Mailprogramm auf einem Computer ein, zum Beispiel in Thunderbird.</translation>
@@ -2736,6 +2993,16 @@
             <translation>Mehrere Muster derselben Art von Mail helfen. Kaspersky bevorzugt Muster, die nicht aus Outlook, Exchange oder Notes stammen, da deren Kopfzeilen beschädigt sein können.</translation>
         </message>
         <message>
+            <source>Sophos Email, analysis report</source>
+            <extracomment>destinations/sophos-false-positive: sources.name</extracomment>
+            <translation>Sophos Email, Analysebericht</translation>
+        </message>
+        <message>
+            <source>Sophos PureMessage help</source>
+            <extracomment>destinations/sophos-false-positive: sources.name</extracomment>
+            <translation>Hilfe zu Sophos PureMessage</translation>
+        </message>
+        <message>
             <source>Sophos – good mail was stopped</source>
             <extracomment>destinations/sophos-false-positive: title</extracomment>
             <translation>Sophos – erwünschte Mail wurde aufgehalten</translation>
@@ -2751,9 +3018,19 @@
             <translation>Spam Analysis Tool im Symantec.cloud-Portal</translation>
         </message>
         <message>
+            <source>SpamAssassin’s SpamCop plug-in, manual page</source>
+            <extracomment>destinations/spamcop: sources.name</extracomment>
+            <translation>SpamCop-Plug-in von SpamAssassin, Handbuchseite</translation>
+        </message>
+        <message>
             <source>SpamCop answers by an automatic mail with a link.</source>
             <extracomment>destinations/spamcop: what_next</extracomment>
             <translation>SpamCop antwortet mit einer automatischen Mail, die einen Link enthält.</translation>
+        </message>
+        <message>
+            <source>SpamCop forum, 2005-11</source>
+            <extracomment>destinations/spamcop: sources.name</extracomment>
+            <translation>SpamCop-Forum, 2005-11</translation>
         </message>
         <message>
             <source>SpamCop gives every registered user a personal address: submit. followed by 16 characters and @spam.spamcop.net. Sign in at SpamCop to see yours, and keep it to yourself.</source>
@@ -2764,6 +3041,11 @@
             <source>SpamCop – report spam</source>
             <extracomment>destinations/spamcop: title</extracomment>
             <translation>SpamCop – Spam melden</translation>
+        </message>
+        <message>
+            <source>Spambrella, false positive and false negative reporting</source>
+            <extracomment>destinations/proofpoint-essentials: sources.name</extracomment>
+            <translation>Spambrella, Fehlurteile melden</translation>
         </message>
         <message>
             <source>Spanish</source>
@@ -2804,6 +3086,16 @@
             <source>Symantec Email Submission Client (SESC)</source>
             <extracomment>destinations/symantec-clicktime-false-positive: rules.forbidden</extracomment>
             <translation>Symantec Email Submission Client (SESC)</translation>
+        </message>
+        <message>
+            <source>Symantec article TECH250166 (what does not count)</source>
+            <extracomment>destinations/symantec-false-positive: sources.name</extracomment>
+            <translation>Symantec-Artikel TECH250166 (was nicht zählt)</translation>
+        </message>
+        <message>
+            <source>Symantec article TECH252190 (Broadcom 172968)</source>
+            <extracomment>destinations/symantec-false-positive: sources.name</extracomment>
+            <translation>Symantec-Artikel TECH252190 (Broadcom 172968)</translation>
         </message>
         <message>
             <source>Symantec does not answer, and does not promise that its filter will change.</source>
@@ -2876,6 +3168,41 @@
             <translation>Die Datei der Nachricht nehmen</translation>
         </message>
         <message>
+            <source>Tests with Claws Mail 4.1.1</source>
+            <extracomment>clients/claws-mail: procedures.source</extracomment>
+            <translation>Tests mit Claws Mail 4.1.1</translation>
+        </message>
+        <message>
+            <source>Tests with Evolution 3.46.4</source>
+            <extracomment>clients/evolution: procedures.source</extracomment>
+            <translation>Tests mit Evolution 3.46.4</translation>
+        </message>
+        <message>
+            <source>Tests with Thunderbird 153.7.0esr on Linux</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>Tests mit Thunderbird 153.7.0esr unter Linux</translation>
+        </message>
+        <message>
+            <source>Text of a public project</source>
+            <extracomment>clients/claws-mail: procedures.source</extracomment>
+            <translation>Text eines öffentlichen Projekts</translation>
+        </message>
+        <message>
+            <source>Text of a public project that lists reporting addresses</source>
+            <extracomment>destinations/us-cisa: sources.name</extracomment>
+            <translation>Text eines öffentlichen Projekts, das Meldeadressen auflistet</translation>
+        </message>
+        <message>
+            <source>Texts of public projects</source>
+            <extracomment>clients/gmail: procedures.source</extracomment>
+            <translation>Texte öffentlicher Projekte</translation>
+        </message>
+        <message>
+            <source>Texts of public projects that do not name the edition of Outlook</source>
+            <extracomment>clients/outlook-new: procedures.source</extracomment>
+            <translation>Texte öffentlicher Projekte, die die Ausgabe von Outlook nicht nennen</translation>
+        </message>
+        <message>
             <source>The APWG passes the web addresses it finds in phishing mails on to its partners.</source>
             <extracomment>destinations/apwg: consent</extracomment>
             <translation>Die APWG gibt die Webadressen, die sie in Phishing-Mails findet, an ihre Partner weiter.</translation>
@@ -2889,6 +3216,11 @@
             <source>The Bat! on Windows</source>
             <extracomment>clients/the-bat: versions</extracomment>
             <translation>The Bat! unter Windows</translation>
+        </message>
+        <message>
+            <source>The Bat!’s help, an old version</source>
+            <extracomment>clients/the-bat: procedures.source</extracomment>
+            <translation>Hilfe von The Bat!, eine alte Version</translation>
         </message>
         <message>
             <source>The Gmail app for Android, iPhone and iPad</source>
@@ -2982,8 +3314,7 @@
         </message>
         <message>
             <source>The forward of a forward</source>
-            <extracomment>destinations/cisco-false-positive: rules.forbidden</extracomment>
-            <translation>die Weiterleitung einer Weiterleitung</translation>
+            <translation type="vanished">die Weiterleitung einer Weiterleitung</translation>
         </message>
         <message>
             <source>The header lines of mail received through Notes can be damaged, so a sample from here may not be accepted. If the message can also be read in another mail program or in webmail, take it from there.</source>
@@ -3281,6 +3612,21 @@
             <translation>Thunderbird schreibt eigene Zeilen wie X-Mozilla-Status an den Anfang der Nachrichten, die es speichert. Gibt es Ihnen eine Datei, können sie darin stehen; Intact entfernt sie und sagt es Ihnen.</translation>
         </message>
         <message>
+            <source>Thunderbird’s source, 2026-08-22</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>Quellcode von Thunderbird, 2026-08-22</translation>
+        </message>
+        <message>
+            <source>Thunderbird’s source, 2026-08-22, for the button’s name</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>Quellcode von Thunderbird, 2026-08-22, für den Namen der Schaltfläche</translation>
+        </message>
+        <message>
+            <source>Thunderbird’s source, 2026-08-22; Broadcom article 163837</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>Quellcode von Thunderbird, 2026-08-22; Broadcom-Artikel 163837</translation>
+        </message>
+        <message>
             <source>Tick the message.</source>
             <extracomment>clients/horde: procedures.steps.text</extracomment>
             <translation>Haken Sie die Nachricht an.</translation>
@@ -3301,9 +3647,19 @@
             <translation>Trend Micro – falsche Einstufung</translation>
         </message>
         <message>
+            <source>Trusted Reviews, how to report a scam email</source>
+            <extracomment>destinations/uk-ncsc: sources.name</extracomment>
+            <translation>Trusted Reviews, wie man eine Betrugsmail meldet</translation>
+        </message>
+        <message>
             <source>Trustwave does not answer personally.</source>
             <extracomment>destinations/trustwave-missed-spam: what_next</extracomment>
             <translation>Trustwave antwortet nicht persönlich.</translation>
+        </message>
+        <message>
+            <source>Trustwave knowledge base 21199</source>
+            <extracomment>destinations/trustwave-missed-spam: sources.name</extracomment>
+            <translation>Wissensdatenbank von Trustwave, 21199</translation>
         </message>
         <message>
             <source>Trustwave – spam that got through</source>
@@ -3501,6 +3857,11 @@
             <translation>Mit der Tastatur</translation>
         </message>
         <message>
+            <source>Xperience Group, knowledge base 135</source>
+            <extracomment>destinations/proofpoint-essentials: sources.name</extracomment>
+            <translation>Xperience Group, Wissensdatenbank 135</translation>
+        </message>
+        <message>
             <source>Yahoo Mail and AOL Mail in a web browser</source>
             <extracomment>clients/yahoo: versions</extracomment>
             <translation>Yahoo Mail und AOL Mail in einem Webbrowser</translation>
@@ -3526,9 +3887,34 @@
             <translation>Zimbra-Webmail</translation>
         </message>
         <message>
+            <source>Zimbra’s source, 2024-09-17</source>
+            <extracomment>clients/zimbra: procedures.source</extracomment>
+            <translation>Quellcode von Zimbra, 2024-09-17</translation>
+        </message>
+        <message>
             <source>Zimbra’s web client</source>
             <extracomment>clients/zimbra: versions</extracomment>
             <translation>Der Webclient von Zimbra</translation>
+        </message>
+        <message>
+            <source>a mail without a sample attached (it is thrown away)</source>
+            <extracomment>destinations/sophos-false-positive: rules.forbidden</extracomment>
+            <translation>eine Mail ohne angehängtes Muster (sie wird verworfen)</translation>
+        </message>
+        <message>
+            <source>a plain forward or pasted text</source>
+            <extracomment>destinations/cloudmark: rules.forbidden</extracomment>
+            <translation>eine einfache Weiterleitung oder eingefügter Text</translation>
+        </message>
+        <message>
+            <source>archives such as .zip</source>
+            <extracomment>destinations/symantec-clicktime-false-positive: rules.forbidden</extracomment>
+            <translation>Archive wie .zip</translation>
+        </message>
+        <message>
+            <source>automatically forwarded mail (it is ignored)</source>
+            <extracomment>destinations/trellix: rules.forbidden</extracomment>
+            <translation>automatisch weitergeleitete Mail (sie wird ignoriert)</translation>
         </message>
         <message>
             <source>eM Client</source>
@@ -3546,9 +3932,23 @@
             <translation>iCloud Mail im Browser</translation>
         </message>
         <message>
+            <source>messages forwarded or pasted as text</source>
+            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
+            <translation>Nachrichten, die als Text weitergeleitet oder eingefügt wurden</translation>
+        </message>
+        <message>
+            <source>messages of different kinds in one mail</source>
+            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
+            <translation>Nachrichten verschiedener Art in einer Mail</translation>
+        </message>
+        <message>
             <source>symantec-clicktime-support-case</source>
-            <extracomment>destinations/symantec-clicktime-false-positive: instead</extracomment>
-            <translation>symantec-clicktime-support-case</translation>
+            <translation type="vanished">symantec-clicktime-support-case</translation>
+        </message>
+        <message>
+            <source>the forward of a forward</source>
+            <extracomment>destinations/cisco-false-positive: rules.forbidden</extracomment>
+            <translation>die Weiterleitung einer Weiterleitung</translation>
         </message>
     </context>
     <context>
@@ -3561,29 +3961,57 @@
     <context>
         <name>Delivery</name>
         <message numerus="yes">
-            <source>%n drafts are in the mailbox {program}.</source>
-            <translation>
-                <numerusform>%n Entwurf liegt im Postfach {program}.</numerusform>
-                <numerusform>%n Entwürfe liegen im Postfach {program}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drafts are saved.</source>
+            <source>%n draft(s) saved.</source>
             <translation>
                 <numerusform>%n Entwurf ist gespeichert.</numerusform>
                 <numerusform>%n Entwürfe sind gespeichert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n mails are open in {program}. Press Send in each of them.</source>
+            <source>%n draft(s) stored in the mailbox {program}.</source>
+            <translation>
+                <numerusform>%n Entwurf liegt im Postfach {program}.</numerusform>
+                <numerusform>%n Entwürfe liegen im Postfach {program}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts are in the mailbox {program}.</source>
+            <translation type="vanished">
+                <numerusform>%n Entwurf liegt im Postfach {program}.</numerusform>
+                <numerusform>%n Entwürfe liegen im Postfach {program}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts are saved.</source>
+            <translation type="vanished">
+                <numerusform>%n Entwurf ist gespeichert.</numerusform>
+                <numerusform>%n Entwürfe sind gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mail(s) opened in {program}. Press Send in each of them.</source>
             <translation>
                 <numerusform>%n Mail ist in {program} geöffnet. Klicken Sie dort auf „Senden“.</numerusform>
                 <numerusform>%n Mails sind in {program} geöffnet. Klicken Sie in jeder auf „Senden“.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n samples are saved.</source>
+            <source>%n mails are open in {program}. Press Send in each of them.</source>
+            <translation type="vanished">
+                <numerusform>%n Mail ist in {program} geöffnet. Klicken Sie dort auf „Senden“.</numerusform>
+                <numerusform>%n Mails sind in {program} geöffnet. Klicken Sie in jeder auf „Senden“.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) saved.</source>
             <translation>
+                <numerusform>%n Muster ist gespeichert.</numerusform>
+                <numerusform>%n Muster sind gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n samples are saved.</source>
+            <translation type="vanished">
                 <numerusform>%n Muster ist gespeichert.</numerusform>
                 <numerusform>%n Muster sind gespeichert.</numerusform>
             </translation>
@@ -3850,7 +4278,11 @@
         </message>
         <message>
             <source>Save the samples, and hand them in there.</source>
-            <translation>Speichern Sie die Muster und reichen Sie sie dort ein.</translation>
+            <translation type="vanished">Speichern Sie die Muster und reichen Sie sie dort ein.</translation>
+        </message>
+        <message>
+            <source>Save the samples, and hand them in with a support case or on its web page.</source>
+            <translation>Speichern Sie die Muster und reichen Sie sie mit einem Supportfall oder auf seiner Webseite ein.</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -3909,6 +4341,10 @@
             <translation>Das Zertifikat von „{host}“ ist heute nicht gültig.</translation>
         </message>
         <message>
+            <source>The command “{program}” gave Intact no access token.</source>
+            <translation>Der Befehl „{program}“ hat Intact kein Zugriffstoken geliefert.</translation>
+        </message>
+        <message>
             <source>The connection to “{host}” broke off.</source>
             <translation>Die Verbindung zu „{host}“ ist abgebrochen.</translation>
         </message>
@@ -3953,8 +4389,15 @@
             <translation>Der Mailserver nimmt im Moment keine Mails an.</translation>
         </message>
         <message numerus="yes">
-            <source>The mail server has taken %n mails.</source>
+            <source>The mail server has taken %n mail(s).</source>
             <translation>
+                <numerusform>Der Mailserver hat %n Mail angenommen.</numerusform>
+                <numerusform>Der Mailserver hat %n Mails angenommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The mail server has taken %n mails.</source>
+            <translation type="vanished">
                 <numerusform>Der Mailserver hat %n Mail angenommen.</numerusform>
                 <numerusform>Der Mailserver hat %n Mails angenommen.</numerusform>
             </translation>
@@ -4237,7 +4680,7 @@
         </message>
         <message>
             <source>“{program}” did not let Intact log in.</source>
-            <translation>Mit „{program}“ konnte sich Intact nicht anmelden.</translation>
+            <translation type="vanished">Mit „{program}“ konnte sich Intact nicht anmelden.</translation>
         </message>
     </context>
     <context>
@@ -4260,11 +4703,19 @@
         </message>
         <message>
             <source>Used lately</source>
+            <translation type="vanished">Zuletzt verwendet</translation>
+        </message>
+        <message>
+            <source>Used recently</source>
             <translation>Zuletzt verwendet</translation>
         </message>
         <message>
-            <source>What to know about this recipient</source>
+            <source>What to know about this destination</source>
             <translation>Was Sie über diesen Empfänger wissen sollten</translation>
+        </message>
+        <message>
+            <source>What to know about this recipient</source>
+            <translation type="vanished">Was Sie über diesen Empfänger wissen sollten</translation>
         </message>
         <message>
             <source>Your organisation</source>
@@ -4283,7 +4734,11 @@
         </message>
         <message>
             <source>Chosen when Intact &amp;starts</source>
-            <translation>Beim &amp;Start von Intact gewählt</translation>
+            <translation type="vanished">Beim &amp;Start von Intact gewählt</translation>
+        </message>
+        <message>
+            <source>Default de&amp;stination</source>
+            <translation>&amp;Standardempfänger</translation>
         </message>
         <message>
             <source>The one chosen last</source>
@@ -4357,19 +4812,31 @@
         <name>Disguises</name>
         <message>
             <source>Dots or blanks at its end hide that it really ends in {ending}.</source>
+            <translation type="vanished">Punkte oder Leerzeichen am Ende verbergen, dass der Name in Wirklichkeit auf {ending} endet.</translation>
+        </message>
+        <message>
+            <source>Dots or spaces at its end hide that it really ends in {ending}.</source>
             <translation>Punkte oder Leerzeichen am Ende verbergen, dass der Name in Wirklichkeit auf {ending} endet.</translation>
         </message>
         <message>
-            <source>Hidden signs turn its name around; it really ends in {ending}.</source>
+            <source>Hidden characters turn its name around; it really ends in {ending}.</source>
             <translation>Verborgene Zeichen drehen den Namen um; in Wirklichkeit endet er auf {ending}.</translation>
+        </message>
+        <message>
+            <source>Hidden signs turn its name around; it really ends in {ending}.</source>
+            <translation type="vanished">Verborgene Zeichen drehen den Namen um; in Wirklichkeit endet er auf {ending}.</translation>
         </message>
         <message>
             <source>It has two endings; what counts is the last one, {ending}.</source>
             <translation>Der Name hat zwei Endungen; es zählt die letzte, {ending}.</translation>
         </message>
         <message>
-            <source>Its name holds signs that cannot be seen.</source>
+            <source>Its name holds characters that cannot be seen.</source>
             <translation>Der Name enthält Zeichen, die man nicht sehen kann.</translation>
+        </message>
+        <message>
+            <source>Its name holds signs that cannot be seen.</source>
+            <translation type="vanished">Der Name enthält Zeichen, die man nicht sehen kann.</translation>
         </message>
         <message>
             <source>Links lead to: {hosts}</source>
@@ -4377,6 +4844,10 @@
         </message>
         <message>
             <source>Many blanks push its real ending, {ending}, out of sight.</source>
+            <translation type="vanished">Viele Leerzeichen schieben die wirkliche Endung, {ending}, aus dem Blick.</translation>
+        </message>
+        <message>
+            <source>Many spaces push its real ending, {ending}, out of sight.</source>
             <translation>Viele Leerzeichen schieben die wirkliche Endung, {ending}, aus dem Blick.</translation>
         </message>
         <message>
@@ -4661,6 +5132,10 @@
             <translation>Intact sieht nur hinein, wenn er eine eigene Datei ist.</translation>
         </message>
         <message>
+            <source>Intact may not ask Mail for the message</source>
+            <translation>Intact darf das Programm Mail nicht nach der Nachricht fragen</translation>
+        </message>
+        <message>
             <source>Intact never asks for the password of a file.</source>
             <translation>Intact fragt nie nach dem Passwort einer Datei.</translation>
         </message>
@@ -4742,7 +5217,7 @@
         </message>
         <message>
             <source>Mail may not be asked for the message</source>
-            <translation>Intact darf das Programm Mail nicht nach der Nachricht fragen</translation>
+            <translation type="vanished">Intact darf das Programm Mail nicht nach der Nachricht fragen</translation>
         </message>
         <message>
             <source>Messages are read apart from the rest; nothing else suffered.</source>
@@ -4910,7 +5385,7 @@
         </message>
         <message>
             <source>Something your organisation set cannot be used: {name} {reason}</source>
-            <translation>Eine Vorgabe Ihrer Organisation kann nicht verwendet werden: {name} {reason}</translation>
+            <translation type="vanished">Eine Vorgabe Ihrer Organisation kann nicht verwendet werden: {name} {reason}</translation>
         </message>
         <message>
             <source>Tell the person who looks after Intact here.</source>
@@ -5177,8 +5652,12 @@
             <translation>{program} übergibt eine Adresse statt der Nachricht</translation>
         </message>
         <message>
+            <source>{program} named a file that Intact cannot see</source>
+            <translation>{program} hat eine Datei genannt, die Intact nicht sehen kann</translation>
+        </message>
+        <message>
             <source>{program} named a file that is not to be seen from here</source>
-            <translation>{program} hat eine Datei genannt, die von hier nicht zu sehen ist</translation>
+            <translation type="vanished">{program} hat eine Datei genannt, die von hier nicht zu sehen ist</translation>
         </message>
         <message>
             <source>“{file}” is not used: line {line}: {reason}</source>
@@ -5187,6 +5666,10 @@
         <message>
             <source>“{file}” is not used: {reason}</source>
             <translation>„{file}“ wird nicht verwendet: {reason}</translation>
+        </message>
+        <message>
+            <source>“{name}”, set by your organisation, cannot be used: {reason}</source>
+            <translation>„{name}“, von Ihrer Organisation vorgegeben, kann nicht verwendet werden: {reason}</translation>
         </message>
     </context>
     <context>
@@ -5290,7 +5773,7 @@
         </message>
         <message>
             <source>Blanks before the headers were taken off.</source>
-            <translation>Leerzeichen vor den Kopfzeilen wurden entfernt.</translation>
+            <translation type="vanished">Leerzeichen vor den Kopfzeilen wurden entfernt.</translation>
         </message>
         <message>
             <source>Every byte is the one that was received.</source>
@@ -5310,6 +5793,10 @@
         </message>
         <message>
             <source>Half line ends inside the headers became blanks.</source>
+            <translation type="vanished">Halbe Zeilenenden in den Kopfzeilen wurden zu Leerzeichen.</translation>
+        </message>
+        <message>
+            <source>Half line ends inside the headers became spaces.</source>
             <translation>Halbe Zeilenenden in den Kopfzeilen wurden zu Leerzeichen.</translation>
         </message>
         <message>
@@ -5391,6 +5878,10 @@
         <message>
             <source>Rebuilt, headers kept</source>
             <translation>Rekonstruiert, Kopfzeilen erhalten</translation>
+        </message>
+        <message>
+            <source>Spaces before the headers were taken off.</source>
+            <translation>Leerzeichen vor den Kopfzeilen wurden entfernt.</translation>
         </message>
         <message>
             <source>Special letters in the headers were written anew ({charset}).</source>
@@ -5604,16 +6095,24 @@
             <translation>In diesem Text suchen</translation>
         </message>
         <message>
-            <source>Next place</source>
+            <source>Next match</source>
             <translation>Nächste Fundstelle</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation type="vanished">Nächste Fundstelle</translation>
         </message>
         <message>
             <source>Not found</source>
             <translation>Nicht gefunden</translation>
         </message>
         <message>
-            <source>Previous place</source>
+            <source>Previous match</source>
             <translation>Vorherige Fundstelle</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation type="vanished">Vorherige Fundstelle</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
@@ -5704,6 +6203,18 @@
             <translation>Apple Mail bewahrt sie an anderer Stelle auf oder hat sie noch nicht geladen: {count}</translation>
         </message>
         <message>
+            <source>Ask for it to be opened in full there, and sent once more.</source>
+            <translation>Lassen Sie sie dort vollständig öffnen und noch einmal senden.</translation>
+        </message>
+        <message>
+            <source>Ask for it to be sent once more, in another way.</source>
+            <translation>Lassen Sie sie noch einmal senden, auf eine andere Art.</translation>
+        </message>
+        <message>
+            <source>Ask for the original as an attachment.</source>
+            <translation>Lassen Sie sich das Original als Anhang senden.</translation>
+        </message>
+        <message>
             <source>Ask whoever forwarded it to send you the original as an attachment.</source>
             <translation>Bitten Sie die Person, die sie weitergeleitet hat, Ihnen das Original als Anhang zu senden.</translation>
         </message>
@@ -5789,15 +6300,15 @@
         </message>
         <message>
             <source>Have it opened in full there, and sent once more.</source>
-            <translation>Lassen Sie sie dort vollständig öffnen und noch einmal senden.</translation>
+            <translation type="vanished">Lassen Sie sie dort vollständig öffnen und noch einmal senden.</translation>
         </message>
         <message>
             <source>Have it sent once more, in another way.</source>
-            <translation>Lassen Sie sie noch einmal senden, auf eine andere Art.</translation>
+            <translation type="vanished">Lassen Sie sie noch einmal senden, auf eine andere Art.</translation>
         </message>
         <message>
             <source>Have the original sent as an attachment.</source>
-            <translation>Lassen Sie sich das Original als Anhang senden.</translation>
+            <translation type="vanished">Lassen Sie sich das Original als Anhang senden.</translation>
         </message>
         <message>
             <source>Here, messages are taken up to {limit} after they arrived.</source>
@@ -5864,6 +6375,10 @@
             <translation>Sie kann unverändert angehängt werden</translation>
         </message>
         <message>
+            <source>It has {size}; what goes beyond {limit} is cut off.</source>
+            <translation>Sie ist {size} groß; was über {limit} hinausgeht, wird abgeschnitten.</translation>
+        </message>
+        <message>
             <source>It holds a character that mail servers refuse.</source>
             <translation>Sie enthält ein Zeichen, das Mailserver ablehnen.</translation>
         </message>
@@ -5884,12 +6399,20 @@
             <translation>Sie ist ungewöhnlich groß oder verschachtelt. Manche Prüfungen haben vielleicht etwas übersehen.</translation>
         </message>
         <message>
-            <source>It is {address}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <source>It is {address}. Characters that look alike are easily overlooked, such as 1 for l.</source>
             <translation>Es ist {address}. Ähnliche Zeichen übersieht man leicht, zum Beispiel 1 statt l.</translation>
         </message>
         <message>
-            <source>It leads to {host}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <source>It is {address}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <translation type="vanished">Es ist {address}. Ähnliche Zeichen übersieht man leicht, zum Beispiel 1 statt l.</translation>
+        </message>
+        <message>
+            <source>It leads to {host}. Characters that look alike are easily overlooked, such as 1 for l.</source>
             <translation>Er führt zu {host}. Ähnliche Zeichen übersieht man leicht, zum Beispiel 1 statt l.</translation>
+        </message>
+        <message>
+            <source>It leads to {host}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <translation type="vanished">Er führt zu {host}. Ähnliche Zeichen übersieht man leicht, zum Beispiel 1 statt l.</translation>
         </message>
         <message>
             <source>It may have come like that, or your mail program had not loaded it yet.</source>
@@ -5912,12 +6435,16 @@
             <translation>Sie zeigt nichts davon, was unterwegs mit ihr geschah.</translation>
         </message>
         <message>
+            <source>It takes them with a support case or on a web page.</source>
+            <translation>Er nimmt sie mit einem Supportfall oder auf einer Webseite an.</translation>
+        </message>
+        <message>
             <source>It was never sent, so no filter has seen it.</source>
             <translation>Er wurde nie gesendet, also hat ihn kein Filter gesehen.</translation>
         </message>
         <message>
             <source>It weighs {size}; what goes beyond {limit} is cut off.</source>
-            <translation>Sie ist {size} groß; was über {limit} hinausgeht, wird abgeschnitten.</translation>
+            <translation type="vanished">Sie ist {size} groß; was über {limit} hinausgeht, wird abgeschnitten.</translation>
         </message>
         <message>
             <source>It went to “{to}” on {date}.</source>
@@ -6141,7 +6668,11 @@
         </message>
         <message>
             <source>Save the messages, then add them there.</source>
-            <translation>Speichern Sie die Nachrichten und fügen Sie sie dort hinzu.</translation>
+            <translation type="vanished">Speichern Sie die Nachrichten und fügen Sie sie dort hinzu.</translation>
+        </message>
+        <message>
+            <source>Save the messages, then add them to the support case or upload them on the web page.</source>
+            <translation>Speichern Sie die Nachrichten und fügen Sie sie dem Supportfall hinzu oder laden Sie sie auf der Webseite hoch.</translation>
         </message>
         <message>
             <source>Save the messages…</source>
@@ -6268,8 +6799,12 @@
             <translation>Das Mailprogramm hatte nur ihre Kopfzeilen geladen.</translation>
         </message>
         <message>
-            <source>The mail with it would weigh {size}; the limit is {limit}.</source>
+            <source>The mail with it would have {size}; the limit is {limit}.</source>
             <translation>Die Mail mit ihr wäre {size} groß; die Grenze liegt bei {limit}.</translation>
+        </message>
+        <message>
+            <source>The mail with it would weigh {size}; the limit is {limit}.</source>
+            <translation type="vanished">Die Mail mit ihr wäre {size} groß; die Grenze liegt bei {limit}.</translation>
         </message>
         <message>
             <source>The message itself is in an archive or on the server.</source>
@@ -6305,7 +6840,7 @@
         </message>
         <message>
             <source>They go there with a support case or over a web page.</source>
-            <translation>Sie werden dort mit einem Supportfall oder über eine Webseite eingereicht.</translation>
+            <translation type="vanished">Sie werden dort mit einem Supportfall oder über eine Webseite eingereicht.</translation>
         </message>
         <message>
             <source>They show the way the message took. Without them it is hardly of use.</source>
@@ -6388,6 +6923,10 @@
             <translation>Das ist ein Element anderer Art, keine Nachricht</translation>
         </message>
         <message>
+            <source>This is only a placeholder for a message</source>
+            <translation>Das ist nur ein Platzhalter für eine Nachricht</translation>
+        </message>
+        <message>
             <source>This is only the content of a mail (winmail.dat)</source>
             <translation>Das ist nur der Inhalt einer Mail (winmail.dat)</translation>
         </message>
@@ -6429,7 +6968,7 @@
         </message>
         <message>
             <source>This only stands for a message</source>
-            <translation>Das ist nur ein Platzhalter für eine Nachricht</translation>
+            <translation type="vanished">Das ist nur ein Platzhalter für eine Nachricht</translation>
         </message>
         <message>
             <source>This was posted in a folder, not sent by mail</source>
@@ -7159,7 +7698,11 @@
         </message>
         <message>
             <source>Go on, with the largest key</source>
-            <translation>Weiter, mit der größten Taste</translation>
+            <translation type="vanished">Weiter, mit der größten Taste</translation>
+        </message>
+        <message>
+            <source>Go on, with the space bar</source>
+            <translation>Weiter, mit der Leertaste</translation>
         </message>
         <message>
             <source>In a mail folder</source>
@@ -7214,12 +7757,20 @@
             <translation>Der letzte Schritt</translation>
         </message>
         <message>
+            <source>The match before</source>
+            <translation>Die vorherige Fundstelle</translation>
+        </message>
+        <message>
+            <source>The next match</source>
+            <translation>Die nächste Fundstelle</translation>
+        </message>
+        <message>
             <source>The next page about the sample</source>
             <translation>Die nächste Seite über das Muster</translation>
         </message>
         <message>
             <source>The next place</source>
-            <translation>Die nächste Fundstelle</translation>
+            <translation type="vanished">Die nächste Fundstelle</translation>
         </message>
         <message>
             <source>The next step</source>
@@ -7227,7 +7778,7 @@
         </message>
         <message>
             <source>The place before</source>
-            <translation>Die vorherige Fundstelle</translation>
+            <translation type="vanished">Die vorherige Fundstelle</translation>
         </message>
         <message>
             <source>The sample above</source>
@@ -7254,8 +7805,12 @@
             <translation>Wenn Sie eine Anleitung Schritt für Schritt durchgehen</translation>
         </message>
         <message>
-            <source>Where recipients and mail programs are picked</source>
+            <source>Where destinations and mail programs are picked</source>
             <translation>Wo Empfänger und Mailprogramme gewählt werden</translation>
+        </message>
+        <message>
+            <source>Where recipients and mail programs are picked</source>
+            <translation type="vanished">Wo Empfänger und Mailprogramme gewählt werden</translation>
         </message>
         <message>
             <source>Where words are found in a text</source>
@@ -7269,8 +7824,12 @@
     <context>
         <name>KeysDialog</name>
         <message>
-            <source>Keys</source>
+            <source>Keyboard shortcuts</source>
             <translation>Tastenkombinationen</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="vanished">Tastenkombinationen</translation>
         </message>
     </context>
     <context>
@@ -7370,7 +7929,7 @@
         </message>
         <message>
             <source>Log in</source>
-            <translation>Anmelden</translation>
+            <translation type="vanished">Anmelden</translation>
         </message>
         <message>
             <source>Login</source>
@@ -7379,6 +7938,10 @@
         <message>
             <source>Login name</source>
             <translation>Anmeldename</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Methode</translation>
         </message>
         <message>
             <source>Password</source>
@@ -7496,11 +8059,19 @@
     <context>
         <name>NextSteps</name>
         <message>
-            <source>Send &amp;again what may have arrived</source>
+            <source>S&amp;end again what may have arrived</source>
             <translation>Vielleicht angekommene e&amp;rneut senden</translation>
         </message>
         <message>
+            <source>Send &amp;again what may have arrived</source>
+            <translation type="vanished">Vielleicht angekommene e&amp;rneut senden</translation>
+        </message>
+        <message>
             <source>Send the missing ones as &amp;files</source>
+            <translation type="vanished">Fehlende als Da&amp;teien senden</translation>
+        </message>
+        <message>
+            <source>Send the missing ones as f&amp;iles</source>
             <translation>Fehlende als Da&amp;teien senden</translation>
         </message>
         <message>
@@ -7508,8 +8079,12 @@
             <translation>Feh&amp;lende senden</translation>
         </message>
         <message>
-            <source>Store &amp;again what may be there</source>
+            <source>Stor&amp;e again what may be there</source>
             <translation>Vielleicht vorhandene e&amp;rneut ablegen</translation>
+        </message>
+        <message>
+            <source>Store &amp;again what may be there</source>
+            <translation type="vanished">Vielleicht vorhandene e&amp;rneut ablegen</translation>
         </message>
         <message>
             <source>Store what is &amp;missing</source>
@@ -7836,7 +8411,11 @@
         </message>
         <message>
             <source>None of these can be sent as it is.</source>
-            <translation>Nichts davon kann so gesendet werden, wie es ist.</translation>
+            <translation type="vanished">Nichts davon kann so gesendet werden, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Nothing in the list can be sent as it is.</source>
+            <translation>Nichts in der Liste kann so gesendet werden, wie es ist.</translation>
         </message>
         <message>
             <source>largest {size} of {limit}</source>
@@ -8484,7 +9063,11 @@
         <name>Setbacks</name>
         <message>
             <source>Forget this submission</source>
-            <translation>Aus dem Verlauf löschen</translation>
+            <translation type="vanished">Aus dem Verlauf löschen</translation>
+        </message>
+        <message>
+            <source>Leave it at that</source>
+            <translation>Dabei belassen</translation>
         </message>
         <message>
             <source>Send them as files</source>
@@ -8574,7 +9157,7 @@
         </message>
         <message>
             <source>Chosen at first</source>
-            <translation>Zuerst gewählt</translation>
+            <translation type="vanished">Zuerst gewählt</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -8583,6 +9166,14 @@
         <message>
             <source>Days that submissions are remembered</source>
             <translation>Wie viele Tage Einreichungen gemerkt werden</translation>
+        </message>
+        <message>
+            <source>Default destination</source>
+            <translation>Standardempfänger</translation>
+        </message>
+        <message>
+            <source>Default way out</source>
+            <translation>Standard-Versandweg</translation>
         </message>
         <message>
             <source>Guide</source>
@@ -8622,7 +9213,7 @@
         </message>
         <message>
             <source>Way out used at first</source>
-            <translation>Zuerst verwendeter Versandweg</translation>
+            <translation type="vanished">Zuerst verwendeter Versandweg</translation>
         </message>
         <message>
             <source>Where samples go</source>
@@ -8728,8 +9319,12 @@
             <translation>Anleitung anzeigen oder ausblenden</translation>
         </message>
         <message>
+            <source>Show the keyboard shortcuts</source>
+            <translation>Die Tastenkombinationen anzeigen</translation>
+        </message>
+        <message>
             <source>Show these keys</source>
-            <translation>Diese Tastenkombinationen anzeigen</translation>
+            <translation type="vanished">Diese Tastenkombinationen anzeigen</translation>
         </message>
         <message>
             <source>Show what was submitted</source>
@@ -8770,7 +9365,7 @@
         <name>SubmissionBar</name>
         <message>
             <source>&amp;Stop</source>
-            <translation>&amp;Stopp</translation>
+            <translation type="vanished">&amp;Stopp</translation>
         </message>
         <message>
             <source>Mail {mail} of {mails}</source>
@@ -8783,6 +9378,10 @@
         <message>
             <source>Reading {done} of {total}</source>
             <translation type="vanished">Lesen: {done} von {total}</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>&amp;Stopp</translation>
         </message>
         <message>
             <source>Samples: {effect}</source>
@@ -8828,7 +9427,7 @@
         </message>
         <message numerus="yes">
             <source>%n of these mails hold the original.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n dieser Mails enthält das Original.</numerusform>
                 <numerusform>%n dieser Mails enthalten das Original.</numerusform>
             </translation>
@@ -8882,6 +9481,13 @@
         <message>
             <source>The history of submissions could not be used: {why}.</source>
             <translation>Der Verlauf der Einreichungen konnte nicht verwendet werden: {why}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The original is in %n of these mails.</source>
+            <translation>
+                <numerusform>%n dieser Mails enthält das Original.</numerusform>
+                <numerusform>%n dieser Mails enthalten das Original.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Try again</source>
@@ -9165,12 +9771,20 @@
     <context>
         <name>WaysPage</name>
         <message>
+            <source>De&amp;fault way out</source>
+            <translation>Standard-&amp;Versandweg</translation>
+        </message>
+        <message>
+            <source>How mails go out</source>
+            <translation>Versandweg</translation>
+        </message>
+        <message>
             <source>Not on this computer</source>
             <translation>Nicht auf diesem Computer</translation>
         </message>
         <message>
             <source>Offered &amp;first when Intact starts</source>
-            <translation>Beim Start von Intact z&amp;uerst angeboten</translation>
+            <translation type="vanished">Beim Start von Intact z&amp;uerst angeboten</translation>
         </message>
         <message>
             <source>On this computer</source>
@@ -9182,7 +9796,7 @@
         </message>
         <message>
             <source>Way out</source>
-            <translation>Versandweg</translation>
+            <translation type="vanished">Versandweg</translation>
         </message>
         <message>
             <source>Where it does not suit a mail, the next best one is offered instead.</source>
@@ -9311,8 +9925,12 @@
             <translation type="vanished">Die Zwischenablage enthält weder Dateien noch den Quelltext einer Nachricht.</translation>
         </message>
         <message>
-            <source>The language is another one now.</source>
+            <source>The language has changed.</source>
             <translation>Die Sprache wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The language is another one now.</source>
+            <translation type="vanished">Die Sprache wurde geändert.</translation>
         </message>
     </context>
     <context>
@@ -9333,7 +9951,7 @@
         </message>
         <message numerus="yes">
             <source>%n message(s) were saved before.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n Nachricht war schon gespeichert.</numerusform>
                 <numerusform>%n Nachrichten waren schon gespeichert.</numerusform>
             </translation>
@@ -9345,6 +9963,13 @@
         <message>
             <source>Saved as “{file}”.</source>
             <translation>Als „{file}“ gespeichert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved before: %n message(s).</source>
+            <translation>
+                <numerusform>%n Nachricht war schon gespeichert.</numerusform>
+                <numerusform>%n Nachrichten waren schon gespeichert.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Stop</source>

@@ -4,13 +4,6 @@
     <context>
         <name>Announcing</name>
         <message numerus="yes">
-            <source>%n no sample(s)</source>
-            <translation>
-                <numerusform>%n no sample</numerusform>
-                <numerusform>%n no samples</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n sample(s) back in the list</source>
             <translation>
                 <numerusform>%n sample back in the list</numerusform>
@@ -42,6 +35,44 @@
             <translation>
                 <numerusform>%n attached message, each by itself.</numerusform>
                 <numerusform>%n attached messages, each by itself.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Delivery</name>
+        <message numerus="yes">
+            <source>%n draft(s) saved.</source>
+            <translation>
+                <numerusform>%n draft saved.</numerusform>
+                <numerusform>%n drafts saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) stored in the mailbox {program}.</source>
+            <translation>
+                <numerusform>%n draft stored in the mailbox {program}.</numerusform>
+                <numerusform>%n drafts stored in the mailbox {program}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mail(s) opened in {program}. Press Send in each of them.</source>
+            <translation>
+                <numerusform>%n mail opened in {program}. Press Send in each of them.</numerusform>
+                <numerusform>%n mails opened in {program}. Press Send in each of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) saved.</source>
+            <translation>
+                <numerusform>%n sample saved.</numerusform>
+                <numerusform>%n samples saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The mail server has taken %n mail(s).</source>
+            <translation>
+                <numerusform>The mail server has taken %n mail.</numerusform>
+                <numerusform>The mail server has taken %n mails.</numerusform>
             </translation>
         </message>
     </context>
@@ -205,10 +236,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n message(s) were saved before.</source>
+            <source>Saved before: %n message(s).</source>
             <translation>
-                <numerusform>%n message were saved before.</numerusform>
-                <numerusform>%n messages were saved before.</numerusform>
+                <numerusform>Saved before: %n message.</numerusform>
+                <numerusform>Saved before: %n messages.</numerusform>
             </translation>
         </message>
     </context>

@@ -98,6 +98,10 @@
             <translation>La conexión con otro equipo debe estar protegida.</translation>
         </message>
         <message>
+            <source>A mail may have up to {size} there.</source>
+            <translation>Allí se admiten correos de hasta {size}.</translation>
+        </message>
+        <message>
             <source>Choose at least one: to send mails, or to store drafts.</source>
             <translation>Elija al menos una opción: enviar correos o guardar borradores.</translation>
         </message>
@@ -114,8 +118,12 @@
             <translation>Escriba el nombre del servidor.</translation>
         </message>
         <message>
-            <source>It would take a mail from you.</source>
+            <source>It takes mail from your address.</source>
             <translation>El servidor aceptaría un correo suyo.</translation>
+        </message>
+        <message>
+            <source>It would take a mail from you.</source>
+            <translation type="vanished">El servidor aceptaría un correo suyo.</translation>
         </message>
         <message>
             <source>Logged in for sending.</source>
@@ -127,7 +135,7 @@
         </message>
         <message>
             <source>Mails may have {size} there.</source>
-            <translation>Allí se admiten correos de hasta {size}.</translation>
+            <translation type="vanished">Allí se admiten correos de hasta {size}.</translation>
         </message>
         <message>
             <source>Not protected: only to this computer</source>
@@ -147,11 +155,15 @@
         </message>
         <message>
             <source>The folder's name holds what it cannot have.</source>
-            <translation>El nombre de la carpeta contiene caracteres no permitidos.</translation>
+            <translation type="vanished">El nombre de la carpeta contiene caracteres no permitidos.</translation>
+        </message>
+        <message>
+            <source>The login name has characters that are not allowed.</source>
+            <translation>El nombre de usuario contiene caracteres no permitidos.</translation>
         </message>
         <message>
             <source>The login name holds characters it cannot have.</source>
-            <translation>El nombre de usuario contiene caracteres no permitidos.</translation>
+            <translation type="vanished">El nombre de usuario contiene caracteres no permitidos.</translation>
         </message>
         <message>
             <source>The mail server has answered.</source>
@@ -160,6 +172,10 @@
         <message>
             <source>The mailbox answers.</source>
             <translation>El buzón responde.</translation>
+        </message>
+        <message>
+            <source>The name of the folder has characters that are not allowed.</source>
+            <translation>El nombre de la carpeta contiene caracteres no permitidos.</translation>
         </message>
         <message>
             <source>The port is a number from 1 to 65535.</source>
@@ -248,6 +264,10 @@
             <translation>&amp;Guardar esta dirección</translation>
         </message>
         <message>
+            <source>Choose another destination</source>
+            <translation>Elegir otro destino</translation>
+        </message>
+        <message>
             <source>Look it up</source>
             <translation>Consultarla</translation>
         </message>
@@ -261,7 +281,7 @@
         </message>
         <message>
             <source>Take another one</source>
-            <translation>Elegir otro destino</translation>
+            <translation type="vanished">Elegir otro destino</translation>
         </message>
         <message>
             <source>This is not a complete mail address, such as name@example.org.</source>
@@ -306,6 +326,13 @@
         <name>Announcing</name>
         <message numerus="yes">
             <source>%n no sample(s)</source>
+            <translation type="vanished">
+                <numerusform>%n no es una muestra</numerusform>
+                <numerusform>%n no son muestras</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not a sample</source>
             <translation>
                 <numerusform>%n no es una muestra</numerusform>
                 <numerusform>%n no son muestras</numerusform>
@@ -502,6 +529,10 @@
         </message>
         <message>
             <source>Nothing stands against this sample.</source>
+            <translation type="vanished">No hay ningún inconveniente con esta muestra.</translation>
+        </message>
+        <message>
+            <source>Nothing was found against this sample.</source>
             <translation>No hay ningún inconveniente con esta muestra.</translation>
         </message>
         <message>
@@ -537,6 +568,13 @@
         <message>
             <source>Where the link leads</source>
             <translation>Adónde lleva el enlace</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseBox</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -1001,14 +1039,18 @@
             <translation>Una carpeta que contiene las carpetas “destinations” y “clients” con los archivos propios de la organización. Solo los administradores deben poder escribir en ella.</translation>
         </message>
         <message>
+            <source>A guide in SpamCop’s forum, 2005</source>
+            <extracomment>clients/horde: procedures.source</extracomment>
+            <translation>una guía en el foro de SpamCop, 2005</translation>
+        </message>
+        <message>
             <source>A mail program stores the message as the server hands it out.</source>
             <extracomment>clients/fastmail: procedures.keeps</extracomment>
             <translation>Un programa de correo guarda el mensaje tal como lo entrega el servidor.</translation>
         </message>
         <message>
             <source>A mail without a sample attached: it is thrown away</source>
-            <extracomment>destinations/sophos-false-positive: rules.forbidden</extracomment>
-            <translation>Un correo sin muestra adjunta: se descarta</translation>
+            <translation type="vanished">Un correo sin muestra adjunta: se descarta</translation>
         </message>
         <message>
             <source>A newer page prefers the Control Panel, the quarantine report or the Outlook add-in. Use those first where you have them.</source>
@@ -1017,8 +1059,7 @@
         </message>
         <message>
             <source>A plain Forward or pasted text</source>
-            <extracomment>destinations/cloudmark: rules.forbidden</extracomment>
-            <translation>Un reenvío normal o texto pegado</translation>
+            <translation type="vanished">Un reenvío normal o texto pegado</translation>
         </message>
         <message>
             <source>A plain Forward, a copy of the text, a screenshot or a PDF is not a valid sample.</source>
@@ -1029,6 +1070,11 @@
             <source>A sample can hold personal data: mail addresses, and everything that stands in the message and its attachments. Symantec states that it uses samples worldwide, only to make rules that detect spam, that it passes them to no third party, and that only its staff who work on those rules see them. Its privacy policy tells more.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: consent</extracomment>
             <translation>Una muestra puede contener datos personales: direcciones de correo y todo lo que figura en el mensaje y sus archivos adjuntos. Symantec declara que usa las muestras en todo el mundo, solo para crear reglas que detectan spam, que no las transmite a terceros y que solo las ve el personal que trabaja en esas reglas. Su política de privacidad explica más.</translation>
+        </message>
+        <message>
+            <source>A text of a public project, about calendar items</source>
+            <extracomment>clients/outlook-mac: procedures.source</extracomment>
+            <translation>un texto de un proyecto público, sobre elementos de calendario</translation>
         </message>
         <message>
             <source>Add the permanent link of the log entry to the ticket; your administrator can copy it from the logs.</source>
@@ -1087,6 +1133,10 @@
         </message>
         <message>
             <source>Anyone who has the original message. If a desk in your house collects such mail, it must send on the inner message: Fortinet often cannot read a mail within a mail within a mail.</source>
+            <translation type="vanished">Cualquiera que tenga el mensaje original. Si en su organización un departamento reúne estos correos, debe enviar el mensaje interior: a menudo, Fortinet no puede leer un correo dentro de un correo dentro de otro.</translation>
+        </message>
+        <message>
+            <source>Anyone who has the original message. If a desk in your organisation collects such mail, it must send on the inner message: Fortinet often cannot read a mail within a mail within a mail.</source>
             <extracomment>destinations/fortinet-missed-spam: who</extracomment>
             <translation>Cualquiera que tenga el mensaje original. Si en su organización un departamento reúne estos correos, debe enviar el mensaje interior: a menudo, Fortinet no puede leer un correo dentro de un correo dentro de otro.</translation>
         </message>
@@ -1122,8 +1172,7 @@
         </message>
         <message>
             <source>Archives such as .zip</source>
-            <extracomment>destinations/symantec-clicktime-false-positive: rules.forbidden</extracomment>
-            <translation>Archivos comprimidos, como .zip</translation>
+            <translation type="vanished">Archivos comprimidos, como .zip</translation>
         </message>
         <message>
             <source>Ask for consent</source>
@@ -1147,8 +1196,7 @@
         </message>
         <message>
             <source>Automatic forwarding: such mail is ignored</source>
-            <extracomment>destinations/trellix: rules.forbidden</extracomment>
-            <translation>Reenvío automático: ese correo no se tiene en cuenta</translation>
+            <translation type="vanished">Reenvío automático: ese correo no se tiene en cuenta</translation>
         </message>
         <message>
             <source>Begin a new mail and open it in a window of its own.</source>
@@ -1162,8 +1210,7 @@
         </message>
         <message>
             <source>Begin a new mail, and put its window beside the list of messages.</source>
-            <extracomment>clients/outlook-2016: procedures.steps.text</extracomment>
-            <translation>Empiece un correo nuevo y ponga su ventana junto a la lista de mensajes.</translation>
+            <translation type="vanished">Empiece un correo nuevo y ponga su ventana junto a la lista de mensajes.</translation>
         </message>
         <message>
             <source>Begin a new mail.</source>
@@ -1176,9 +1223,59 @@
             <translation>Junto al botón de reenviar</translation>
         </message>
         <message>
+            <source>Blog of a Trend Micro support engineer</source>
+            <extracomment>destinations/trend-micro: sources.name</extracomment>
+            <translation>blog de un ingeniero de soporte de Trend Micro</translation>
+        </message>
+        <message>
             <source>Bring the file to a computer and drop it on Intact.</source>
             <extracomment>clients/thunderbird-android: procedures.steps.text</extracomment>
             <translation>Lleve el archivo a un equipo de escritorio o portátil y suéltelo en Intact.</translation>
+        </message>
+        <message>
+            <source>Broadcom article 160831 (5 days, one per mail, no .zip)</source>
+            <extracomment>destinations/symantec-clicktime-false-positive: sources.name</extracomment>
+            <translation>artículo 160831 de Broadcom (5 días, una por correo, sin .zip)</translation>
+        </message>
+        <message>
+            <source>Broadcom article 160831, newer copy</source>
+            <extracomment>destinations/symantec-missed-spam: sources.name</extracomment>
+            <translation>artículo 160831 de Broadcom, copia más reciente</translation>
+        </message>
+        <message>
+            <source>Broadcom article 160831, older copy</source>
+            <extracomment>destinations/symantec-missed-spam: sources.name</extracomment>
+            <translation>artículo 160831 de Broadcom, copia más antigua</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837</source>
+            <extracomment>clients/outlook-2003: procedures.source</extracomment>
+            <translation>artículo 163837 de Broadcom</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837, about an older Outlook</source>
+            <extracomment>clients/outlook-2016: procedures.source</extracomment>
+            <translation>artículo 163837 de Broadcom, sobre un Outlook más antiguo</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837, which only names the other article</source>
+            <extracomment>clients/lotus-notes: procedures.source</extracomment>
+            <translation>artículo 163837 de Broadcom, que solo menciona el otro artículo</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837, whose stored copy has lost the program’s name</source>
+            <extracomment>clients/entourage: procedures.source</extracomment>
+            <translation>artículo 163837 de Broadcom, cuya copia guardada perdió el nombre del programa</translation>
+        </message>
+        <message>
+            <source>Broadcom article 177117</source>
+            <extracomment>destinations/symantec-false-positive-outside-sender: sources.name</extracomment>
+            <translation>artículo 177117 de Broadcom</translation>
+        </message>
+        <message>
+            <source>Broadcom article 255204</source>
+            <extracomment>destinations/symantec-clicktime-support-case: sources.name</extracomment>
+            <translation>artículo 255204 de Broadcom</translation>
         </message>
         <message>
             <source>By a setting, for every forward from then on</source>
@@ -1269,6 +1366,11 @@
             <source>Choose «Save as .eml» or «Download as .eml» in the menu of the message.</source>
             <extracomment>clients/mailspring: procedures.steps.text</extracomment>
             <translation>Elija «Save as .eml» o «Download as .eml» en el menú del mensaje.</translation>
+        </message>
+        <message>
+            <source>Cisco AsyncOS 8.5 user guide</source>
+            <extracomment>destinations/cisco-false-positive: sources.name</extracomment>
+            <translation>guía del usuario de Cisco AsyncOS 8.5</translation>
         </message>
         <message>
             <source>Cisco does not answer single reports.</source>
@@ -1364,6 +1466,11 @@
             <source>Cloudmark – wrong verdict (web form)</source>
             <extracomment>destinations/cloudmark: title</extracomment>
             <translation>Cloudmark – veredicto erróneo (formulario web)</translation>
+        </message>
+        <message>
+            <source>Cloudmark, how to report an accuracy issue</source>
+            <extracomment>destinations/cloudmark: sources.name</extracomment>
+            <translation>Cloudmark, cómo notificar un error de clasificación</translation>
         </message>
         <message>
             <source>Ctrl+Alt+F is the plain Forward here, which is not a valid sample. Use the menu.</source>
@@ -1546,6 +1653,11 @@
             <translation>Suelte el archivo en Intact: muestra si falta algo.</translation>
         </message>
         <message>
+            <source>Dynamic Net, reporting spam</source>
+            <extracomment>destinations/n-able-false-positive: sources.name</extracomment>
+            <translation>Dynamic Net, notificar spam</translation>
+        </message>
+        <message>
             <source>Each sample is examined on its own, usually within 24 hours. Symantec does not answer by mail.</source>
             <extracomment>destinations/symantec-false-positive: what_next</extracomment>
             <translation>Cada muestra se examina por separado, por lo general en un plazo de 24 horas. Symantec no responde por correo.</translation>
@@ -1601,9 +1713,13 @@
             <translation>Todo, si el mensaje se adjunta sin cambios.</translation>
         </message>
         <message>
-            <source>Everything, while the forward style is «attached», as it is from the factory.</source>
+            <source>Everything, while the forward style is «attached», as it is by default.</source>
             <extracomment>clients/evolution: procedures.keeps</extracomment>
             <translation>Todo, mientras el estilo de reenvío sea «attached», que es el predeterminado.</translation>
+        </message>
+        <message>
+            <source>Everything, while the forward style is «attached», as it is from the factory.</source>
+            <translation type="vanished">Todo, mientras el estilo de reenvío sea «attached», que es el predeterminado.</translation>
         </message>
         <message>
             <source>Everything. Lines that Thunderbird added are taken off by Intact.</source>
@@ -1639,6 +1755,11 @@
             <source>Evolution on Linux</source>
             <extracomment>clients/evolution: versions</extracomment>
             <translation>Evolution en Linux</translation>
+        </message>
+        <message>
+            <source>Evolution’s help, forwarding</source>
+            <extracomment>clients/evolution: procedures.source</extracomment>
+            <translation>ayuda de Evolution, reenvío</translation>
         </message>
         <message>
             <source>Export it as a file</source>
@@ -1686,6 +1807,16 @@
             <translation>Siga la guía «Gmail in the browser».</translation>
         </message>
         <message>
+            <source>Fortinet community, FortiMail false negative handling</source>
+            <extracomment>destinations/fortinet-missed-spam: sources.name</extracomment>
+            <translation>comunidad de Fortinet, tratamiento de falsos negativos en FortiMail</translation>
+        </message>
+        <message>
+            <source>Fortinet community, submitting spam samples (2013, edited 2022)</source>
+            <extracomment>destinations/fortinet-missed-spam: sources.name</extracomment>
+            <translation>comunidad de Fortinet, envío de muestras de spam (2013, editado en 2022)</translation>
+        </message>
+        <message>
             <source>Fortinet does not answer the sender.</source>
             <extracomment>destinations/fortinet-missed-spam: what_next</extracomment>
             <translation>Fortinet no responde al remitente.</translation>
@@ -1711,9 +1842,13 @@
             <translation>No consta que aquí funcione el reenvío como archivo adjunto. Abra el buzón en el navegador o en otro programa de correo y tome el mensaje de allí.</translation>
         </message>
         <message>
-            <source>Forwarding inline loses the attachments. Look at the setting in «Edit», «Preferences», «Composer Preferences», «General», «Forward style»: from the factory it is «attached».</source>
+            <source>Forwarding inline loses the attachments. Look at the setting in «Edit», «Preferences», «Composer Preferences», «General», «Forward style»: by default it is «attached».</source>
             <extracomment>clients/evolution: warnings</extracomment>
             <translation>El reenvío en el texto pierde los archivos adjuntos. Revise la opción en «Edit», «Preferences», «Composer Preferences», «General», «Forward style»: de forma predeterminada es «attached».</translation>
+        </message>
+        <message>
+            <source>Forwarding inline loses the attachments. Look at the setting in «Edit», «Preferences», «Composer Preferences», «General», «Forward style»: from the factory it is «attached».</source>
+            <translation type="vanished">El reenvío en el texto pierde los archivos adjuntos. Revise la opción en «Edit», «Preferences», «Composer Preferences», «General», «Forward style»: de forma predeterminada es «attached».</translation>
         </message>
         <message>
             <source>French</source>
@@ -1744,6 +1879,11 @@
             <source>Geary on Linux</source>
             <extracomment>clients/geary: versions</extracomment>
             <translation>Geary en Linux</translation>
+        </message>
+        <message>
+            <source>Geary’s source, 2026-05-13</source>
+            <extracomment>clients/geary: procedures.source</extracomment>
+            <translation>código fuente de Geary, 2026-05-13</translation>
         </message>
         <message>
             <source>German</source>
@@ -1781,6 +1921,11 @@
             <translation>GroupWise</translation>
         </message>
         <message>
+            <source>Help desk of Valdosta State University</source>
+            <extracomment>destinations/cisco-false-positive: sources.name</extracomment>
+            <translation>servicio de asistencia de la Valdosta State University</translation>
+        </message>
+        <message>
             <source>Helpdesk</source>
             <extracomment>policy HelpdeskContact: title</extracomment>
             <translation>Soporte técnico</translation>
@@ -1801,6 +1946,16 @@
             <translation>Horde, tal como lo usan los proveedores y SpamCop</translation>
         </message>
         <message>
+            <source>Hornetsecurity support, newer page</source>
+            <extracomment>destinations/hornetsecurity-false-positive: sources.name</extracomment>
+            <translation>soporte de Hornetsecurity, página más reciente</translation>
+        </message>
+        <message>
+            <source>Hornetsecurity support, reporting false positives and false negatives</source>
+            <extracomment>destinations/hornetsecurity-false-positive: sources.name</extracomment>
+            <translation>soporte de Hornetsecurity, notificar falsos positivos y falsos negativos</translation>
+        </message>
+        <message>
             <source>Hornetsecurity – good mail was stopped</source>
             <extracomment>destinations/hornetsecurity-false-positive: title</extracomment>
             <translation>Hornetsecurity – correo legítimo detenido</translation>
@@ -1809,6 +1964,11 @@
             <source>Hornetsecurity – spam that got through</source>
             <extracomment>destinations/hornetsecurity-missed-spam: title</extracomment>
             <translation>Hornetsecurity – spam no detenido</translation>
+        </message>
+        <message>
+            <source>How a Maildir is made</source>
+            <extracomment>clients/sup: procedures.source</extracomment>
+            <translation>la estructura de un Maildir</translation>
         </message>
         <message>
             <source>IBM Lotus Notes, IBM Notes and HCL Notes</source>
@@ -1901,6 +2061,11 @@
             <translation>Intact nunca busca actualizaciones, así que esto está desactivado diga lo que diga; la directiva existe para las auditorías que la piden.</translation>
         </message>
         <message>
+            <source>Its source, 2026-08-20</source>
+            <extracomment>clients/thunderbird-android: procedures.source</extracomment>
+            <translation>su código fuente, 2026-08-20</translation>
+        </message>
+        <message>
             <source>Japanese</source>
             <extracomment>policy Language: choices</extracomment>
             <translation>Japonés</translation>
@@ -1924,6 +2089,31 @@
             <source>KMail hands over an internal address instead.</source>
             <extracomment>clients/kmail: procedures.keeps</extracomment>
             <translation>KMail entrega en su lugar una dirección interna.</translation>
+        </message>
+        <message>
+            <source>KMail’s handbook, menus</source>
+            <extracomment>clients/kmail: procedures.source</extracomment>
+            <translation>manual de KMail, menús</translation>
+        </message>
+        <message>
+            <source>KMail’s handbook, using KMail</source>
+            <extracomment>clients/kmail: procedures.source</extracomment>
+            <translation>manual de KMail, uso de KMail</translation>
+        </message>
+        <message>
+            <source>KMail’s source for dragging</source>
+            <extracomment>clients/kmail: procedures.source</extracomment>
+            <translation>código fuente de KMail para arrastrar</translation>
+        </message>
+        <message>
+            <source>Kaspersky support, anti-spam</source>
+            <extracomment>destinations/kaspersky-false-positive: sources.name</extracomment>
+            <translation>soporte de Kaspersky, antispam</translation>
+        </message>
+        <message>
+            <source>Kaspersky support, article 470</source>
+            <extracomment>destinations/kaspersky-false-positive: sources.name</extracomment>
+            <translation>soporte de Kaspersky, artículo 470</translation>
         </message>
         <message>
             <source>Kaspersky – good mail was stopped</source>
@@ -1976,9 +2166,13 @@
             <translation>Cargue primero el mensaje completo: si no se descargó del todo, solo se adjuntan sus líneas de encabezado.</translation>
         </message>
         <message>
-            <source>Look at Symantec’s article once before the first use: its address is not known here, and a newer article asks for a support case instead.</source>
+            <source>Look at Symantec’s article once before the first use: Intact does not know the address that samples go to, and a newer article asks for a support case instead.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: check_before_use</extracomment>
-            <translation>Mire el artículo de Symantec antes del primer uso: aquí no se conoce la dirección, y un artículo más reciente pide en su lugar un caso de soporte.</translation>
+            <translation>Mire el artículo de Symantec antes del primer uso: Intact no conoce la dirección a la que se envían las muestras, y un artículo más reciente pide en su lugar un caso de soporte.</translation>
+        </message>
+        <message>
+            <source>Look at Symantec’s article once before the first use: its address is not known here, and a newer article asks for a support case instead.</source>
+            <translation type="vanished">Mire el artículo de Symantec antes del primer uso: aquí no se conoce la dirección, y un artículo más reciente pide en su lugar un caso de soporte.</translation>
         </message>
         <message>
             <source>Look at the article first: how a message is reported depends on what the filter did with it.</source>
@@ -2066,24 +2260,37 @@
             <translation>Mailspring</translation>
         </message>
         <message>
+            <source>Manual of a public add-in for reporting to Cisco, which names Cisco document 214133</source>
+            <extracomment>destinations/cisco-malware: sources.name</extracomment>
+            <translation>manual de un complemento público para notificar a Cisco, que cita el documento 214133 de Cisco</translation>
+        </message>
+        <message>
+            <source>McAfee article KB59415</source>
+            <extracomment>destinations/trellix: sources.name</extracomment>
+            <translation>artículo KB59415 de McAfee</translation>
+        </message>
+        <message>
             <source>McAfee’s article KB59415 gives the addresses, but they are not known here. Copy the right one from the article, or ask your administrator.</source>
             <extracomment>destinations/trellix: address_hint</extracomment>
             <translation>El artículo KB59415 de McAfee indica las direcciones, pero aquí no se conocen. Copie del artículo la correcta o pregunte a su administrador.</translation>
         </message>
         <message>
             <source>Messages forwarded or pasted as text</source>
-            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
-            <translation>Mensajes reenviados o pegados como texto</translation>
+            <translation type="vanished">Mensajes reenviados o pegados como texto</translation>
         </message>
         <message>
             <source>Messages of different kinds in one mail</source>
-            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
-            <translation>Mensajes de distinto tipo en un mismo correo</translation>
+            <translation type="vanished">Mensajes de distinto tipo en un mismo correo</translation>
         </message>
         <message>
             <source>Microsoft Entourage and Outlook 2011 on old Macs</source>
             <extracomment>clients/entourage: versions</extracomment>
             <translation>Microsoft Entourage y Outlook 2011 en equipos Mac antiguos</translation>
+        </message>
+        <message>
+            <source>Microsoft documentation, manual submission page, about 2021</source>
+            <extracomment>destinations/microsoft-false-positive: sources.name</extracomment>
+            <translation>documentación de Microsoft, página sobre el envío manual, hacia 2021</translation>
         </message>
         <message>
             <source>Microsoft may not answer. Tell your administrator if the same mistake happens again.</source>
@@ -2109,6 +2316,11 @@
             <source>Microsoft – spam that got through</source>
             <extracomment>destinations/microsoft-missed-spam: title</extracomment>
             <translation>Microsoft – spam no detenido</translation>
+        </message>
+        <message>
+            <source>Mimecast support</source>
+            <extracomment>destinations/mimecast: sources.name</extracomment>
+            <translation>soporte de Mimecast</translation>
         </message>
         <message>
             <source>Mimecast – wrong verdict (console)</source>
@@ -2146,6 +2358,16 @@
             <translation>N-able SpamExperts – spam no detenido</translation>
         </message>
         <message>
+            <source>NeoMutt’s documentation of its settings, 2026-07-24</source>
+            <extracomment>clients/mutt: procedures.source</extracomment>
+            <translation>documentación de los ajustes de NeoMutt, 2026-07-24</translation>
+        </message>
+        <message>
+            <source>Network Midlands, about the APWG</source>
+            <extracomment>destinations/apwg: sources.name</extracomment>
+            <translation>Network Midlands, sobre el APWG</translation>
+        </message>
+        <message>
             <source>New Outlook for Windows</source>
             <extracomment>clients/outlook-new: title</extracomment>
             <translation>Nuevo Outlook para Windows</translation>
@@ -2164,6 +2386,11 @@
             <source>No mail becomes larger than this. A destination's own smaller limit still holds.</source>
             <extracomment>policy MaximumMailBytes: text</extracomment>
             <translation>Ningún correo supera este tamaño. Si un destino tiene un límite menor, este sigue vigente.</translation>
+        </message>
+        <message>
+            <source>Northern Ireland Cyber Security Centre, report a scam email</source>
+            <extracomment>destinations/uk-ncsc: sources.name</extracomment>
+            <translation>Northern Ireland Cyber Security Centre, notificar un correo fraudulento</translation>
         </message>
         <message>
             <source>Not known for these apps.</source>
@@ -2194,6 +2421,11 @@
             <source>Not verified. Intact shows what the file holds.</source>
             <extracomment>clients/proton: procedures.keeps</extracomment>
             <translation>No verificado. Intact muestra lo que contiene el archivo.</translation>
+        </message>
+        <message>
+            <source>Novell GroupWise 8.0.2 client help</source>
+            <extracomment>clients/groupwise: procedures.source</extracomment>
+            <translation>ayuda del cliente de Novell GroupWise 8.0.2</translation>
         </message>
         <message>
             <source>Older messages are not submitted. A destination's own shorter limit still holds.</source>
@@ -2546,6 +2778,16 @@
             <translation>El cliente web de Proton Mail</translation>
         </message>
         <message>
+            <source>Proton’s source, an old version</source>
+            <extracomment>clients/proton: procedures.source</extracomment>
+            <translation>código fuente de Proton, una versión antigua</translation>
+        </message>
+        <message>
+            <source>RFC 2046 section 5.2.1; Broadcom article 163837</source>
+            <extracomment>clients/general: procedures.source</extracomment>
+            <translation>RFC 2046, sección 5.2.1; artículo 163837 de Broadcom</translation>
+        </message>
+        <message>
             <source>Read only in a protected process</source>
             <extracomment>policy ProtectionRequired: title</extracomment>
             <translation>Leer solo en un proceso protegido</translation>
@@ -2569,6 +2811,11 @@
             <source>Roundcube, as many providers and universities run it</source>
             <extracomment>clients/roundcube: versions</extracomment>
             <translation>Roundcube, tal como lo usan muchos proveedores y universidades</translation>
+        </message>
+        <message>
+            <source>Roundcube’s source, 2026-08-16</source>
+            <extracomment>clients/roundcube: procedures.source</extracomment>
+            <translation>código fuente de Roundcube, 2026-08-16</translation>
         </message>
         <message>
             <source>STARTTLS, never without</source>
@@ -2614,6 +2861,11 @@
             <source>SeaMonkey Mail on Windows, macOS and Linux</source>
             <extracomment>clients/seamonkey: versions</extracomment>
             <translation>SeaMonkey Mail en Windows, macOS y Linux</translation>
+        </message>
+        <message>
+            <source>SeaMonkey’s source</source>
+            <extracomment>clients/seamonkey: procedures.source</extracomment>
+            <translation>código fuente de SeaMonkey</translation>
         </message>
         <message>
             <source>Select one message in the list.</source>
@@ -2706,6 +2958,11 @@
             <translation>Servidor de envío (SMTP): seguridad</translation>
         </message>
         <message>
+            <source>Set by you or your administrator</source>
+            <extracomment>destinations/own-address: sources.name</extracomment>
+            <translation>definida por usted o su administrador</translation>
+        </message>
+        <message>
             <source>Set up your Fastmail account in a mail program on a computer, for example in Thunderbird.</source>
             <extracomment>clients/fastmail: procedures.steps.text</extracomment>
             <translation>Configure su cuenta de Fastmail en un programa de correo instalado en su equipo, por ejemplo Thunderbird.</translation>
@@ -2736,6 +2993,16 @@
             <translation>Ayuda enviar varias muestras del mismo tipo de correo. Kaspersky prefiere muestras que no se hayan extraído de Outlook, Exchange o Notes, porque sus líneas de encabezado pueden estar dañadas.</translation>
         </message>
         <message>
+            <source>Sophos Email, analysis report</source>
+            <extracomment>destinations/sophos-false-positive: sources.name</extracomment>
+            <translation>Sophos Email, informe de análisis</translation>
+        </message>
+        <message>
+            <source>Sophos PureMessage help</source>
+            <extracomment>destinations/sophos-false-positive: sources.name</extracomment>
+            <translation>ayuda de Sophos PureMessage</translation>
+        </message>
+        <message>
             <source>Sophos – good mail was stopped</source>
             <extracomment>destinations/sophos-false-positive: title</extracomment>
             <translation>Sophos – correo legítimo detenido</translation>
@@ -2751,9 +3018,19 @@
             <translation>Spam Analysis Tool del portal Symantec.cloud</translation>
         </message>
         <message>
+            <source>SpamAssassin’s SpamCop plug-in, manual page</source>
+            <extracomment>destinations/spamcop: sources.name</extracomment>
+            <translation>complemento SpamCop de SpamAssassin, página del manual</translation>
+        </message>
+        <message>
             <source>SpamCop answers by an automatic mail with a link.</source>
             <extracomment>destinations/spamcop: what_next</extracomment>
             <translation>SpamCop responde con un correo automático que contiene un enlace.</translation>
+        </message>
+        <message>
+            <source>SpamCop forum, 2005-11</source>
+            <extracomment>destinations/spamcop: sources.name</extracomment>
+            <translation>foro de SpamCop, 2005-11</translation>
         </message>
         <message>
             <source>SpamCop gives every registered user a personal address: submit. followed by 16 characters and @spam.spamcop.net. Sign in at SpamCop to see yours, and keep it to yourself.</source>
@@ -2764,6 +3041,11 @@
             <source>SpamCop – report spam</source>
             <extracomment>destinations/spamcop: title</extracomment>
             <translation>SpamCop – denunciar spam</translation>
+        </message>
+        <message>
+            <source>Spambrella, false positive and false negative reporting</source>
+            <extracomment>destinations/proofpoint-essentials: sources.name</extracomment>
+            <translation>Spambrella, notificar falsos positivos y falsos negativos</translation>
         </message>
         <message>
             <source>Spanish</source>
@@ -2804,6 +3086,16 @@
             <source>Symantec Email Submission Client (SESC)</source>
             <extracomment>destinations/symantec-clicktime-false-positive: rules.forbidden</extracomment>
             <translation>Symantec Email Submission Client (SESC)</translation>
+        </message>
+        <message>
+            <source>Symantec article TECH250166 (what does not count)</source>
+            <extracomment>destinations/symantec-false-positive: sources.name</extracomment>
+            <translation>artículo TECH250166 de Symantec (lo que no cuenta)</translation>
+        </message>
+        <message>
+            <source>Symantec article TECH252190 (Broadcom 172968)</source>
+            <extracomment>destinations/symantec-false-positive: sources.name</extracomment>
+            <translation>artículo TECH252190 de Symantec (Broadcom 172968)</translation>
         </message>
         <message>
             <source>Symantec does not answer, and does not promise that its filter will change.</source>
@@ -2876,6 +3168,41 @@
             <translation>Usar el archivo del mensaje</translation>
         </message>
         <message>
+            <source>Tests with Claws Mail 4.1.1</source>
+            <extracomment>clients/claws-mail: procedures.source</extracomment>
+            <translation>pruebas con Claws Mail 4.1.1</translation>
+        </message>
+        <message>
+            <source>Tests with Evolution 3.46.4</source>
+            <extracomment>clients/evolution: procedures.source</extracomment>
+            <translation>pruebas con Evolution 3.46.4</translation>
+        </message>
+        <message>
+            <source>Tests with Thunderbird 153.7.0esr on Linux</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>pruebas con Thunderbird 153.7.0esr en Linux</translation>
+        </message>
+        <message>
+            <source>Text of a public project</source>
+            <extracomment>clients/claws-mail: procedures.source</extracomment>
+            <translation>texto de un proyecto público</translation>
+        </message>
+        <message>
+            <source>Text of a public project that lists reporting addresses</source>
+            <extracomment>destinations/us-cisa: sources.name</extracomment>
+            <translation>texto de un proyecto público que enumera direcciones de notificación</translation>
+        </message>
+        <message>
+            <source>Texts of public projects</source>
+            <extracomment>clients/gmail: procedures.source</extracomment>
+            <translation>textos de proyectos públicos</translation>
+        </message>
+        <message>
+            <source>Texts of public projects that do not name the edition of Outlook</source>
+            <extracomment>clients/outlook-new: procedures.source</extracomment>
+            <translation>textos de proyectos públicos que no indican la edición de Outlook</translation>
+        </message>
+        <message>
             <source>The APWG passes the web addresses it finds in phishing mails on to its partners.</source>
             <extracomment>destinations/apwg: consent</extracomment>
             <translation>El APWG transmite a sus socios las direcciones web que encuentra en correos de phishing.</translation>
@@ -2889,6 +3216,11 @@
             <source>The Bat! on Windows</source>
             <extracomment>clients/the-bat: versions</extracomment>
             <translation>The Bat! en Windows</translation>
+        </message>
+        <message>
+            <source>The Bat!’s help, an old version</source>
+            <extracomment>clients/the-bat: procedures.source</extracomment>
+            <translation>ayuda de The Bat!, una versión antigua</translation>
         </message>
         <message>
             <source>The Gmail app for Android, iPhone and iPad</source>
@@ -2982,8 +3314,7 @@
         </message>
         <message>
             <source>The forward of a forward</source>
-            <extracomment>destinations/cisco-false-positive: rules.forbidden</extracomment>
-            <translation>El reenvío de un reenvío</translation>
+            <translation type="vanished">El reenvío de un reenvío</translation>
         </message>
         <message>
             <source>The header lines of mail received through Notes can be damaged, so a sample from here may not be accepted. If the message can also be read in another mail program or in webmail, take it from there.</source>
@@ -3281,6 +3612,21 @@
             <translation>Thunderbird escribe líneas propias, como X-Mozilla-Status, al principio de los mensajes que guarda. Cuando Thunderbird entrega un archivo, pueden estar en él; Intact las quita y le avisa.</translation>
         </message>
         <message>
+            <source>Thunderbird’s source, 2026-08-22</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>código fuente de Thunderbird, 2026-08-22</translation>
+        </message>
+        <message>
+            <source>Thunderbird’s source, 2026-08-22, for the button’s name</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>código fuente de Thunderbird, 2026-08-22, para el nombre del botón</translation>
+        </message>
+        <message>
+            <source>Thunderbird’s source, 2026-08-22; Broadcom article 163837</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>código fuente de Thunderbird, 2026-08-22; artículo 163837 de Broadcom</translation>
+        </message>
+        <message>
             <source>Tick the message.</source>
             <extracomment>clients/horde: procedures.steps.text</extracomment>
             <translation>Marque el mensaje.</translation>
@@ -3301,9 +3647,19 @@
             <translation>Trend Micro – veredicto erróneo</translation>
         </message>
         <message>
+            <source>Trusted Reviews, how to report a scam email</source>
+            <extracomment>destinations/uk-ncsc: sources.name</extracomment>
+            <translation>Trusted Reviews, cómo notificar un correo fraudulento</translation>
+        </message>
+        <message>
             <source>Trustwave does not answer personally.</source>
             <extracomment>destinations/trustwave-missed-spam: what_next</extracomment>
             <translation>Trustwave no responde personalmente.</translation>
+        </message>
+        <message>
+            <source>Trustwave knowledge base 21199</source>
+            <extracomment>destinations/trustwave-missed-spam: sources.name</extracomment>
+            <translation>base de conocimientos de Trustwave, 21199</translation>
         </message>
         <message>
             <source>Trustwave – spam that got through</source>
@@ -3501,6 +3857,11 @@
             <translation>Con el teclado</translation>
         </message>
         <message>
+            <source>Xperience Group, knowledge base 135</source>
+            <extracomment>destinations/proofpoint-essentials: sources.name</extracomment>
+            <translation>Xperience Group, base de conocimientos 135</translation>
+        </message>
+        <message>
             <source>Yahoo Mail and AOL Mail in a web browser</source>
             <extracomment>clients/yahoo: versions</extracomment>
             <translation>Yahoo Mail y AOL Mail en un navegador web</translation>
@@ -3526,9 +3887,34 @@
             <translation>Correo web Zimbra</translation>
         </message>
         <message>
+            <source>Zimbra’s source, 2024-09-17</source>
+            <extracomment>clients/zimbra: procedures.source</extracomment>
+            <translation>código fuente de Zimbra, 2024-09-17</translation>
+        </message>
+        <message>
             <source>Zimbra’s web client</source>
             <extracomment>clients/zimbra: versions</extracomment>
             <translation>El cliente web de Zimbra</translation>
+        </message>
+        <message>
+            <source>a mail without a sample attached (it is thrown away)</source>
+            <extracomment>destinations/sophos-false-positive: rules.forbidden</extracomment>
+            <translation>un correo sin muestra adjunta (se descarta)</translation>
+        </message>
+        <message>
+            <source>a plain forward or pasted text</source>
+            <extracomment>destinations/cloudmark: rules.forbidden</extracomment>
+            <translation>un reenvío normal o texto pegado</translation>
+        </message>
+        <message>
+            <source>archives such as .zip</source>
+            <extracomment>destinations/symantec-clicktime-false-positive: rules.forbidden</extracomment>
+            <translation>archivos comprimidos, como .zip</translation>
+        </message>
+        <message>
+            <source>automatically forwarded mail (it is ignored)</source>
+            <extracomment>destinations/trellix: rules.forbidden</extracomment>
+            <translation>correo reenviado automáticamente (no se tiene en cuenta)</translation>
         </message>
         <message>
             <source>eM Client</source>
@@ -3546,9 +3932,23 @@
             <translation>iCloud Mail en el navegador</translation>
         </message>
         <message>
+            <source>messages forwarded or pasted as text</source>
+            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
+            <translation>mensajes reenviados o pegados como texto</translation>
+        </message>
+        <message>
+            <source>messages of different kinds in one mail</source>
+            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
+            <translation>mensajes de distinto tipo en un mismo correo</translation>
+        </message>
+        <message>
             <source>symantec-clicktime-support-case</source>
-            <extracomment>destinations/symantec-clicktime-false-positive: instead</extracomment>
-            <translation>symantec-clicktime-support-case</translation>
+            <translation type="vanished">symantec-clicktime-support-case</translation>
+        </message>
+        <message>
+            <source>the forward of a forward</source>
+            <extracomment>destinations/cisco-false-positive: rules.forbidden</extracomment>
+            <translation>el reenvío de un reenvío</translation>
         </message>
     </context>
     <context>
@@ -3561,29 +3961,57 @@
     <context>
         <name>Delivery</name>
         <message numerus="yes">
-            <source>%n drafts are in the mailbox {program}.</source>
-            <translation>
-                <numerusform>%n borrador está en el buzón {program}.</numerusform>
-                <numerusform>%n borradores están en el buzón {program}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drafts are saved.</source>
+            <source>%n draft(s) saved.</source>
             <translation>
                 <numerusform>%n borrador está guardado.</numerusform>
                 <numerusform>%n borradores están guardados.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n mails are open in {program}. Press Send in each of them.</source>
+            <source>%n draft(s) stored in the mailbox {program}.</source>
+            <translation>
+                <numerusform>%n borrador está en el buzón {program}.</numerusform>
+                <numerusform>%n borradores están en el buzón {program}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts are in the mailbox {program}.</source>
+            <translation type="vanished">
+                <numerusform>%n borrador está en el buzón {program}.</numerusform>
+                <numerusform>%n borradores están en el buzón {program}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts are saved.</source>
+            <translation type="vanished">
+                <numerusform>%n borrador está guardado.</numerusform>
+                <numerusform>%n borradores están guardados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mail(s) opened in {program}. Press Send in each of them.</source>
             <translation>
                 <numerusform>%n correo está abierto en {program}. Haga clic allí en Enviar.</numerusform>
                 <numerusform>%n correos están abiertos en {program}. Haga clic en Enviar en cada uno.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n samples are saved.</source>
+            <source>%n mails are open in {program}. Press Send in each of them.</source>
+            <translation type="vanished">
+                <numerusform>%n correo está abierto en {program}. Haga clic allí en Enviar.</numerusform>
+                <numerusform>%n correos están abiertos en {program}. Haga clic en Enviar en cada uno.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) saved.</source>
             <translation>
+                <numerusform>%n muestra está guardada.</numerusform>
+                <numerusform>%n muestras están guardadas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n samples are saved.</source>
+            <translation type="vanished">
                 <numerusform>%n muestra está guardada.</numerusform>
                 <numerusform>%n muestras están guardadas.</numerusform>
             </translation>
@@ -3850,7 +4278,11 @@
         </message>
         <message>
             <source>Save the samples, and hand them in there.</source>
-            <translation>Guarde las muestras y entréguelas allí.</translation>
+            <translation type="vanished">Guarde las muestras y entréguelas allí.</translation>
+        </message>
+        <message>
+            <source>Save the samples, and hand them in with a support case or on its web page.</source>
+            <translation>Guarde las muestras y entréguelas con un caso de soporte o en su página web.</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -3909,6 +4341,10 @@
             <translation>El certificado de “{host}” no es válido en la fecha de hoy.</translation>
         </message>
         <message>
+            <source>The command “{program}” gave Intact no access token.</source>
+            <translation>El comando “{program}” no dio a Intact un token de acceso.</translation>
+        </message>
+        <message>
             <source>The connection to “{host}” broke off.</source>
             <translation>La conexión con “{host}” se interrumpió.</translation>
         </message>
@@ -3953,8 +4389,15 @@
             <translation>El servidor de correo no acepta correos en este momento.</translation>
         </message>
         <message numerus="yes">
-            <source>The mail server has taken %n mails.</source>
+            <source>The mail server has taken %n mail(s).</source>
             <translation>
+                <numerusform>El servidor de correo ha aceptado %n correo.</numerusform>
+                <numerusform>El servidor de correo ha aceptado %n correos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The mail server has taken %n mails.</source>
+            <translation type="vanished">
                 <numerusform>El servidor de correo ha aceptado %n correo.</numerusform>
                 <numerusform>El servidor de correo ha aceptado %n correos.</numerusform>
             </translation>
@@ -4237,7 +4680,7 @@
         </message>
         <message>
             <source>“{program}” did not let Intact log in.</source>
-            <translation>El comando “{program}” no dio a Intact un token de acceso.</translation>
+            <translation type="vanished">El comando “{program}” no dio a Intact un token de acceso.</translation>
         </message>
     </context>
     <context>
@@ -4260,11 +4703,19 @@
         </message>
         <message>
             <source>Used lately</source>
+            <translation type="vanished">Usados hace poco</translation>
+        </message>
+        <message>
+            <source>Used recently</source>
             <translation>Usados hace poco</translation>
         </message>
         <message>
+            <source>What to know about this destination</source>
+            <translation>Lo que conviene saber de este destino</translation>
+        </message>
+        <message>
             <source>What to know about this recipient</source>
-            <translation>Lo que conviene saber de este destinatario</translation>
+            <translation type="vanished">Lo que conviene saber de este destinatario</translation>
         </message>
         <message>
             <source>Your organisation</source>
@@ -4283,7 +4734,11 @@
         </message>
         <message>
             <source>Chosen when Intact &amp;starts</source>
-            <translation>Elegido al &amp;iniciar Intact</translation>
+            <translation type="vanished">Elegido al &amp;iniciar Intact</translation>
+        </message>
+        <message>
+            <source>Default de&amp;stination</source>
+            <translation>Dest&amp;ino predeterminado</translation>
         </message>
         <message>
             <source>The one chosen last</source>
@@ -4357,19 +4812,31 @@
         <name>Disguises</name>
         <message>
             <source>Dots or blanks at its end hide that it really ends in {ending}.</source>
+            <translation type="vanished">Los puntos o espacios del final ocultan que en realidad termina en {ending}.</translation>
+        </message>
+        <message>
+            <source>Dots or spaces at its end hide that it really ends in {ending}.</source>
             <translation>Los puntos o espacios del final ocultan que en realidad termina en {ending}.</translation>
         </message>
         <message>
-            <source>Hidden signs turn its name around; it really ends in {ending}.</source>
+            <source>Hidden characters turn its name around; it really ends in {ending}.</source>
             <translation>Unos caracteres ocultos invierten su nombre; en realidad termina en {ending}.</translation>
+        </message>
+        <message>
+            <source>Hidden signs turn its name around; it really ends in {ending}.</source>
+            <translation type="vanished">Unos caracteres ocultos invierten su nombre; en realidad termina en {ending}.</translation>
         </message>
         <message>
             <source>It has two endings; what counts is the last one, {ending}.</source>
             <translation>Tiene dos extensiones; la que cuenta es la última, {ending}.</translation>
         </message>
         <message>
-            <source>Its name holds signs that cannot be seen.</source>
+            <source>Its name holds characters that cannot be seen.</source>
             <translation>Su nombre contiene caracteres que no se ven.</translation>
+        </message>
+        <message>
+            <source>Its name holds signs that cannot be seen.</source>
+            <translation type="vanished">Su nombre contiene caracteres que no se ven.</translation>
         </message>
         <message>
             <source>Links lead to: {hosts}</source>
@@ -4377,6 +4844,10 @@
         </message>
         <message>
             <source>Many blanks push its real ending, {ending}, out of sight.</source>
+            <translation type="vanished">Muchos espacios apartan de la vista su verdadera extensión, {ending}.</translation>
+        </message>
+        <message>
+            <source>Many spaces push its real ending, {ending}, out of sight.</source>
             <translation>Muchos espacios apartan de la vista su verdadera extensión, {ending}.</translation>
         </message>
         <message>
@@ -4661,6 +5132,10 @@
             <translation>Intact solo la examina cuando es un archivo independiente.</translation>
         </message>
         <message>
+            <source>Intact may not ask Mail for the message</source>
+            <translation>No se permite pedir el mensaje a Mail</translation>
+        </message>
+        <message>
             <source>Intact never asks for the password of a file.</source>
             <translation>Intact nunca pide la contraseña de un archivo.</translation>
         </message>
@@ -4742,7 +5217,7 @@
         </message>
         <message>
             <source>Mail may not be asked for the message</source>
-            <translation>No se permite pedir el mensaje a Mail</translation>
+            <translation type="vanished">No se permite pedir el mensaje a Mail</translation>
         </message>
         <message>
             <source>Messages are read apart from the rest; nothing else suffered.</source>
@@ -4910,7 +5385,7 @@
         </message>
         <message>
             <source>Something your organisation set cannot be used: {name} {reason}</source>
-            <translation>Algo que fijó su organización no se puede usar: {name} {reason}</translation>
+            <translation type="vanished">Algo que fijó su organización no se puede usar: {name} {reason}</translation>
         </message>
         <message>
             <source>Tell the person who looks after Intact here.</source>
@@ -5177,8 +5652,12 @@
             <translation>{program} entrega una dirección en lugar del mensaje</translation>
         </message>
         <message>
-            <source>{program} named a file that is not to be seen from here</source>
+            <source>{program} named a file that Intact cannot see</source>
             <translation>{program} indicó un archivo que no se ve desde aquí</translation>
+        </message>
+        <message>
+            <source>{program} named a file that is not to be seen from here</source>
+            <translation type="vanished">{program} indicó un archivo que no se ve desde aquí</translation>
         </message>
         <message>
             <source>“{file}” is not used: line {line}: {reason}</source>
@@ -5187,6 +5666,10 @@
         <message>
             <source>“{file}” is not used: {reason}</source>
             <translation>“{file}” no se usa: {reason}</translation>
+        </message>
+        <message>
+            <source>“{name}”, set by your organisation, cannot be used: {reason}</source>
+            <translation>“{name}”, que fijó su organización, no se puede usar: {reason}</translation>
         </message>
     </context>
     <context>
@@ -5290,7 +5773,7 @@
         </message>
         <message>
             <source>Blanks before the headers were taken off.</source>
-            <translation>Se quitaron los espacios que había antes de los encabezados.</translation>
+            <translation type="vanished">Se quitaron los espacios que había antes de los encabezados.</translation>
         </message>
         <message>
             <source>Every byte is the one that was received.</source>
@@ -5310,6 +5793,10 @@
         </message>
         <message>
             <source>Half line ends inside the headers became blanks.</source>
+            <translation type="vanished">Los fines de línea incompletos de los encabezados pasaron a ser espacios.</translation>
+        </message>
+        <message>
+            <source>Half line ends inside the headers became spaces.</source>
             <translation>Los fines de línea incompletos de los encabezados pasaron a ser espacios.</translation>
         </message>
         <message>
@@ -5391,6 +5878,10 @@
         <message>
             <source>Rebuilt, headers kept</source>
             <translation>Reconstruido, con encabezados conservados</translation>
+        </message>
+        <message>
+            <source>Spaces before the headers were taken off.</source>
+            <translation>Se quitaron los espacios que había antes de los encabezados.</translation>
         </message>
         <message>
             <source>Special letters in the headers were written anew ({charset}).</source>
@@ -5604,16 +6095,24 @@
             <translation>Buscar en este texto</translation>
         </message>
         <message>
-            <source>Next place</source>
+            <source>Next match</source>
             <translation>Coincidencia siguiente</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation type="vanished">Coincidencia siguiente</translation>
         </message>
         <message>
             <source>Not found</source>
             <translation>No se encontró</translation>
         </message>
         <message>
-            <source>Previous place</source>
+            <source>Previous match</source>
             <translation>Coincidencia anterior</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation type="vanished">Coincidencia anterior</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
@@ -5704,6 +6203,18 @@
             <translation>Apple Mail los guarda en otro lugar o aún no los ha cargado: {count}</translation>
         </message>
         <message>
+            <source>Ask for it to be opened in full there, and sent once more.</source>
+            <translation>Pida que lo abran allí por completo y que lo envíen otra vez.</translation>
+        </message>
+        <message>
+            <source>Ask for it to be sent once more, in another way.</source>
+            <translation>Pida que lo envíen otra vez, de otra forma.</translation>
+        </message>
+        <message>
+            <source>Ask for the original as an attachment.</source>
+            <translation>Pida que envíen el original como archivo adjunto.</translation>
+        </message>
+        <message>
             <source>Ask whoever forwarded it to send you the original as an attachment.</source>
             <translation>Pida a quien lo reenvió que le envíe el original como archivo adjunto.</translation>
         </message>
@@ -5789,15 +6300,15 @@
         </message>
         <message>
             <source>Have it opened in full there, and sent once more.</source>
-            <translation>Pida que lo abran allí por completo y que lo envíen otra vez.</translation>
+            <translation type="vanished">Pida que lo abran allí por completo y que lo envíen otra vez.</translation>
         </message>
         <message>
             <source>Have it sent once more, in another way.</source>
-            <translation>Pida que lo envíen otra vez, de otra forma.</translation>
+            <translation type="vanished">Pida que lo envíen otra vez, de otra forma.</translation>
         </message>
         <message>
             <source>Have the original sent as an attachment.</source>
-            <translation>Pida que envíen el original como archivo adjunto.</translation>
+            <translation type="vanished">Pida que envíen el original como archivo adjunto.</translation>
         </message>
         <message>
             <source>Here, messages are taken up to {limit} after they arrived.</source>
@@ -5864,6 +6375,10 @@
             <translation>Se puede adjuntar sin cambios</translation>
         </message>
         <message>
+            <source>It has {size}; what goes beyond {limit} is cut off.</source>
+            <translation>Pesa {size}; lo que supere {limit} se corta.</translation>
+        </message>
+        <message>
             <source>It holds a character that mail servers refuse.</source>
             <translation>Contiene un carácter que los servidores de correo rechazan.</translation>
         </message>
@@ -5884,12 +6399,20 @@
             <translation>Es muy grande o tiene demasiados niveles. A alguna comprobación se le puede haber escapado algo.</translation>
         </message>
         <message>
-            <source>It is {address}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <source>It is {address}. Characters that look alike are easily overlooked, such as 1 for l.</source>
             <translation>Es {address}. Los caracteres parecidos pasan fácilmente inadvertidos, como 1 por l.</translation>
         </message>
         <message>
-            <source>It leads to {host}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <source>It is {address}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <translation type="vanished">Es {address}. Los caracteres parecidos pasan fácilmente inadvertidos, como 1 por l.</translation>
+        </message>
+        <message>
+            <source>It leads to {host}. Characters that look alike are easily overlooked, such as 1 for l.</source>
             <translation>Lleva a {host}. Los caracteres parecidos pasan fácilmente inadvertidos, como 1 por l.</translation>
+        </message>
+        <message>
+            <source>It leads to {host}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <translation type="vanished">Lleva a {host}. Los caracteres parecidos pasan fácilmente inadvertidos, como 1 por l.</translation>
         </message>
         <message>
             <source>It may have come like that, or your mail program had not loaded it yet.</source>
@@ -5912,12 +6435,16 @@
             <translation>No muestra nada de lo que le pasó por el camino.</translation>
         </message>
         <message>
+            <source>It takes them with a support case or on a web page.</source>
+            <translation>Los acepta con un caso de soporte o en una página web.</translation>
+        </message>
+        <message>
             <source>It was never sent, so no filter has seen it.</source>
             <translation>Nunca se envió, así que ningún filtro lo ha visto.</translation>
         </message>
         <message>
             <source>It weighs {size}; what goes beyond {limit} is cut off.</source>
-            <translation>Pesa {size}; lo que supere {limit} se corta.</translation>
+            <translation type="vanished">Pesa {size}; lo que supere {limit} se corta.</translation>
         </message>
         <message>
             <source>It went to “{to}” on {date}.</source>
@@ -6141,7 +6668,11 @@
         </message>
         <message>
             <source>Save the messages, then add them there.</source>
-            <translation>Guarde los mensajes y agréguelos allí.</translation>
+            <translation type="vanished">Guarde los mensajes y agréguelos allí.</translation>
+        </message>
+        <message>
+            <source>Save the messages, then add them to the support case or upload them on the web page.</source>
+            <translation>Guarde los mensajes y agréguelos al caso de soporte o cárguelos en la página web.</translation>
         </message>
         <message>
             <source>Save the messages…</source>
@@ -6268,8 +6799,12 @@
             <translation>El programa de correo solo había cargado los encabezados.</translation>
         </message>
         <message>
-            <source>The mail with it would weigh {size}; the limit is {limit}.</source>
+            <source>The mail with it would have {size}; the limit is {limit}.</source>
             <translation>El correo que lo llevaría pesaría {size}; el límite es {limit}.</translation>
+        </message>
+        <message>
+            <source>The mail with it would weigh {size}; the limit is {limit}.</source>
+            <translation type="vanished">El correo que lo llevaría pesaría {size}; el límite es {limit}.</translation>
         </message>
         <message>
             <source>The message itself is in an archive or on the server.</source>
@@ -6305,7 +6840,7 @@
         </message>
         <message>
             <source>They go there with a support case or over a web page.</source>
-            <translation>Se entregan allí con un caso de soporte o en una página web.</translation>
+            <translation type="vanished">Se entregan allí con un caso de soporte o en una página web.</translation>
         </message>
         <message>
             <source>They show the way the message took. Without them it is hardly of use.</source>
@@ -6388,6 +6923,10 @@
             <translation>Esto es un elemento de otro tipo, no un mensaje</translation>
         </message>
         <message>
+            <source>This is only a placeholder for a message</source>
+            <translation>Esto solo ocupa el lugar de un mensaje</translation>
+        </message>
+        <message>
             <source>This is only the content of a mail (winmail.dat)</source>
             <translation>Esto es solo el contenido de un correo (winmail.dat)</translation>
         </message>
@@ -6429,7 +6968,7 @@
         </message>
         <message>
             <source>This only stands for a message</source>
-            <translation>Esto solo ocupa el lugar de un mensaje</translation>
+            <translation type="vanished">Esto solo ocupa el lugar de un mensaje</translation>
         </message>
         <message>
             <source>This was posted in a folder, not sent by mail</source>
@@ -7159,6 +7698,10 @@
         </message>
         <message>
             <source>Go on, with the largest key</source>
+            <translation type="vanished">Continuar, con la barra espaciadora</translation>
+        </message>
+        <message>
+            <source>Go on, with the space bar</source>
             <translation>Continuar, con la barra espaciadora</translation>
         </message>
         <message>
@@ -7214,12 +7757,20 @@
             <translation>El último paso</translation>
         </message>
         <message>
+            <source>The match before</source>
+            <translation>La coincidencia anterior</translation>
+        </message>
+        <message>
+            <source>The next match</source>
+            <translation>La coincidencia siguiente</translation>
+        </message>
+        <message>
             <source>The next page about the sample</source>
             <translation>La página siguiente sobre la muestra</translation>
         </message>
         <message>
             <source>The next place</source>
-            <translation>La coincidencia siguiente</translation>
+            <translation type="vanished">La coincidencia siguiente</translation>
         </message>
         <message>
             <source>The next step</source>
@@ -7227,7 +7778,7 @@
         </message>
         <message>
             <source>The place before</source>
-            <translation>La coincidencia anterior</translation>
+            <translation type="vanished">La coincidencia anterior</translation>
         </message>
         <message>
             <source>The sample above</source>
@@ -7254,8 +7805,12 @@
             <translation>Cuando sigue una guía paso a paso</translation>
         </message>
         <message>
+            <source>Where destinations and mail programs are picked</source>
+            <translation>Donde se eligen destinos y programas de correo</translation>
+        </message>
+        <message>
             <source>Where recipients and mail programs are picked</source>
-            <translation>Donde se eligen destinatarios y programas de correo</translation>
+            <translation type="vanished">Donde se eligen destinatarios y programas de correo</translation>
         </message>
         <message>
             <source>Where words are found in a text</source>
@@ -7269,8 +7824,12 @@
     <context>
         <name>KeysDialog</name>
         <message>
-            <source>Keys</source>
+            <source>Keyboard shortcuts</source>
             <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="vanished">Atajos de teclado</translation>
         </message>
     </context>
     <context>
@@ -7370,7 +7929,7 @@
         </message>
         <message>
             <source>Log in</source>
-            <translation>Iniciar sesión</translation>
+            <translation type="vanished">Iniciar sesión</translation>
         </message>
         <message>
             <source>Login</source>
@@ -7379,6 +7938,10 @@
         <message>
             <source>Login name</source>
             <translation>Nombre de usuario</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
         </message>
         <message>
             <source>Password</source>
@@ -7496,11 +8059,19 @@
     <context>
         <name>NextSteps</name>
         <message>
-            <source>Send &amp;again what may have arrived</source>
+            <source>S&amp;end again what may have arrived</source>
             <translation>Volve&amp;r a enviar lo que quizá ya llegó</translation>
         </message>
         <message>
+            <source>Send &amp;again what may have arrived</source>
+            <translation type="vanished">Volve&amp;r a enviar lo que quizá ya llegó</translation>
+        </message>
+        <message>
             <source>Send the missing ones as &amp;files</source>
+            <translation type="vanished">Enviar lo que falta como arc&amp;hivos</translation>
+        </message>
+        <message>
+            <source>Send the missing ones as f&amp;iles</source>
             <translation>Enviar lo que falta como arc&amp;hivos</translation>
         </message>
         <message>
@@ -7508,8 +8079,12 @@
             <translation>Enviar lo que fal&amp;ta</translation>
         </message>
         <message>
-            <source>Store &amp;again what may be there</source>
+            <source>Stor&amp;e again what may be there</source>
             <translation>Volve&amp;r a guardar lo que quizá ya esté</translation>
+        </message>
+        <message>
+            <source>Store &amp;again what may be there</source>
+            <translation type="vanished">Volve&amp;r a guardar lo que quizá ya esté</translation>
         </message>
         <message>
             <source>Store what is &amp;missing</source>
@@ -7836,7 +8411,11 @@
         </message>
         <message>
             <source>None of these can be sent as it is.</source>
-            <translation>Ninguna de estas se puede enviar tal como está.</translation>
+            <translation type="vanished">Ninguna de estas se puede enviar tal como está.</translation>
+        </message>
+        <message>
+            <source>Nothing in the list can be sent as it is.</source>
+            <translation>Nada de la lista se puede enviar tal como está.</translation>
         </message>
         <message>
             <source>largest {size} of {limit}</source>
@@ -8484,7 +9063,11 @@
         <name>Setbacks</name>
         <message>
             <source>Forget this submission</source>
-            <translation>Olvidar este envío</translation>
+            <translation type="vanished">Olvidar este envío</translation>
+        </message>
+        <message>
+            <source>Leave it at that</source>
+            <translation>Dejarlo así</translation>
         </message>
         <message>
             <source>Send them as files</source>
@@ -8574,7 +9157,7 @@
         </message>
         <message>
             <source>Chosen at first</source>
-            <translation>Elegido al principio</translation>
+            <translation type="vanished">Elegido al principio</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -8583,6 +9166,14 @@
         <message>
             <source>Days that submissions are remembered</source>
             <translation>Días que se recuerdan los envíos</translation>
+        </message>
+        <message>
+            <source>Default destination</source>
+            <translation>Destino predeterminado</translation>
+        </message>
+        <message>
+            <source>Default way out</source>
+            <translation>Forma de entrega predeterminada</translation>
         </message>
         <message>
             <source>Guide</source>
@@ -8622,7 +9213,7 @@
         </message>
         <message>
             <source>Way out used at first</source>
-            <translation>Forma de entrega usada al principio</translation>
+            <translation type="vanished">Forma de entrega usada al principio</translation>
         </message>
         <message>
             <source>Where samples go</source>
@@ -8728,8 +9319,12 @@
             <translation>Mostrar u ocultar la guía</translation>
         </message>
         <message>
-            <source>Show these keys</source>
+            <source>Show the keyboard shortcuts</source>
             <translation>Mostrar estos atajos</translation>
+        </message>
+        <message>
+            <source>Show these keys</source>
+            <translation type="vanished">Mostrar estos atajos</translation>
         </message>
         <message>
             <source>Show what was submitted</source>
@@ -8770,7 +9365,7 @@
         <name>SubmissionBar</name>
         <message>
             <source>&amp;Stop</source>
-            <translation>&amp;Detener</translation>
+            <translation type="vanished">&amp;Detener</translation>
         </message>
         <message>
             <source>Mail {mail} of {mails}</source>
@@ -8783,6 +9378,10 @@
         <message>
             <source>Reading {done} of {total}</source>
             <translation type="vanished">Leyendo {done} de {total}</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>&amp;Detener</translation>
         </message>
         <message>
             <source>Samples: {effect}</source>
@@ -8828,7 +9427,7 @@
         </message>
         <message numerus="yes">
             <source>%n of these mails hold the original.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n de estos correos contiene el original.</numerusform>
                 <numerusform>%n de estos correos contienen el original.</numerusform>
             </translation>
@@ -8870,6 +9469,13 @@
         <message>
             <source>The history of submissions could not be used: {why}.</source>
             <translation>No se pudo usar el historial de envíos: {why}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The original is in %n of these mails.</source>
+            <translation>
+                <numerusform>%n de estos correos contiene el original.</numerusform>
+                <numerusform>%n de estos correos contienen el original.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Undo</source>
@@ -9149,12 +9755,20 @@
     <context>
         <name>WaysPage</name>
         <message>
+            <source>De&amp;fault way out</source>
+            <translation>Forma de entrega &amp;predeterminada</translation>
+        </message>
+        <message>
+            <source>How mails go out</source>
+            <translation>Forma de entrega</translation>
+        </message>
+        <message>
             <source>Not on this computer</source>
             <translation>No en este equipo</translation>
         </message>
         <message>
             <source>Offered &amp;first when Intact starts</source>
-            <translation>Ofrecida &amp;primero al iniciar Intact</translation>
+            <translation type="vanished">Ofrecida &amp;primero al iniciar Intact</translation>
         </message>
         <message>
             <source>On this computer</source>
@@ -9166,7 +9780,7 @@
         </message>
         <message>
             <source>Way out</source>
-            <translation>Forma de entrega</translation>
+            <translation type="vanished">Forma de entrega</translation>
         </message>
         <message>
             <source>Where it does not suit a mail, the next best one is offered instead.</source>
@@ -9275,8 +9889,12 @@
             <translation>Intact</translation>
         </message>
         <message>
-            <source>The language is another one now.</source>
+            <source>The language has changed.</source>
             <translation>El idioma ha cambiado.</translation>
+        </message>
+        <message>
+            <source>The language is another one now.</source>
+            <translation type="vanished">El idioma ha cambiado.</translation>
         </message>
     </context>
     <context>
@@ -9297,7 +9915,7 @@
         </message>
         <message numerus="yes">
             <source>%n message(s) were saved before.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>Ya se había guardado %n mensaje.</numerusform>
                 <numerusform>Ya se habían guardado %n mensajes.</numerusform>
             </translation>
@@ -9309,6 +9927,13 @@
         <message>
             <source>Saved as “{file}”.</source>
             <translation>Guardado como “{file}”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved before: %n message(s).</source>
+            <translation>
+                <numerusform>Ya se había guardado %n mensaje.</numerusform>
+                <numerusform>Ya se habían guardado %n mensajes.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Stop</source>

@@ -98,6 +98,10 @@
             <translation>La connexion à un autre ordinateur doit être protégée.</translation>
         </message>
         <message>
+            <source>A mail may have up to {size} there.</source>
+            <translation>Les e-mails peuvent y atteindre {size}.</translation>
+        </message>
+        <message>
             <source>Choose at least one: to send mails, or to store drafts.</source>
             <translation>Choisissez au moins une option : envoyer des e-mails ou déposer des brouillons.</translation>
         </message>
@@ -114,8 +118,12 @@
             <translation>Saisissez le nom du serveur.</translation>
         </message>
         <message>
+            <source>It takes mail from your address.</source>
+            <translation>Il accepte les e-mails venant de votre adresse.</translation>
+        </message>
+        <message>
             <source>It would take a mail from you.</source>
-            <translation>Le serveur accepterait un e-mail de votre part.</translation>
+            <translation type="vanished">Le serveur accepterait un e-mail de votre part.</translation>
         </message>
         <message>
             <source>Logged in for sending.</source>
@@ -127,7 +135,7 @@
         </message>
         <message>
             <source>Mails may have {size} there.</source>
-            <translation>Les e-mails peuvent y atteindre {size}.</translation>
+            <translation type="vanished">Les e-mails peuvent y atteindre {size}.</translation>
         </message>
         <message>
             <source>Not protected: only to this computer</source>
@@ -147,11 +155,15 @@
         </message>
         <message>
             <source>The folder's name holds what it cannot have.</source>
-            <translation>Le nom du dossier contient des caractères non autorisés.</translation>
+            <translation type="vanished">Le nom du dossier contient des caractères non autorisés.</translation>
+        </message>
+        <message>
+            <source>The login name has characters that are not allowed.</source>
+            <translation>L’identifiant contient des caractères non autorisés.</translation>
         </message>
         <message>
             <source>The login name holds characters it cannot have.</source>
-            <translation>L’identifiant contient des caractères non autorisés.</translation>
+            <translation type="vanished">L’identifiant contient des caractères non autorisés.</translation>
         </message>
         <message>
             <source>The mail server has answered.</source>
@@ -160,6 +172,10 @@
         <message>
             <source>The mailbox answers.</source>
             <translation>La boîte aux lettres répond.</translation>
+        </message>
+        <message>
+            <source>The name of the folder has characters that are not allowed.</source>
+            <translation>Le nom du dossier contient des caractères non autorisés.</translation>
         </message>
         <message>
             <source>The port is a number from 1 to 65535.</source>
@@ -248,6 +264,10 @@
             <translation>Enregistrer cette &amp;adresse</translation>
         </message>
         <message>
+            <source>Choose another destination</source>
+            <translation>Choisir une autre destination</translation>
+        </message>
+        <message>
             <source>Look it up</source>
             <translation>La rechercher</translation>
         </message>
@@ -261,7 +281,7 @@
         </message>
         <message>
             <source>Take another one</source>
-            <translation>En choisir une autre</translation>
+            <translation type="vanished">En choisir une autre</translation>
         </message>
         <message>
             <source>This is not a complete mail address, such as name@example.org.</source>
@@ -306,6 +326,13 @@
         <name>Announcing</name>
         <message numerus="yes">
             <source>%n no sample(s)</source>
+            <translation type="vanished">
+                <numerusform>%n n’est pas un échantillon</numerusform>
+                <numerusform>%n ne sont pas des échantillons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not a sample</source>
             <translation>
                 <numerusform>%n n’est pas un échantillon</numerusform>
                 <numerusform>%n ne sont pas des échantillons</numerusform>
@@ -502,6 +529,10 @@
         </message>
         <message>
             <source>Nothing stands against this sample.</source>
+            <translation type="vanished">Rien ne s’oppose à cet échantillon.</translation>
+        </message>
+        <message>
+            <source>Nothing was found against this sample.</source>
             <translation>Rien ne s’oppose à cet échantillon.</translation>
         </message>
         <message>
@@ -537,6 +568,13 @@
         <message>
             <source>Where the link leads</source>
             <translation>Où mène le lien</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseBox</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -1001,14 +1039,18 @@
             <translation>Un dossier contenant les dossiers “destinations” et “clients” avec les fichiers propres à l’organisation. Seuls les administrateurs doivent pouvoir y écrire.</translation>
         </message>
         <message>
+            <source>A guide in SpamCop’s forum, 2005</source>
+            <extracomment>clients/horde: procedures.source</extracomment>
+            <translation>un guide sur le forum de SpamCop, 2005</translation>
+        </message>
+        <message>
             <source>A mail program stores the message as the server hands it out.</source>
             <extracomment>clients/fastmail: procedures.keeps</extracomment>
             <translation>Un logiciel de messagerie enregistre le message tel que le serveur le fournit.</translation>
         </message>
         <message>
             <source>A mail without a sample attached: it is thrown away</source>
-            <extracomment>destinations/sophos-false-positive: rules.forbidden</extracomment>
-            <translation>un e-mail sans échantillon joint (il est supprimé)</translation>
+            <translation type="vanished">un e-mail sans échantillon joint (il est supprimé)</translation>
         </message>
         <message>
             <source>A newer page prefers the Control Panel, the quarantine report or the Outlook add-in. Use those first where you have them.</source>
@@ -1017,8 +1059,7 @@
         </message>
         <message>
             <source>A plain Forward or pasted text</source>
-            <extracomment>destinations/cloudmark: rules.forbidden</extracomment>
-            <translation>un simple transfert ou du texte collé</translation>
+            <translation type="vanished">un simple transfert ou du texte collé</translation>
         </message>
         <message>
             <source>A plain Forward, a copy of the text, a screenshot or a PDF is not a valid sample.</source>
@@ -1029,6 +1070,11 @@
             <source>A sample can hold personal data: mail addresses, and everything that stands in the message and its attachments. Symantec states that it uses samples worldwide, only to make rules that detect spam, that it passes them to no third party, and that only its staff who work on those rules see them. Its privacy policy tells more.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: consent</extracomment>
             <translation>Un échantillon peut contenir des données personnelles : des adresses e-mail, et tout ce qui figure dans le message et ses pièces jointes. Symantec déclare utiliser les échantillons dans le monde entier, uniquement pour créer des règles de détection du spam, ne les communiquer à aucun tiers, et ne les montrer qu’aux membres de son personnel qui travaillent sur ces règles. Sa politique de confidentialité en dit plus.</translation>
+        </message>
+        <message>
+            <source>A text of a public project, about calendar items</source>
+            <extracomment>clients/outlook-mac: procedures.source</extracomment>
+            <translation>un texte d’un projet public, sur les éléments de calendrier</translation>
         </message>
         <message>
             <source>Add the permanent link of the log entry to the ticket; your administrator can copy it from the logs.</source>
@@ -1087,6 +1133,10 @@
         </message>
         <message>
             <source>Anyone who has the original message. If a desk in your house collects such mail, it must send on the inner message: Fortinet often cannot read a mail within a mail within a mail.</source>
+            <translation type="vanished">Toute personne qui a le message d’origine. Si un service de votre organisation recueille ces e-mails, il doit envoyer le message intérieur : Fortinet ne peut souvent pas lire un e-mail dans un e-mail dans un e-mail.</translation>
+        </message>
+        <message>
+            <source>Anyone who has the original message. If a desk in your organisation collects such mail, it must send on the inner message: Fortinet often cannot read a mail within a mail within a mail.</source>
             <extracomment>destinations/fortinet-missed-spam: who</extracomment>
             <translation>Toute personne qui a le message d’origine. Si un service de votre organisation recueille ces e-mails, il doit envoyer le message intérieur : Fortinet ne peut souvent pas lire un e-mail dans un e-mail dans un e-mail.</translation>
         </message>
@@ -1122,8 +1172,7 @@
         </message>
         <message>
             <source>Archives such as .zip</source>
-            <extracomment>destinations/symantec-clicktime-false-positive: rules.forbidden</extracomment>
-            <translation>les archives telles que .zip</translation>
+            <translation type="vanished">les archives telles que .zip</translation>
         </message>
         <message>
             <source>Ask for consent</source>
@@ -1147,8 +1196,7 @@
         </message>
         <message>
             <source>Automatic forwarding: such mail is ignored</source>
-            <extracomment>destinations/trellix: rules.forbidden</extracomment>
-            <translation>le transfert automatique (ces e-mails sont ignorés)</translation>
+            <translation type="vanished">le transfert automatique (ces e-mails sont ignorés)</translation>
         </message>
         <message>
             <source>Begin a new mail and open it in a window of its own.</source>
@@ -1162,8 +1210,7 @@
         </message>
         <message>
             <source>Begin a new mail, and put its window beside the list of messages.</source>
-            <extracomment>clients/outlook-2016: procedures.steps.text</extracomment>
-            <translation>Commencez un nouvel e-mail et placez sa fenêtre à côté de la liste des messages.</translation>
+            <translation type="vanished">Commencez un nouvel e-mail et placez sa fenêtre à côté de la liste des messages.</translation>
         </message>
         <message>
             <source>Begin a new mail.</source>
@@ -1176,9 +1223,59 @@
             <translation>À côté du bouton de transfert</translation>
         </message>
         <message>
+            <source>Blog of a Trend Micro support engineer</source>
+            <extracomment>destinations/trend-micro: sources.name</extracomment>
+            <translation>blog d’un ingénieur du support de Trend Micro</translation>
+        </message>
+        <message>
             <source>Bring the file to a computer and drop it on Intact.</source>
             <extracomment>clients/thunderbird-android: procedures.steps.text</extracomment>
             <translation>Copiez le fichier sur un ordinateur et déposez-le sur Intact.</translation>
+        </message>
+        <message>
+            <source>Broadcom article 160831 (5 days, one per mail, no .zip)</source>
+            <extracomment>destinations/symantec-clicktime-false-positive: sources.name</extracomment>
+            <translation>article 160831 de Broadcom (5 jours, un par e-mail, pas de .zip)</translation>
+        </message>
+        <message>
+            <source>Broadcom article 160831, newer copy</source>
+            <extracomment>destinations/symantec-missed-spam: sources.name</extracomment>
+            <translation>article 160831 de Broadcom, copie récente</translation>
+        </message>
+        <message>
+            <source>Broadcom article 160831, older copy</source>
+            <extracomment>destinations/symantec-missed-spam: sources.name</extracomment>
+            <translation>article 160831 de Broadcom, copie ancienne</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837</source>
+            <extracomment>clients/outlook-2003: procedures.source</extracomment>
+            <translation>article 163837 de Broadcom</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837, about an older Outlook</source>
+            <extracomment>clients/outlook-2016: procedures.source</extracomment>
+            <translation>article 163837 de Broadcom, sur un Outlook plus ancien</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837, which only names the other article</source>
+            <extracomment>clients/lotus-notes: procedures.source</extracomment>
+            <translation>article 163837 de Broadcom, qui ne fait que citer l’autre article</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837, whose stored copy has lost the program’s name</source>
+            <extracomment>clients/entourage: procedures.source</extracomment>
+            <translation>article 163837 de Broadcom, dont la copie conservée a perdu le nom du logiciel</translation>
+        </message>
+        <message>
+            <source>Broadcom article 177117</source>
+            <extracomment>destinations/symantec-false-positive-outside-sender: sources.name</extracomment>
+            <translation>article 177117 de Broadcom</translation>
+        </message>
+        <message>
+            <source>Broadcom article 255204</source>
+            <extracomment>destinations/symantec-clicktime-support-case: sources.name</extracomment>
+            <translation>article 255204 de Broadcom</translation>
         </message>
         <message>
             <source>By a setting, for every forward from then on</source>
@@ -1269,6 +1366,11 @@
             <source>Choose «Save as .eml» or «Download as .eml» in the menu of the message.</source>
             <extracomment>clients/mailspring: procedures.steps.text</extracomment>
             <translation>Choisissez «Save as .eml» ou «Download as .eml» dans le menu du message.</translation>
+        </message>
+        <message>
+            <source>Cisco AsyncOS 8.5 user guide</source>
+            <extracomment>destinations/cisco-false-positive: sources.name</extracomment>
+            <translation>guide de l’utilisateur de Cisco AsyncOS 8.5</translation>
         </message>
         <message>
             <source>Cisco does not answer single reports.</source>
@@ -1364,6 +1466,11 @@
             <source>Cloudmark – wrong verdict (web form)</source>
             <extracomment>destinations/cloudmark: title</extracomment>
             <translation>Cloudmark – verdict erroné (formulaire web)</translation>
+        </message>
+        <message>
+            <source>Cloudmark, how to report an accuracy issue</source>
+            <extracomment>destinations/cloudmark: sources.name</extracomment>
+            <translation>Cloudmark, comment signaler une erreur de classement</translation>
         </message>
         <message>
             <source>Ctrl+Alt+F is the plain Forward here, which is not a valid sample. Use the menu.</source>
@@ -1546,6 +1653,11 @@
             <translation>Déposez le fichier sur Intact : il indique s’il manque quelque chose.</translation>
         </message>
         <message>
+            <source>Dynamic Net, reporting spam</source>
+            <extracomment>destinations/n-able-false-positive: sources.name</extracomment>
+            <translation>Dynamic Net, signaler du spam</translation>
+        </message>
+        <message>
             <source>Each sample is examined on its own, usually within 24 hours. Symantec does not answer by mail.</source>
             <extracomment>destinations/symantec-false-positive: what_next</extracomment>
             <translation>Chaque échantillon est examiné séparément, en général sous 24 heures. Symantec ne répond pas par e-mail.</translation>
@@ -1601,9 +1713,13 @@
             <translation>Tout, si le message est joint inchangé.</translation>
         </message>
         <message>
-            <source>Everything, while the forward style is «attached», as it is from the factory.</source>
+            <source>Everything, while the forward style is «attached», as it is by default.</source>
             <extracomment>clients/evolution: procedures.keeps</extracomment>
             <translation>Tout, tant que le style de transfert est «attached», comme il l’est par défaut.</translation>
+        </message>
+        <message>
+            <source>Everything, while the forward style is «attached», as it is from the factory.</source>
+            <translation type="vanished">Tout, tant que le style de transfert est «attached», comme il l’est par défaut.</translation>
         </message>
         <message>
             <source>Everything. Lines that Thunderbird added are taken off by Intact.</source>
@@ -1639,6 +1755,11 @@
             <source>Evolution on Linux</source>
             <extracomment>clients/evolution: versions</extracomment>
             <translation>Evolution sur Linux</translation>
+        </message>
+        <message>
+            <source>Evolution’s help, forwarding</source>
+            <extracomment>clients/evolution: procedures.source</extracomment>
+            <translation>aide d’Evolution, transfert</translation>
         </message>
         <message>
             <source>Export it as a file</source>
@@ -1686,6 +1807,16 @@
             <translation>Suivez le guide «Gmail in the browser».</translation>
         </message>
         <message>
+            <source>Fortinet community, FortiMail false negative handling</source>
+            <extracomment>destinations/fortinet-missed-spam: sources.name</extracomment>
+            <translation>communauté Fortinet, traitement des faux négatifs de FortiMail</translation>
+        </message>
+        <message>
+            <source>Fortinet community, submitting spam samples (2013, edited 2022)</source>
+            <extracomment>destinations/fortinet-missed-spam: sources.name</extracomment>
+            <translation>communauté Fortinet, envoi d’échantillons de spam (2013, modifié en 2022)</translation>
+        </message>
+        <message>
             <source>Fortinet does not answer the sender.</source>
             <extracomment>destinations/fortinet-missed-spam: what_next</extracomment>
             <translation>Fortinet ne répond pas à l’expéditeur.</translation>
@@ -1711,9 +1842,13 @@
             <translation>Rien n’indique que le transfert en pièce jointe fonctionne ici. Ouvrez la boîte aux lettres dans le navigateur ou dans un autre logiciel de messagerie, et récupérez-y le message.</translation>
         </message>
         <message>
-            <source>Forwarding inline loses the attachments. Look at the setting in «Edit», «Preferences», «Composer Preferences», «General», «Forward style»: from the factory it is «attached».</source>
+            <source>Forwarding inline loses the attachments. Look at the setting in «Edit», «Preferences», «Composer Preferences», «General», «Forward style»: by default it is «attached».</source>
             <extracomment>clients/evolution: warnings</extracomment>
             <translation>Transférer dans le corps du texte fait perdre les pièces jointes. Vérifiez le réglage dans «Edit», «Preferences», «Composer Preferences», «General», «Forward style» : par défaut, c’est «attached».</translation>
+        </message>
+        <message>
+            <source>Forwarding inline loses the attachments. Look at the setting in «Edit», «Preferences», «Composer Preferences», «General», «Forward style»: from the factory it is «attached».</source>
+            <translation type="vanished">Transférer dans le corps du texte fait perdre les pièces jointes. Vérifiez le réglage dans «Edit», «Preferences», «Composer Preferences», «General», «Forward style» : par défaut, c’est «attached».</translation>
         </message>
         <message>
             <source>French</source>
@@ -1744,6 +1879,11 @@
             <source>Geary on Linux</source>
             <extracomment>clients/geary: versions</extracomment>
             <translation>Geary sur Linux</translation>
+        </message>
+        <message>
+            <source>Geary’s source, 2026-05-13</source>
+            <extracomment>clients/geary: procedures.source</extracomment>
+            <translation>code source de Geary, 2026-05-13</translation>
         </message>
         <message>
             <source>German</source>
@@ -1781,6 +1921,11 @@
             <translation>GroupWise</translation>
         </message>
         <message>
+            <source>Help desk of Valdosta State University</source>
+            <extracomment>destinations/cisco-false-positive: sources.name</extracomment>
+            <translation>service d’assistance de la Valdosta State University</translation>
+        </message>
+        <message>
             <source>Helpdesk</source>
             <extracomment>policy HelpdeskContact: title</extracomment>
             <translation>Service d’assistance</translation>
@@ -1801,6 +1946,16 @@
             <translation>Horde, tel que le proposent les fournisseurs et SpamCop</translation>
         </message>
         <message>
+            <source>Hornetsecurity support, newer page</source>
+            <extracomment>destinations/hornetsecurity-false-positive: sources.name</extracomment>
+            <translation>support de Hornetsecurity, page plus récente</translation>
+        </message>
+        <message>
+            <source>Hornetsecurity support, reporting false positives and false negatives</source>
+            <extracomment>destinations/hornetsecurity-false-positive: sources.name</extracomment>
+            <translation>support de Hornetsecurity, signaler les faux positifs et les faux négatifs</translation>
+        </message>
+        <message>
             <source>Hornetsecurity – good mail was stopped</source>
             <extracomment>destinations/hornetsecurity-false-positive: title</extracomment>
             <translation>Hornetsecurity – e-mail légitime bloqué</translation>
@@ -1809,6 +1964,11 @@
             <source>Hornetsecurity – spam that got through</source>
             <extracomment>destinations/hornetsecurity-missed-spam: title</extracomment>
             <translation>Hornetsecurity – spam non détecté</translation>
+        </message>
+        <message>
+            <source>How a Maildir is made</source>
+            <extracomment>clients/sup: procedures.source</extracomment>
+            <translation>la structure d’un Maildir</translation>
         </message>
         <message>
             <source>IBM Lotus Notes, IBM Notes and HCL Notes</source>
@@ -1901,6 +2061,11 @@
             <translation>Intact ne recherche jamais de mises à jour : cette option est donc désactivée, quelle que soit sa valeur ; la stratégie existe pour les audits qui la demandent.</translation>
         </message>
         <message>
+            <source>Its source, 2026-08-20</source>
+            <extracomment>clients/thunderbird-android: procedures.source</extracomment>
+            <translation>son code source, 2026-08-20</translation>
+        </message>
+        <message>
             <source>Japanese</source>
             <extracomment>policy Language: choices</extracomment>
             <translation>Japonais</translation>
@@ -1924,6 +2089,31 @@
             <source>KMail hands over an internal address instead.</source>
             <extracomment>clients/kmail: procedures.keeps</extracomment>
             <translation>KMail transmet une adresse interne à la place.</translation>
+        </message>
+        <message>
+            <source>KMail’s handbook, menus</source>
+            <extracomment>clients/kmail: procedures.source</extracomment>
+            <translation>manuel de KMail, menus</translation>
+        </message>
+        <message>
+            <source>KMail’s handbook, using KMail</source>
+            <extracomment>clients/kmail: procedures.source</extracomment>
+            <translation>manuel de KMail, utiliser KMail</translation>
+        </message>
+        <message>
+            <source>KMail’s source for dragging</source>
+            <extracomment>clients/kmail: procedures.source</extracomment>
+            <translation>code source de KMail pour le glisser-déposer</translation>
+        </message>
+        <message>
+            <source>Kaspersky support, anti-spam</source>
+            <extracomment>destinations/kaspersky-false-positive: sources.name</extracomment>
+            <translation>support de Kaspersky, antispam</translation>
+        </message>
+        <message>
+            <source>Kaspersky support, article 470</source>
+            <extracomment>destinations/kaspersky-false-positive: sources.name</extracomment>
+            <translation>support de Kaspersky, article 470</translation>
         </message>
         <message>
             <source>Kaspersky – good mail was stopped</source>
@@ -1976,9 +2166,13 @@
             <translation>Chargez d’abord le message complet : s’il n’est pas entièrement téléchargé, seules ses lignes d’en-tête sont jointes.</translation>
         </message>
         <message>
-            <source>Look at Symantec’s article once before the first use: its address is not known here, and a newer article asks for a support case instead.</source>
+            <source>Look at Symantec’s article once before the first use: Intact does not know the address that samples go to, and a newer article asks for a support case instead.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: check_before_use</extracomment>
-            <translation>Consultez une fois l’article de Symantec avant la première utilisation : l’adresse n’est pas connue ici, et un article plus récent demande un dossier de support à la place.</translation>
+            <translation>Consultez une fois l’article de Symantec avant la première utilisation : Intact ne connaît pas l’adresse à laquelle envoyer les échantillons, et un article plus récent demande un dossier de support à la place.</translation>
+        </message>
+        <message>
+            <source>Look at Symantec’s article once before the first use: its address is not known here, and a newer article asks for a support case instead.</source>
+            <translation type="vanished">Consultez une fois l’article de Symantec avant la première utilisation : l’adresse n’est pas connue ici, et un article plus récent demande un dossier de support à la place.</translation>
         </message>
         <message>
             <source>Look at the article first: how a message is reported depends on what the filter did with it.</source>
@@ -2066,24 +2260,37 @@
             <translation>Mailspring</translation>
         </message>
         <message>
+            <source>Manual of a public add-in for reporting to Cisco, which names Cisco document 214133</source>
+            <extracomment>destinations/cisco-malware: sources.name</extracomment>
+            <translation>manuel d’un complément public de signalement à Cisco, qui cite le document Cisco 214133</translation>
+        </message>
+        <message>
+            <source>McAfee article KB59415</source>
+            <extracomment>destinations/trellix: sources.name</extracomment>
+            <translation>article KB59415 de McAfee</translation>
+        </message>
+        <message>
             <source>McAfee’s article KB59415 gives the addresses, but they are not known here. Copy the right one from the article, or ask your administrator.</source>
             <extracomment>destinations/trellix: address_hint</extracomment>
             <translation>L’article KB59415 de McAfee indique les adresses, mais elles ne sont pas connues ici. Copiez la bonne depuis l’article, ou demandez à votre administrateur.</translation>
         </message>
         <message>
             <source>Messages forwarded or pasted as text</source>
-            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
-            <translation>les messages transférés ou collés comme texte</translation>
+            <translation type="vanished">les messages transférés ou collés comme texte</translation>
         </message>
         <message>
             <source>Messages of different kinds in one mail</source>
-            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
-            <translation>des messages de types différents dans un même e-mail</translation>
+            <translation type="vanished">des messages de types différents dans un même e-mail</translation>
         </message>
         <message>
             <source>Microsoft Entourage and Outlook 2011 on old Macs</source>
             <extracomment>clients/entourage: versions</extracomment>
             <translation>Microsoft Entourage et Outlook 2011 sur d’anciens Mac</translation>
+        </message>
+        <message>
+            <source>Microsoft documentation, manual submission page, about 2021</source>
+            <extracomment>destinations/microsoft-false-positive: sources.name</extracomment>
+            <translation>documentation Microsoft, page sur l’envoi manuel, vers 2021</translation>
         </message>
         <message>
             <source>Microsoft may not answer. Tell your administrator if the same mistake happens again.</source>
@@ -2109,6 +2316,11 @@
             <source>Microsoft – spam that got through</source>
             <extracomment>destinations/microsoft-missed-spam: title</extracomment>
             <translation>Microsoft – spam non détecté</translation>
+        </message>
+        <message>
+            <source>Mimecast support</source>
+            <extracomment>destinations/mimecast: sources.name</extracomment>
+            <translation>support de Mimecast</translation>
         </message>
         <message>
             <source>Mimecast – wrong verdict (console)</source>
@@ -2146,6 +2358,16 @@
             <translation>N-able SpamExperts – spam non détecté</translation>
         </message>
         <message>
+            <source>NeoMutt’s documentation of its settings, 2026-07-24</source>
+            <extracomment>clients/mutt: procedures.source</extracomment>
+            <translation>documentation des paramètres de NeoMutt, 2026-07-24</translation>
+        </message>
+        <message>
+            <source>Network Midlands, about the APWG</source>
+            <extracomment>destinations/apwg: sources.name</extracomment>
+            <translation>Network Midlands, à propos de l’APWG</translation>
+        </message>
+        <message>
             <source>New Outlook for Windows</source>
             <extracomment>clients/outlook-new: title</extracomment>
             <translation>Nouvel Outlook pour Windows</translation>
@@ -2164,6 +2386,11 @@
             <source>No mail becomes larger than this. A destination's own smaller limit still holds.</source>
             <extracomment>policy MaximumMailBytes: text</extracomment>
             <translation>Aucun e-mail ne dépasse cette taille. La limite plus basse d’une destination continue de s’appliquer.</translation>
+        </message>
+        <message>
+            <source>Northern Ireland Cyber Security Centre, report a scam email</source>
+            <extracomment>destinations/uk-ncsc: sources.name</extracomment>
+            <translation>Northern Ireland Cyber Security Centre, signaler un e-mail frauduleux</translation>
         </message>
         <message>
             <source>Not known for these apps.</source>
@@ -2194,6 +2421,11 @@
             <source>Not verified. Intact shows what the file holds.</source>
             <extracomment>clients/proton: procedures.keeps</extracomment>
             <translation>Non vérifié. Intact montre ce que le fichier contient.</translation>
+        </message>
+        <message>
+            <source>Novell GroupWise 8.0.2 client help</source>
+            <extracomment>clients/groupwise: procedures.source</extracomment>
+            <translation>aide du client Novell GroupWise 8.0.2</translation>
         </message>
         <message>
             <source>Older messages are not submitted. A destination's own shorter limit still holds.</source>
@@ -2546,6 +2778,16 @@
             <translation>Le client web de Proton Mail</translation>
         </message>
         <message>
+            <source>Proton’s source, an old version</source>
+            <extracomment>clients/proton: procedures.source</extracomment>
+            <translation>code source de Proton, une ancienne version</translation>
+        </message>
+        <message>
+            <source>RFC 2046 section 5.2.1; Broadcom article 163837</source>
+            <extracomment>clients/general: procedures.source</extracomment>
+            <translation>RFC 2046, section 5.2.1 ; article 163837 de Broadcom</translation>
+        </message>
+        <message>
             <source>Read only in a protected process</source>
             <extracomment>policy ProtectionRequired: title</extracomment>
             <translation>Lire uniquement dans un processus protégé</translation>
@@ -2569,6 +2811,11 @@
             <source>Roundcube, as many providers and universities run it</source>
             <extracomment>clients/roundcube: versions</extracomment>
             <translation>Roundcube, tel que le proposent de nombreux fournisseurs et universités</translation>
+        </message>
+        <message>
+            <source>Roundcube’s source, 2026-08-16</source>
+            <extracomment>clients/roundcube: procedures.source</extracomment>
+            <translation>code source de Roundcube, 2026-08-16</translation>
         </message>
         <message>
             <source>STARTTLS, never without</source>
@@ -2614,6 +2861,11 @@
             <source>SeaMonkey Mail on Windows, macOS and Linux</source>
             <extracomment>clients/seamonkey: versions</extracomment>
             <translation>SeaMonkey Mail sur Windows, macOS et Linux</translation>
+        </message>
+        <message>
+            <source>SeaMonkey’s source</source>
+            <extracomment>clients/seamonkey: procedures.source</extracomment>
+            <translation>code source de SeaMonkey</translation>
         </message>
         <message>
             <source>Select one message in the list.</source>
@@ -2706,6 +2958,11 @@
             <translation>Serveur d’envoi (SMTP) : sécurité</translation>
         </message>
         <message>
+            <source>Set by you or your administrator</source>
+            <extracomment>destinations/own-address: sources.name</extracomment>
+            <translation>définie par vous ou votre administrateur</translation>
+        </message>
+        <message>
             <source>Set up your Fastmail account in a mail program on a computer, for example in Thunderbird.</source>
             <extracomment>clients/fastmail: procedures.steps.text</extracomment>
             <translation>Configurez votre compte Fastmail dans un logiciel de messagerie sur un ordinateur, par exemple dans Thunderbird.</translation>
@@ -2736,6 +2993,16 @@
             <translation>Plusieurs échantillons du même genre d’e-mail sont utiles. Kaspersky préfère ceux qui ne proviennent pas d’Outlook, d’Exchange ou de Notes, car leurs lignes d’en-tête peuvent être endommagées.</translation>
         </message>
         <message>
+            <source>Sophos Email, analysis report</source>
+            <extracomment>destinations/sophos-false-positive: sources.name</extracomment>
+            <translation>Sophos Email, rapport d’analyse</translation>
+        </message>
+        <message>
+            <source>Sophos PureMessage help</source>
+            <extracomment>destinations/sophos-false-positive: sources.name</extracomment>
+            <translation>aide de Sophos PureMessage</translation>
+        </message>
+        <message>
             <source>Sophos – good mail was stopped</source>
             <extracomment>destinations/sophos-false-positive: title</extracomment>
             <translation>Sophos – e-mail légitime bloqué</translation>
@@ -2751,9 +3018,19 @@
             <translation>Spam Analysis Tool du portail Symantec.cloud</translation>
         </message>
         <message>
+            <source>SpamAssassin’s SpamCop plug-in, manual page</source>
+            <extracomment>destinations/spamcop: sources.name</extracomment>
+            <translation>module SpamCop de SpamAssassin, page de manuel</translation>
+        </message>
+        <message>
             <source>SpamCop answers by an automatic mail with a link.</source>
             <extracomment>destinations/spamcop: what_next</extracomment>
             <translation>SpamCop répond par un e-mail automatique contenant un lien.</translation>
+        </message>
+        <message>
+            <source>SpamCop forum, 2005-11</source>
+            <extracomment>destinations/spamcop: sources.name</extracomment>
+            <translation>forum de SpamCop, 2005-11</translation>
         </message>
         <message>
             <source>SpamCop gives every registered user a personal address: submit. followed by 16 characters and @spam.spamcop.net. Sign in at SpamCop to see yours, and keep it to yourself.</source>
@@ -2764,6 +3041,11 @@
             <source>SpamCop – report spam</source>
             <extracomment>destinations/spamcop: title</extracomment>
             <translation>SpamCop – signaler un spam</translation>
+        </message>
+        <message>
+            <source>Spambrella, false positive and false negative reporting</source>
+            <extracomment>destinations/proofpoint-essentials: sources.name</extracomment>
+            <translation>Spambrella, signaler les faux positifs et les faux négatifs</translation>
         </message>
         <message>
             <source>Spanish</source>
@@ -2804,6 +3086,16 @@
             <source>Symantec Email Submission Client (SESC)</source>
             <extracomment>destinations/symantec-clicktime-false-positive: rules.forbidden</extracomment>
             <translation>Symantec Email Submission Client (SESC)</translation>
+        </message>
+        <message>
+            <source>Symantec article TECH250166 (what does not count)</source>
+            <extracomment>destinations/symantec-false-positive: sources.name</extracomment>
+            <translation>article TECH250166 de Symantec (ce qui ne compte pas)</translation>
+        </message>
+        <message>
+            <source>Symantec article TECH252190 (Broadcom 172968)</source>
+            <extracomment>destinations/symantec-false-positive: sources.name</extracomment>
+            <translation>article TECH252190 de Symantec (Broadcom 172968)</translation>
         </message>
         <message>
             <source>Symantec does not answer, and does not promise that its filter will change.</source>
@@ -2892,6 +3184,41 @@
             <translation>Prendre le fichier du message</translation>
         </message>
         <message>
+            <source>Tests with Claws Mail 4.1.1</source>
+            <extracomment>clients/claws-mail: procedures.source</extracomment>
+            <translation>tests avec Claws Mail 4.1.1</translation>
+        </message>
+        <message>
+            <source>Tests with Evolution 3.46.4</source>
+            <extracomment>clients/evolution: procedures.source</extracomment>
+            <translation>tests avec Evolution 3.46.4</translation>
+        </message>
+        <message>
+            <source>Tests with Thunderbird 153.7.0esr on Linux</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>tests avec Thunderbird 153.7.0esr sous Linux</translation>
+        </message>
+        <message>
+            <source>Text of a public project</source>
+            <extracomment>clients/claws-mail: procedures.source</extracomment>
+            <translation>texte d’un projet public</translation>
+        </message>
+        <message>
+            <source>Text of a public project that lists reporting addresses</source>
+            <extracomment>destinations/us-cisa: sources.name</extracomment>
+            <translation>texte d’un projet public qui recense des adresses de signalement</translation>
+        </message>
+        <message>
+            <source>Texts of public projects</source>
+            <extracomment>clients/gmail: procedures.source</extracomment>
+            <translation>textes de projets publics</translation>
+        </message>
+        <message>
+            <source>Texts of public projects that do not name the edition of Outlook</source>
+            <extracomment>clients/outlook-new: procedures.source</extracomment>
+            <translation>textes de projets publics qui ne précisent pas l’édition d’Outlook</translation>
+        </message>
+        <message>
             <source>The APWG passes the web addresses it finds in phishing mails on to its partners.</source>
             <extracomment>destinations/apwg: consent</extracomment>
             <translation>L’APWG communique à ses partenaires les adresses web qu’il trouve dans les e-mails d’hameçonnage.</translation>
@@ -2905,6 +3232,11 @@
             <source>The Bat! on Windows</source>
             <extracomment>clients/the-bat: versions</extracomment>
             <translation>The Bat! sur Windows</translation>
+        </message>
+        <message>
+            <source>The Bat!’s help, an old version</source>
+            <extracomment>clients/the-bat: procedures.source</extracomment>
+            <translation>aide de The Bat!, une ancienne version</translation>
         </message>
         <message>
             <source>The Gmail app for Android, iPhone and iPad</source>
@@ -2998,8 +3330,7 @@
         </message>
         <message>
             <source>The forward of a forward</source>
-            <extracomment>destinations/cisco-false-positive: rules.forbidden</extracomment>
-            <translation>le transfert d’un transfert</translation>
+            <translation type="vanished">le transfert d’un transfert</translation>
         </message>
         <message>
             <source>The header lines of mail received through Notes can be damaged, so a sample from here may not be accepted. If the message can also be read in another mail program or in webmail, take it from there.</source>
@@ -3297,6 +3628,21 @@
             <translation>Thunderbird écrit ses propres lignes, comme X-Mozilla-Status, au-dessus des messages qu’il enregistre. Quand il vous donne un fichier, elles peuvent s’y trouver ; Intact les retire et vous le signale.</translation>
         </message>
         <message>
+            <source>Thunderbird’s source, 2026-08-22</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>code source de Thunderbird, 2026-08-22</translation>
+        </message>
+        <message>
+            <source>Thunderbird’s source, 2026-08-22, for the button’s name</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>code source de Thunderbird, 2026-08-22, pour le nom du bouton</translation>
+        </message>
+        <message>
+            <source>Thunderbird’s source, 2026-08-22; Broadcom article 163837</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>code source de Thunderbird, 2026-08-22 ; article 163837 de Broadcom</translation>
+        </message>
+        <message>
             <source>Tick the message.</source>
             <extracomment>clients/horde: procedures.steps.text</extracomment>
             <translation>Cochez le message.</translation>
@@ -3317,9 +3663,19 @@
             <translation>Trend Micro – verdict erroné</translation>
         </message>
         <message>
+            <source>Trusted Reviews, how to report a scam email</source>
+            <extracomment>destinations/uk-ncsc: sources.name</extracomment>
+            <translation>Trusted Reviews, comment signaler un e-mail frauduleux</translation>
+        </message>
+        <message>
             <source>Trustwave does not answer personally.</source>
             <extracomment>destinations/trustwave-missed-spam: what_next</extracomment>
             <translation>Trustwave ne répond pas personnellement.</translation>
+        </message>
+        <message>
+            <source>Trustwave knowledge base 21199</source>
+            <extracomment>destinations/trustwave-missed-spam: sources.name</extracomment>
+            <translation>base de connaissances de Trustwave, 21199</translation>
         </message>
         <message>
             <source>Trustwave – spam that got through</source>
@@ -3517,6 +3873,11 @@
             <translation>Au clavier</translation>
         </message>
         <message>
+            <source>Xperience Group, knowledge base 135</source>
+            <extracomment>destinations/proofpoint-essentials: sources.name</extracomment>
+            <translation>Xperience Group, base de connaissances 135</translation>
+        </message>
+        <message>
             <source>Yahoo Mail and AOL Mail in a web browser</source>
             <extracomment>clients/yahoo: versions</extracomment>
             <translation>Yahoo Mail et AOL Mail dans un navigateur web</translation>
@@ -3542,9 +3903,34 @@
             <translation>Messagerie web Zimbra</translation>
         </message>
         <message>
+            <source>Zimbra’s source, 2024-09-17</source>
+            <extracomment>clients/zimbra: procedures.source</extracomment>
+            <translation>code source de Zimbra, 2024-09-17</translation>
+        </message>
+        <message>
             <source>Zimbra’s web client</source>
             <extracomment>clients/zimbra: versions</extracomment>
             <translation>Le client web de Zimbra</translation>
+        </message>
+        <message>
+            <source>a mail without a sample attached (it is thrown away)</source>
+            <extracomment>destinations/sophos-false-positive: rules.forbidden</extracomment>
+            <translation>un e-mail sans échantillon joint (il est supprimé)</translation>
+        </message>
+        <message>
+            <source>a plain forward or pasted text</source>
+            <extracomment>destinations/cloudmark: rules.forbidden</extracomment>
+            <translation>un simple transfert ou du texte collé</translation>
+        </message>
+        <message>
+            <source>archives such as .zip</source>
+            <extracomment>destinations/symantec-clicktime-false-positive: rules.forbidden</extracomment>
+            <translation>les archives telles que .zip</translation>
+        </message>
+        <message>
+            <source>automatically forwarded mail (it is ignored)</source>
+            <extracomment>destinations/trellix: rules.forbidden</extracomment>
+            <translation>les e-mails transférés automatiquement (ils sont ignorés)</translation>
         </message>
         <message>
             <source>eM Client</source>
@@ -3562,9 +3948,23 @@
             <translation>iCloud Mail dans le navigateur</translation>
         </message>
         <message>
+            <source>messages forwarded or pasted as text</source>
+            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
+            <translation>les messages transférés ou collés sous forme de texte</translation>
+        </message>
+        <message>
+            <source>messages of different kinds in one mail</source>
+            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
+            <translation>les messages de types différents dans un même e-mail</translation>
+        </message>
+        <message>
             <source>symantec-clicktime-support-case</source>
-            <extracomment>destinations/symantec-clicktime-false-positive: instead</extracomment>
-            <translation>symantec-clicktime-support-case</translation>
+            <translation type="vanished">symantec-clicktime-support-case</translation>
+        </message>
+        <message>
+            <source>the forward of a forward</source>
+            <extracomment>destinations/cisco-false-positive: rules.forbidden</extracomment>
+            <translation>le transfert d’un transfert</translation>
         </message>
     </context>
     <context>
@@ -3577,29 +3977,57 @@
     <context>
         <name>Delivery</name>
         <message numerus="yes">
-            <source>%n drafts are in the mailbox {program}.</source>
-            <translation>
-                <numerusform>%n brouillon est dans la boîte aux lettres {program}.</numerusform>
-                <numerusform>%n brouillons sont dans la boîte aux lettres {program}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drafts are saved.</source>
+            <source>%n draft(s) saved.</source>
             <translation>
                 <numerusform>%n brouillon est enregistré.</numerusform>
                 <numerusform>%n brouillons sont enregistrés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n mails are open in {program}. Press Send in each of them.</source>
+            <source>%n draft(s) stored in the mailbox {program}.</source>
+            <translation>
+                <numerusform>%n brouillon est dans la boîte aux lettres {program}.</numerusform>
+                <numerusform>%n brouillons sont dans la boîte aux lettres {program}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts are in the mailbox {program}.</source>
+            <translation type="vanished">
+                <numerusform>%n brouillon est dans la boîte aux lettres {program}.</numerusform>
+                <numerusform>%n brouillons sont dans la boîte aux lettres {program}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts are saved.</source>
+            <translation type="vanished">
+                <numerusform>%n brouillon est enregistré.</numerusform>
+                <numerusform>%n brouillons sont enregistrés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mail(s) opened in {program}. Press Send in each of them.</source>
             <translation>
                 <numerusform>%n e-mail est ouvert dans {program}. Cliquez-y sur “Envoyer”.</numerusform>
                 <numerusform>%n e-mails sont ouverts dans {program}. Cliquez sur “Envoyer” dans chacun d’eux.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n samples are saved.</source>
+            <source>%n mails are open in {program}. Press Send in each of them.</source>
+            <translation type="vanished">
+                <numerusform>%n e-mail est ouvert dans {program}. Cliquez-y sur “Envoyer”.</numerusform>
+                <numerusform>%n e-mails sont ouverts dans {program}. Cliquez sur “Envoyer” dans chacun d’eux.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) saved.</source>
             <translation>
+                <numerusform>%n échantillon est enregistré.</numerusform>
+                <numerusform>%n échantillons sont enregistrés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n samples are saved.</source>
+            <translation type="vanished">
                 <numerusform>%n échantillon est enregistré.</numerusform>
                 <numerusform>%n échantillons sont enregistrés.</numerusform>
             </translation>
@@ -3866,7 +4294,11 @@
         </message>
         <message>
             <source>Save the samples, and hand them in there.</source>
-            <translation>Enregistrez les échantillons et remettez-les vous-même.</translation>
+            <translation type="vanished">Enregistrez les échantillons et remettez-les vous-même.</translation>
+        </message>
+        <message>
+            <source>Save the samples, and hand them in with a support case or on its web page.</source>
+            <translation>Enregistrez les échantillons et remettez-les avec un dossier de support ou sur sa page web.</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -3925,6 +4357,10 @@
             <translation>Le certificat de “{host}” n’est pas valable à la date d’aujourd’hui.</translation>
         </message>
         <message>
+            <source>The command “{program}” gave Intact no access token.</source>
+            <translation>La commande “{program}” n’a fourni aucun jeton d’accès à Intact.</translation>
+        </message>
+        <message>
             <source>The connection to “{host}” broke off.</source>
             <translation>La connexion à “{host}” a été interrompue.</translation>
         </message>
@@ -3969,8 +4405,15 @@
             <translation>Le serveur de messagerie n’accepte pas d’e-mail pour le moment.</translation>
         </message>
         <message numerus="yes">
-            <source>The mail server has taken %n mails.</source>
+            <source>The mail server has taken %n mail(s).</source>
             <translation>
+                <numerusform>Le serveur de messagerie a accepté %n e-mail.</numerusform>
+                <numerusform>Le serveur de messagerie a accepté %n e-mails.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The mail server has taken %n mails.</source>
+            <translation type="vanished">
                 <numerusform>Le serveur de messagerie a accepté %n e-mail.</numerusform>
                 <numerusform>Le serveur de messagerie a accepté %n e-mails.</numerusform>
             </translation>
@@ -4253,7 +4696,7 @@
         </message>
         <message>
             <source>“{program}” did not let Intact log in.</source>
-            <translation>“{program}” n’a pas permis à Intact de se connecter.</translation>
+            <translation type="vanished">“{program}” n’a pas permis à Intact de se connecter.</translation>
         </message>
     </context>
     <context>
@@ -4276,11 +4719,19 @@
         </message>
         <message>
             <source>Used lately</source>
+            <translation type="vanished">Utilisés récemment</translation>
+        </message>
+        <message>
+            <source>Used recently</source>
             <translation>Utilisés récemment</translation>
         </message>
         <message>
-            <source>What to know about this recipient</source>
+            <source>What to know about this destination</source>
             <translation>Ce qu’il faut savoir sur cette destination</translation>
+        </message>
+        <message>
+            <source>What to know about this recipient</source>
+            <translation type="vanished">Ce qu’il faut savoir sur cette destination</translation>
         </message>
         <message>
             <source>Your organisation</source>
@@ -4299,7 +4750,11 @@
         </message>
         <message>
             <source>Chosen when Intact &amp;starts</source>
-            <translation>Choisie au &amp;démarrage d’Intact</translation>
+            <translation type="vanished">Choisie au &amp;démarrage d’Intact</translation>
+        </message>
+        <message>
+            <source>Default de&amp;stination</source>
+            <translation>&amp;Destination par défaut</translation>
         </message>
         <message>
             <source>The one chosen last</source>
@@ -4373,19 +4828,31 @@
         <name>Disguises</name>
         <message>
             <source>Dots or blanks at its end hide that it really ends in {ending}.</source>
+            <translation type="vanished">Des points ou des espaces à la fin cachent sa véritable extension, {ending}.</translation>
+        </message>
+        <message>
+            <source>Dots or spaces at its end hide that it really ends in {ending}.</source>
             <translation>Des points ou des espaces à la fin cachent sa véritable extension, {ending}.</translation>
         </message>
         <message>
-            <source>Hidden signs turn its name around; it really ends in {ending}.</source>
+            <source>Hidden characters turn its name around; it really ends in {ending}.</source>
             <translation>Des caractères invisibles inversent son nom ; sa véritable extension est {ending}.</translation>
+        </message>
+        <message>
+            <source>Hidden signs turn its name around; it really ends in {ending}.</source>
+            <translation type="vanished">Des caractères invisibles inversent son nom ; sa véritable extension est {ending}.</translation>
         </message>
         <message>
             <source>It has two endings; what counts is the last one, {ending}.</source>
             <translation>Il a deux extensions ; c’est la dernière qui compte, {ending}.</translation>
         </message>
         <message>
-            <source>Its name holds signs that cannot be seen.</source>
+            <source>Its name holds characters that cannot be seen.</source>
             <translation>Son nom contient des caractères invisibles.</translation>
+        </message>
+        <message>
+            <source>Its name holds signs that cannot be seen.</source>
+            <translation type="vanished">Son nom contient des caractères invisibles.</translation>
         </message>
         <message>
             <source>Links lead to: {hosts}</source>
@@ -4393,6 +4860,10 @@
         </message>
         <message>
             <source>Many blanks push its real ending, {ending}, out of sight.</source>
+            <translation type="vanished">De nombreux espaces repoussent hors de vue sa véritable extension, {ending}.</translation>
+        </message>
+        <message>
+            <source>Many spaces push its real ending, {ending}, out of sight.</source>
             <translation>De nombreux espaces repoussent hors de vue sa véritable extension, {ending}.</translation>
         </message>
         <message>
@@ -4677,6 +5148,10 @@
             <translation>Intact ne l’ouvre que s’il s’agit d’un fichier à part.</translation>
         </message>
         <message>
+            <source>Intact may not ask Mail for the message</source>
+            <translation>Intact n’a pas le droit de demander le message à Mail</translation>
+        </message>
+        <message>
             <source>Intact never asks for the password of a file.</source>
             <translation>Intact ne demande jamais le mot de passe d’un fichier.</translation>
         </message>
@@ -4758,7 +5233,7 @@
         </message>
         <message>
             <source>Mail may not be asked for the message</source>
-            <translation>Intact n’a pas le droit de demander le message à Mail</translation>
+            <translation type="vanished">Intact n’a pas le droit de demander le message à Mail</translation>
         </message>
         <message>
             <source>Messages are read apart from the rest; nothing else suffered.</source>
@@ -4926,7 +5401,7 @@
         </message>
         <message>
             <source>Something your organisation set cannot be used: {name} {reason}</source>
-            <translation>Un réglage défini par votre organisation n’est pas utilisable : {name} {reason}</translation>
+            <translation type="vanished">Un réglage défini par votre organisation n’est pas utilisable : {name} {reason}</translation>
         </message>
         <message>
             <source>Tell the person who looks after Intact here.</source>
@@ -5193,8 +5668,12 @@
             <translation>{program} transmet une adresse au lieu du message</translation>
         </message>
         <message>
-            <source>{program} named a file that is not to be seen from here</source>
+            <source>{program} named a file that Intact cannot see</source>
             <translation>{program} a indiqué un fichier invisible depuis Intact</translation>
+        </message>
+        <message>
+            <source>{program} named a file that is not to be seen from here</source>
+            <translation type="vanished">{program} a indiqué un fichier invisible depuis Intact</translation>
         </message>
         <message>
             <source>“{file}” is not used: line {line}: {reason}</source>
@@ -5203,6 +5682,10 @@
         <message>
             <source>“{file}” is not used: {reason}</source>
             <translation>“{file}” n’est pas utilisé : {reason}</translation>
+        </message>
+        <message>
+            <source>“{name}”, set by your organisation, cannot be used: {reason}</source>
+            <translation>“{name}”, défini par votre organisation, n’est pas utilisable : {reason}</translation>
         </message>
     </context>
     <context>
@@ -5306,7 +5789,7 @@
         </message>
         <message>
             <source>Blanks before the headers were taken off.</source>
-            <translation>Les espaces devant les en-têtes ont été retirés.</translation>
+            <translation type="vanished">Les espaces devant les en-têtes ont été retirés.</translation>
         </message>
         <message>
             <source>Every byte is the one that was received.</source>
@@ -5326,6 +5809,10 @@
         </message>
         <message>
             <source>Half line ends inside the headers became blanks.</source>
+            <translation type="vanished">Les fins de ligne incomplètes à l’intérieur des en-têtes sont devenues des espaces.</translation>
+        </message>
+        <message>
+            <source>Half line ends inside the headers became spaces.</source>
             <translation>Les fins de ligne incomplètes à l’intérieur des en-têtes sont devenues des espaces.</translation>
         </message>
         <message>
@@ -5407,6 +5894,10 @@
         <message>
             <source>Rebuilt, headers kept</source>
             <translation>Reconstruit, en-têtes conservés</translation>
+        </message>
+        <message>
+            <source>Spaces before the headers were taken off.</source>
+            <translation>Les espaces devant les en-têtes ont été retirés.</translation>
         </message>
         <message>
             <source>Special letters in the headers were written anew ({charset}).</source>
@@ -5620,16 +6111,24 @@
             <translation>Rechercher dans ce texte</translation>
         </message>
         <message>
-            <source>Next place</source>
+            <source>Next match</source>
             <translation>Occurrence suivante</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation type="vanished">Occurrence suivante</translation>
         </message>
         <message>
             <source>Not found</source>
             <translation>Introuvable</translation>
         </message>
         <message>
-            <source>Previous place</source>
+            <source>Previous match</source>
             <translation>Occurrence précédente</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation type="vanished">Occurrence précédente</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
@@ -5720,6 +6219,18 @@
             <translation>Apple Mail les garde ailleurs ou ne les a pas encore chargées : {count}</translation>
         </message>
         <message>
+            <source>Ask for it to be opened in full there, and sent once more.</source>
+            <translation>Demandez qu’il soit ouvert en entier dans ce logiciel, puis envoyé à nouveau.</translation>
+        </message>
+        <message>
+            <source>Ask for it to be sent once more, in another way.</source>
+            <translation>Demandez un nouvel envoi, d’une autre façon.</translation>
+        </message>
+        <message>
+            <source>Ask for the original as an attachment.</source>
+            <translation>Demandez l’envoi de l’original en pièce jointe.</translation>
+        </message>
+        <message>
             <source>Ask whoever forwarded it to send you the original as an attachment.</source>
             <translation>Demandez à la personne qui l’a transféré de vous envoyer l’original en pièce jointe.</translation>
         </message>
@@ -5805,15 +6316,15 @@
         </message>
         <message>
             <source>Have it opened in full there, and sent once more.</source>
-            <translation>Demandez qu’il soit ouvert en entier dans ce logiciel, puis envoyé à nouveau.</translation>
+            <translation type="vanished">Demandez qu’il soit ouvert en entier dans ce logiciel, puis envoyé à nouveau.</translation>
         </message>
         <message>
             <source>Have it sent once more, in another way.</source>
-            <translation>Demandez un nouvel envoi, d’une autre façon.</translation>
+            <translation type="vanished">Demandez un nouvel envoi, d’une autre façon.</translation>
         </message>
         <message>
             <source>Have the original sent as an attachment.</source>
-            <translation>Demandez l’envoi de l’original en pièce jointe.</translation>
+            <translation type="vanished">Demandez l’envoi de l’original en pièce jointe.</translation>
         </message>
         <message>
             <source>Here, messages are taken up to {limit} after they arrived.</source>
@@ -5880,6 +6391,10 @@
             <translation>Il peut être joint inchangé</translation>
         </message>
         <message>
+            <source>It has {size}; what goes beyond {limit} is cut off.</source>
+            <translation>Il pèse {size} ; ce qui dépasse {limit} est coupé.</translation>
+        </message>
+        <message>
             <source>It holds a character that mail servers refuse.</source>
             <translation>Il contient un caractère que les serveurs de messagerie refusent.</translation>
         </message>
@@ -5900,12 +6415,20 @@
             <translation>Il est exceptionnellement volumineux ou imbriqué. Quelque chose a pu échapper à certaines vérifications.</translation>
         </message>
         <message>
-            <source>It is {address}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <source>It is {address}. Characters that look alike are easily overlooked, such as 1 for l.</source>
             <translation>C’est {address}. Des caractères qui se ressemblent passent facilement inaperçus, comme 1 pour l.</translation>
         </message>
         <message>
-            <source>It leads to {host}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <source>It is {address}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <translation type="vanished">C’est {address}. Des caractères qui se ressemblent passent facilement inaperçus, comme 1 pour l.</translation>
+        </message>
+        <message>
+            <source>It leads to {host}. Characters that look alike are easily overlooked, such as 1 for l.</source>
             <translation>Il mène à {host}. Des caractères qui se ressemblent passent facilement inaperçus, comme 1 pour l.</translation>
+        </message>
+        <message>
+            <source>It leads to {host}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <translation type="vanished">Il mène à {host}. Des caractères qui se ressemblent passent facilement inaperçus, comme 1 pour l.</translation>
         </message>
         <message>
             <source>It may have come like that, or your mail program had not loaded it yet.</source>
@@ -5928,12 +6451,16 @@
             <translation>Il ne montre rien de ce qui lui est arrivé en chemin.</translation>
         </message>
         <message>
+            <source>It takes them with a support case or on a web page.</source>
+            <translation>Elle les accepte avec un dossier de support ou sur une page web.</translation>
+        </message>
+        <message>
             <source>It was never sent, so no filter has seen it.</source>
             <translation>Il n’a jamais été envoyé : aucun filtre ne l’a donc vu.</translation>
         </message>
         <message>
             <source>It weighs {size}; what goes beyond {limit} is cut off.</source>
-            <translation>Il pèse {size} ; ce qui dépasse {limit} est coupé.</translation>
+            <translation type="vanished">Il pèse {size} ; ce qui dépasse {limit} est coupé.</translation>
         </message>
         <message>
             <source>It went to “{to}” on {date}.</source>
@@ -6157,7 +6684,11 @@
         </message>
         <message>
             <source>Save the messages, then add them there.</source>
-            <translation>Enregistrez les messages, puis remettez-les de cette façon.</translation>
+            <translation type="vanished">Enregistrez les messages, puis remettez-les de cette façon.</translation>
+        </message>
+        <message>
+            <source>Save the messages, then add them to the support case or upload them on the web page.</source>
+            <translation>Enregistrez les messages, puis ajoutez-les au dossier de support ou déposez-les sur la page web.</translation>
         </message>
         <message>
             <source>Save the messages…</source>
@@ -6284,8 +6815,12 @@
             <translation>Le logiciel de messagerie n’avait chargé que ses en-têtes.</translation>
         </message>
         <message>
-            <source>The mail with it would weigh {size}; the limit is {limit}.</source>
+            <source>The mail with it would have {size}; the limit is {limit}.</source>
             <translation>L’e-mail qui le contient pèserait {size} ; la limite est de {limit}.</translation>
+        </message>
+        <message>
+            <source>The mail with it would weigh {size}; the limit is {limit}.</source>
+            <translation type="vanished">L’e-mail qui le contient pèserait {size} ; la limite est de {limit}.</translation>
         </message>
         <message>
             <source>The message itself is in an archive or on the server.</source>
@@ -6321,7 +6856,7 @@
         </message>
         <message>
             <source>They go there with a support case or over a web page.</source>
-            <translation>Ils y parviennent par un dossier de support ou une page web.</translation>
+            <translation type="vanished">Ils y parviennent par un dossier de support ou une page web.</translation>
         </message>
         <message>
             <source>They show the way the message took. Without them it is hardly of use.</source>
@@ -6404,6 +6939,10 @@
             <translation>Ceci est un élément d’un autre type, pas un message</translation>
         </message>
         <message>
+            <source>This is only a placeholder for a message</source>
+            <translation>Ce n’est que le substitut d’un message</translation>
+        </message>
+        <message>
             <source>This is only the content of a mail (winmail.dat)</source>
             <translation>Ce n’est que le contenu d’un e-mail (winmail.dat)</translation>
         </message>
@@ -6445,7 +6984,7 @@
         </message>
         <message>
             <source>This only stands for a message</source>
-            <translation>Ce n’est que le substitut d’un message</translation>
+            <translation type="vanished">Ce n’est que le substitut d’un message</translation>
         </message>
         <message>
             <source>This was posted in a folder, not sent by mail</source>
@@ -7175,7 +7714,11 @@
         </message>
         <message>
             <source>Go on, with the largest key</source>
-            <translation>Continuer, avec la plus grande touche</translation>
+            <translation type="vanished">Continuer, avec la plus grande touche</translation>
+        </message>
+        <message>
+            <source>Go on, with the space bar</source>
+            <translation>Continuer, avec la barre d’espace</translation>
         </message>
         <message>
             <source>In a mail folder</source>
@@ -7230,12 +7773,20 @@
             <translation>La dernière étape</translation>
         </message>
         <message>
+            <source>The match before</source>
+            <translation>L’occurrence précédente</translation>
+        </message>
+        <message>
+            <source>The next match</source>
+            <translation>L’occurrence suivante</translation>
+        </message>
+        <message>
             <source>The next page about the sample</source>
             <translation>La page suivante sur l’échantillon</translation>
         </message>
         <message>
             <source>The next place</source>
-            <translation>L’occurrence suivante</translation>
+            <translation type="vanished">L’occurrence suivante</translation>
         </message>
         <message>
             <source>The next step</source>
@@ -7243,7 +7794,7 @@
         </message>
         <message>
             <source>The place before</source>
-            <translation>L’occurrence précédente</translation>
+            <translation type="vanished">L’occurrence précédente</translation>
         </message>
         <message>
             <source>The sample above</source>
@@ -7270,8 +7821,12 @@
             <translation>Quand vous suivez un guide pas à pas</translation>
         </message>
         <message>
-            <source>Where recipients and mail programs are picked</source>
+            <source>Where destinations and mail programs are picked</source>
             <translation>Là où l’on choisit destinations et logiciels de messagerie</translation>
+        </message>
+        <message>
+            <source>Where recipients and mail programs are picked</source>
+            <translation type="vanished">Là où l’on choisit destinations et logiciels de messagerie</translation>
         </message>
         <message>
             <source>Where words are found in a text</source>
@@ -7285,8 +7840,12 @@
     <context>
         <name>KeysDialog</name>
         <message>
-            <source>Keys</source>
+            <source>Keyboard shortcuts</source>
             <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="vanished">Raccourcis clavier</translation>
         </message>
     </context>
     <context>
@@ -7404,7 +7963,7 @@
         </message>
         <message>
             <source>Log in</source>
-            <translation>Méthode</translation>
+            <translation type="vanished">Méthode</translation>
         </message>
         <message>
             <source>Login</source>
@@ -7413,6 +7972,10 @@
         <message>
             <source>Login name</source>
             <translation>Identifiant</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
         </message>
         <message>
             <source>Password</source>
@@ -7530,11 +8093,19 @@
     <context>
         <name>NextSteps</name>
         <message>
-            <source>Send &amp;again what may have arrived</source>
+            <source>S&amp;end again what may have arrived</source>
             <translation>Envoyer de no&amp;uveau ce qui est peut-être arrivé</translation>
         </message>
         <message>
+            <source>Send &amp;again what may have arrived</source>
+            <translation type="vanished">Envoyer de no&amp;uveau ce qui est peut-être arrivé</translation>
+        </message>
+        <message>
             <source>Send the missing ones as &amp;files</source>
+            <translation type="vanished">Envoyer les manquants comme &amp;fichiers</translation>
+        </message>
+        <message>
+            <source>Send the missing ones as f&amp;iles</source>
             <translation>Envoyer les manquants comme &amp;fichiers</translation>
         </message>
         <message>
@@ -7542,8 +8113,12 @@
             <translation>Envoyer ce qui man&amp;que</translation>
         </message>
         <message>
-            <source>Store &amp;again what may be there</source>
+            <source>Stor&amp;e again what may be there</source>
             <translation>Déposer de no&amp;uveau ce qui l’est peut-être déjà</translation>
+        </message>
+        <message>
+            <source>Store &amp;again what may be there</source>
+            <translation type="vanished">Déposer de no&amp;uveau ce qui l’est peut-être déjà</translation>
         </message>
         <message>
             <source>Store what is &amp;missing</source>
@@ -7870,7 +8445,11 @@
         </message>
         <message>
             <source>None of these can be sent as it is.</source>
-            <translation>Rien ne peut être envoyé en l’état.</translation>
+            <translation type="vanished">Rien ne peut être envoyé en l’état.</translation>
+        </message>
+        <message>
+            <source>Nothing in the list can be sent as it is.</source>
+            <translation>Rien de la liste ne peut être envoyé en l’état.</translation>
         </message>
         <message>
             <source>largest {size} of {limit}</source>
@@ -8518,7 +9097,11 @@
         <name>Setbacks</name>
         <message>
             <source>Forget this submission</source>
-            <translation>Supprimer de l’historique</translation>
+            <translation type="vanished">Supprimer de l’historique</translation>
+        </message>
+        <message>
+            <source>Leave it at that</source>
+            <translation>En rester là</translation>
         </message>
         <message>
             <source>Send them as files</source>
@@ -8608,7 +9191,7 @@
         </message>
         <message>
             <source>Chosen at first</source>
-            <translation>Choisi au départ</translation>
+            <translation type="vanished">Choisi au départ</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -8617,6 +9200,14 @@
         <message>
             <source>Days that submissions are remembered</source>
             <translation>Jours pendant lesquels les soumissions sont mémorisées</translation>
+        </message>
+        <message>
+            <source>Default destination</source>
+            <translation>Destination par défaut</translation>
+        </message>
+        <message>
+            <source>Default way out</source>
+            <translation>Moyen d’envoi par défaut</translation>
         </message>
         <message>
             <source>Guide</source>
@@ -8656,7 +9247,7 @@
         </message>
         <message>
             <source>Way out used at first</source>
-            <translation>Moyen d’envoi utilisé au départ</translation>
+            <translation type="vanished">Moyen d’envoi utilisé au départ</translation>
         </message>
         <message>
             <source>Where samples go</source>
@@ -8762,8 +9353,12 @@
             <translation>Afficher ou masquer le guide</translation>
         </message>
         <message>
+            <source>Show the keyboard shortcuts</source>
+            <translation>Afficher les raccourcis clavier</translation>
+        </message>
+        <message>
             <source>Show these keys</source>
-            <translation>Afficher ces raccourcis</translation>
+            <translation type="vanished">Afficher ces raccourcis</translation>
         </message>
         <message>
             <source>Show what was submitted</source>
@@ -8804,7 +9399,7 @@
         <name>SubmissionBar</name>
         <message>
             <source>&amp;Stop</source>
-            <translation>&amp;Arrêter</translation>
+            <translation type="vanished">&amp;Arrêter</translation>
         </message>
         <message>
             <source>Mail {mail} of {mails}</source>
@@ -8817,6 +9412,10 @@
         <message>
             <source>Reading {done} of {total}</source>
             <translation type="vanished">Lecture : {done} sur {total}</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>&amp;Arrêter</translation>
         </message>
         <message>
             <source>Samples: {effect}</source>
@@ -8862,7 +9461,7 @@
         </message>
         <message numerus="yes">
             <source>%n of these mails hold the original.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n de ces e-mails contient l’original.</numerusform>
                 <numerusform>%n de ces e-mails contiennent l’original.</numerusform>
             </translation>
@@ -8916,6 +9515,13 @@
         <message>
             <source>The history of submissions could not be used: {why}.</source>
             <translation>L’historique des soumissions n’a pas pu être utilisé : {why}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The original is in %n of these mails.</source>
+            <translation>
+                <numerusform>%n de ces e-mails contient l’original.</numerusform>
+                <numerusform>%n de ces e-mails contiennent l’original.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Try again</source>
@@ -9199,12 +9805,20 @@
     <context>
         <name>WaysPage</name>
         <message>
+            <source>De&amp;fault way out</source>
+            <translation>Moyen d’envoi &amp;par défaut</translation>
+        </message>
+        <message>
+            <source>How mails go out</source>
+            <translation>Moyen d’envoi</translation>
+        </message>
+        <message>
             <source>Not on this computer</source>
             <translation>Pas sur cet ordinateur</translation>
         </message>
         <message>
             <source>Offered &amp;first when Intact starts</source>
-            <translation>&amp;Proposé d’abord au démarrage d’Intact</translation>
+            <translation type="vanished">&amp;Proposé d’abord au démarrage d’Intact</translation>
         </message>
         <message>
             <source>On this computer</source>
@@ -9216,7 +9830,7 @@
         </message>
         <message>
             <source>Way out</source>
-            <translation>Moyen d’envoi</translation>
+            <translation type="vanished">Moyen d’envoi</translation>
         </message>
         <message>
             <source>Where it does not suit a mail, the next best one is offered instead.</source>
@@ -9345,8 +9959,12 @@
             <translation type="vanished">Le Presse-papiers ne contient ni fichiers ni code source d’un message.</translation>
         </message>
         <message>
-            <source>The language is another one now.</source>
+            <source>The language has changed.</source>
             <translation>La langue a changé.</translation>
+        </message>
+        <message>
+            <source>The language is another one now.</source>
+            <translation type="vanished">La langue a changé.</translation>
         </message>
     </context>
     <context>
@@ -9367,7 +9985,7 @@
         </message>
         <message numerus="yes">
             <source>%n message(s) were saved before.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n message était déjà enregistré.</numerusform>
                 <numerusform>%n messages étaient déjà enregistrés.</numerusform>
             </translation>
@@ -9379,6 +9997,13 @@
         <message>
             <source>Saved as “{file}”.</source>
             <translation>Enregistré sous “{file}”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved before: %n message(s).</source>
+            <translation>
+                <numerusform>%n message était déjà enregistré.</numerusform>
+                <numerusform>%n messages étaient déjà enregistrés.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Stop</source>

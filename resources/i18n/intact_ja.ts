@@ -98,6 +98,10 @@
             <translation>ほかのコンピューターへの接続には保護が必要です。</translation>
         </message>
         <message>
+            <source>A mail may have up to {size} there.</source>
+            <translation>このサーバーで送れるメールは {size} までです。</translation>
+        </message>
+        <message>
             <source>Choose at least one: to send mails, or to store drafts.</source>
             <translation>「メールを送信する」と「下書きを保存する」の少なくとも一方を選んでください。</translation>
         </message>
@@ -114,8 +118,12 @@
             <translation>サーバーの名前を入力してください。</translation>
         </message>
         <message>
-            <source>It would take a mail from you.</source>
+            <source>It takes mail from your address.</source>
             <translation>このサーバーは、あなたからのメールを受け付けます。</translation>
+        </message>
+        <message>
+            <source>It would take a mail from you.</source>
+            <translation type="vanished">このサーバーは、あなたからのメールを受け付けます。</translation>
         </message>
         <message>
             <source>Logged in for sending.</source>
@@ -127,7 +135,7 @@
         </message>
         <message>
             <source>Mails may have {size} there.</source>
-            <translation>このサーバーで送れるメールは {size} までです。</translation>
+            <translation type="vanished">このサーバーで送れるメールは {size} までです。</translation>
         </message>
         <message>
             <source>Not protected: only to this computer</source>
@@ -147,11 +155,15 @@
         </message>
         <message>
             <source>The folder's name holds what it cannot have.</source>
-            <translation>フォルダー名に使えない文字が含まれています。</translation>
+            <translation type="vanished">フォルダー名に使えない文字が含まれています。</translation>
+        </message>
+        <message>
+            <source>The login name has characters that are not allowed.</source>
+            <translation>ログイン名に使えない文字が含まれています。</translation>
         </message>
         <message>
             <source>The login name holds characters it cannot have.</source>
-            <translation>ログイン名に使えない文字が含まれています。</translation>
+            <translation type="vanished">ログイン名に使えない文字が含まれています。</translation>
         </message>
         <message>
             <source>The mail server has answered.</source>
@@ -160,6 +172,10 @@
         <message>
             <source>The mailbox answers.</source>
             <translation>メールボックスから応答がありました。</translation>
+        </message>
+        <message>
+            <source>The name of the folder has characters that are not allowed.</source>
+            <translation>フォルダー名に使えない文字が含まれています。</translation>
         </message>
         <message>
             <source>The port is a number from 1 to 65535.</source>
@@ -248,6 +264,10 @@
             <translation>このアドレスを保存(&amp;K)</translation>
         </message>
         <message>
+            <source>Choose another destination</source>
+            <translation>別の提出先を選ぶ</translation>
+        </message>
+        <message>
             <source>Look it up</source>
             <translation>アドレスを調べる</translation>
         </message>
@@ -261,7 +281,7 @@
         </message>
         <message>
             <source>Take another one</source>
-            <translation>別の提出先を使う</translation>
+            <translation type="vanished">別の提出先を使う</translation>
         </message>
         <message>
             <source>This is not a complete mail address, such as name@example.org.</source>
@@ -305,6 +325,12 @@
         <name>Announcing</name>
         <message numerus="yes">
             <source>%n no sample(s)</source>
+            <translation type="vanished">
+                <numerusform>サンプルではないもの %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not a sample</source>
             <translation>
                 <numerusform>サンプルではないもの %n 件</numerusform>
             </translation>
@@ -494,6 +520,10 @@
         </message>
         <message>
             <source>Nothing stands against this sample.</source>
+            <translation type="vanished">このサンプルに問題はありません。</translation>
+        </message>
+        <message>
+            <source>Nothing was found against this sample.</source>
             <translation>このサンプルに問題はありません。</translation>
         </message>
         <message>
@@ -529,6 +559,13 @@
         <message>
             <source>Where the link leads</source>
             <translation>リンクの行き先</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseBox</name>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>
@@ -992,14 +1029,18 @@
             <translation>組織独自のファイルを入れた「destinations」フォルダーと「clients」フォルダーを含むフォルダーです。管理者だけが書き込めるようにしてください。</translation>
         </message>
         <message>
+            <source>A guide in SpamCop’s forum, 2005</source>
+            <extracomment>clients/horde: procedures.source</extracomment>
+            <translation>SpamCop のフォーラムの手順、2005 年</translation>
+        </message>
+        <message>
             <source>A mail program stores the message as the server hands it out.</source>
             <extracomment>clients/fastmail: procedures.keeps</extracomment>
             <translation>メールソフトは、サーバーから渡されたとおりにメッセージを保存します。</translation>
         </message>
         <message>
             <source>A mail without a sample attached: it is thrown away</source>
-            <extracomment>destinations/sophos-false-positive: rules.forbidden</extracomment>
-            <translation>サンプルが添付されていないメール (破棄されます)</translation>
+            <translation type="vanished">サンプルが添付されていないメール (破棄されます)</translation>
         </message>
         <message>
             <source>A newer page prefers the Control Panel, the quarantine report or the Outlook add-in. Use those first where you have them.</source>
@@ -1008,8 +1049,7 @@
         </message>
         <message>
             <source>A plain Forward or pasted text</source>
-            <extracomment>destinations/cloudmark: rules.forbidden</extracomment>
-            <translation>通常の転送、または貼り付けたテキスト</translation>
+            <translation type="vanished">通常の転送、または貼り付けたテキスト</translation>
         </message>
         <message>
             <source>A plain Forward, a copy of the text, a screenshot or a PDF is not a valid sample.</source>
@@ -1020,6 +1060,11 @@
             <source>A sample can hold personal data: mail addresses, and everything that stands in the message and its attachments. Symantec states that it uses samples worldwide, only to make rules that detect spam, that it passes them to no third party, and that only its staff who work on those rules see them. Its privacy policy tells more.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: consent</extracomment>
             <translation>サンプルには、メールアドレスをはじめ、メッセージと添付ファイルに書かれているすべての個人データが含まれることがあります。Symantec によれば、サンプルは世界各地で、迷惑メールを検出するルールの作成にのみ使用され、第三者には渡されず、そのルールに携わる担当者だけが閲覧します。詳しくは Symantec のプライバシーポリシーを参照してください。</translation>
+        </message>
+        <message>
+            <source>A text of a public project, about calendar items</source>
+            <extracomment>clients/outlook-mac: procedures.source</extracomment>
+            <translation>公開プロジェクトの文書 (予定表アイテムについて)</translation>
         </message>
         <message>
             <source>Add the permanent link of the log entry to the ticket; your administrator can copy it from the logs.</source>
@@ -1078,6 +1123,10 @@
         </message>
         <message>
             <source>Anyone who has the original message. If a desk in your house collects such mail, it must send on the inner message: Fortinet often cannot read a mail within a mail within a mail.</source>
+            <translation type="vanished">元のメッセージを持っている人ならだれでも提出できます。組織内の窓口でこのようなメールを集めている場合は、内側のメッセージを送る必要があります。メールの中のメールの中のメールは、Fortinet では読み取れないことがよくあります。</translation>
+        </message>
+        <message>
+            <source>Anyone who has the original message. If a desk in your organisation collects such mail, it must send on the inner message: Fortinet often cannot read a mail within a mail within a mail.</source>
             <extracomment>destinations/fortinet-missed-spam: who</extracomment>
             <translation>元のメッセージを持っている人ならだれでも提出できます。組織内の窓口でこのようなメールを集めている場合は、内側のメッセージを送る必要があります。メールの中のメールの中のメールは、Fortinet では読み取れないことがよくあります。</translation>
         </message>
@@ -1113,8 +1162,7 @@
         </message>
         <message>
             <source>Archives such as .zip</source>
-            <extracomment>destinations/symantec-clicktime-false-positive: rules.forbidden</extracomment>
-            <translation>.zip などの圧縮ファイル</translation>
+            <translation type="vanished">.zip などの圧縮ファイル</translation>
         </message>
         <message>
             <source>Ask for consent</source>
@@ -1138,8 +1186,7 @@
         </message>
         <message>
             <source>Automatic forwarding: such mail is ignored</source>
-            <extracomment>destinations/trellix: rules.forbidden</extracomment>
-            <translation>自動転送 (このようなメールは無視されます)</translation>
+            <translation type="vanished">自動転送 (このようなメールは無視されます)</translation>
         </message>
         <message>
             <source>Begin a new mail and open it in a window of its own.</source>
@@ -1153,8 +1200,7 @@
         </message>
         <message>
             <source>Begin a new mail, and put its window beside the list of messages.</source>
-            <extracomment>clients/outlook-2016: procedures.steps.text</extracomment>
-            <translation>新しいメールを作成し、そのウィンドウをメッセージの一覧の横に置きます。</translation>
+            <translation type="vanished">新しいメールを作成し、そのウィンドウをメッセージの一覧の横に置きます。</translation>
         </message>
         <message>
             <source>Begin a new mail.</source>
@@ -1167,9 +1213,59 @@
             <translation>転送ボタンの横から</translation>
         </message>
         <message>
+            <source>Blog of a Trend Micro support engineer</source>
+            <extracomment>destinations/trend-micro: sources.name</extracomment>
+            <translation>Trend Micro のサポートエンジニアのブログ</translation>
+        </message>
+        <message>
             <source>Bring the file to a computer and drop it on Intact.</source>
             <extracomment>clients/thunderbird-android: procedures.steps.text</extracomment>
             <translation>ファイルをパソコンに移し、Intact にドロップします。</translation>
+        </message>
+        <message>
+            <source>Broadcom article 160831 (5 days, one per mail, no .zip)</source>
+            <extracomment>destinations/symantec-clicktime-false-positive: sources.name</extracomment>
+            <translation>Broadcom の記事 160831 (5 日以内、1 通に 1 件、.zip 不可)</translation>
+        </message>
+        <message>
+            <source>Broadcom article 160831, newer copy</source>
+            <extracomment>destinations/symantec-missed-spam: sources.name</extracomment>
+            <translation>Broadcom の記事 160831、新しいコピー</translation>
+        </message>
+        <message>
+            <source>Broadcom article 160831, older copy</source>
+            <extracomment>destinations/symantec-missed-spam: sources.name</extracomment>
+            <translation>Broadcom の記事 160831、古いコピー</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837</source>
+            <extracomment>clients/outlook-2003: procedures.source</extracomment>
+            <translation>Broadcom の記事 163837</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837, about an older Outlook</source>
+            <extracomment>clients/outlook-2016: procedures.source</extracomment>
+            <translation>Broadcom の記事 163837 (古い Outlook について)</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837, which only names the other article</source>
+            <extracomment>clients/lotus-notes: procedures.source</extracomment>
+            <translation>Broadcom の記事 163837 (別の記事を挙げているだけ)</translation>
+        </message>
+        <message>
+            <source>Broadcom article 163837, whose stored copy has lost the program’s name</source>
+            <extracomment>clients/entourage: procedures.source</extracomment>
+            <translation>Broadcom の記事 163837 (保存されたコピーではソフト名が失われている)</translation>
+        </message>
+        <message>
+            <source>Broadcom article 177117</source>
+            <extracomment>destinations/symantec-false-positive-outside-sender: sources.name</extracomment>
+            <translation>Broadcom の記事 177117</translation>
+        </message>
+        <message>
+            <source>Broadcom article 255204</source>
+            <extracomment>destinations/symantec-clicktime-support-case: sources.name</extracomment>
+            <translation>Broadcom の記事 255204</translation>
         </message>
         <message>
             <source>By a setting, for every forward from then on</source>
@@ -1260,6 +1356,11 @@
             <source>Choose «Save as .eml» or «Download as .eml» in the menu of the message.</source>
             <extracomment>clients/mailspring: procedures.steps.text</extracomment>
             <translation>メッセージのメニューで«Save as .eml»または«Download as .eml»を選択します。</translation>
+        </message>
+        <message>
+            <source>Cisco AsyncOS 8.5 user guide</source>
+            <extracomment>destinations/cisco-false-positive: sources.name</extracomment>
+            <translation>Cisco AsyncOS 8.5 ユーザーガイド</translation>
         </message>
         <message>
             <source>Cisco does not answer single reports.</source>
@@ -1355,6 +1456,11 @@
             <source>Cloudmark – wrong verdict (web form)</source>
             <extracomment>destinations/cloudmark: title</extracomment>
             <translation>Cloudmark – 誤判定 (Web フォーム)</translation>
+        </message>
+        <message>
+            <source>Cloudmark, how to report an accuracy issue</source>
+            <extracomment>destinations/cloudmark: sources.name</extracomment>
+            <translation>Cloudmark、誤判定の報告方法</translation>
         </message>
         <message>
             <source>Ctrl+Alt+F is the plain Forward here, which is not a valid sample. Use the menu.</source>
@@ -1537,6 +1643,11 @@
             <translation>ファイルを Intact にドロップします。足りないものがあれば表示されます。</translation>
         </message>
         <message>
+            <source>Dynamic Net, reporting spam</source>
+            <extracomment>destinations/n-able-false-positive: sources.name</extracomment>
+            <translation>Dynamic Net、スパムの報告</translation>
+        </message>
+        <message>
             <source>Each sample is examined on its own, usually within 24 hours. Symantec does not answer by mail.</source>
             <extracomment>destinations/symantec-false-positive: what_next</extracomment>
             <translation>サンプルは 1 件ずつ、通常 24 時間以内に調査されます。Symantec からメールでの返答はありません。</translation>
@@ -1592,9 +1703,13 @@
             <translation>メッセージが変更されずに添付されれば、すべて残ります。</translation>
         </message>
         <message>
-            <source>Everything, while the forward style is «attached», as it is from the factory.</source>
+            <source>Everything, while the forward style is «attached», as it is by default.</source>
             <extracomment>clients/evolution: procedures.keeps</extracomment>
             <translation>すべて残ります (転送スタイルが初期設定の«attached»の場合)。</translation>
+        </message>
+        <message>
+            <source>Everything, while the forward style is «attached», as it is from the factory.</source>
+            <translation type="vanished">すべて残ります (転送スタイルが初期設定の«attached»の場合)。</translation>
         </message>
         <message>
             <source>Everything. Lines that Thunderbird added are taken off by Intact.</source>
@@ -1630,6 +1745,11 @@
             <source>Evolution on Linux</source>
             <extracomment>clients/evolution: versions</extracomment>
             <translation>Linux の Evolution</translation>
+        </message>
+        <message>
+            <source>Evolution’s help, forwarding</source>
+            <extracomment>clients/evolution: procedures.source</extracomment>
+            <translation>Evolution のヘルプ、転送</translation>
         </message>
         <message>
             <source>Export it as a file</source>
@@ -1677,6 +1797,16 @@
             <translation>ガイド«Gmail in the browser»に従います。</translation>
         </message>
         <message>
+            <source>Fortinet community, FortiMail false negative handling</source>
+            <extracomment>destinations/fortinet-missed-spam: sources.name</extracomment>
+            <translation>Fortinet コミュニティ、FortiMail での検出漏れへの対処</translation>
+        </message>
+        <message>
+            <source>Fortinet community, submitting spam samples (2013, edited 2022)</source>
+            <extracomment>destinations/fortinet-missed-spam: sources.name</extracomment>
+            <translation>Fortinet コミュニティ、スパムサンプルの提出 (2013 年、2022 年に編集)</translation>
+        </message>
+        <message>
             <source>Fortinet does not answer the sender.</source>
             <extracomment>destinations/fortinet-missed-spam: what_next</extracomment>
             <translation>Fortinet は差出人に返答しません。</translation>
@@ -1702,9 +1832,13 @@
             <translation>添付ファイルとして転送できるかどうかは、わかっていません。ブラウザーまたは別のメールソフトでメールボックスを開き、そこからメッセージを取り出してください。</translation>
         </message>
         <message>
-            <source>Forwarding inline loses the attachments. Look at the setting in «Edit», «Preferences», «Composer Preferences», «General», «Forward style»: from the factory it is «attached».</source>
+            <source>Forwarding inline loses the attachments. Look at the setting in «Edit», «Preferences», «Composer Preferences», «General», «Forward style»: by default it is «attached».</source>
             <extracomment>clients/evolution: warnings</extracomment>
             <translation>インライン転送では添付ファイルが失われます。«Edit»、«Preferences»、«Composer Preferences»、«General»、«Forward style»の設定を確認してください。初期設定は«attached»です。</translation>
+        </message>
+        <message>
+            <source>Forwarding inline loses the attachments. Look at the setting in «Edit», «Preferences», «Composer Preferences», «General», «Forward style»: from the factory it is «attached».</source>
+            <translation type="vanished">インライン転送では添付ファイルが失われます。«Edit»、«Preferences»、«Composer Preferences»、«General»、«Forward style»の設定を確認してください。初期設定は«attached»です。</translation>
         </message>
         <message>
             <source>French</source>
@@ -1735,6 +1869,11 @@
             <source>Geary on Linux</source>
             <extracomment>clients/geary: versions</extracomment>
             <translation>Linux の Geary</translation>
+        </message>
+        <message>
+            <source>Geary’s source, 2026-05-13</source>
+            <extracomment>clients/geary: procedures.source</extracomment>
+            <translation>Geary のソースコード、2026-05-13</translation>
         </message>
         <message>
             <source>German</source>
@@ -1772,6 +1911,11 @@
             <translation>GroupWise</translation>
         </message>
         <message>
+            <source>Help desk of Valdosta State University</source>
+            <extracomment>destinations/cisco-false-positive: sources.name</extracomment>
+            <translation>Valdosta State University のヘルプデスク</translation>
+        </message>
+        <message>
             <source>Helpdesk</source>
             <extracomment>policy HelpdeskContact: title</extracomment>
             <translation>ヘルプデスク</translation>
@@ -1792,6 +1936,16 @@
             <translation>プロバイダーや SpamCop が提供する Horde</translation>
         </message>
         <message>
+            <source>Hornetsecurity support, newer page</source>
+            <extracomment>destinations/hornetsecurity-false-positive: sources.name</extracomment>
+            <translation>Hornetsecurity サポート、新しいページ</translation>
+        </message>
+        <message>
+            <source>Hornetsecurity support, reporting false positives and false negatives</source>
+            <extracomment>destinations/hornetsecurity-false-positive: sources.name</extracomment>
+            <translation>Hornetsecurity サポート、誤検出と検出漏れの報告</translation>
+        </message>
+        <message>
             <source>Hornetsecurity – good mail was stopped</source>
             <extracomment>destinations/hornetsecurity-false-positive: title</extracomment>
             <translation>Hornetsecurity – 正常なメールが止められた</translation>
@@ -1800,6 +1954,11 @@
             <source>Hornetsecurity – spam that got through</source>
             <extracomment>destinations/hornetsecurity-missed-spam: title</extracomment>
             <translation>Hornetsecurity – 迷惑メールがすり抜けた</translation>
+        </message>
+        <message>
+            <source>How a Maildir is made</source>
+            <extracomment>clients/sup: procedures.source</extracomment>
+            <translation>Maildir の構造</translation>
         </message>
         <message>
             <source>IBM Lotus Notes, IBM Notes and HCL Notes</source>
@@ -1892,6 +2051,11 @@
             <translation>Intact が更新を確認することはないため、設定にかかわらずオフです。このポリシーは、監査で求められる場合のためにあります。</translation>
         </message>
         <message>
+            <source>Its source, 2026-08-20</source>
+            <extracomment>clients/thunderbird-android: procedures.source</extracomment>
+            <translation>アプリのソースコード、2026-08-20</translation>
+        </message>
+        <message>
             <source>Japanese</source>
             <extracomment>policy Language: choices</extracomment>
             <translation>日本語</translation>
@@ -1915,6 +2079,31 @@
             <source>KMail hands over an internal address instead.</source>
             <extracomment>clients/kmail: procedures.keeps</extracomment>
             <translation>KMail はメッセージではなく内部アドレスを渡します。</translation>
+        </message>
+        <message>
+            <source>KMail’s handbook, menus</source>
+            <extracomment>clients/kmail: procedures.source</extracomment>
+            <translation>KMail のハンドブック、メニュー</translation>
+        </message>
+        <message>
+            <source>KMail’s handbook, using KMail</source>
+            <extracomment>clients/kmail: procedures.source</extracomment>
+            <translation>KMail のハンドブック、KMail の使い方</translation>
+        </message>
+        <message>
+            <source>KMail’s source for dragging</source>
+            <extracomment>clients/kmail: procedures.source</extracomment>
+            <translation>KMail のソースコード (ドラッグの部分)</translation>
+        </message>
+        <message>
+            <source>Kaspersky support, anti-spam</source>
+            <extracomment>destinations/kaspersky-false-positive: sources.name</extracomment>
+            <translation>Kaspersky サポート、迷惑メール対策</translation>
+        </message>
+        <message>
+            <source>Kaspersky support, article 470</source>
+            <extracomment>destinations/kaspersky-false-positive: sources.name</extracomment>
+            <translation>Kaspersky サポート、記事 470</translation>
         </message>
         <message>
             <source>Kaspersky – good mail was stopped</source>
@@ -1967,9 +2156,13 @@
             <translation>先にメッセージ全体を読み込んでください。全体がダウンロードされていないと、ヘッダー行しか添付されません。</translation>
         </message>
         <message>
-            <source>Look at Symantec’s article once before the first use: its address is not known here, and a newer article asks for a support case instead.</source>
+            <source>Look at Symantec’s article once before the first use: Intact does not know the address that samples go to, and a newer article asks for a support case instead.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: check_before_use</extracomment>
-            <translation>初めて使う前に、Symantec の記事を一度確認してください。アドレスはここではわかっておらず、新しい記事では、代わりにサポートケースを作成するよう求められています。</translation>
+            <translation>初めて使う前に、Symantec の記事を一度確認してください。サンプルの送付先アドレスは Intact ではわかっておらず、新しい記事では、代わりにサポートケースを作成するよう求められています。</translation>
+        </message>
+        <message>
+            <source>Look at Symantec’s article once before the first use: its address is not known here, and a newer article asks for a support case instead.</source>
+            <translation type="vanished">初めて使う前に、Symantec の記事を一度確認してください。アドレスはここではわかっておらず、新しい記事では、代わりにサポートケースを作成するよう求められています。</translation>
         </message>
         <message>
             <source>Look at the article first: how a message is reported depends on what the filter did with it.</source>
@@ -2057,24 +2250,37 @@
             <translation>Mailspring</translation>
         </message>
         <message>
+            <source>Manual of a public add-in for reporting to Cisco, which names Cisco document 214133</source>
+            <extracomment>destinations/cisco-malware: sources.name</extracomment>
+            <translation>Cisco への報告用の公開アドインのマニュアル (Cisco の文書 214133 を挙げている)</translation>
+        </message>
+        <message>
+            <source>McAfee article KB59415</source>
+            <extracomment>destinations/trellix: sources.name</extracomment>
+            <translation>McAfee の記事 KB59415</translation>
+        </message>
+        <message>
             <source>McAfee’s article KB59415 gives the addresses, but they are not known here. Copy the right one from the article, or ask your administrator.</source>
             <extracomment>destinations/trellix: address_hint</extracomment>
             <translation>アドレスは McAfee の記事 KB59415 に載っていますが、ここではわかっていません。該当するものを記事からコピーするか、管理者に問い合わせてください。</translation>
         </message>
         <message>
             <source>Messages forwarded or pasted as text</source>
-            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
-            <translation>テキストとして転送または貼り付けたメッセージ</translation>
+            <translation type="vanished">テキストとして転送または貼り付けたメッセージ</translation>
         </message>
         <message>
             <source>Messages of different kinds in one mail</source>
-            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
-            <translation>1 通のメールに入れた、種類の異なるメッセージ</translation>
+            <translation type="vanished">1 通のメールに入れた、種類の異なるメッセージ</translation>
         </message>
         <message>
             <source>Microsoft Entourage and Outlook 2011 on old Macs</source>
             <extracomment>clients/entourage: versions</extracomment>
             <translation>古い Mac の Microsoft Entourage、Outlook 2011</translation>
+        </message>
+        <message>
+            <source>Microsoft documentation, manual submission page, about 2021</source>
+            <extracomment>destinations/microsoft-false-positive: sources.name</extracomment>
+            <translation>Microsoft のドキュメント、手動での提出のページ、2021 年ごろ</translation>
         </message>
         <message>
             <source>Microsoft may not answer. Tell your administrator if the same mistake happens again.</source>
@@ -2100,6 +2306,11 @@
             <source>Microsoft – spam that got through</source>
             <extracomment>destinations/microsoft-missed-spam: title</extracomment>
             <translation>Microsoft – 迷惑メールがすり抜けた</translation>
+        </message>
+        <message>
+            <source>Mimecast support</source>
+            <extracomment>destinations/mimecast: sources.name</extracomment>
+            <translation>Mimecast サポート</translation>
         </message>
         <message>
             <source>Mimecast – wrong verdict (console)</source>
@@ -2137,6 +2348,16 @@
             <translation>N-able SpamExperts – 迷惑メールがすり抜けた</translation>
         </message>
         <message>
+            <source>NeoMutt’s documentation of its settings, 2026-07-24</source>
+            <extracomment>clients/mutt: procedures.source</extracomment>
+            <translation>NeoMutt の設定のドキュメント、2026-07-24</translation>
+        </message>
+        <message>
+            <source>Network Midlands, about the APWG</source>
+            <extracomment>destinations/apwg: sources.name</extracomment>
+            <translation>Network Midlands、APWG について</translation>
+        </message>
+        <message>
             <source>New Outlook for Windows</source>
             <extracomment>clients/outlook-new: title</extracomment>
             <translation>新しい Outlook for Windows</translation>
@@ -2155,6 +2376,11 @@
             <source>No mail becomes larger than this. A destination's own smaller limit still holds.</source>
             <extracomment>policy MaximumMailBytes: text</extracomment>
             <translation>メールはこのサイズを超えません。提出先の上限のほうが小さい場合は、そちらが適用されます。</translation>
+        </message>
+        <message>
+            <source>Northern Ireland Cyber Security Centre, report a scam email</source>
+            <extracomment>destinations/uk-ncsc: sources.name</extracomment>
+            <translation>Northern Ireland Cyber Security Centre、詐欺メールの報告</translation>
         </message>
         <message>
             <source>Not known for these apps.</source>
@@ -2185,6 +2411,11 @@
             <source>Not verified. Intact shows what the file holds.</source>
             <extracomment>clients/proton: procedures.keeps</extracomment>
             <translation>確認されていません。ファイルの内容は Intact に表示されます。</translation>
+        </message>
+        <message>
+            <source>Novell GroupWise 8.0.2 client help</source>
+            <extracomment>clients/groupwise: procedures.source</extracomment>
+            <translation>Novell GroupWise 8.0.2 クライアントのヘルプ</translation>
         </message>
         <message>
             <source>Older messages are not submitted. A destination's own shorter limit still holds.</source>
@@ -2537,6 +2768,16 @@
             <translation>Proton Mail の Web クライアント</translation>
         </message>
         <message>
+            <source>Proton’s source, an old version</source>
+            <extracomment>clients/proton: procedures.source</extracomment>
+            <translation>Proton のソースコード、古いバージョン</translation>
+        </message>
+        <message>
+            <source>RFC 2046 section 5.2.1; Broadcom article 163837</source>
+            <extracomment>clients/general: procedures.source</extracomment>
+            <translation>RFC 2046 の 5.2.1、Broadcom の記事 163837</translation>
+        </message>
+        <message>
             <source>Read only in a protected process</source>
             <extracomment>policy ProtectionRequired: title</extracomment>
             <translation>保護されたプロセスでのみ読み取る</translation>
@@ -2560,6 +2801,11 @@
             <source>Roundcube, as many providers and universities run it</source>
             <extracomment>clients/roundcube: versions</extracomment>
             <translation>多くのプロバイダーや大学が提供する Roundcube</translation>
+        </message>
+        <message>
+            <source>Roundcube’s source, 2026-08-16</source>
+            <extracomment>clients/roundcube: procedures.source</extracomment>
+            <translation>Roundcube のソースコード、2026-08-16</translation>
         </message>
         <message>
             <source>STARTTLS, never without</source>
@@ -2605,6 +2851,11 @@
             <source>SeaMonkey Mail on Windows, macOS and Linux</source>
             <extracomment>clients/seamonkey: versions</extracomment>
             <translation>Windows、macOS、Linux の SeaMonkey Mail</translation>
+        </message>
+        <message>
+            <source>SeaMonkey’s source</source>
+            <extracomment>clients/seamonkey: procedures.source</extracomment>
+            <translation>SeaMonkey のソースコード</translation>
         </message>
         <message>
             <source>Select one message in the list.</source>
@@ -2697,6 +2948,11 @@
             <translation>送信用サーバー (SMTP): セキュリティ</translation>
         </message>
         <message>
+            <source>Set by you or your administrator</source>
+            <extracomment>destinations/own-address: sources.name</extracomment>
+            <translation>あなたまたは管理者による設定</translation>
+        </message>
+        <message>
             <source>Set up your Fastmail account in a mail program on a computer, for example in Thunderbird.</source>
             <extracomment>clients/fastmail: procedures.steps.text</extracomment>
             <translation>パソコンのメールソフト (Thunderbird など) に Fastmail アカウントを設定します。</translation>
@@ -2727,6 +2983,16 @@
             <translation>同じ種類のメールのサンプルが複数あると役立ちます。Outlook、Exchange、Notes から取り出したサンプルはヘッダー行が損なわれていることがあるため、Kaspersky はそれ以外のサンプルを希望しています。</translation>
         </message>
         <message>
+            <source>Sophos Email, analysis report</source>
+            <extracomment>destinations/sophos-false-positive: sources.name</extracomment>
+            <translation>Sophos Email、分析レポート</translation>
+        </message>
+        <message>
+            <source>Sophos PureMessage help</source>
+            <extracomment>destinations/sophos-false-positive: sources.name</extracomment>
+            <translation>Sophos PureMessage のヘルプ</translation>
+        </message>
+        <message>
             <source>Sophos – good mail was stopped</source>
             <extracomment>destinations/sophos-false-positive: title</extracomment>
             <translation>Sophos – 正常なメールが止められた</translation>
@@ -2742,9 +3008,19 @@
             <translation>Symantec.cloud ポータルの Spam Analysis Tool</translation>
         </message>
         <message>
+            <source>SpamAssassin’s SpamCop plug-in, manual page</source>
+            <extracomment>destinations/spamcop: sources.name</extracomment>
+            <translation>SpamAssassin の SpamCop プラグイン、マニュアルページ</translation>
+        </message>
+        <message>
             <source>SpamCop answers by an automatic mail with a link.</source>
             <extracomment>destinations/spamcop: what_next</extracomment>
             <translation>SpamCop から、リンクを含む自動返信メールが届きます。</translation>
+        </message>
+        <message>
+            <source>SpamCop forum, 2005-11</source>
+            <extracomment>destinations/spamcop: sources.name</extracomment>
+            <translation>SpamCop のフォーラム、2005-11</translation>
         </message>
         <message>
             <source>SpamCop gives every registered user a personal address: submit. followed by 16 characters and @spam.spamcop.net. Sign in at SpamCop to see yours, and keep it to yourself.</source>
@@ -2755,6 +3031,11 @@
             <source>SpamCop – report spam</source>
             <extracomment>destinations/spamcop: title</extracomment>
             <translation>SpamCop – 迷惑メールの報告</translation>
+        </message>
+        <message>
+            <source>Spambrella, false positive and false negative reporting</source>
+            <extracomment>destinations/proofpoint-essentials: sources.name</extracomment>
+            <translation>Spambrella、誤検出と検出漏れの報告</translation>
         </message>
         <message>
             <source>Spanish</source>
@@ -2795,6 +3076,16 @@
             <source>Symantec Email Submission Client (SESC)</source>
             <extracomment>destinations/symantec-clicktime-false-positive: rules.forbidden</extracomment>
             <translation>Symantec Email Submission Client (SESC)</translation>
+        </message>
+        <message>
+            <source>Symantec article TECH250166 (what does not count)</source>
+            <extracomment>destinations/symantec-false-positive: sources.name</extracomment>
+            <translation>Symantec の記事 TECH250166 (対象外のもの)</translation>
+        </message>
+        <message>
+            <source>Symantec article TECH252190 (Broadcom 172968)</source>
+            <extracomment>destinations/symantec-false-positive: sources.name</extracomment>
+            <translation>Symantec の記事 TECH252190 (Broadcom 172968)</translation>
         </message>
         <message>
             <source>Symantec does not answer, and does not promise that its filter will change.</source>
@@ -2867,6 +3158,41 @@
             <translation>メッセージのファイルを使う</translation>
         </message>
         <message>
+            <source>Tests with Claws Mail 4.1.1</source>
+            <extracomment>clients/claws-mail: procedures.source</extracomment>
+            <translation>Claws Mail 4.1.1 でのテスト</translation>
+        </message>
+        <message>
+            <source>Tests with Evolution 3.46.4</source>
+            <extracomment>clients/evolution: procedures.source</extracomment>
+            <translation>Evolution 3.46.4 でのテスト</translation>
+        </message>
+        <message>
+            <source>Tests with Thunderbird 153.7.0esr on Linux</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>Linux 版 Thunderbird 153.7.0esr でのテスト</translation>
+        </message>
+        <message>
+            <source>Text of a public project</source>
+            <extracomment>clients/claws-mail: procedures.source</extracomment>
+            <translation>公開プロジェクトの文書</translation>
+        </message>
+        <message>
+            <source>Text of a public project that lists reporting addresses</source>
+            <extracomment>destinations/us-cisa: sources.name</extracomment>
+            <translation>報告先アドレスをまとめた公開プロジェクトの文書</translation>
+        </message>
+        <message>
+            <source>Texts of public projects</source>
+            <extracomment>clients/gmail: procedures.source</extracomment>
+            <translation>複数の公開プロジェクトの文書</translation>
+        </message>
+        <message>
+            <source>Texts of public projects that do not name the edition of Outlook</source>
+            <extracomment>clients/outlook-new: procedures.source</extracomment>
+            <translation>Outlook のエディションを示していない複数の公開プロジェクトの文書</translation>
+        </message>
+        <message>
             <source>The APWG passes the web addresses it finds in phishing mails on to its partners.</source>
             <extracomment>destinations/apwg: consent</extracomment>
             <translation>APWG は、フィッシングメールに含まれる Web アドレスをパートナーに渡します。</translation>
@@ -2880,6 +3206,11 @@
             <source>The Bat! on Windows</source>
             <extracomment>clients/the-bat: versions</extracomment>
             <translation>Windows の The Bat!</translation>
+        </message>
+        <message>
+            <source>The Bat!’s help, an old version</source>
+            <extracomment>clients/the-bat: procedures.source</extracomment>
+            <translation>The Bat! のヘルプ、古いバージョン</translation>
         </message>
         <message>
             <source>The Gmail app for Android, iPhone and iPad</source>
@@ -2973,8 +3304,7 @@
         </message>
         <message>
             <source>The forward of a forward</source>
-            <extracomment>destinations/cisco-false-positive: rules.forbidden</extracomment>
-            <translation>転送メールをさらに転送したもの</translation>
+            <translation type="vanished">転送メールをさらに転送したもの</translation>
         </message>
         <message>
             <source>The header lines of mail received through Notes can be damaged, so a sample from here may not be accepted. If the message can also be read in another mail program or in webmail, take it from there.</source>
@@ -3272,6 +3602,21 @@
             <translation>Thunderbird は、保存するメッセージの先頭に X-Mozilla-Status などの独自の行を書き込みます。取り出したファイルにもこれが含まれることがあります。Intact はその行を取り除き、そのことをお知らせします。</translation>
         </message>
         <message>
+            <source>Thunderbird’s source, 2026-08-22</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>Thunderbird のソースコード、2026-08-22</translation>
+        </message>
+        <message>
+            <source>Thunderbird’s source, 2026-08-22, for the button’s name</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>Thunderbird のソースコード、2026-08-22 (ボタンの名前)</translation>
+        </message>
+        <message>
+            <source>Thunderbird’s source, 2026-08-22; Broadcom article 163837</source>
+            <extracomment>clients/thunderbird: procedures.source</extracomment>
+            <translation>Thunderbird のソースコード、2026-08-22、Broadcom の記事 163837</translation>
+        </message>
+        <message>
             <source>Tick the message.</source>
             <extracomment>clients/horde: procedures.steps.text</extracomment>
             <translation>メッセージにチェックを入れます。</translation>
@@ -3292,9 +3637,19 @@
             <translation>Trend Micro – 誤判定</translation>
         </message>
         <message>
+            <source>Trusted Reviews, how to report a scam email</source>
+            <extracomment>destinations/uk-ncsc: sources.name</extracomment>
+            <translation>Trusted Reviews、詐欺メールの報告方法</translation>
+        </message>
+        <message>
             <source>Trustwave does not answer personally.</source>
             <extracomment>destinations/trustwave-missed-spam: what_next</extracomment>
             <translation>Trustwave から個別の返答はありません。</translation>
+        </message>
+        <message>
+            <source>Trustwave knowledge base 21199</source>
+            <extracomment>destinations/trustwave-missed-spam: sources.name</extracomment>
+            <translation>Trustwave のナレッジベース 21199</translation>
         </message>
         <message>
             <source>Trustwave – spam that got through</source>
@@ -3492,6 +3847,11 @@
             <translation>キーボードで</translation>
         </message>
         <message>
+            <source>Xperience Group, knowledge base 135</source>
+            <extracomment>destinations/proofpoint-essentials: sources.name</extracomment>
+            <translation>Xperience Group、ナレッジベース 135</translation>
+        </message>
+        <message>
             <source>Yahoo Mail and AOL Mail in a web browser</source>
             <extracomment>clients/yahoo: versions</extracomment>
             <translation>Web ブラウザーの Yahoo Mail、AOL Mail</translation>
@@ -3517,9 +3877,34 @@
             <translation>Zimbra の Web メール</translation>
         </message>
         <message>
+            <source>Zimbra’s source, 2024-09-17</source>
+            <extracomment>clients/zimbra: procedures.source</extracomment>
+            <translation>Zimbra のソースコード、2024-09-17</translation>
+        </message>
+        <message>
             <source>Zimbra’s web client</source>
             <extracomment>clients/zimbra: versions</extracomment>
             <translation>Zimbra の Web クライアント</translation>
+        </message>
+        <message>
+            <source>a mail without a sample attached (it is thrown away)</source>
+            <extracomment>destinations/sophos-false-positive: rules.forbidden</extracomment>
+            <translation>サンプルが添付されていないメール (破棄されます)</translation>
+        </message>
+        <message>
+            <source>a plain forward or pasted text</source>
+            <extracomment>destinations/cloudmark: rules.forbidden</extracomment>
+            <translation>通常の転送、または貼り付けたテキスト</translation>
+        </message>
+        <message>
+            <source>archives such as .zip</source>
+            <extracomment>destinations/symantec-clicktime-false-positive: rules.forbidden</extracomment>
+            <translation>.zip などの圧縮ファイル</translation>
+        </message>
+        <message>
+            <source>automatically forwarded mail (it is ignored)</source>
+            <extracomment>destinations/trellix: rules.forbidden</extracomment>
+            <translation>自動転送されたメール (無視されます)</translation>
         </message>
         <message>
             <source>eM Client</source>
@@ -3537,9 +3922,23 @@
             <translation>ブラウザーの iCloud メール</translation>
         </message>
         <message>
+            <source>messages forwarded or pasted as text</source>
+            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
+            <translation>テキストとして転送または貼り付けたメッセージ</translation>
+        </message>
+        <message>
+            <source>messages of different kinds in one mail</source>
+            <extracomment>destinations/microsoft-false-positive: rules.forbidden</extracomment>
+            <translation>1 通のメールに入れた、種類の異なるメッセージ</translation>
+        </message>
+        <message>
             <source>symantec-clicktime-support-case</source>
-            <extracomment>destinations/symantec-clicktime-false-positive: instead</extracomment>
-            <translation>symantec-clicktime-support-case</translation>
+            <translation type="vanished">symantec-clicktime-support-case</translation>
+        </message>
+        <message>
+            <source>the forward of a forward</source>
+            <extracomment>destinations/cisco-false-positive: rules.forbidden</extracomment>
+            <translation>転送メールをさらに転送したもの</translation>
         </message>
     </context>
     <context>
@@ -3552,26 +3951,50 @@
     <context>
         <name>Delivery</name>
         <message numerus="yes">
-            <source>%n drafts are in the mailbox {program}.</source>
-            <translation>
-                <numerusform>メールボックス {program} に %n 通の下書きを保存しました。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n drafts are saved.</source>
+            <source>%n draft(s) saved.</source>
             <translation>
                 <numerusform>%n 通の下書きを保存しました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n mails are open in {program}. Press Send in each of them.</source>
+            <source>%n draft(s) stored in the mailbox {program}.</source>
+            <translation>
+                <numerusform>メールボックス {program} に %n 通の下書きを保存しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts are in the mailbox {program}.</source>
+            <translation type="vanished">
+                <numerusform>メールボックス {program} に %n 通の下書きを保存しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts are saved.</source>
+            <translation type="vanished">
+                <numerusform>%n 通の下書きを保存しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mail(s) opened in {program}. Press Send in each of them.</source>
             <translation>
                 <numerusform>{program} で %n 通のメールを開きました。それぞれで [送信] を押してください。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n samples are saved.</source>
+            <source>%n mails are open in {program}. Press Send in each of them.</source>
+            <translation type="vanished">
+                <numerusform>{program} で %n 通のメールを開きました。それぞれで [送信] を押してください。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) saved.</source>
             <translation>
+                <numerusform>%n 件のサンプルを保存しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n samples are saved.</source>
+            <translation type="vanished">
                 <numerusform>%n 件のサンプルを保存しました。</numerusform>
             </translation>
         </message>
@@ -3837,7 +4260,11 @@
         </message>
         <message>
             <source>Save the samples, and hand them in there.</source>
-            <translation>サンプルを保存し、提出先のサイトから提出してください。</translation>
+            <translation type="vanished">サンプルを保存し、提出先のサイトから提出してください。</translation>
+        </message>
+        <message>
+            <source>Save the samples, and hand them in with a support case or on its web page.</source>
+            <translation>サンプルを保存し、サポートケースまたは提出先の Web ページから提出してください。</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -3896,6 +4323,10 @@
             <translation>「{host}」の証明書は、今日の日付では有効ではありません。</translation>
         </message>
         <message>
+            <source>The command “{program}” gave Intact no access token.</source>
+            <translation>コマンド「{program}」からアクセストークンを取得できませんでした。</translation>
+        </message>
+        <message>
             <source>The connection to “{host}” broke off.</source>
             <translation>「{host}」への接続が切れました。</translation>
         </message>
@@ -3940,8 +4371,14 @@
             <translation>メールサーバーは、現在メールを受け付けていません。</translation>
         </message>
         <message numerus="yes">
-            <source>The mail server has taken %n mails.</source>
+            <source>The mail server has taken %n mail(s).</source>
             <translation>
+                <numerusform>メールサーバーが %n 通のメールを受け付けました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The mail server has taken %n mails.</source>
+            <translation type="vanished">
                 <numerusform>メールサーバーが %n 通のメールを受け付けました。</numerusform>
             </translation>
         </message>
@@ -4223,7 +4660,7 @@
         </message>
         <message>
             <source>“{program}” did not let Intact log in.</source>
-            <translation>コマンド「{program}」からアクセストークンを取得できませんでした。</translation>
+            <translation type="vanished">コマンド「{program}」からアクセストークンを取得できませんでした。</translation>
         </message>
     </context>
     <context>
@@ -4246,11 +4683,19 @@
         </message>
         <message>
             <source>Used lately</source>
+            <translation type="vanished">最近使用</translation>
+        </message>
+        <message>
+            <source>Used recently</source>
             <translation>最近使用</translation>
         </message>
         <message>
-            <source>What to know about this recipient</source>
+            <source>What to know about this destination</source>
             <translation>この提出先について知っておくこと</translation>
+        </message>
+        <message>
+            <source>What to know about this recipient</source>
+            <translation type="vanished">この提出先について知っておくこと</translation>
         </message>
         <message>
             <source>Your organisation</source>
@@ -4269,7 +4714,11 @@
         </message>
         <message>
             <source>Chosen when Intact &amp;starts</source>
-            <translation>Intact の起動時に選択(&amp;S)</translation>
+            <translation type="vanished">Intact の起動時に選択(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Default de&amp;stination</source>
+            <translation>既定の提出先(&amp;S)</translation>
         </message>
         <message>
             <source>The one chosen last</source>
@@ -4343,19 +4792,31 @@
         <name>Disguises</name>
         <message>
             <source>Dots or blanks at its end hide that it really ends in {ending}.</source>
+            <translation type="vanished">末尾の点や空白により、実際の拡張子 {ending} が隠されています。</translation>
+        </message>
+        <message>
+            <source>Dots or spaces at its end hide that it really ends in {ending}.</source>
             <translation>末尾の点や空白により、実際の拡張子 {ending} が隠されています。</translation>
         </message>
         <message>
-            <source>Hidden signs turn its name around; it really ends in {ending}.</source>
+            <source>Hidden characters turn its name around; it really ends in {ending}.</source>
             <translation>見えない文字で名前の一部が逆順に表示されています。実際の拡張子は {ending} です。</translation>
+        </message>
+        <message>
+            <source>Hidden signs turn its name around; it really ends in {ending}.</source>
+            <translation type="vanished">見えない文字で名前の一部が逆順に表示されています。実際の拡張子は {ending} です。</translation>
         </message>
         <message>
             <source>It has two endings; what counts is the last one, {ending}.</source>
             <translation>拡張子が 2 つあります。有効なのは最後の {ending} です。</translation>
         </message>
         <message>
-            <source>Its name holds signs that cannot be seen.</source>
+            <source>Its name holds characters that cannot be seen.</source>
             <translation>名前に、目に見えない文字が含まれています。</translation>
+        </message>
+        <message>
+            <source>Its name holds signs that cannot be seen.</source>
+            <translation type="vanished">名前に、目に見えない文字が含まれています。</translation>
         </message>
         <message>
             <source>Links lead to: {hosts}</source>
@@ -4363,6 +4824,10 @@
         </message>
         <message>
             <source>Many blanks push its real ending, {ending}, out of sight.</source>
+            <translation type="vanished">多数の空白により、実際の拡張子 {ending} が見えなくなっています。</translation>
+        </message>
+        <message>
+            <source>Many spaces push its real ending, {ending}, out of sight.</source>
             <translation>多数の空白により、実際の拡張子 {ending} が見えなくなっています。</translation>
         </message>
         <message>
@@ -4647,6 +5112,10 @@
             <translation>Intact が中を調べるのは、単独のファイルになっている場合だけです。</translation>
         </message>
         <message>
+            <source>Intact may not ask Mail for the message</source>
+            <translation>「メール」アプリにメッセージを要求する許可がありません</translation>
+        </message>
+        <message>
             <source>Intact never asks for the password of a file.</source>
             <translation>Intact がファイルのパスワードを尋ねることはありません。</translation>
         </message>
@@ -4728,7 +5197,7 @@
         </message>
         <message>
             <source>Mail may not be asked for the message</source>
-            <translation>「メール」アプリにメッセージを要求する許可がありません</translation>
+            <translation type="vanished">「メール」アプリにメッセージを要求する許可がありません</translation>
         </message>
         <message>
             <source>Messages are read apart from the rest; nothing else suffered.</source>
@@ -4896,7 +5365,7 @@
         </message>
         <message>
             <source>Something your organisation set cannot be used: {name} {reason}</source>
-            <translation>組織の設定に使用できないものがあります: {name} {reason}</translation>
+            <translation type="vanished">組織の設定に使用できないものがあります: {name} {reason}</translation>
         </message>
         <message>
             <source>Tell the person who looks after Intact here.</source>
@@ -5163,8 +5632,12 @@
             <translation>{program} が、メッセージではなくアドレスを渡しました</translation>
         </message>
         <message>
-            <source>{program} named a file that is not to be seen from here</source>
+            <source>{program} named a file that Intact cannot see</source>
             <translation>{program} が示したファイルは、ここからは見えません</translation>
+        </message>
+        <message>
+            <source>{program} named a file that is not to be seen from here</source>
+            <translation type="vanished">{program} が示したファイルは、ここからは見えません</translation>
         </message>
         <message>
             <source>“{file}” is not used: line {line}: {reason}</source>
@@ -5173,6 +5646,10 @@
         <message>
             <source>“{file}” is not used: {reason}</source>
             <translation>「{file}」は使用されません: {reason}</translation>
+        </message>
+        <message>
+            <source>“{name}”, set by your organisation, cannot be used: {reason}</source>
+            <translation>組織が設定した「{name}」は使用できません: {reason}</translation>
         </message>
     </context>
     <context>
@@ -5275,7 +5752,7 @@
         </message>
         <message>
             <source>Blanks before the headers were taken off.</source>
-            <translation>ヘッダーの前にある空白を取り除きました。</translation>
+            <translation type="vanished">ヘッダーの前にある空白を取り除きました。</translation>
         </message>
         <message>
             <source>Every byte is the one that was received.</source>
@@ -5295,6 +5772,10 @@
         </message>
         <message>
             <source>Half line ends inside the headers became blanks.</source>
+            <translation type="vanished">ヘッダー内の不完全な改行を空白にしました。</translation>
+        </message>
+        <message>
+            <source>Half line ends inside the headers became spaces.</source>
             <translation>ヘッダー内の不完全な改行を空白にしました。</translation>
         </message>
         <message>
@@ -5376,6 +5857,10 @@
         <message>
             <source>Rebuilt, headers kept</source>
             <translation>再構築 (ヘッダーは維持)</translation>
+        </message>
+        <message>
+            <source>Spaces before the headers were taken off.</source>
+            <translation>ヘッダーの前にある空白を取り除きました。</translation>
         </message>
         <message>
             <source>Special letters in the headers were written anew ({charset}).</source>
@@ -5589,16 +6074,24 @@
             <translation>このテキストを検索</translation>
         </message>
         <message>
-            <source>Next place</source>
+            <source>Next match</source>
             <translation>次を検索</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation type="vanished">次を検索</translation>
         </message>
         <message>
             <source>Not found</source>
             <translation>見つかりません</translation>
         </message>
         <message>
-            <source>Previous place</source>
+            <source>Previous match</source>
             <translation>前を検索</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation type="vanished">前を検索</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
@@ -5687,6 +6180,18 @@
             <translation>Apple Mail が別の場所に保存しているか、まだ読み込んでいません: {count} 個</translation>
         </message>
         <message>
+            <source>Ask for it to be opened in full there, and sent once more.</source>
+            <translation>メールソフトで全体を開いてから、もう一度送ってもらってください。</translation>
+        </message>
+        <message>
+            <source>Ask for it to be sent once more, in another way.</source>
+            <translation>別の方法で、もう一度送ってもらってください。</translation>
+        </message>
+        <message>
+            <source>Ask for the original as an attachment.</source>
+            <translation>元のメッセージを添付ファイルとして送ってもらってください。</translation>
+        </message>
+        <message>
             <source>Ask whoever forwarded it to send you the original as an attachment.</source>
             <translation>転送した人に、元のメッセージを添付ファイルとして送ってもらってください。</translation>
         </message>
@@ -5772,15 +6277,15 @@
         </message>
         <message>
             <source>Have it opened in full there, and sent once more.</source>
-            <translation>メールソフトで全体を開いてから、もう一度送ってもらってください。</translation>
+            <translation type="vanished">メールソフトで全体を開いてから、もう一度送ってもらってください。</translation>
         </message>
         <message>
             <source>Have it sent once more, in another way.</source>
-            <translation>別の方法で、もう一度送ってもらってください。</translation>
+            <translation type="vanished">別の方法で、もう一度送ってもらってください。</translation>
         </message>
         <message>
             <source>Have the original sent as an attachment.</source>
-            <translation>元のメッセージを添付ファイルとして送ってもらってください。</translation>
+            <translation type="vanished">元のメッセージを添付ファイルとして送ってもらってください。</translation>
         </message>
         <message>
             <source>Here, messages are taken up to {limit} after they arrived.</source>
@@ -5847,6 +6352,10 @@
             <translation>変更せずに添付できます</translation>
         </message>
         <message>
+            <source>It has {size}; what goes beyond {limit} is cut off.</source>
+            <translation>サイズは {size} です。{limit} を超えた部分は切り捨てられます。</translation>
+        </message>
+        <message>
             <source>It holds a character that mail servers refuse.</source>
             <translation>メールサーバーが拒否する文字が含まれています。</translation>
         </message>
@@ -5867,12 +6376,20 @@
             <translation>非常に大きいか、入れ子が深いメッセージです。チェックで見落としがあるかもしれません。</translation>
         </message>
         <message>
-            <source>It is {address}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <source>It is {address}. Characters that look alike are easily overlooked, such as 1 for l.</source>
             <translation>実際は {address} です。l と 1 のような似た文字は見落としがちです。</translation>
         </message>
         <message>
-            <source>It leads to {host}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <source>It is {address}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <translation type="vanished">実際は {address} です。l と 1 のような似た文字は見落としがちです。</translation>
+        </message>
+        <message>
+            <source>It leads to {host}. Characters that look alike are easily overlooked, such as 1 for l.</source>
             <translation>実際の行き先は {host} です。l と 1 のような似た文字は見落としがちです。</translation>
+        </message>
+        <message>
+            <source>It leads to {host}. Signs that look alike are easily overlooked, as 1 for l.</source>
+            <translation type="vanished">実際の行き先は {host} です。l と 1 のような似た文字は見落としがちです。</translation>
         </message>
         <message>
             <source>It may have come like that, or your mail program had not loaded it yet.</source>
@@ -5895,12 +6412,16 @@
             <translation>途中で何が起きたかが残っていません。</translation>
         </message>
         <message>
+            <source>It takes them with a support case or on a web page.</source>
+            <translation>サポートケースまたは Web ページから提出します。</translation>
+        </message>
+        <message>
             <source>It was never sent, so no filter has seen it.</source>
             <translation>送信されていないため、どのフィルターも通っていません。</translation>
         </message>
         <message>
             <source>It weighs {size}; what goes beyond {limit} is cut off.</source>
-            <translation>サイズは {size} です。{limit} を超えた部分は切り捨てられます。</translation>
+            <translation type="vanished">サイズは {size} です。{limit} を超えた部分は切り捨てられます。</translation>
         </message>
         <message>
             <source>It went to “{to}” on {date}.</source>
@@ -6124,7 +6645,11 @@
         </message>
         <message>
             <source>Save the messages, then add them there.</source>
-            <translation>メッセージを保存し、提出先のサイトで追加してください。</translation>
+            <translation type="vanished">メッセージを保存し、提出先のサイトで追加してください。</translation>
+        </message>
+        <message>
+            <source>Save the messages, then add them to the support case or upload them on the web page.</source>
+            <translation>メッセージを保存し、サポートケースに追加するか、Web ページからアップロードしてください。</translation>
         </message>
         <message>
             <source>Save the messages…</source>
@@ -6251,8 +6776,12 @@
             <translation>メールソフトがヘッダーだけを読み込んでいました。</translation>
         </message>
         <message>
-            <source>The mail with it would weigh {size}; the limit is {limit}.</source>
+            <source>The mail with it would have {size}; the limit is {limit}.</source>
             <translation>これを含めたメールは {size} になります。上限は {limit} です。</translation>
+        </message>
+        <message>
+            <source>The mail with it would weigh {size}; the limit is {limit}.</source>
+            <translation type="vanished">これを含めたメールは {size} になります。上限は {limit} です。</translation>
         </message>
         <message>
             <source>The message itself is in an archive or on the server.</source>
@@ -6288,7 +6817,7 @@
         </message>
         <message>
             <source>They go there with a support case or over a web page.</source>
-            <translation>サポートケースまたは Web ページから提出します。</translation>
+            <translation type="vanished">サポートケースまたは Web ページから提出します。</translation>
         </message>
         <message>
             <source>They show the way the message took. Without them it is hardly of use.</source>
@@ -6371,6 +6900,10 @@
             <translation>これはメッセージではなく、別の種類のアイテムです</translation>
         </message>
         <message>
+            <source>This is only a placeholder for a message</source>
+            <translation>これはメッセージの代わりに置かれたものです</translation>
+        </message>
+        <message>
             <source>This is only the content of a mail (winmail.dat)</source>
             <translation>これはメールの内容だけです (winmail.dat)</translation>
         </message>
@@ -6412,7 +6945,7 @@
         </message>
         <message>
             <source>This only stands for a message</source>
-            <translation>これはメッセージの代わりに置かれたものです</translation>
+            <translation type="vanished">これはメッセージの代わりに置かれたものです</translation>
         </message>
         <message>
             <source>This was posted in a folder, not sent by mail</source>
@@ -7135,6 +7668,10 @@
         </message>
         <message>
             <source>Go on, with the largest key</source>
+            <translation type="vanished">スペースキーで先へ進む</translation>
+        </message>
+        <message>
+            <source>Go on, with the space bar</source>
             <translation>スペースキーで先へ進む</translation>
         </message>
         <message>
@@ -7190,12 +7727,20 @@
             <translation>最後の手順</translation>
         </message>
         <message>
+            <source>The match before</source>
+            <translation>前の箇所</translation>
+        </message>
+        <message>
+            <source>The next match</source>
+            <translation>次の箇所</translation>
+        </message>
+        <message>
             <source>The next page about the sample</source>
             <translation>サンプルの次のページ</translation>
         </message>
         <message>
             <source>The next place</source>
-            <translation>次の箇所</translation>
+            <translation type="vanished">次の箇所</translation>
         </message>
         <message>
             <source>The next step</source>
@@ -7203,7 +7748,7 @@
         </message>
         <message>
             <source>The place before</source>
-            <translation>前の箇所</translation>
+            <translation type="vanished">前の箇所</translation>
         </message>
         <message>
             <source>The sample above</source>
@@ -7230,8 +7775,12 @@
             <translation>手順を 1 つずつ見るとき</translation>
         </message>
         <message>
-            <source>Where recipients and mail programs are picked</source>
+            <source>Where destinations and mail programs are picked</source>
             <translation>提出先やメールソフトを選ぶところで</translation>
+        </message>
+        <message>
+            <source>Where recipients and mail programs are picked</source>
+            <translation type="vanished">提出先やメールソフトを選ぶところで</translation>
         </message>
         <message>
             <source>Where words are found in a text</source>
@@ -7245,8 +7794,12 @@
     <context>
         <name>KeysDialog</name>
         <message>
-            <source>Keys</source>
+            <source>Keyboard shortcuts</source>
             <translation>キーボードショートカット</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="vanished">キーボードショートカット</translation>
         </message>
     </context>
     <context>
@@ -7345,7 +7898,7 @@
         </message>
         <message>
             <source>Log in</source>
-            <translation>ログイン方法</translation>
+            <translation type="vanished">ログイン方法</translation>
         </message>
         <message>
             <source>Login</source>
@@ -7354,6 +7907,10 @@
         <message>
             <source>Login name</source>
             <translation>ログイン名</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>ログイン方法</translation>
         </message>
         <message>
             <source>Password</source>
@@ -7471,20 +8028,32 @@
     <context>
         <name>NextSteps</name>
         <message>
+            <source>S&amp;end again what may have arrived</source>
+            <translation>届いたか不明なものも再送信(&amp;E)</translation>
+        </message>
+        <message>
             <source>Send &amp;again what may have arrived</source>
-            <translation>届いたか不明なものも再送信(&amp;A)</translation>
+            <translation type="vanished">届いたか不明なものも再送信(&amp;A)</translation>
         </message>
         <message>
             <source>Send the missing ones as &amp;files</source>
-            <translation>未送信のものをファイルとして送信(&amp;F)</translation>
+            <translation type="vanished">未送信のものをファイルとして送信(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Send the missing ones as f&amp;iles</source>
+            <translation>未送信のものをファイルとして送信(&amp;I)</translation>
         </message>
         <message>
             <source>Send what is &amp;missing</source>
             <translation>未送信のものを送信(&amp;M)</translation>
         </message>
         <message>
+            <source>Stor&amp;e again what may be there</source>
+            <translation>保存済みか不明なものも再保存(&amp;E)</translation>
+        </message>
+        <message>
             <source>Store &amp;again what may be there</source>
-            <translation>保存済みか不明なものも再保存(&amp;A)</translation>
+            <translation type="vanished">保存済みか不明なものも再保存(&amp;A)</translation>
         </message>
         <message>
             <source>Store what is &amp;missing</source>
@@ -7805,7 +8374,11 @@
         </message>
         <message>
             <source>None of these can be sent as it is.</source>
-            <translation>このまま送れるものはありません。</translation>
+            <translation type="vanished">このまま送れるものはありません。</translation>
+        </message>
+        <message>
+            <source>Nothing in the list can be sent as it is.</source>
+            <translation>一覧には、このまま送れるものがありません。</translation>
         </message>
         <message>
             <source>largest {size} of {limit}</source>
@@ -8453,7 +9026,11 @@
         <name>Setbacks</name>
         <message>
             <source>Forget this submission</source>
-            <translation>この提出の記録を消去</translation>
+            <translation type="vanished">この提出の記録を消去</translation>
+        </message>
+        <message>
+            <source>Leave it at that</source>
+            <translation>このままにする</translation>
         </message>
         <message>
             <source>Send them as files</source>
@@ -8543,7 +9120,7 @@
         </message>
         <message>
             <source>Chosen at first</source>
-            <translation>最初に選択</translation>
+            <translation type="vanished">最初に選択</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -8552,6 +9129,14 @@
         <message>
             <source>Days that submissions are remembered</source>
             <translation>提出の記録を残す日数</translation>
+        </message>
+        <message>
+            <source>Default destination</source>
+            <translation>既定の提出先</translation>
+        </message>
+        <message>
+            <source>Default way out</source>
+            <translation>既定の送付方法</translation>
         </message>
         <message>
             <source>Guide</source>
@@ -8591,7 +9176,7 @@
         </message>
         <message>
             <source>Way out used at first</source>
-            <translation>最初に使う送付方法</translation>
+            <translation type="vanished">最初に使う送付方法</translation>
         </message>
         <message>
             <source>Where samples go</source>
@@ -8697,8 +9282,12 @@
             <translation>ガイドの表示と非表示を切り替える</translation>
         </message>
         <message>
-            <source>Show these keys</source>
+            <source>Show the keyboard shortcuts</source>
             <translation>ショートカットの一覧を表示する</translation>
+        </message>
+        <message>
+            <source>Show these keys</source>
+            <translation type="vanished">ショートカットの一覧を表示する</translation>
         </message>
         <message>
             <source>Show what was submitted</source>
@@ -8739,7 +9328,7 @@
         <name>SubmissionBar</name>
         <message>
             <source>&amp;Stop</source>
-            <translation>停止(&amp;S)</translation>
+            <translation type="vanished">停止(&amp;S)</translation>
         </message>
         <message>
             <source>Mail {mail} of {mails}</source>
@@ -8752,6 +9341,10 @@
         <message>
             <source>Reading {done} of {total}</source>
             <translation type="vanished">読み取り中: {done} / {total}</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>停止(&amp;T)</translation>
         </message>
         <message>
             <source>Samples: {effect}</source>
@@ -8796,7 +9389,7 @@
         </message>
         <message numerus="yes">
             <source>%n of these mails hold the original.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>このうち %n 通のメールに元のメッセージが入っています。</numerusform>
             </translation>
         </message>
@@ -8847,6 +9440,12 @@
         <message>
             <source>The history of submissions could not be used: {why}.</source>
             <translation>提出履歴を使用できませんでした: {why}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The original is in %n of these mails.</source>
+            <translation>
+                <numerusform>このうち %n 通のメールに元のメッセージが入っています。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Try again</source>
@@ -9130,12 +9729,20 @@
     <context>
         <name>WaysPage</name>
         <message>
+            <source>De&amp;fault way out</source>
+            <translation>既定の送付方法(&amp;F)</translation>
+        </message>
+        <message>
+            <source>How mails go out</source>
+            <translation>送付方法</translation>
+        </message>
+        <message>
             <source>Not on this computer</source>
             <translation>このコンピューターにないもの</translation>
         </message>
         <message>
             <source>Offered &amp;first when Intact starts</source>
-            <translation>Intact の起動時に最初に提示(&amp;F)</translation>
+            <translation type="vanished">Intact の起動時に最初に提示(&amp;F)</translation>
         </message>
         <message>
             <source>On this computer</source>
@@ -9147,7 +9754,7 @@
         </message>
         <message>
             <source>Way out</source>
-            <translation>送付方法</translation>
+            <translation type="vanished">送付方法</translation>
         </message>
         <message>
             <source>Where it does not suit a mail, the next best one is offered instead.</source>
@@ -9276,8 +9883,12 @@
             <translation type="vanished">クリップボードに、ファイルもメッセージのソースもありません。</translation>
         </message>
         <message>
-            <source>The language is another one now.</source>
+            <source>The language has changed.</source>
             <translation>言語が切り替わりました。</translation>
+        </message>
+        <message>
+            <source>The language is another one now.</source>
+            <translation type="vanished">言語が切り替わりました。</translation>
         </message>
     </context>
     <context>
@@ -9296,7 +9907,7 @@
         </message>
         <message numerus="yes">
             <source>%n message(s) were saved before.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n 件のメッセージは保存済みです。</numerusform>
             </translation>
         </message>
@@ -9307,6 +9918,12 @@
         <message>
             <source>Saved as “{file}”.</source>
             <translation>「{file}」として保存しました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved before: %n message(s).</source>
+            <translation>
+                <numerusform>%n 件のメッセージは保存済みです。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Stop</source>

@@ -108,7 +108,7 @@ def test_the_address_of_the_settings_is_used(run, samples, tmp_path):
     [
         (("--for", "own-address", "--address", "desk"), "“desk” is no address"),
         ((*DESK, "--from", "me"), "“me” is no address"),
-        (("--for", "mimecast"), "takes no mail. Save the samples, and hand them in there. `intact"),
+        (("--for", "mimecast"), "or on its web page. `intact"),
         (("--for", "symantec-clicktime-support-case"), "`intact convert"),
         (("--for", "sophos-missed-spam", "--judgement", "malware"), "only: "),
         (("--for", "nobody"), "intact destinations"),

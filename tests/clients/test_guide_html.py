@@ -105,7 +105,10 @@ def test_texts_of_a_file_cannot_become_html():
     general = catalogue.named("general", CLIENTS)
     assert general
     way: Procedure = replace(
-        general.procedures[0], title=Text(en=evil), steps=(Step(Text(en=evil)),), source=evil
+        general.procedures[0],
+        title=Text(en=evil),
+        steps=(Step(Text(en=evil)),),
+        source=Text(en=evil),
     )
     client = replace(
         general,

@@ -33,7 +33,7 @@ PIGEON = Client(
             result=Result.MESSAGE_RFC822,
             proof=Proof.INFERRED,
             keeps=Text(en="Every feather."),
-            source="A bird <book>",
+            source=Text(en="A bird <book>"),
         ),
     ),
     warnings=(Text(en="Mind the cat & the hawk."),),

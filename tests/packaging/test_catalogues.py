@@ -32,7 +32,6 @@ NAMES = {str(one.title) for one in catalogue.load_all().clients} | {
     "UTF-16 (RFC 2781)",
     "mbox",
     "message/rfc822",
-    "symantec-clicktime-support-case",
 }
 """Names and exact terms, which are the same in every language."""
 TERMS = re.compile(r"PidTag|PidLid|\(\*\.\w+\)$|^\.\w+$")

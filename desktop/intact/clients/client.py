@@ -80,6 +80,7 @@ class Procedure:
 
     Attributes:
         keeps: what survives, in one sentence; may be empty.
+        source: where the facts come from, in words or as an address; may be empty.
         seed: True where the vendor's article lists this way.
     """
 
@@ -89,7 +90,7 @@ class Procedure:
     result: Result
     proof: Proof
     keeps: Text = field(default_factory=Text)
-    source: str = ""
+    source: Text = field(default_factory=Text)
     seed: bool = False
 
 

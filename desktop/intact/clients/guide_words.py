@@ -111,7 +111,7 @@ class GuideWords:
     def proof(self, procedure: Procedure) -> str:
         """How sure a procedure is, with its source."""
         how_sure = self.proofs[procedure.proof]
-        return self.label(how_sure, procedure.source) if procedure.source else how_sure
+        return self.label(how_sure, self.said(procedure.source)) if procedure.source else how_sure
 
     def forms(self, forms: tuple[Result, ...]) -> str:
         """Several forms as an enumeration."""

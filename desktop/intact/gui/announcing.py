@@ -56,7 +56,7 @@ class Announcing(QObject):
             State.READY: self.tr("%n ready", "", counts[State.READY]),
             State.LOOK: self.tr("%n to look at", "", counts[State.LOOK]),
             State.UNFIT: self.tr("%n not fit", "", counts[State.UNFIT]),
-            State.UNREADABLE: self.tr("%n no sample(s)", "", counts[State.UNREADABLE]),
+            State.UNREADABLE: self.tr("%n not a sample", "", counts[State.UNREADABLE]),
         }
         self._say(", ".join(text for state, text in words.items() if counts[state]))
 

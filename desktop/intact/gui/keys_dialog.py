@@ -20,8 +20,8 @@ class KeysDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keys"))
-        self.list = KeysList(self.tr("Keys"), self)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.list = KeysList(self.tr("Keyboard shortcuts"), self)
         buttons = close_box(self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

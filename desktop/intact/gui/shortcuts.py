@@ -75,7 +75,7 @@ _WORDS = {
     Deed.HISTORY: QT_TRANSLATE_NOOP("Shortcuts", "Show what was submitted"),
     Deed.REPORT: QT_TRANSLATE_NOOP("Shortcuts", "Make a report for a ticket"),
     Deed.SETTINGS: QT_TRANSLATE_NOOP("Shortcuts", "Settings"),
-    Deed.KEYS: QT_TRANSLATE_NOOP("Shortcuts", "Show these keys"),
+    Deed.KEYS: QT_TRANSLATE_NOOP("Shortcuts", "Show the keyboard shortcuts"),
     Deed.ABOUT: QT_TRANSLATE_NOOP("Shortcuts", "About Intact"),
     Deed.QUIT: QT_TRANSLATE_NOOP("Shortcuts", "Quit Intact"),
 }

@@ -173,7 +173,7 @@ class Telling(QObject):
             self._bar.tell(partial(self._originals, count))
 
     def _originals(self, count: int) -> Notice:
-        text = self.tr("%n of these mails hold the original.", "", count)
+        text = self.tr("The original is in %n of these mails.", "", count)
         button = self.tr("Use all originals")
         return Notice(
             text, Weight.NEWS, button, self._session.exchanging.use_all_originals, _ORIGINALS

@@ -140,7 +140,7 @@ class Window(DropWindow):
         if application is not None:
             language.speak(application, code)
             renew(self)
-            announce(self, self.tr("The language is another one now."))
+            announce(self, self.tr("The language has changed."))
 
     def take(self, payload: Payload, origin: Origin) -> None:
         """Reads what was handed over, as soon as the core is there; or opens a guide."""

@@ -32,7 +32,7 @@ def said(monkeypatch):
 def test_what_came_of_reading_is_told_once(bench, said):
     """How many are ready, and how many are not."""
     bench.filled()
-    assert said.count("1 ready, 1 to look at, 1 not fit, 1 no sample(s)") == 1
+    assert said.count("1 ready, 1 to look at, 1 not fit, 1 not a sample") == 1
 
 
 def test_long_work_is_told_in_quarters(bench, said):
@@ -109,4 +109,4 @@ def test_another_language_is_told(bench, said):
     """In that language."""
     shown = bench.window()
     shown.speak("en")
-    assert said[-1] == "The language is another one now."
+    assert said[-1] == "The language has changed."

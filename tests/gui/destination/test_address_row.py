@@ -74,7 +74,7 @@ def test_the_page_that_names_the_address_is_opened_from_its_source(row, monkeypa
         lambda url: opened.append(url.toString()),
     )
     assert row.page.isHidden()
-    page = Origin("An article", "https://vendor.example/1")
+    page = Origin(Text(en="An article"), "https://vendor.example/1")
     row.ask(destination("other", address="", sources=(page,)))
     row.page.click()
     assert opened == ["https://vendor.example/1"]

@@ -106,7 +106,7 @@ def test_destinations_used_lately_stand_first(qtbot):
     made.defaults.note_use(every[-1])
     made.defaults.note_use("not there any more")
     listed = [(choice.group, choice.name) for choice in bar.picker._choices]
-    assert listed[0] == ("Used lately", every[-1])
+    assert listed[0] == ("Used recently", every[-1])
     assert [name for _, name in listed[1:]] == every
 
 

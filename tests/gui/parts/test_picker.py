@@ -113,12 +113,12 @@ def test_the_heading_above_the_first_entry_is_in_sight(qtbot):
 
 def test_an_entry_may_stand_in_two_groups_but_is_found_once(qtbot, picker):
     """Among those used lately, and with its maker."""
-    picker.offer([Choice("ms-spam", "Spam that got through", "Used lately"), *CHOICES])
+    picker.offer([Choice("ms-spam", "Spam that got through", "Used recently"), *CHOICES])
     picker.open()
     assert shown(picker).count("Spam that got through") == 3
     qtbot.keyClicks(picker.findChild(QLineEdit), "spam")
     assert shown(picker) == [
-        "Used lately",
+        "Used recently",
         "Spam that got through",
         "Symantec",
         "Spam that got through",

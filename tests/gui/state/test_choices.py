@@ -112,7 +112,7 @@ def test_what_must_be_checked_before_use_is_said_before_the_first_submission_too
 
 def test_a_destination_can_name_another_that_takes_the_same_samples(session):
     """Where that one is known here."""
-    desk, case = destination("desk", instead=Text(en="case")), destination("case")
+    desk, case = destination("desk", instead="case"), destination("case")
     assert session(destinations=(desk, case)).choices.instead is case
     assert session(destinations=(desk,)).choices.instead is None
 

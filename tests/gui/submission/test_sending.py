@@ -120,7 +120,7 @@ def test_what_is_missing_goes_when_asked_for_and_nothing_twice(qtbot, filled, si
     with qtbot.waitSignal(shown.session.handover.delivered) as caught:
         qtbot.mouseClick(steps(shown).missing, Qt.MouseButton.LeftButton)
     assert states(caught.args[0]) == [MailState.SENT] * 3
-    assert texts(shown)[0] == "The mail server has taken 3 mails."
+    assert texts(shown)[0] == "The mail server has taken 3 mail(s)."
     assert len(server.mails) == 3
     assert [(receipt.mails, len(plan.mails)) for receipt, plan in went] == [(2, 3), (1, 1)]
 

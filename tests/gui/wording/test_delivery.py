@@ -85,16 +85,16 @@ def test_after_a_hand_over_nothing_is_called_sent():
     assert words.title == "Opened in Thunderbird. Press Send there."
     assert "cannot see" in words.why
     many = delivery.receipt_words(receipt("thunderbird", Outcome.OPENED, 3, 5, "Thunderbird"))
-    assert many.title == "3 mails are open in Thunderbird. Press Send in each of them."
+    assert many.title == "3 mail(s) opened in Thunderbird. Press Send in each of them."
 
 
 @pytest.mark.parametrize(
     ("way", "mails", "samples", "title"),
     [
         ("save-drafts", 1, 4, "The draft is saved."),
-        ("save-drafts", 2, 4, "2 drafts are saved."),
+        ("save-drafts", 2, 4, "2 draft(s) saved."),
         ("save-samples", 1, 1, "The sample is saved."),
-        ("save-samples", 1, 4, "4 samples are saved."),
+        ("save-samples", 1, 4, "4 sample(s) saved."),
     ],
 )
 def test_saving_counts_what_was_saved(way, mails, samples, title):
@@ -107,7 +107,7 @@ def test_saving_counts_what_was_saved(way, mails, samples, title):
 def test_only_a_server_that_took_it_means_sent():
     """One mail or several."""
     assert "taken it" in delivery.receipt_words(receipt("smtp", Outcome.SENT)).title
-    assert "taken 2 mails" in delivery.receipt_words(receipt("smtp", Outcome.SENT, 2)).title
+    assert "taken 2 mail(s)" in delivery.receipt_words(receipt("smtp", Outcome.SENT, 2)).title
 
 
 def test_where_some_mails_stayed_behind_they_are_counted():

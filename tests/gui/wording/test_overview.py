@@ -33,7 +33,8 @@ def test_rules_are_said_in_words_people_use():
 def test_unsure_facts_are_marked():
     """With where they come from."""
     unsure = destination(
-        certainty=Certainty.SECOND_HAND, sources=(Origin("A forum"), Origin("A blog"))
+        certainty=Certainty.SECOND_HAND,
+        sources=(Origin(Text(en="A forum")), Origin(Text(en="A blog"))),
     )
     assert destination_facts(unsure, "")[-2:] == (
         "These facts come from others: check them before use.",

@@ -44,7 +44,7 @@ class LoginBox(QGroupBox):
         self.remember.setChecked(True)
         self._form = new_form(self)
         for label, field in (
-            (self.tr("Log in"), self.auth),
+            (self.tr("Method"), self.auth),
             (self.tr("Login name"), self.user),
             (self.tr("Password"), self.password),
             (self.tr("Token command"), self.command),

@@ -39,23 +39,27 @@ _MISTAKES = {
     Mistake.PLAIN: QT_TRANSLATE_NOOP(
         "Accounts", "A connection to another computer needs to be protected."
     ),
-    Mistake.USER: QT_TRANSLATE_NOOP("Accounts", "The login name holds characters it cannot have."),
+    Mistake.USER: QT_TRANSLATE_NOOP(
+        "Accounts", "The login name has characters that are not allowed."
+    ),
     Mistake.NO_TOKEN_COMMAND: QT_TRANSLATE_NOOP(
         "Accounts", "Enter the command that prints the token."
     ),
-    Mistake.DRAFTS: QT_TRANSLATE_NOOP("Accounts", "The folder's name holds what it cannot have."),
+    Mistake.DRAFTS: QT_TRANSLATE_NOOP(
+        "Accounts", "The name of the folder has characters that are not allowed."
+    ),
 }
 
 _STEPS = {
     Step.SMTP_CONNECT: QT_TRANSLATE_NOOP("Accounts", "The mail server has answered."),
     Step.SMTP_GREET: QT_TRANSLATE_NOOP("Accounts", "The connection is as protected as you chose."),
     Step.SMTP_LOGIN: QT_TRANSLATE_NOOP("Accounts", "Logged in for sending."),
-    Step.SMTP_SEND: QT_TRANSLATE_NOOP("Accounts", "It would take a mail from you."),
+    Step.SMTP_SEND: QT_TRANSLATE_NOOP("Accounts", "It takes mail from your address."),
     Step.IMAP_CONNECT: QT_TRANSLATE_NOOP("Accounts", "The mailbox answers."),
     Step.IMAP_LOGIN: QT_TRANSLATE_NOOP("Accounts", "Logged in to the mailbox."),
     Step.IMAP_FOLDER: QT_TRANSLATE_NOOP("Accounts", "Drafts go to the folder “{folder}”."),
 }
-_LIMIT = QT_TRANSLATE_NOOP("Accounts", "Mails may have {size} there.")
+_LIMIT = QT_TRANSLATE_NOOP("Accounts", "A mail may have up to {size} there.")
 _ROW = QT_TRANSLATE_NOOP("Accounts", "{address} ({what})")
 _BOTH = QT_TRANSLATE_NOOP("Accounts", "sends, stores drafts")
 _SENDS = QT_TRANSLATE_NOOP("Accounts", "sends")

@@ -33,7 +33,7 @@ class AddressRow(QWidget):
         self.keep = QPushButton(self.tr("&Keep this address"), self)
         self.page = QPushButton(self.tr("Look it up"), self)
         self.page.setAccessibleDescription(self.tr("Opens the page of its maker in your browser"))
-        self.other = QPushButton(self.tr("Take another one"), self)
+        self.other = QPushButton(self.tr("Choose another destination"), self)
         self._page = self._other = ""
         self._hint = Label("", Tone.MUTED, self)
         self._mistake = Label("", Tone.HEADING, self)

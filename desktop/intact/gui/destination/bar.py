@@ -87,7 +87,7 @@ class DestinationBar(QWidget):
         label.setBuddy(self.picker)
         self.why.setText(self.tr("More"))
         self.why.setIcon(appearance.icon("down"))
-        self.why.setAccessibleName(self.tr("What to know about this recipient"))
+        self.why.setAccessibleName(self.tr("What to know about this destination"))
         self.facts.setAccessibleName(self.why.accessibleName())
         self.facts.hide()
         head = QHBoxLayout()
@@ -115,7 +115,7 @@ class DestinationBar(QWidget):
         """Those that mails went to lately first, then all of them by their makers."""
         every = {one.name: one for one in self._choices.destinations}
         lately = [every[name] for name in self._choices.settings.recent if name in every]
-        used = self.tr("Used lately")
+        used = self.tr("Used recently")
         self.picker.offer(
             [
                 *(Choice(one.name, data_text(one.title), used) for one in lately),

@@ -52,7 +52,7 @@ class CheckPage(Column):
     def _show_findings(self, row: Row) -> None:
         if row.state is State.READY:
             self.append(
-                Label(self.tr("Nothing stands against this sample."), Tone.HEADING).as_heading()
+                Label(self.tr("Nothing was found against this sample."), Tone.HEADING).as_heading()
             )
         for finding in row.findings or ():
             card = FindingCard(finding)

@@ -13,6 +13,7 @@ from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.keycaps import KeyCaps
 from intact.gui.parts.labels import Label, Tone, tool_tip
 from intact.gui.wording.guide import proof_words, purpose_words, result_words
+from intact.gui.wording.words import data_text
 
 
 class ProcedureCard(Card):
@@ -39,7 +40,9 @@ class ProcedureCard(Card):
     def _proof(self, procedure: Procedure) -> str:
         proof = proof_words(procedure.proof)
         if procedure.proof is Proof.VERIFIED and procedure.source:
-            return self.tr("{proof}: {source}").format(proof=proof, source=procedure.source)
+            return self.tr("{proof}: {source}").format(
+                proof=proof, source=data_text(procedure.source)
+            )
         return proof
 
 

@@ -29,13 +29,13 @@ _PLACES = {
         QT_TRANSLATE_NOOP("Keys", "The last sample"): "End",
         QT_TRANSLATE_NOOP("Keys", "What can be done with it"): "Menu",
     },
-    QT_TRANSLATE_NOOP("Keys", "Where recipients and mail programs are picked"): {
+    QT_TRANSLATE_NOOP("Keys", "Where destinations and mail programs are picked"): {
         QT_TRANSLATE_NOOP("Keys", "Open the list"): "Down",
         QT_TRANSLATE_NOOP("Keys", "Pick what is marked; letters narrow the list"): "Return",
     },
     QT_TRANSLATE_NOOP("Keys", "Where words are found in a text"): {
-        QT_TRANSLATE_NOOP("Keys", "The next place"): "Return",
-        QT_TRANSLATE_NOOP("Keys", "The place before"): "Shift+Return",
+        QT_TRANSLATE_NOOP("Keys", "The next match"): "Return",
+        QT_TRANSLATE_NOOP("Keys", "The match before"): "Shift+Return",
     },
     QT_TRANSLATE_NOOP("Keys", "In a mail folder"): {
         QT_TRANSLATE_NOOP("Keys", "Check this message"): "Space",
@@ -46,7 +46,7 @@ _PLACES = {
     QT_TRANSLATE_NOOP("Keys", "When you are walked through a guide"): {
         QT_TRANSLATE_NOOP("Keys", "The next step"): "Right",
         QT_TRANSLATE_NOOP("Keys", "The step before"): "Left",
-        QT_TRANSLATE_NOOP("Keys", "Go on, with the largest key"): "Space",
+        QT_TRANSLATE_NOOP("Keys", "Go on, with the space bar"): "Space",
         QT_TRANSLATE_NOOP("Keys", "Scroll, then the next step"): "Down",
         QT_TRANSLATE_NOOP("Keys", "The first step"): "Home",
         QT_TRANSLATE_NOOP("Keys", "The last step"): "End",

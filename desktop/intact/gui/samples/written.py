@@ -71,7 +71,7 @@ class WritingNotices(QObject):
 
     def _tell_failure(self, error: NotDelivered, count: int) -> None:
         def before() -> str:
-            return self.tr("%n message(s) were saved before.", "", count) if count else ""
+            return self.tr("Saved before: %n message(s).", "", count) if count else ""
 
         def stopped() -> str:
             if not count:

@@ -26,7 +26,7 @@ class DestinationsPage(Page):
         )
         self.first.setEnabled(not choices.destination_is_fixed)
         self.addresses: dict[str, QLineEdit] = {}
-        self.append_heading(self.tr("Chosen when Intact &starts"), self.first)
+        self.append_heading(self.tr("Default de&stination"), self.first)
         self.append(self.first)
         self.append_lock(Name.DEFAULT_DESTINATION)
         self.append_heading(self.tr("Addresses"))

@@ -22,12 +22,12 @@ class WaysPage(Page):
     def __init__(
         self, choices: Choices, offers: Sequence[Offer] = (), parent: QWidget | None = None
     ) -> None:
-        super().__init__(self.tr("Way out"), choices, parent)
+        super().__init__(self.tr("How mails go out"), choices, parent)
         self.first = QComboBox()
         self.first.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.append_heading(self.tr("Offered &first when Intact starts"), self.first)
+        self.append_heading(self.tr("De&fault way out"), self.first)
         self.append(self.first)
         self.append_remark(
             self.tr("Where it does not suit a mail, the next best one is offered instead.")

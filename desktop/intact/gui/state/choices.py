@@ -95,7 +95,7 @@ class Choices(QObject):
     @property
     def instead(self) -> Destination | None:
         """Who else takes the same samples, where the chosen one names somebody."""
-        name = str(self.destination.instead) if self.destination else ""
+        name = self.destination.instead if self.destination else ""
         return next((one for one in self.destinations if name and one.name == name), None)
 
     @property

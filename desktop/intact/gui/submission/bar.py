@@ -58,7 +58,7 @@ class SubmissionBar(QWidget):
         self._effect = Label("", Tone.MUTED, self)
         self._measures = Flow()
         self._progress = QProgressBar(self)
-        self.stop = QPushButton(self.tr("&Stop"), self)
+        self.stop = QPushButton(self.tr("S&top"), self)
         self._judgement_label = Label(self.tr("What went wro&ng"), Tone.MUTED, self)
         self.judgement = QComboBox(self)
         self.comment = CommentField(self)

@@ -81,16 +81,16 @@ class NextSteps(QWidget):
             self.tr("Store what is &missing") if drafts else self.tr("Send what is &missing"), self
         )
         self.again = QPushButton(
-            self.tr("Store &again what may be there")
+            self.tr("Stor&e again what may be there")
             if drafts
-            else self.tr("Send &again what may have arrived"),
+            else self.tr("S&end again what may have arrived"),
             self,
         )
         self.missing.setVisible(bool(missing))
         self.again.setVisible(bool(receipt.unknown))
         self.missing.clicked.connect(lambda: self.wanted.emit(False))
         self.again.clicked.connect(lambda: self.wanted.emit(True))
-        self.as_files = QPushButton(self.tr("Send the missing ones as &files"), self)
+        self.as_files = QPushButton(self.tr("Send the missing ones as f&iles"), self)
         reasons = {one.reason for one in receipt.results}
         self.as_files.setVisible(NotDeliveredReason.NO_EIGHT_BIT in reasons)
         self.as_files.clicked.connect(self.as_files_wanted)

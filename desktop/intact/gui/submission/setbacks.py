@@ -69,7 +69,7 @@ class Setbacks(QObject):
 
     def _left_over(self, left: Unfinished, journal: Journal) -> Notice:
         text = unfinished(left.sent, left.unknown, left.missing)
-        button = self.tr("Forget this submission")
+        button = self.tr("Leave it at that")
         return Notice(text, Weight.CAUTION, button, journal.forget, _LEFT_OVER)
 
     def _tidy(self) -> None:

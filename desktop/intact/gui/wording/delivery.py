@@ -120,23 +120,23 @@ _NO_OPENER = QT_TRANSLATE_NOOP("Delivery", "no program opens .eml files here")
 
 _OPENED = QT_TRANSLATE_NOOP("Delivery", "Opened in {program}. Press Send there.")
 _OPENED_MANY = QT_TRANSLATE_NOOP(
-    "Delivery", "%n mails are open in {program}. Press Send in each of them."
+    "Delivery", "%n mail(s) opened in {program}. Press Send in each of them."
 )
 _LOOK = QT_TRANSLATE_NOOP("Delivery", "Before you send, look whether the samples are attached.")
 _UNSEEN = QT_TRANSLATE_NOOP("Delivery", "Intact cannot see whether you did.")
 _DRAFT_SAVED = QT_TRANSLATE_NOOP("Delivery", "The draft is saved.")
-_DRAFTS_SAVED = QT_TRANSLATE_NOOP("Delivery", "%n drafts are saved.")
+_DRAFTS_SAVED = QT_TRANSLATE_NOOP("Delivery", "%n draft(s) saved.")
 _OPEN_DRAFT = QT_TRANSLATE_NOOP("Delivery", "Open it in your mail program and press Send there.")
 _OPEN_DRAFTS = QT_TRANSLATE_NOOP(
     "Delivery", "Open each of them in your mail program and press Send there."
 )
 _SAMPLE_SAVED = QT_TRANSLATE_NOOP("Delivery", "The sample is saved.")
-_SAMPLES_SAVED = QT_TRANSLATE_NOOP("Delivery", "%n samples are saved.")
+_SAMPLES_SAVED = QT_TRANSLATE_NOOP("Delivery", "%n sample(s) saved.")
 _ADD_TO_CASE = QT_TRANSLATE_NOOP(
     "Delivery", "Add all files to your support case or web form. samples.txt says what they are."
 )
 _SENT = QT_TRANSLATE_NOOP("Delivery", "The mail server has taken it.")
-_SENT_MANY = QT_TRANSLATE_NOOP("Delivery", "The mail server has taken %n mails.")
+_SENT_MANY = QT_TRANSLATE_NOOP("Delivery", "The mail server has taken %n mail(s).")
 _SENT_FROM = QT_TRANSLATE_NOOP(
     "Delivery", "Sent from {program}. Intact cannot see what happens next."
 )
@@ -149,7 +149,7 @@ _PARTLY_SAVED_UNKNOWN = QT_TRANSLATE_NOOP(
     "Delivery", "{done} of {total} drafts are in your mailbox, and {unknown} may be."
 )
 _IN_MAILBOX = QT_TRANSLATE_NOOP("Delivery", "The draft is in the mailbox {program}.")
-_IN_MAILBOX_MANY = QT_TRANSLATE_NOOP("Delivery", "%n drafts are in the mailbox {program}.")
+_IN_MAILBOX_MANY = QT_TRANSLATE_NOOP("Delivery", "%n draft(s) stored in the mailbox {program}.")
 
 _FAILURES = {
     NotDeliveredReason.NOT_HERE: Words(
@@ -220,7 +220,9 @@ _NOT_COMPOSABLE = {
     ),
     NotComposableReason.NO_MAIL_ADDRESS_TAKES_THIS: Words(
         QT_TRANSLATE_NOOP("Delivery", "This destination takes no mail."),
-        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Save the samples, and hand them in there."),
+        what_to_do=QT_TRANSLATE_NOOP(
+            "Delivery", "Save the samples, and hand them in with a support case or on its web page."
+        ),
     ),
 }
 

@@ -24,7 +24,8 @@ DISGUISES: Final = {
     FindingCode.ALMOST_SENDER: Words(
         QT_TRANSLATE_NOOP("Findings", "The sender's address almost reads {looks_like}"),
         QT_TRANSLATE_NOOP(
-            "Findings", "It is {address}. Signs that look alike are easily overlooked, as 1 for l."
+            "Findings",
+            "It is {address}. Characters that look alike are easily overlooked, such as 1 for l.",
         ),
         QT_TRANSLATE_NOOP("Findings", "You can submit it. Do not answer it."),
         _ALMOST,
@@ -48,7 +49,8 @@ DISGUISES: Final = {
         QT_TRANSLATE_NOOP("Findings", "A link almost reads {looks_like}"),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "It leads to {host}. Signs that look alike are easily overlooked, as 1 for l.",
+            "It leads to {host}. Characters that look alike are easily overlooked, "
+            "such as 1 for l.",
         ),
         QT_TRANSLATE_NOOP("Findings", "You can submit it. Do not follow the link."),
         _ALMOST,

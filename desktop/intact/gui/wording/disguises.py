@@ -19,18 +19,18 @@ _LOOKS_LIKE: Final = QT_TRANSLATE_NOOP(
 )
 _TRICKS: Final = {
     Trick.TURNED: QT_TRANSLATE_NOOP(
-        "Disguises", "Hidden signs turn its name around; it really ends in {ending}."
+        "Disguises", "Hidden characters turn its name around; it really ends in {ending}."
     ),
     Trick.DOUBLE_ENDING: QT_TRANSLATE_NOOP(
         "Disguises", "It has two endings; what counts is the last one, {ending}."
     ),
     Trick.BLANKS: QT_TRANSLATE_NOOP(
-        "Disguises", "Many blanks push its real ending, {ending}, out of sight."
+        "Disguises", "Many spaces push its real ending, {ending}, out of sight."
     ),
     Trick.NEVER_SHOWN: QT_TRANSLATE_NOOP("Disguises", "Windows never shows its ending, {ending}."),
-    Trick.UNSEEN: QT_TRANSLATE_NOOP("Disguises", "Its name holds signs that cannot be seen."),
+    Trick.UNSEEN: QT_TRANSLATE_NOOP("Disguises", "Its name holds characters that cannot be seen."),
     Trick.TRAILING: QT_TRANSLATE_NOOP(
-        "Disguises", "Dots or blanks at its end hide that it really ends in {ending}."
+        "Disguises", "Dots or spaces at its end hide that it really ends in {ending}."
     ),
 }
 _LINKS: Final = QT_TRANSLATE_NOOP("Disguises", "Links lead to: {hosts}")

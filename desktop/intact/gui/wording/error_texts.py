@@ -87,7 +87,7 @@ OF_REASONS: Final = {
         ),
     ),
     UnreadableReason.MAIL_NOT_ASKED: Words(
-        QT_TRANSLATE_NOOP("Errors", "Mail may not be asked for the message"),
+        QT_TRANSLATE_NOOP("Errors", "Intact may not ask Mail for the message"),
         QT_TRANSLATE_NOOP("Errors", "The system keeps Intact from asking other programs."),
         QT_TRANSLATE_NOOP(
             "Errors",
@@ -133,7 +133,7 @@ OF_REASONS: Final = {
         QT_TRANSLATE_NOOP("Errors", "Waited for {seconds} s"),
     ),
     UnreadableReason.NOT_VISIBLE: Words(
-        QT_TRANSLATE_NOOP("Errors", "{program} named a file that is not to be seen from here"),
+        QT_TRANSLATE_NOOP("Errors", "{program} named a file that Intact cannot see"),
         QT_TRANSLATE_NOOP(
             "Errors",
             "Programs from Snap or Flatpak may keep such files to themselves. Others make none "
@@ -251,7 +251,7 @@ BAD_SETTINGS: Final = Words(
     "{path}",
 )
 BAD_POLICY: Final = Words(
-    QT_TRANSLATE_NOOP("Errors", "Something your organisation set cannot be used: {name} {reason}"),
+    QT_TRANSLATE_NOOP("Errors", "“{name}”, set by your organisation, cannot be used: {reason}"),
     QT_TRANSLATE_NOOP("Errors", "Everything else it set holds."),
     QT_TRANSLATE_NOOP("Errors", "Please tell your helpdesk."),
     "{source}",

@@ -267,7 +267,7 @@ _OTHER_KIND: Final = QT_TRANSLATE_NOOP(
 )
 
 _REPAIRS: Final = {
-    "lone-cr": QT_TRANSLATE_NOOP("Fidelity", "Half line ends inside the headers became blanks."),
+    "lone-cr": QT_TRANSLATE_NOOP("Fidelity", "Half line ends inside the headers became spaces."),
     "no-field": QT_TRANSLATE_NOOP(
         "Fidelity", "A line between the headers was none; it was joined to the line before."
     ),
@@ -277,7 +277,7 @@ _REPAIRS: Final = {
     "first-line": QT_TRANSLATE_NOOP(
         "Fidelity", "The first line of the headers was none; it was left out."
     ),
-    "leading-blank": QT_TRANSLATE_NOOP("Fidelity", "Blanks before the headers were taken off."),
+    "leading-blank": QT_TRANSLATE_NOOP("Fidelity", "Spaces before the headers were taken off."),
     "text-after-blank-line": QT_TRANSLATE_NOOP(
         "Fidelity", "What stood behind the end of the headers was left out."
     ),

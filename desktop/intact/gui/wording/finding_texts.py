@@ -109,19 +109,19 @@ SENTENCES: Final = {
     FindingCode.ORIGINAL_ONLY_HEADERS: Words(
         QT_TRANSLATE_NOOP("Findings", "The attached message came without its text"),
         QT_TRANSLATE_NOOP("Findings", "The mail program had loaded only its headers."),
-        QT_TRANSLATE_NOOP("Findings", "Have it opened in full there, and sent once more."),
+        QT_TRANSLATE_NOOP("Findings", "Ask for it to be opened in full there, and sent once more."),
         QT_TRANSLATE_NOOP("Findings", "message/rfc822 part with an empty body"),
     ),
     FindingCode.ORIGINAL_EMPTY: Words(
         QT_TRANSLATE_NOOP("Findings", "The attached message is empty"),
         QT_TRANSLATE_NOOP("Findings", "Nothing of the original arrived."),
-        QT_TRANSLATE_NOOP("Findings", "Have it sent once more, in another way."),
+        QT_TRANSLATE_NOOP("Findings", "Ask for it to be sent once more, in another way."),
         QT_TRANSLATE_NOOP("Findings", "message/rfc822 part without a message"),
     ),
     FindingCode.ORIGINAL_MISSING: Words(
         QT_TRANSLATE_NOOP("Findings", "The original is not in this forward"),
         QT_TRANSLATE_NOOP("Findings", "Its subject says that it is one, and nothing is attached."),
-        QT_TRANSLATE_NOOP("Findings", "Have the original sent as an attachment."),
+        QT_TRANSLATE_NOOP("Findings", "Ask for the original as an attachment."),
         QT_TRANSLATE_NOOP("Findings", "No message/rfc822 part, no quoted header"),
     ),
     FindingCode.LOOKS_FORWARDED: Words(
@@ -176,7 +176,7 @@ SENTENCES: Final = {
     ),
     FindingCode.TOO_LARGE: Words(
         QT_TRANSLATE_NOOP("Findings", "This message is too large"),
-        QT_TRANSLATE_NOOP("Findings", "The mail with it would weigh {size}; the limit is {limit}."),
+        QT_TRANSLATE_NOOP("Findings", "The mail with it would have {size}; the limit is {limit}."),
         QT_TRANSLATE_NOOP(
             "Findings", "It must stay as it arrived, so nothing can be taken out of it."
         ),
@@ -184,7 +184,7 @@ SENTENCES: Final = {
     ),
     FindingCode.WILL_BE_CUT: Words(
         QT_TRANSLATE_NOOP("Findings", "This message is long: its end will not be looked at"),
-        QT_TRANSLATE_NOOP("Findings", "It weighs {size}; what goes beyond {limit} is cut off."),
+        QT_TRANSLATE_NOOP("Findings", "It has {size}; what goes beyond {limit} is cut off."),
         QT_TRANSLATE_NOOP("Findings", "You can submit it all the same."),
         QT_TRANSLATE_NOOP("Findings", "Octets of the message with CRLF line ends"),
     ),
@@ -214,8 +214,11 @@ SENTENCES: Final = {
     ),
     FindingCode.DESTINATION_TAKES_NO_MAIL: Words(
         QT_TRANSLATE_NOOP("Findings", "This destination takes no samples by mail"),
-        QT_TRANSLATE_NOOP("Findings", "They go there with a support case or over a web page."),
-        QT_TRANSLATE_NOOP("Findings", "Save the messages, then add them there."),
+        QT_TRANSLATE_NOOP("Findings", "It takes them with a support case or on a web page."),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Save the messages, then add them to the support case or upload them on the web page.",
+        ),
     ),
     FindingCode.CANNOT_TRAVEL_AS_MESSAGE: Words(
         QT_TRANSLATE_NOOP("Findings", "This message cannot be attached the usual way"),
@@ -257,7 +260,7 @@ SENTENCES: Final = {
         QT_TRANSLATE_NOOP("Findings", "The conversion lists what could not be read"),
     ),
     FindingCode.PLACEHOLDER: Words(
-        QT_TRANSLATE_NOOP("Findings", "This only stands for a message"),
+        QT_TRANSLATE_NOOP("Findings", "This is only a placeholder for a message"),
         QT_TRANSLATE_NOOP("Findings", "The message itself is in an archive or on the server."),
         QT_TRANSLATE_NOOP(
             "Findings", "Open it in Outlook, so that all of it is fetched, then save it again."

@@ -86,5 +86,5 @@ def _days(count: int) -> str:
 
 
 def _sources(destination: Destination) -> str:
-    names = listed(origin.name for origin in destination.sources)
+    names = listed(data_text(origin.name) for origin in destination.sources)
     return said(_CONTEXT, _SOURCES, {"names": names}) if names else ""

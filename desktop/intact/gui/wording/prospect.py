@@ -18,7 +18,7 @@ _SIZE = QT_TRANSLATE_NOOP("Prospect", "{size} of {limit}")
 _LARGEST = QT_TRANSLATE_NOOP("Prospect", "largest {size} of {limit}")
 _MAIL = QT_TRANSLATE_NOOP("Prospect", "Mail {number}: {size}")
 _LEFT_OUT_SHOWN = 3
-_NOTHING_FIT = QT_TRANSLATE_NOOP("Prospect", "None of these can be sent as it is.")
+_NOTHING_FIT = QT_TRANSLATE_NOOP("Prospect", "Nothing in the list can be sent as it is.")
 
 
 def count_words(prospect: Prospect, messages: int) -> str:

@@ -79,7 +79,7 @@ FAILURES: Final = {
         what_to_do=QT_TRANSLATE_NOOP("Delivery", "Enter it, and try again."),
     ),
     _Reason.TOKEN_FAILED: Words(
-        QT_TRANSLATE_NOOP("Delivery", "“{program}” did not let Intact log in."),
+        QT_TRANSLATE_NOOP("Delivery", "The command “{program}” gave Intact no access token."),
         what_to_do=_CHECK_ACCOUNT,
     ),
     _Reason.LOGIN_REFUSED: Words(

@@ -25,10 +25,10 @@ _TEXT_SHOWN = 120
 _TITLES = {
     "own_addresses": QT_TRANSLATE_NOOP("SettingsWords", "Your own addresses"),
     "accounts": QT_TRANSLATE_NOOP("SettingsWords", "Mail accounts"),
-    "first_destination": QT_TRANSLATE_NOOP("SettingsWords", "Chosen at first"),
+    "first_destination": QT_TRANSLATE_NOOP("SettingsWords", "Default destination"),
     "addresses": QT_TRANSLATE_NOOP("SettingsWords", "Where samples go"),
     "client": QT_TRANSLATE_NOOP("SettingsWords", "Guide"),
-    "first_way": QT_TRANSLATE_NOOP("SettingsWords", "Way out used at first"),
+    "first_way": QT_TRANSLATE_NOOP("SettingsWords", "Default way out"),
     "history_days": QT_TRANSLATE_NOOP("SettingsWords", "Days that submissions are remembered"),
     "watched_folder": QT_TRANSLATE_NOOP("SettingsWords", "Watched folder"),
     "language": QT_TRANSLATE_NOOP("SettingsWords", "Language"),
