@@ -135,7 +135,6 @@ class NotDeliveredReason(StrEnum):
 
     NOT_HERE = "not-here"  # the program is not on this machine
     DID_NOT_START = "did-not-start"
-    NOT_READY = "not-ready"  # program, seconds: it was started and takes no more mails yet
     NOT_ASKED = "not-asked"  # program: the person or the system does not let Intact ask it
     CANNOT_WRITE = "cannot-write"  # folder full, forbidden
     BLOCKED_BY_ANTIVIRUS = "blocked-by-antivirus"  # what was written is not let through

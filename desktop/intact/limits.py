@@ -164,7 +164,7 @@ OUTER_SUBJECT: Final = 150
 COMMAND_CHARACTERS: Final = 30_000  # Windows takes 32,767 in all, Linux 131,072 in one argument
 WINDOWS: Final = 20  # opened at once; with more nobody sees which mails have been sent
 BUS_SECONDS: Final = 3.0  # for the names on the session bus; it answers in milliseconds
-PROGRAM_START_SECONDS: Final = 120.0  # a cold disk, a virus scanner, a question at its start
+PROGRAM_START_SECONDS: Final = 30.0  # a cold disk, a virus scanner; then it runs, seen or not
 STAGED_DRAFT_SECONDS: Final = (
     3_600  # a client reads a draft at once, but may ask for an account first
 )

@@ -4122,7 +4122,7 @@
         </message>
         <message>
             <source>Answer what it asks, or wait for its window. Then try again, and close mails that open twice.</source>
-            <translation>أجب عمّا يسأل عنه أو انتظر ظهور نافذته. ثم حاول مرة أخرى وأغلق رسائل البريد التي تُفتح مرتين.</translation>
+            <translation type="vanished">أجب عمّا يسأل عنه أو انتظر ظهور نافذته. ثم حاول مرة أخرى وأغلق رسائل البريد التي تُفتح مرتين.</translation>
         </message>
         <message>
             <source>Ask who looks after the scanner for a folder where samples may be.</source>
@@ -4708,7 +4708,7 @@
         </message>
         <message>
             <source>{program} was started, but takes no more mails yet.</source>
-            <translation>بدأ تشغيل {program}، لكنه لا يقبل بعدُ مزيدًا من رسائل البريد.</translation>
+            <translation type="vanished">بدأ تشغيل {program}، لكنه لا يقبل بعدُ مزيدًا من رسائل البريد.</translation>
         </message>
         <message>
             <source>{program} would attach the samples in a form this destination does not take</source>

@@ -4050,7 +4050,7 @@
         </message>
         <message>
             <source>Answer what it asks, or wait for its window. Then try again, and close mails that open twice.</source>
-            <translation>Beantworten Sie, was es fragt, oder warten Sie auf sein Fenster. Versuchen Sie es dann noch einmal, und schließen Sie Mails, die doppelt geöffnet werden.</translation>
+            <translation type="vanished">Beantworten Sie, was es fragt, oder warten Sie auf sein Fenster. Versuchen Sie es dann noch einmal, und schließen Sie Mails, die doppelt geöffnet werden.</translation>
         </message>
         <message>
             <source>Ask who looks after the scanner for a folder where samples may be.</source>
@@ -4628,7 +4628,7 @@
         </message>
         <message>
             <source>{program} was started, but takes no more mails yet.</source>
-            <translation>{program} startet noch und nimmt keine weiteren Mails an.</translation>
+            <translation type="vanished">{program} startet noch und nimmt keine weiteren Mails an.</translation>
         </message>
         <message>
             <source>{program} would attach the samples in a form this destination does not take</source>

@@ -4050,7 +4050,7 @@
         </message>
         <message>
             <source>Answer what it asks, or wait for its window. Then try again, and close mails that open twice.</source>
-            <translation>Responda a lo que pregunte o espere a que aparezca su ventana. Después vuelva a intentarlo y cierre los correos que se abran dos veces.</translation>
+            <translation type="vanished">Responda a lo que pregunte o espere a que aparezca su ventana. Después vuelva a intentarlo y cierre los correos que se abran dos veces.</translation>
         </message>
         <message>
             <source>Ask who looks after the scanner for a folder where samples may be.</source>
@@ -4628,7 +4628,7 @@
         </message>
         <message>
             <source>{program} was started, but takes no more mails yet.</source>
-            <translation>{program} se ha iniciado, pero aún no acepta más correos.</translation>
+            <translation type="vanished">{program} se ha iniciado, pero aún no acepta más correos.</translation>
         </message>
         <message>
             <source>{program} would attach the samples in a form this destination does not take</source>

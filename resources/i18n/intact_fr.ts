@@ -4066,7 +4066,7 @@
         </message>
         <message>
             <source>Answer what it asks, or wait for its window. Then try again, and close mails that open twice.</source>
-            <translation>Répondez à ses questions ou attendez sa fenêtre. Réessayez ensuite, et fermez les e-mails ouverts en double.</translation>
+            <translation type="vanished">Répondez à ses questions ou attendez sa fenêtre. Réessayez ensuite, et fermez les e-mails ouverts en double.</translation>
         </message>
         <message>
             <source>Ask who looks after the scanner for a folder where samples may be.</source>
@@ -4644,7 +4644,7 @@
         </message>
         <message>
             <source>{program} was started, but takes no more mails yet.</source>
-            <translation>{program} a été lancé, mais n’accepte pas encore d’autres e-mails.</translation>
+            <translation type="vanished">{program} a été lancé, mais n’accepte pas encore d’autres e-mails.</translation>
         </message>
         <message>
             <source>{program} would attach the samples in a form this destination does not take</source>

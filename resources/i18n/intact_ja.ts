@@ -4032,7 +4032,7 @@
         </message>
         <message>
             <source>Answer what it asks, or wait for its window. Then try again, and close mails that open twice.</source>
-            <translation>表示される質問に答えるか、ウィンドウが開くのを待ってください。そのあともう一度試し、二重に開いたメールは閉じてください。</translation>
+            <translation type="vanished">表示される質問に答えるか、ウィンドウが開くのを待ってください。そのあともう一度試し、二重に開いたメールは閉じてください。</translation>
         </message>
         <message>
             <source>Ask who looks after the scanner for a folder where samples may be.</source>
@@ -4608,7 +4608,7 @@
         </message>
         <message>
             <source>{program} was started, but takes no more mails yet.</source>
-            <translation>{program} は起動しましたが、まだ次のメールを受け取れません。</translation>
+            <translation type="vanished">{program} は起動しましたが、まだ次のメールを受け取れません。</translation>
         </message>
         <message>
             <source>{program} would attach the samples in a form this destination does not take</source>

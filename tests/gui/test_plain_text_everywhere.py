@@ -37,6 +37,7 @@ ALLOWED = {
         "parts/keycaps.py",  # plain text as well: names of keys
         "parts/icon_label.py",  # no text
         "parts/picture.py",  # no text
+        "parts/mirrored.py",  # paints the plain text of another
     },
     "QTextEdit": {"parts/find_bar.py"},  # only for its marks: ExtraSelection
     "QTextDocument": {"parts/find_bar.py", "pdf.py"},

@@ -19,6 +19,9 @@ from intact.system.interface import System
 _THUNDERBIRD = ("thunderbird", "thunderbird-esr", "betterbird")
 """Names of the executable; Debian's and Mozilla's packages use the first."""
 
+_BUS = "org.freedesktop.DBus"
+"""The bus itself, which is among its names where there is one."""
+
 _CALLED = tuple(
     start + program
     for start in ("org.mozilla.", "Mozilla_")
@@ -99,7 +102,9 @@ def thunderbird_takes_calls(system: System) -> bool | None:
     (toolkit/components/remote in Mozilla's source; on Windows tried with a stand-in only).
     """
     found = system.listeners()
-    return None if found is None else any(one.startswith(_CALLED) for one in found)
+    if found is None or (system.name == "linux" and _BUS not in found):
+        return None
+    return any(one.startswith(_CALLED) for one in found)
 
 
 def takes_calls(system: System, handler: str) -> bool | None:

@@ -38,8 +38,8 @@ class Thunderbird:
         """Opens a window for each mail.
 
         Raises:
-            NotDelivered: Thunderbird is not here or did not start, or not in time for the second
-                mail; there are too many mails; a draft cannot be written; or it was cancelled.
+            NotDelivered: Thunderbird is not here or did not start; there are too many mails; a
+                draft cannot be written; or it was cancelled.
         """
         insist(self.available(plan))
         program = programs.thunderbird(self._system)

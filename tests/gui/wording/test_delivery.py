@@ -135,15 +135,6 @@ def test_a_failure_says_how_much_had_gone():
     assert words.why == "2 of 5 mails had been handed over before."
 
 
-def test_a_program_that_does_not_get_ready_says_what_to_do():
-    """What was handed over opens twice, if it is tried again."""
-    error = NotDelivered(NotDeliveredReason.NOT_READY, program="Claws Mail", done=1, total=3)
-    words = delivery.failure_words(error)
-    assert words.title == "Claws Mail was started, but takes no more mails yet."
-    assert words.why == "1 of 3 mails had been handed over before."
-    assert "open twice" in words.what_to_do
-
-
 @pytest.mark.parametrize("reason", list(NotComposableReason))
 def test_everything_that_cannot_be_composed_has_words_and_a_way_out(reason):
     """A typed address is shown safely."""

@@ -9,22 +9,19 @@ from pathlib import Path
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from intact.destinations import Destination
 from intact.errors import BadHistory
-from intact.gui.history.model import Column, HistoryModel
-from intact.gui.history.roomy import Roomy
+from intact.gui.history.model import HistoryModel
+from intact.gui.history.table import HistoryTable
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
@@ -70,7 +67,7 @@ class HistoryDialog(QDialog):
         self.model = HistoryModel(destinations, self)
         self.lock = Lock(organisation or Organisation(), _POLICIES, self)
         self.search = QLineEdit(self)
-        self.table = QTableView(self)
+        self.table = HistoryTable(self.model, self)
         self.trouble = Label("", Tone.HEADING, self)
         self.empty = Label("", Tone.MUTED, self)
         self.resubmit = QPushButton(self.tr("&Submit again"), self)
@@ -94,10 +91,7 @@ class HistoryDialog(QDialog):
         )
         self.search.setAccessibleName(self.tr("Find"))
         self.search.setClearButtonEnabled(True)
-        self.table.setModel(self.model)
-        self.table.setItemDelegate(Roomy(self.table))
         self.table.setAccessibleName(self.tr("Submissions"))
-        _dress(self.table)
         self.trouble.hide()
         foot = QHBoxLayout()
         for button in (self.resubmit, self.forget, self.export):
@@ -246,22 +240,6 @@ class HistoryDialog(QDialog):
         self.trouble.say(text.format(why=why))
         self.trouble.show()
         announce(self, self.trouble.text())
-
-
-def _dress(table: QTableView) -> None:
-    """Whole rows, and the note takes what is left."""
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() * 2)
-    header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-    header.setHighlightSections(False)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setResizeContentsPrecision(50)
-    header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
 
 
 def _written(path: Path, entries: Sequence[Entry]) -> str:

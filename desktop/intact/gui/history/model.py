@@ -108,6 +108,8 @@ class HistoryModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(entry)[Column(index.column())]()
+            case Qt.ItemDataRole.ToolTipRole if index.column() == Column.DESTINATION:
+                return self._text(entry)[Column.DESTINATION]()
             case Qt.ItemDataRole.EditRole if index.column() == Column.NOTE:
                 return entry.note
         return None

@@ -160,14 +160,6 @@ _FAILURES = {
         QT_TRANSLATE_NOOP("Delivery", "{program} did not start."),
         what_to_do=QT_TRANSLATE_NOOP("Delivery", "Start it yourself and try again."),
     ),
-    NotDeliveredReason.NOT_READY: Words(
-        QT_TRANSLATE_NOOP("Delivery", "{program} was started, but takes no more mails yet."),
-        what_to_do=QT_TRANSLATE_NOOP(
-            "Delivery",
-            "Answer what it asks, or wait for its window. Then try again, and close mails that "
-            "open twice.",
-        ),
-    ),
     NotDeliveredReason.NOT_ASKED: Words(
         QT_TRANSLATE_NOOP("Delivery", "Intact may not ask {program} to open a mail."),
         what_to_do=QT_TRANSLATE_NOOP(

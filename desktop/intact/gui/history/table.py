@@ -1,0 +1,77 @@
+"""The table of submissions: room around its texts, and never wider than it has to be."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from intact.gui.history.model import Column
+from intact.overriding import override
+
+_LOOKED_AT: Final = 50  # rows, for the width of a column: all would take long
+
+
+class HistoryTable(QTableView):
+    """Whole rows. The note takes what is left; where that is little, titles are cut as well."""
+
+    def __init__(self, model: QAbstractItemModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(_Roomy(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 2)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(_LOOKED_AT)
+        header.setSectionResizeMode(Column.DESTINATION, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
+        model.modelReset.connect(self._share)
+        self._share()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._share()
+        super().resizeEvent(event)
+
+    def _share(self) -> None:
+        """Gives the titles what they want, as long as all columns are seen."""
+        header = self.horizontalHeader()
+        least = header.fontMetrics().height() * 4
+        others = sum(
+            max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            for column in Column
+            if column not in {Column.DESTINATION, Column.NOTE}
+        )
+        wanted = max(
+            self.sizeHintForColumn(Column.DESTINATION),
+            header.sectionSizeHint(Column.DESTINATION),
+        )
+        room = self.viewport().width() - others - header.sectionSizeHint(Column.NOTE)
+        header.resizeSection(Column.DESTINATION, min(wanted, max(room, least)))
+
+
+class _Roomy(QStyledItemDelegate):
+    """A line of room between the columns, and rows of twice the height of a line."""
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        hint, line = super().sizeHint(option, index), option.fontMetrics.height()
+        return QSize(hint.width() + line, max(hint.height(), line * 2))
