@@ -5,6 +5,7 @@ The sentences, and the words on the buttons, live in `gui.wording`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -114,3 +115,12 @@ class Finding:
     severity: Severity
     values: dict[str, str | int] = field(default_factory=dict)
     actions: tuple[Action, ...] = ()
+
+
+_CAUSES = frozenset({FindingCode.DAMAGED, FindingCode.PLACEHOLDER})
+"""What is wrong with the file as a whole: most of what else is missing follows from it."""
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The order in which they are shown: what explains the others, then worst first."""
+    return tuple(sorted(findings, key=lambda one: (one.code not in _CAUSES, one.severity.rank)))

@@ -249,6 +249,10 @@
             <translation>حسابات البريد التي يمكن أن يستخدمها Intact بنفسه</translation>
         </message>
         <message>
+            <source>No account yet. Press Add to set one up.</source>
+            <translation>لا يوجد حساب بعد. اضغط “إضافة” لإعداد حساب.</translation>
+        </message>
+        <message>
             <source>You need none: Intact opens the mails in your mail program. With an account it can also send them, or store them as drafts, so that the samples arrive unchanged.</source>
             <translation>لا تحتاج إلى أي حساب: يفتح Intact رسائل البريد في برنامج البريد لديك. وإذا أضفت حسابًا أمكنه أيضًا أن يرسلها أو يخزّنها مسودات، فتصل العينات دون تغيير.</translation>
         </message>
@@ -4579,6 +4583,10 @@
             <translation>لا تسمح مؤسستك بهذه الطريقة.</translation>
         </message>
         <message>
+            <source>a part of the system is missing here</source>
+            <translation>ينقص هنا جزء من النظام</translation>
+        </message>
+        <message>
             <source>a sample would be damaged</source>
             <translation>ستتلف إحدى العينات</translation>
         </message>
@@ -4636,7 +4644,11 @@
         </message>
         <message>
             <source>unchanged but for line ends</source>
-            <translation>دون تغيير ما عدا فواصل الأسطر</translation>
+            <translation type="vanished">دون تغيير ما عدا فواصل الأسطر</translation>
+        </message>
+        <message>
+            <source>unchanged in all that matters</source>
+            <translation>دون تغيير في كل ما يهم</translation>
         </message>
         <message>
             <source>your mail program</source>
@@ -9513,7 +9525,7 @@
         </message>
         <message>
             <source>Reading {done} of {total}</source>
-            <translation>جارٍ القراءة: {done} من {total}</translation>
+            <translation type="vanished">جارٍ القراءة: {done} من {total}</translation>
         </message>
         <message>
             <source>S&amp;top</source>
@@ -9546,6 +9558,10 @@
         <message>
             <source>What went wrong</source>
             <translation>نوع الخطأ</translation>
+        </message>
+        <message>
+            <source>{done} of {total} read</source>
+            <translation>قُرئ {done} من {total}</translation>
         </message>
     </context>
     <context>

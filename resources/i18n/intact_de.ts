@@ -249,6 +249,10 @@
             <translation>Mailkonten, die Intact selbst verwenden darf</translation>
         </message>
         <message>
+            <source>No account yet. Press Add to set one up.</source>
+            <translation>Noch kein Konto. Mit „Hinzufügen“ richten Sie eines ein.</translation>
+        </message>
+        <message>
             <source>You need none: Intact opens the mails in your mail program. With an account it can also send them, or store them as drafts, so that the samples arrive unchanged.</source>
             <translation>Sie brauchen keines: Intact öffnet die Mails in Ihrem Mailprogramm. Mit einem Konto kann es sie auch selbst senden oder als Entwürfe ablegen, sodass die Muster unverändert ankommen.</translation>
         </message>
@@ -4499,6 +4503,10 @@
             <translation>Ihre Organisation erlaubt diesen Weg nicht.</translation>
         </message>
         <message>
+            <source>a part of the system is missing here</source>
+            <translation>hier fehlt ein Teil des Systems</translation>
+        </message>
+        <message>
             <source>a sample would be damaged</source>
             <translation>ein Muster würde beschädigt</translation>
         </message>
@@ -4556,7 +4564,11 @@
         </message>
         <message>
             <source>unchanged but for line ends</source>
-            <translation>unverändert bis auf Zeilenenden</translation>
+            <translation type="vanished">unverändert bis auf Zeilenenden</translation>
+        </message>
+        <message>
+            <source>unchanged in all that matters</source>
+            <translation>in allem Wichtigen unverändert</translation>
         </message>
         <message>
             <source>your mail program</source>
@@ -9365,7 +9377,7 @@
         </message>
         <message>
             <source>Reading {done} of {total}</source>
-            <translation>Lesen: {done} von {total}</translation>
+            <translation type="vanished">Lesen: {done} von {total}</translation>
         </message>
         <message>
             <source>S&amp;top</source>
@@ -9398,6 +9410,10 @@
         <message>
             <source>What went wrong</source>
             <translation>Was schiefging</translation>
+        </message>
+        <message>
+            <source>{done} of {total} read</source>
+            <translation>{done} von {total} gelesen</translation>
         </message>
     </context>
     <context>

@@ -249,6 +249,10 @@
             <translation>Cuentas de correo que Intact puede usar directamente</translation>
         </message>
         <message>
+            <source>No account yet. Press Add to set one up.</source>
+            <translation>Todavía no hay cuentas. Pulse “Agregar” para configurar una.</translation>
+        </message>
+        <message>
             <source>You need none: Intact opens the mails in your mail program. With an account it can also send them, or store them as drafts, so that the samples arrive unchanged.</source>
             <translation>No necesita ninguna: Intact abre los correos en su programa de correo. Con una cuenta, además, puede enviarlos o guardarlos como borradores, de modo que las muestras lleguen sin cambios.</translation>
         </message>
@@ -4499,6 +4503,10 @@
             <translation>Su organización no permite esta forma de entrega.</translation>
         </message>
         <message>
+            <source>a part of the system is missing here</source>
+            <translation>aquí falta un componente del sistema</translation>
+        </message>
+        <message>
             <source>a sample would be damaged</source>
             <translation>una muestra se dañaría</translation>
         </message>
@@ -4556,7 +4564,11 @@
         </message>
         <message>
             <source>unchanged but for line ends</source>
-            <translation>sin cambios, salvo fines de línea</translation>
+            <translation type="vanished">sin cambios, salvo fines de línea</translation>
+        </message>
+        <message>
+            <source>unchanged in all that matters</source>
+            <translation>sin cambios en lo que importa</translation>
         </message>
         <message>
             <source>your mail program</source>
@@ -9365,7 +9377,7 @@
         </message>
         <message>
             <source>Reading {done} of {total}</source>
-            <translation>Leyendo {done} de {total}</translation>
+            <translation type="vanished">Leyendo {done} de {total}</translation>
         </message>
         <message>
             <source>S&amp;top</source>
@@ -9398,6 +9410,10 @@
         <message>
             <source>What went wrong</source>
             <translation>Qué falló</translation>
+        </message>
+        <message>
+            <source>{done} of {total} read</source>
+            <translation>{done} de {total} leídos</translation>
         </message>
     </context>
     <context>

@@ -249,6 +249,10 @@
             <translation>Comptes de messagerie qu’Intact peut utiliser lui-même</translation>
         </message>
         <message>
+            <source>No account yet. Press Add to set one up.</source>
+            <translation>Aucun compte pour l’instant. Cliquez sur “Ajouter” pour en configurer un.</translation>
+        </message>
+        <message>
             <source>You need none: Intact opens the mails in your mail program. With an account it can also send them, or store them as drafts, so that the samples arrive unchanged.</source>
             <translation>Vous n’en avez pas besoin : Intact ouvre les e-mails dans votre logiciel de messagerie. Avec un compte, il peut aussi les envoyer ou les déposer comme brouillons, pour que les échantillons arrivent inchangés.</translation>
         </message>
@@ -4515,6 +4519,10 @@
             <translation>Votre organisation n’autorise pas ce moyen.</translation>
         </message>
         <message>
+            <source>a part of the system is missing here</source>
+            <translation>il manque ici un composant du système</translation>
+        </message>
+        <message>
             <source>a sample would be damaged</source>
             <translation>un échantillon serait endommagé</translation>
         </message>
@@ -4572,7 +4580,11 @@
         </message>
         <message>
             <source>unchanged but for line ends</source>
-            <translation>inchangés, sauf les fins de ligne</translation>
+            <translation type="vanished">inchangés, sauf les fins de ligne</translation>
+        </message>
+        <message>
+            <source>unchanged in all that matters</source>
+            <translation>inchangés pour tout ce qui compte</translation>
         </message>
         <message>
             <source>your mail program</source>
@@ -9399,7 +9411,7 @@
         </message>
         <message>
             <source>Reading {done} of {total}</source>
-            <translation>Lecture : {done} sur {total}</translation>
+            <translation type="vanished">Lecture : {done} sur {total}</translation>
         </message>
         <message>
             <source>S&amp;top</source>
@@ -9432,6 +9444,10 @@
         <message>
             <source>What went wrong</source>
             <translation>Problème</translation>
+        </message>
+        <message>
+            <source>{done} of {total} read</source>
+            <translation>{done} sur {total} lus</translation>
         </message>
     </context>
     <context>

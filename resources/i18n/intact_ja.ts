@@ -249,6 +249,10 @@
             <translation>Intact が直接使えるメールアカウント</translation>
         </message>
         <message>
+            <source>No account yet. Press Add to set one up.</source>
+            <translation>アカウントはまだありません。[追加] を押すと設定できます。</translation>
+        </message>
+        <message>
             <source>You need none: Intact opens the mails in your mail program. With an account it can also send them, or store them as drafts, so that the samples arrive unchanged.</source>
             <translation>アカウントがなくても使えます。Intact はメールをメールソフトで開きます。アカウントを登録すると、Intact からメールを送信したり下書きとして保存したりでき、サンプルが変更されずに届きます。</translation>
         </message>
@@ -4479,6 +4483,10 @@
             <translation>この送付方法は、組織で許可されていません。</translation>
         </message>
         <message>
+            <source>a part of the system is missing here</source>
+            <translation>システムの一部が見つかりません</translation>
+        </message>
+        <message>
             <source>a sample would be damaged</source>
             <translation>サンプルが壊れます</translation>
         </message>
@@ -4536,7 +4544,11 @@
         </message>
         <message>
             <source>unchanged but for line ends</source>
-            <translation>改行以外は変更なし</translation>
+            <translation type="vanished">改行以外は変更なし</translation>
+        </message>
+        <message>
+            <source>unchanged in all that matters</source>
+            <translation>重要な部分は変更なし</translation>
         </message>
         <message>
             <source>your mail program</source>
@@ -9328,7 +9340,7 @@
         </message>
         <message>
             <source>Reading {done} of {total}</source>
-            <translation>読み取り中: {done} / {total}</translation>
+            <translation type="vanished">読み取り中: {done} / {total}</translation>
         </message>
         <message>
             <source>S&amp;top</source>
@@ -9361,6 +9373,10 @@
         <message>
             <source>What went wrong</source>
             <translation>フィルターの誤り</translation>
+        </message>
+        <message>
+            <source>{done} of {total} read</source>
+            <translation>{done} / {total} 件を読み取り済み</translation>
         </message>
     </context>
     <context>

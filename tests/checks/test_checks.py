@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from intact.checks import check, check_all, check_each, worst
 from intact.checks.context import Context
 from intact.fidelity import Fidelity, Loss, LossCode
-from intact.finding import Finding, FindingCode, Severity
+from intact.finding import Finding, FindingCode, Severity, in_order
 from intact.sample import (
     BodyState,
     Carrier,
@@ -65,6 +65,25 @@ def test_the_worst_comes_first_and_the_order_of_subjects_next(make_sample, stric
         FindingCode.NOT_ORIGINAL_RECIPIENT,
         FindingCode.NOT_FULLY_READ,
     ]
+
+
+@pytest.mark.parametrize(
+    ("loss", "cause"),
+    [
+        (LossCode.DAMAGED, FindingCode.DAMAGED),
+        (LossCode.ARCHIVE_STUB, FindingCode.PLACEHOLDER),
+    ],
+)
+def test_what_explains_the_rest_comes_first(make_sample, strict, context, loss, cause):
+    """A damaged file has no headers and no text because it is damaged: not the other way round."""
+    sample = make_sample(
+        losses=(Loss(loss),),
+        fidelity=Fidelity.SYNTHESISED,
+        state=MessageState.UNKNOWN,
+        body=BodyState.MISSING,
+    )
+    codes = [finding.code for finding in check(sample, strict, context)]
+    assert codes[:3] == [cause, FindingCode.NO_INTERNET_HEADERS, FindingCode.HEADERS_ONLY]
 
 
 def test_without_a_destination_only_what_always_holds_is_said(make_sample, context, now):
@@ -140,8 +159,7 @@ def test_whatever_the_facts_are_there_is_an_ordered_answer(
     found = check(sample, destination, context)
     codes = [finding.code for finding in found]
     assert len(set(codes)) == len(codes)
-    ranks = [finding.severity.rank for finding in found]
-    assert ranks == sorted(ranks)
+    assert found == in_order(found)
 
 
 def test_the_worst_of_findings():

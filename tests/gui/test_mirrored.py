@@ -218,6 +218,17 @@ def test_a_label_begins_where_all_lines_begin(qtbot, arabic, text):
     assert min(ink(label.grab().toImage())) > 300
 
 
+@pytest.mark.parametrize("text", ["فاتورة", "איפה החשבונית שלי?"])
+def test_a_subject_from_right_to_left_begins_where_all_lines_begin(qtbot, tongue, text):
+    """It stands above English lines, not at the other end of the window."""
+    speak(tongue, "en")
+    label = Label(text)
+    qtbot.addWidget(label)
+    label.resize(600, 30)
+    label.show()
+    assert max(ink(label.grab().toImage())) < 300
+
+
 def test_a_label_follows_a_change_of_direction(qtbot, tongue):
     """Also one that is not made anew, as in a notice."""
     speak(tongue, "en")

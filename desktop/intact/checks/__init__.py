@@ -26,7 +26,7 @@ from intact.checks import (
 )
 from intact.checks.context import Case, Context, Rule
 from intact.destinations import Destination
-from intact.finding import Finding, Severity
+from intact.finding import Finding, Severity, in_order
 from intact.sample import Sample
 
 _RULES: tuple[Rule, ...] = (
@@ -55,14 +55,14 @@ _OF_A_WRAPPER: tuple[Rule, ...] = (
 
 
 def check(sample: Sample, destination: Destination | None, context: Context) -> tuple[Finding, ...]:
-    """What the checks say about one sample, worst first.
+    """What the checks say about one sample: a cause before what follows from it, then worst first.
 
     Without a destination only what holds for every destination is said.
     """
     case = Case(sample, destination, context)
     rules = _OF_A_WRAPPER if forwarding.is_wrapper(case) else _RULES
     found = [finding for rule in rules for finding in rule(case)]
-    return tuple(sorted(found, key=lambda finding: finding.severity.rank))
+    return in_order(found)
 
 
 def check_all(

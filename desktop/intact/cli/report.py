@@ -24,7 +24,7 @@ are English. Times are RFC 3339, sizes bytes, sums SHA-256 in lower-case hex.
     message_state, body   codes: was it received, and is there something behind the header section
     contained          attached messages: list of {subject, from, has_transport_headers}
     not_fully_read     names of the limits that were reached
-    findings           worst first: list of {code, severity, values, title, why, what_to_do}
+    findings           in the order shown: list of {code, severity, values, title, why, what_to_do}
 """
 
 from __future__ import annotations

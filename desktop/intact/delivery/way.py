@@ -27,6 +27,7 @@ class Absence(StrEnum):
     """Why a way is not offered here."""
 
     PROGRAM_MISSING = "program-missing"  # program
+    HELPER_MISSING = "helper-missing"  # program: a part of the system, not a mail program
     WRONG_SYSTEM = "wrong-system"
     NOT_DEFAULT = "not-default"  # program: works, but another program would open
     NOT_CHOSEN = "not-chosen"  # program: installed, but something else is the person's

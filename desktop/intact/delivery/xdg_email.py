@@ -54,7 +54,7 @@ class XdgEmail:
         if programs.in_sandbox(self._system):  # there it is another program, for the portal
             return Availability(False, Absence.IN_SANDBOX)
         if self._system.find_program("xdg-email") is None:
-            return Availability(False, Absence.PROGRAM_MISSING, "xdg-email")
+            return Availability(False, Absence.HELPER_MISSING, "xdg-email")
         handler = self._system.default_mail_client()
         client = programs.client(handler)
         suits = client.takes_attachments and self._is_run_by_the_script(handler)

@@ -28,6 +28,8 @@ Role = QPalette.ColorRole
 
 CONTRAST = 4.5
 """What text needs against its ground (WCAG 2.2, 1.4.3)."""
+EDGE_CONTRAST = 3.5
+"""What the edge of a control gets: 3 is needed (WCAG 2.2, 1.4.11), a smoothed line loses some."""
 _STEPS = 40
 _CLEAR = QColor.fromRgba(0)
 MUTED_SHARE = 0.3
@@ -91,6 +93,16 @@ def ring(palette: QPalette) -> QColor:
         colour = mixed(palette, Role.Highlight, Role.WindowText, step / _STEPS)
         grounds = (Role.Window, Role.Base, Role.Button)
         if all(contrast(colour, palette.color(ground)) >= CONTRAST for ground in grounds):
+            return colour
+    return palette.color(Role.WindowText)
+
+
+def edge(palette: QPalette) -> QColor:
+    """The edge of what can be ticked: as quiet as it may be on every ground it stands on."""
+    for step in range(_STEPS + 1):
+        colour = mixed(palette, Role.Window, Role.WindowText, step / _STEPS)
+        grounds = (Role.Window, Role.Base, Role.Button)
+        if all(contrast(colour, palette.color(one)) >= EDGE_CONTRAST for one in grounds):
             return colour
     return palette.color(Role.WindowText)
 

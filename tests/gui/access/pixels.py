@@ -20,6 +20,8 @@ from intact.gui.appearance import contrast
 TWICE = 2
 _STRONGEST = 12
 """Pixels of a text that have to be that strong: less than a dot above an i."""
+_EDGE = 2 * TWICE
+"""Pixels from the outside of a box to where its tick may begin."""
 _FAINT = 1.1
 """Contrast below which two colours are one ground, as in the gradient of a button."""
 
@@ -37,6 +39,13 @@ def picture(window: QWidget) -> QImage:
 def contrast_in(image: QImage, place: QRect) -> float:
     """The contrast of what stands in a place (in the window's pixels) with its ground."""
     return _strongest(_colours(image, _twice(place)))
+
+
+def edge_in(image: QImage, place: QRect) -> float:
+    """The contrast of the edge of a box or a circle in a place with what lies around it."""
+    inner = _twice(place)
+    around = _ring(image, inner.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE))
+    return _strongest(_ring(image, inner), around.most_common(1)[0][0])
 
 
 def lines_in(image: QImage, place: QRect, gap: int) -> Iterator[tuple[QRect, float]]:
@@ -86,6 +95,12 @@ def _colours(image: QImage, place: QRect) -> Counter[int]:
 def _raw(image: QImage, place: QRect) -> memoryview:
     part = image.copy(place.intersected(image.rect()))
     return memoryview(bytes(part.constBits())).cast("I")
+
+
+def _ring(image: QImage, place: QRect) -> Counter[int]:
+    """The colours of the outermost pixels of a place."""
+    inside = place.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+    return _colours(image, place) - _colours(image, inside)
 
 
 def _is_blank(image: QImage, place: QRect, ground: int) -> bool:

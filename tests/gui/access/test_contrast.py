@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
+    QCheckBox,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
     QTabBar,
+    QVBoxLayout,
     QWidget,
 )
 
-from gui.access.pixels import contrast_in, lines_in, picture
+from gui.access.pixels import contrast_in, edge_in, lines_in, picture
 from gui.access.schemes import SCHEMES
 from gui.access.states import STATES
 from gui.access.walking import Node, Role, seen, walk
+from intact.gui import colour_scheme
 from intact.gui.dropping.cover import DropCover
 from intact.gui.guides.picture import StepPicture
+from intact.gui.outlined import outline
 from intact.gui.parts.icon_label import IconLabel
 from intact.gui.readable import Readable
 
@@ -38,6 +46,7 @@ _WORDS = {
     Role.ComboBox,
     Role.SpinBox,
 }
+_CIRCLE = QStyle.SubElement.SE_RadioButtonIndicator
 _ROWS = {Role.ListItem, Role.Cell}
 
 
@@ -46,6 +55,7 @@ def scheme(request, qapp):
     """The colours of the whole program."""
     qapp.setPalette(SCHEMES[request.param]())
     readable = Readable(qapp)
+    outline(qapp)
     yield request.param
     readable.deleteLater()
     qapp.setPalette(QPalette())
@@ -64,6 +74,27 @@ def test_everything_can_be_read(bench, scheme, state):
     assert faint == []
 
 
+@pytest.mark.usefixtures("scheme")
+@pytest.mark.parametrize("own", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+@pytest.mark.parametrize("scheme", ["light"], indirect=True)
+def test_what_can_be_ticked_has_an_edge_in_intacts_own_colours(qapp, qtbot, own, kind):
+    """On the window, and on the ground of a page; ticked or not."""
+    qapp.setPalette(colour_scheme.palette(own))
+    grounds = (QPalette.ColorRole.Window, QPalette.ColorRole.Base)
+    for ground, ticked in product(grounds, (False, True)):
+        window = QWidget()
+        qtbot.addWidget(window)
+        window.setBackgroundRole(ground)
+        window.setAutoFillBackground(True)
+        button = kind("Tick")
+        button.setChecked(ticked)
+        QVBoxLayout(window).addWidget(button)
+        window.show()
+        qtbot.waitExposed(window)
+        assert _edge(window, picture(window), button) >= DRAWING
+
+
 def measured(window: QWidget, image: QImage) -> Iterator[tuple[str, float, float]]:
     """What is seen, its contrast, and the contrast it needs."""
     cover = window.findChild(DropCover)
@@ -79,12 +110,24 @@ def measured(window: QWidget, image: QImage) -> Iterator[tuple[str, float, float
             continue
         if node.role in _WORDS:
             yield str(node), contrast_in(image, place), TEXT
+            if isinstance(node.widget, QCheckBox | QRadioButton):  # its words are not all of it
+                yield f"the edge of {node}", _edge(window, image, node.widget), DRAWING
         elif node.role in _ROWS:
             yield from _row(window, image, node, place)
     for drawing in (*shown.findChildren(IconLabel), *shown.findChildren(StepPicture)):
         place = seen(window, drawing)
         if not place.isEmpty() and place.size() == drawing.size():
             yield type(drawing).__name__, contrast_in(image, place), DRAWING
+
+
+def _edge(window: QWidget, image: QImage, button: QCheckBox | QRadioButton) -> float:
+    """The contrast of the box or circle of a button with what it stands on."""
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    is_box = isinstance(button, QCheckBox)
+    part = QStyle.SubElement.SE_CheckBoxIndicator if is_box else _CIRCLE
+    place = button.style().subElementRect(part, option, button)
+    return edge_in(image, place.translated(button.mapTo(window, QPoint())))
 
 
 def _seen(window: QWidget, node: Node) -> QRect:

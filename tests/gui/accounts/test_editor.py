@@ -104,6 +104,33 @@ def test_a_mistake_is_said_and_nothing_is_kept(make_editor, spoil, told):
     editor.smtp.host.setText("smtp.example.org")
 
 
+def test_typing_begins_with_the_address(make_editor):
+    """Nobody has to find the first field; what is typed at once is not lost."""
+    editor = make_editor()
+    assert editor.focusWidget() is editor.address
+
+
+@pytest.mark.parametrize(
+    ("spoil", "field"),
+    [
+        (lambda one: one.address.setText("sam"), lambda one: one.address),
+        (lambda one: one.name.setText("A B"), lambda one: one.name),
+        (lambda one: one.smtp.host.setText("a b"), lambda one: one.smtp.host),
+        (lambda one: one.imap.host.setText("a b"), lambda one: one.imap.host),
+        (lambda one: one.smtp.security.setCurrentIndex(2), lambda one: one.smtp.security),
+        (lambda one: one.login.user.setText("a\tb"), lambda one: one.login.user),
+    ],
+)
+def test_the_keyboard_goes_where_the_mistake_is(make_editor, spoil, field):
+    """Beside what is said, the field to put right."""
+    editor = make_editor(WORK)
+    editor.login.password.setFocus()
+    spoil(editor)
+    editor._accept()
+    assert editor.focusWidget() is field(editor)
+    assert editor.isVisible()
+
+
 def test_only_what_a_login_needs_is_asked(make_editor):
     """A token needs a command, and no password."""
     editor = make_editor(WORK)

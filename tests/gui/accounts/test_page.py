@@ -49,6 +49,16 @@ def test_an_account_is_shown_by_its_address_and_what_it_does(page):
     assert page.list.item(0).text() == "sam@example.org (sends)"
 
 
+def test_an_empty_list_says_what_to_do(qtbot, page):
+    """Instead of an empty frame; with an account it is gone."""
+    assert page.list.isVisible()
+    assert not page.empty.isVisible()
+    qtbot.mouseClick(page.remove, Qt.MouseButton.LeftButton)
+    assert page.empty.isVisible()
+    assert "Add" in page.empty.text()
+    assert not page.list.isVisible()
+
+
 def test_a_new_account_is_kept_with_its_password_in_the_keyring(qtbot, page, choices, vault):
     """The password stands in no settings."""
     qtbot.mouseClick(page.add, Qt.MouseButton.LeftButton)

@@ -39,10 +39,14 @@ def test_steps_are_numbered_and_keys_are_drawn(view):
 
 
 def test_the_result_and_how_sure_it_is_are_said(view):
-    """Friendly words first, the exact form behind them."""
+    """Friendly words first, the exact form in the tool tip."""
     view.show_guide(Choice(client(), Reason.DEFAULT))
     said = " ".join(texts(view))
-    assert "arrives as an attached message (message/rfc822)" in said
+    assert "arrives as an attached message." in said
+    assert "message/rfc822" not in said
+    [result] = [label for label in view.findChildren(Label) if "arrives as" in label.text()]
+    assert "message/rfc822" in result.toolTip()
+    assert result.accessibleDescription() == "message/rfc822"
     assert "Checked" in said
 
 
@@ -100,6 +104,20 @@ def test_without_any_client_the_requirements_are_shown(qtbot, view):
     qtbot.addWidget(strip)
     strip.show_guide(Choice(None, Reason.GENERAL))
     assert strip.text().startswith("1  Send the original")
+
+
+def test_the_steps_come_before_the_reason(qtbot):
+    """The reason stands in the line only where all of it has room, and in the tool tip always."""
+    strip = GuideStrip()
+    qtbot.addWidget(strip)
+    strip.show()
+    why = "Because this message came from Thunderbird."
+    for width, has_room in ((700, False), (1600, True), (700, False)):
+        strip.resize(width, strip.height())
+        strip.show_guide(Choice(client(), Reason.SAMPLE))
+        assert strip._reason.isVisible() is has_room
+        assert why in strip.picker.toolTip()
+        assert strip.reason() == strip.picker.accessibleDescription() == why
 
 
 def test_the_line_has_the_menu_path(qtbot):

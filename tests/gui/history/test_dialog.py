@@ -57,6 +57,15 @@ def texts(dialog, column):
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
+def test_cells_have_room_around_their_texts(dialog):
+    """A row is twice as high as a line, and columns do not touch."""
+    table, line = dialog.table, dialog.fontMetrics().height()
+    assert table.rowHeight(0) >= line * 2
+    for column in (Column.WHEN, Column.DESTINATION, Column.RESULT):
+        longest = max(map(table.fontMetrics().horizontalAdvance, texts(dialog, column)))
+        assert table.columnWidth(column) >= longest + line
+
+
 def test_it_lists_the_latest_first(dialog):
     """With the destination as people know it."""
     assert texts(dialog, Column.NOTE) == ["case 4711", "", '<img src="//host/x">']
@@ -82,6 +91,36 @@ def test_it_finds_a_destination_by_the_title_that_is_seen(qtbot, dialog, history
     assert set(texts(dialog, Column.DESTINATION)) == {title}
     dialog.search.clear()
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 4)
+
+
+def test_enter_goes_to_what_was_found(qtbot, dialog):
+    """Whoever looks for something is not shown out."""
+    dialog.search.setFocus()
+    qtbot.keyClicks(dialog.search, "4711")
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.focusWidget() is dialog.table
+    assert [one.note for one in dialog.selected()] == ["case 4711"]
+
+
+def test_enter_where_nothing_was_found_stays_where_it_is(qtbot, dialog):
+    """To look for something else."""
+    dialog.search.setFocus()
+    qtbot.keyClicks(dialog.search, "no such thing")
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 0)
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.focusWidget() is dialog.search
+
+
+def test_after_forgetting_the_keyboard_is_in_the_list(qtbot, dialog):
+    """And not on the next button, where Space would write a file."""
+    dialog.table.selectRow(1)
+    dialog.forget.setFocus()
+    qtbot.keyClick(dialog.forget, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 2)
+    assert dialog.focusWidget() is dialog.table
 
 
 def test_a_note_is_kept(qtbot, dialog, history):

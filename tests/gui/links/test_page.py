@@ -140,3 +140,13 @@ def test_the_chosen_link_stays_in_view_when_more_is_shown(qtbot, page):
         return bool(page.list.viewport().rect().contains(row))
 
     qtbot.waitUntil(lambda: page.chosen.height() > page.height() // 2 and is_seen())
+
+
+@pytest.mark.parametrize("width", range(560, 760, 20))
+def test_nothing_scrolls_where_there_is_room(qtbot, page, width):
+    """However the advice is broken into lines at that width."""
+    page.resize(width, 700)
+    page.show_sample(sample(links=(CLICKTIME, PLAIN)))
+    bar = page._ground.verticalScrollBar()
+    qtbot.waitUntil(lambda: page.width() == width and page._ground.height() > 100)
+    assert bar.maximum() == 0

@@ -28,6 +28,15 @@ def test_everything_has_its_place_in_the_row(option):
     assert found.first.bottom() < found.second.top()
 
 
+def test_rows_without_a_mark_begin_where_a_mark_would(option):
+    """What is marked there has its mark at the end of the line."""
+    with_mark, without = places(option), places(option, marked=False)
+    assert without.first.left() == without.second.left() == with_mark.mark.left()
+    assert without.first.right() == with_mark.first.right()
+    assert without.first.contains(without.mark.center())
+    assert without.mark.right() <= without.first.right()
+
+
 def test_what_stands_at_the_end_of_a_line_makes_the_rest_shorter():
     """With a gap between; nothing there takes nothing."""
     line = QRect(10, 0, 200, 20)
@@ -65,4 +74,14 @@ def test_a_latin_subject_ends_at_its_end_on_every_page(qapp, width):
     subject = "Where is my invoice?"
     arabic_page = painted(subject, way.RightToLeft, side.AlignLeft, width)
     same = arabic_page == painted(subject, way.LeftToRight, side.AlignRight, width)
+    assert same
+
+
+@pytest.mark.parametrize("width", [300, 60])
+@pytest.mark.parametrize("subject", ["איפה החשבונית שלי?", "فاتورة (Invoice) رقم 4711!"])
+def test_a_subject_from_right_to_left_is_read_so_on_every_page(qapp, subject, width):
+    """Its mark stands at its left end, and it begins where the lines of the page do."""
+    way, side = Qt.LayoutDirection, Qt.AlignmentFlag
+    english_page = painted(subject, way.LeftToRight, side.AlignLeft, width)
+    same = english_page == painted(subject, way.RightToLeft, side.AlignRight, width)
     assert same

@@ -95,3 +95,22 @@ def test_a_row_that_goes_by_a_button_leaves_the_next_one_selected(view):
     """Not only with the list's own keys."""
     view._session.remove([0])
     assert view.selected_keys() == [view.chosen_row().key] == [1]
+
+
+@pytest.mark.parametrize(("gone", "chosen"), [(0, 1), (2, 3), (4, 3)])
+def test_after_one_goes_by_a_button_the_next_is_shown(view, gone, chosen):
+    """The first, one in the middle, the last: never the one above while there is one below."""
+    view._choose(gone)
+    view._session.remove([gone])
+    assert view.selected_keys() == [view.chosen_row().key] == [chosen]
+
+
+def test_what_takes_the_place_of_a_sample_is_shown(view, qtbot):
+    """Whoever uses the original sees the original, and the forward again once that is undone."""
+    session = view._session
+    view._choose(2)
+    session.exchanging.read_again(view.chosen_row(), keep_client_lines=True)
+    assert session.samples.place(view.chosen_row().key) == 2
+    assert view.chosen_row().key != 2
+    session.undo.undo()
+    assert view.selected_keys() == [view.chosen_row().key] == [2]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from intact import limits
-from intact.delivery.way import Absence, Availability, Progress
+from intact.delivery.way import Absence, Availability, Keeps, Progress
 from intact.destinations import Channel, Form, Rules
 from intact.finding import Finding, FindingCode, Severity
 from intact.gui.dropping.mimedata import Payload
@@ -71,13 +72,33 @@ def test_what_would_be_saved_is_counted_too(qtbot, make_bar):
 
 
 def test_the_size_stands_against_the_limit(make_bar):
-    """In words beside the bar, and for each mail in the tool tip."""
+    """In words beside the bar, and for each mail in the tool tip of the count."""
     rules = Rules(forms=(Form.MESSAGE_RFC822,), mail_bytes=2_000_000, samples_per_mail=1)
     bar = make_bar(destinations=(destination("desk", rules=rules),))
     assert bar._size.text().startswith("largest ")
     assert bar._size.text().endswith(" of 2.0 MB")
-    assert bar._size.toolTip().count("Mail ") == 3
-    assert len(bar._meter._shares) == 3
+    for label in (bar._size, bar._count):
+        assert label.toolTip().count("Mail ") == 3
+        assert label.accessibleDescription().count("Mail ") == 3
+
+
+def test_the_size_takes_no_room_before_it_matters(make_bar):
+    """From half full on it stands there; before, in the tool tip of the count."""
+    tight = Rules(forms=(Form.MESSAGE_RFC822,), mail_bytes=4_000)
+    for rules, matters in ((replace(tight, mail_bytes=2_000_000), False), (tight, True)):
+        bar = make_bar(destinations=(destination("desk", rules=rules),))
+        assert bar._meter.isVisible() is bar._size.isVisible() is matters
+        assert "MB" in bar._count.toolTip() or matters
+
+
+def test_only_what_may_harm_the_samples_is_said_beside_the_button(make_bar):
+    """That all is well is said by the button itself, to whoever asks it."""
+    for keeps in (Keeps.EXACT, Keeps.EXACT_BUT_LINE_ENDS):
+        assert not make_bar(ways=(FakeWay(keeps=keeps),))._effect.isVisible()
+    here = Availability(here=True, program="Outlook")
+    bar = make_bar(ways=(FakeWay("eml-file", Keeps.REMADE, here),))
+    assert bar._effect.isVisible()
+    assert "made anew" in bar._effect.text()
 
 
 def test_nothing_fit_is_said_and_nothing_can_be_sent(make_bar):
@@ -160,11 +181,24 @@ def test_progress_stands_in_place_of_the_count_while_reading(qtbot, session, tmp
     qtbot.addWidget(bar)
     bar.show()
     made.take(Payload(tuple(write_messages(tmp_path, 4))), Origin.DROP)
-    qtbot.waitUntil(lambda: bar._progress.format() == "Reading 0 of 4")
+    qtbot.waitUntil(lambda: bar._progress.format() == "0 of 4 read")
     assert bar.stop.isVisible()
     assert not bar._count.isVisible()
     pool.held.set()
     qtbot.waitUntil(lambda: not bar.stop.isVisible() and bar._count.isVisible())
+
+
+def test_the_bar_and_its_words_always_agree(make_bar):
+    """It is painted as soon as its value is set: the words are there by then."""
+    bar = make_bar()
+    progress, reader = bar._progress, bar._session.reader
+    seen = []
+    progress.valueChanged.connect(lambda value: seen.append((progress.text(), value)))
+    for done in range(1, 7):
+        reader._done, reader._announced = done, 6
+        bar._show_reading()
+    reader._done = reader._announced = 0
+    assert seen == [(f"{done} of 6 read", done) for done in range(1, 7)]
 
 
 def test_progress_is_looked_at_once_in_a_while(qtbot, session, tmp_path):
@@ -175,7 +209,7 @@ def test_progress_is_looked_at_once_in_a_while(qtbot, session, tmp_path):
     qtbot.addWidget(bar)
     bar.show()
     made.take(Payload(tuple(write_messages(tmp_path, 4))), Origin.DROP)
-    qtbot.waitUntil(lambda: bar._progress.format() == "Reading 0 of 4")
+    qtbot.waitUntil(lambda: bar._progress.format() == "0 of 4 read")
     looks = []
     bar.show_state = lambda: looks.append(bar._progress.value())
     for _ in range(200):

@@ -1,4 +1,4 @@
-"""How full the mails are."""
+"""How full the fullest mail is."""
 
 from __future__ import annotations
 
@@ -22,15 +22,25 @@ def test_the_bar_is_as_full_as_the_mail(qtbot):
     meter = Meter()
     qtbot.addWidget(meter)
     meter.resize(200, 10)
-    for share in (0.25, 0.5, 1.0, 3.0):
-        meter.show_shares((share,))
+    for share in (0.02, 0.25, 0.5, 1.0, 3.0):
+        meter.show_shares((0.01, share))
         assert abs(filled(meter) - min(share, 1)) < 0.05
 
 
-def test_without_a_limit_there_is_no_bar(qtbot):
-    """Words alone say the size then."""
+def test_there_is_a_bar_from_where_it_is_worth_a_look(qtbot):
+    """Without a limit, or with room for as much again, words alone say the size."""
     meter = Meter()
     qtbot.addWidget(meter)
-    meter.show_shares(())
-    assert meter.isHidden()
-    assert appearance.hairline(meter.palette()).isValid()
+    for shares, is_there in (((), False), ((0.1, 0.49), False), ((0.1, 0.5), True)):
+        meter.show_shares(shares)
+        assert meter.isHidden() is not is_there
+
+
+def test_the_edge_of_the_bar_can_be_seen(qtbot):
+    """However little is in it."""
+    meter = Meter()
+    qtbot.addWidget(meter)
+    meter.show_shares((0.0,))
+    edge = meter.grab().toImage().pixelColor(meter.width() // 2, 0)
+    ground = meter.palette().color(QPalette.ColorRole.Window)
+    assert appearance.contrast(edge, ground) >= 3

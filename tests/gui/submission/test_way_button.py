@@ -102,6 +102,15 @@ def test_the_button_says_what_it_does_to_the_samples(button):
     assert (button.effect, button.main.accessibleDescription()) == ("", "Ctrl+Return")
 
 
+def test_a_missing_helper_is_named_one_click_deeper(button):
+    """No mail program has its name: most people have never heard of it."""
+    missing = FakeWay("xdg-email", here=Availability(False, Absence.HELPER_MISSING, "xdg-email"))
+    button.offer(NextStep.HAND_OVER, prospect(FakeWay(), missing), "")
+    [action] = button.menu.actions()
+    assert action.text() == "Attach in your mail program — a part of the system is missing here"
+    assert "xdg-email is not installed here" in action.toolTip()
+
+
 def test_what_is_not_here_stands_below_and_what_never_can_be_nowhere(button):
     """The list begins with what works."""
     missing = FakeWay("kmail", here=Availability(False, Absence.PROGRAM_MISSING, "KMail"))

@@ -256,8 +256,16 @@ class TestFine:
             ({"losses": (Loss(LossCode.LENGTH_MISMATCH),)}, "Every byte is as it arrived"),
             ({"signs": (ForwardSign.INLINE,)}, "It is the original, not a forward"),
             ({"nul": True}, "It can be attached unchanged"),
+            ({"fidelity": Fidelity.SYNTHESISED}, "It can be attached unchanged"),
+            ({"state": MessageState.DRAFT}, "It can be attached unchanged"),
         ],
     )
     def test_nothing_is_praised_that_is_not_so(self, make_sample, changes, missing):
         """Each line has its condition."""
         assert missing not in fine(make_sample(**changes))
+
+    def test_what_is_not_fit_is_not_called_fit_to_attach(self, make_sample):
+        """The verdict and the ticks below it say the same; a warning takes nothing back."""
+        line, code = "It can be attached unchanged", FindingCode.TOO_OLD
+        assert line not in fine(make_sample(), [Finding(code, Severity.BLOCKS)])
+        assert line in fine(make_sample(), [Finding(code, Severity.WARNS)])

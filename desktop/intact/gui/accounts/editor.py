@@ -29,7 +29,7 @@ from intact.gui.parts.sizing import open_with
 from intact.gui.policy.lock import Lock
 from intact.gui.state.background import Background
 from intact.organisation.organisation import Organisation
-from intact.settings.accounts import Account, Auth, mistakes
+from intact.settings.accounts import Account, Auth, Mistake, mistakes
 from intact.settings.policy.policy import Name
 
 _NOT_IN_NAMES = re.compile("[^a-z0-9]+")
@@ -146,6 +146,7 @@ class AccountEditor(QDialog):
         whole.addWidget(buttons)
         read_in_order(self)
         open_with(self, _COLUMNS, _LINES)
+        self.address.setFocus()  # else the page has the keyboard, and what is typed is lost
         secrets = self._secrets  # a thread must not be the last that holds a widget
         self._background.run(lambda: secrets.place, self.login.set_place)
 
@@ -170,24 +171,36 @@ class AccountEditor(QDialog):
         numbered = (f"{name}-{number}" for number in range(2, len(taken) + 3))
         return name if name not in taken else next(one for one in numbered if one not in taken)
 
-    def _problem(self) -> str:
+    def _mistaken(self) -> Mistake | None:
         found = mistakes(self.account(), self._others)
-        return mistake_words(found[0]) if found else ""
+        return found[0] if found else None
+
+    def _field(self, mistake: Mistake) -> QWidget:
+        """Where a mistake is put right."""
+        wrong_login = {Mistake.USER: self.login.user, Mistake.NO_TOKEN_COMMAND: self.login.command}
+        names = {Mistake.NAME: self.name, Mistake.ADDRESS: self.address}
+        others = {Mistake.NO_SERVER: self.smtp, Mistake.DRAFTS: self.drafts}
+        if field := {**wrong_login, **names, **others}.get(mistake):
+            return field
+        sends = Account("x", "x@example.org", self.smtp.server())  # the other one is right there
+        box = self.smtp if mistake in mistakes(sends) else self.imap
+        return box.security if mistake is Mistake.PLAIN else box.host
 
     def _try(self) -> None:
-        if problem := self._problem():
-            self.trial.refuse(problem)
+        if mistake := self._mistaken():
+            self.trial.refuse(mistake_words(mistake))
         else:
             self.trial.run(self.account(), self._secrets, self.password())
 
     def _accept(self) -> None:
-        problem = self._problem()
-        self._mistake.say(problem)
-        self._mistake.setVisible(bool(problem))
-        if problem:
-            announce(self, problem)
-        else:
+        mistake = self._mistaken()
+        if mistake is None:
             self.accept()
+            return
+        self._mistake.say(mistake_words(mistake))
+        self._mistake.show()
+        announce(self, self._mistake.text())
+        self._field(mistake).setFocus()
 
 
 def _reveal(page: Column, line: QWidget) -> None:

@@ -44,6 +44,7 @@ class AccountsPage(QWidget):
         self._accounts = list(choices.settings.accounts)
         self._entered: dict[str, Entered] = {}
         self.list = QListWidget(self)
+        self.empty = Label(self.tr("No account yet. Press Add to set one up."), Tone.MUTED, self)
         self.add = QPushButton(self.tr("A&dd…"), self)
         self.edit = QPushButton(self.tr("&Edit…"), self)
         self.remove = QPushButton(self.tr("&Remove"), self)
@@ -95,14 +96,18 @@ class AccountsPage(QWidget):
         layout.addWidget(Label(title, Tone.HEADING))
         layout.addWidget(Label(why, Tone.MUTED))
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.empty)
         layout.addLayout(row)
         layout.addWidget(self.lock)
+        layout.addStretch()
 
     def _show(self, chosen: int) -> None:
         self.list.clear()
         self.list.addItems(
             [row_words(self._choices.organisation.account(one)) for one in self._accounts]
         )
+        self.list.setVisible(bool(self._accounts))
+        self.empty.setVisible(not self._accounts)
         self.list.setCurrentRow(min(chosen, len(self._accounts) - 1))
         self._follow()
 

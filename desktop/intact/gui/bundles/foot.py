@@ -82,7 +82,7 @@ class Foot(QWidget):
         )
 
     def _show_progress(self, done: int, total: int, text: str) -> None:
+        self._progress.setFormat(text)  # before the value, which paints the bar at once
         self._progress.setMaximum(max(total, 1))
         self._progress.setValue(done)
-        self._progress.setFormat(text)
         self._progress.show()

@@ -58,7 +58,7 @@ class CheckPage(Column):
             card = FindingCard(finding)
             card.acted.connect(self._act)
             self.append(card)
-        for line in fine(row.sample) if row.sample else ():
+        for line in fine(row.sample, row.findings or ()) if row.sample else ():
             self.append(FineLine(line))
 
     def _act(self, action: Action, finding: Finding) -> None:

@@ -11,7 +11,7 @@ from intact.clients.spoken import Spoken
 from intact.gui.parts.card import Card
 from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.keycaps import KeyCaps
-from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.labels import Label, Tone, tool_tip
 from intact.gui.wording.guide import proof_words, purpose_words, result_words
 from intact.gui.wording.words import data_text
 
@@ -27,8 +27,11 @@ class ProcedureCard(Card):
             layout.addWidget(Label(title, Tone.HEADING).as_heading())
         layout.addWidget(_Steps(procedure.steps, spoken))
         result = result_words(procedure.result)
-        outcome = self.tr("{result} ({form}).") if result.term else self.tr("{result}.")
-        layout.addWidget(Label(outcome.format(result=result.title, form=result.term)))
+        outcome = self.tr("{result} ({form}).") if result.why else self.tr("{result}.")
+        said = Label(outcome.format(result=result.title, form=result.why))
+        said.setToolTip(tool_tip(result.term))
+        said.setAccessibleDescription(result.term)
+        layout.addWidget(said)
         keeps = spoken.text(procedure.keeps)
         if keeps:
             layout.addWidget(Label(keeps, Tone.MUTED))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from intact.clients import guide
@@ -15,6 +16,7 @@ from intact.gui.parts.picker import Choice, Picker
 from intact.gui.wording.guide import reason_words, requirements
 from intact.gui.wording.guide_page import spoken
 from intact.gui.wording.words import data_text
+from intact.overriding import override
 
 
 class GuideStrip(QWidget):
@@ -27,7 +29,7 @@ class GuideStrip(QWidget):
         super().__init__(parent)
         self.picker = Picker(self.tr("By hand in"), self)
         self._reason = Line("", Tone.MUTED, self)
-        self._steps = Line("", Tone.PLAIN, self)
+        self._steps = Line("", Tone.MUTED, self)
         self.more = OpeningButton(self)
         self.more.setText(self.tr("&Guide"))
         self.more.setIcon(appearance.icon("guide"))
@@ -35,12 +37,10 @@ class GuideStrip(QWidget):
         label = Label(self.tr("By h&and in"), Tone.MUTED)
         label.setWordWrap(False)
         label.setBuddy(self.picker)
-        row = QHBoxLayout(self)
-        row.addWidget(label)
-        row.addWidget(self.picker)
-        row.addWidget(self._reason)
-        row.addWidget(self._steps, 1)
-        row.addWidget(self.more)
+        self._row = QHBoxLayout(self)
+        self._parts = (label, self.picker, self._reason, self._steps, self.more)
+        for part in self._parts:
+            self._row.addWidget(part, 1 if part is self._steps else 0)
         self.picker.picked.connect(self.picked)
         self.more.toggled.connect(self.opened)
 
@@ -55,13 +55,28 @@ class GuideStrip(QWidget):
         self.picker.setAccessibleDescription(reason)
         by_sample = choice.reason is guide.Reason.SAMPLE  # the others need no room of the line
         self._reason.say(reason if by_sample else "")
-        self._reason.setVisible(by_sample)
         if choice.client is None:
             self.picker.show_choice("", self.tr("any mail program"))
             self._steps.say(_in_line(requirements()[:2]))
-            return
-        self.picker.show_choice(choice.client.name, data_text(choice.client.title))
-        self._steps.say(_in_line(_short_steps(choice.client)))
+        else:
+            self.picker.show_choice(choice.client.name, data_text(choice.client.title))
+            self._steps.say(_in_line(_short_steps(choice.client)))
+        self._make_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Gives way to the steps: the reason only stands there where all of them do.
+
+        It is in the picker's tool tip and description all the time.
+        """
+        edges = self._row.contentsMargins()
+        needed = edges.left() + edges.right() + self._row.spacing() * (len(self._parts) - 1)
+        needed += sum(part.sizeHint().width() for part in self._parts)
+        self._reason.setVisible(bool(self.reason()) and needed <= self.width())
 
     def reason(self) -> str:
         """Why it is this program, where the selected sample decides."""

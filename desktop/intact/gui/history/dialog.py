@@ -7,6 +7,7 @@ from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from intact.destinations import Destination
 from intact.errors import BadHistory
 from intact.gui.history.model import Column, HistoryModel
+from intact.gui.history.roomy import Roomy
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
@@ -33,11 +35,13 @@ from intact.history.entry import Entry
 from intact.history.export import as_csv, as_json
 from intact.history.store import History
 from intact.organisation.organisation import Organisation
+from intact.overriding import override
 from intact.settings.policy.policy import Name
 
 _SIZE = (124, 28)
 """Columns and lines of text."""
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _POLICIES = (Name.KEEP_HISTORY, Name.HISTORY_DAYS)
 
 
@@ -90,7 +94,10 @@ class HistoryDialog(QDialog):
         )
         self.search.setAccessibleName(self.tr("Find"))
         self.search.setClearButtonEnabled(True)
-        self._build_table()
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(Roomy(self.table))
+        self.table.setAccessibleName(self.tr("Submissions"))
+        _dress(self.table)
         self.trouble.hide()
         foot = QHBoxLayout()
         for button in (self.resubmit, self.forget, self.export):
@@ -106,23 +113,6 @@ class HistoryDialog(QDialog):
         layout.addLayout(foot)
         read_in_order(self)
 
-    def _build_table(self) -> None:
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("Submissions"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
-        self.table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setResizeContentsPrecision(50)
-        header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
-
     def _connect(self) -> None:
         self.search.textChanged.connect(self.refresh)
         self.model.noted.connect(
@@ -135,6 +125,15 @@ class HistoryDialog(QDialog):
         self.forget.clicked.connect(self._forget)
         self.export.clicked.connect(self._choose_file)
         self.shut.clicked.connect(self.accept)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter behind what is looked for goes to what was found, and does not close the window."""
+        if event.key() not in _ENTER or not self.search.hasFocus():
+            super().keyPressEvent(event)
+        elif self.model.rowCount():
+            self.table.setFocus()
+            self.table.selectRow(max(0, self.table.currentIndex().row()))
 
     def refresh(self) -> None:
         """Reads the history anew."""
@@ -214,6 +213,7 @@ class HistoryDialog(QDialog):
     def _forget(self) -> None:
         numbers = [entry.number for entry in self.selected()]
         self._change(lambda: self._history.forget(numbers))
+        self.table.setFocus()  # else the next button has the keyboard, once this one is grey
         self.refresh()
 
     def _choose_file(self) -> None:
@@ -246,6 +246,22 @@ class HistoryDialog(QDialog):
         self.trouble.say(text.format(why=why))
         self.trouble.show()
         announce(self, self.trouble.text())
+
+
+def _dress(table: QTableView) -> None:
+    """Whole rows, and the note takes what is left."""
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() * 2)
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    header.setHighlightSections(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setResizeContentsPrecision(50)
+    header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
 
 
 def _written(path: Path, entries: Sequence[Entry]) -> str:

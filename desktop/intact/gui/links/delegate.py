@@ -1,4 +1,4 @@
-"""Paints a link: where it leads, and below it who rewrote it; the blocked one has a mark."""
+"""Paints a link: where it leads, and below it who rewrote it; a mark ends the blocked one."""
 
 from __future__ import annotations
 
@@ -26,13 +26,14 @@ class LinkDelegate(TwoLineDelegate):
         link = index.data(LinkRole.LINK)
         if not isinstance(link, Link):
             return
-        place, mirror = places(option), Mirror(option)
+        place, mirror = places(option, marked=False), Mirror(option)
         painter.setFont(option.font)
         said = self.tr("blocked") if index.data(LinkRole.BLOCKED) else ""
         if said:
             appearance.icon("unfit").paint(painter, mirror.of(place.mark))
         painter.setPen(option.palette.color(Role.Text))
-        draw(painter, mirror.of(place.first), leads_to(link), _START)
+        beside_mark = before(place.first, place.mark.width() if said else 0)
+        draw(painter, mirror.of(beside_mark), leads_to(link), _START)
         draw(painter, mirror.of(place.second), said, _END)
         painter.setPen(appearance.muted(option.palette))
         room = before(place.second, option.fontMetrics.horizontalAdvance(said))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ class LinksPage(QWidget):
         self._picked: dict[str, str] = {}
         self._note = Label("", Tone.MUTED, self)
         self.model = LinksModel(self)
+        self._layout = QVBoxLayout(self)
         self.list = QListView(self)
         self.chosen = ChosenLink()
         self._ground = Column(self.tr("The chosen link"), self)
@@ -45,10 +46,9 @@ class LinksPage(QWidget):
         self.chosen.blocked.toggled.connect(self._pick)
         self.chosen.more.toggled.connect(self._share_height)
         self.chosen.more.toggled.connect(self._keep_in_view)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._note)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self._ground)
+        self._layout.addWidget(self._note)
+        self._layout.addWidget(self.list, 1)
+        self._layout.addWidget(self._ground)
 
     def take_over(self, before: LinksPage) -> None:
         """Knows which links were said to be blocked on another page of the same session."""
@@ -91,8 +91,16 @@ class LinksPage(QWidget):
         """Lets the card have what it needs, but leaves the list a row."""
         row = max(self.list.sizeHintForRow(0), 0) + self.list.frameWidth() * 2
         self.list.setMinimumHeight(row)
-        room = self.height() - self._note.heightForWidth(self.width()) - row * 3 // 2
-        self._ground.setFixedHeight(max(min(self._ground.height_for(self.width()), room), row))
+        edges = self._layout.contentsMargins()
+        width = self.width() - edges.left() - edges.right()
+        room = self.height() - self._note.heightForWidth(width) - row * 3 // 2
+        needed = self._ground.height_for(width)
+        # a bar takes room, so that a line breaks, so that the bar is needed
+        policy = Qt.ScrollBarPolicy
+        fits = needed <= room
+        bar = policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        self._ground.setVerticalScrollBarPolicy(bar)
+        self._ground.setFixedHeight(max(min(needed, room), row))
 
     def _keep_in_view(self) -> None:
         """The card below takes room from the list, once both are laid out."""

@@ -40,6 +40,17 @@ class _Bar(QTabBar):
     """Can be made narrower than Qt lets it, which keeps two letters and their room of each tab."""
 
     @override
+    def tabSizeHint(self, index: int) -> QSize:
+        """A few pixels more for Arabic: Qt cuts words that fit, since it adds up single letters."""
+        metrics, text, hint = self.fontMetrics(), self.tabText(index), super().tabSizeHint(index)
+        mode, flags = Qt.TextElideMode.ElideRight, Qt.TextFlag.TextShowMnemonic
+        width = metrics.size(flags, text).width()
+        for more in range(metrics.height()):
+            if metrics.elidedText(text, mode, width + more, flags) == text:
+                return hint + QSize(more, 0)
+        return hint
+
+    @override
     def minimumTabSizeHint(self, index: int) -> QSize:
         return QSize(self.fontMetrics().height() * _LINES, self.tabSizeHint(index).height())
 

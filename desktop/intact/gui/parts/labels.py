@@ -22,10 +22,10 @@ _LONGEST_WORD = 32
 
 _PLAIN_TEXT = 0
 _CENTRE = 0x84
-_ON_THE_LEFT = 0x81
+_ON_THE_LEFT = 0x91
 _ON_THE_RIGHT = 0x92
-"""Qt.TextFormat.PlainText; Qt.AlignmentFlag.AlignCenter; AlignLeft, and AlignRight with
-AlignAbsolute, each with AlignVCenter. The first use of the namespace `Qt` takes a tenth of the
+"""Qt.TextFormat.PlainText; Qt.AlignmentFlag.AlignCenter; AlignLeft and AlignRight with
+AlignAbsolute and AlignVCenter. The first use of the namespace `Qt` takes a tenth of the
 whole start, since it makes all its enumerations; so the first labels, which stand in the empty
 window, do without it."""
 

@@ -30,13 +30,15 @@ def row_size(metrics: QFontMetrics) -> QSize:
     return QSize(line * 12, line * 2 + line * 5 // 4)
 
 
-def places(option: QStyleOptionViewItem) -> Places:
-    """A mark at the beginning, and two lines of text behind it."""
+def places(option: QStyleOptionViewItem, *, marked: bool = True) -> Places:
+    """A mark at the beginning, and two lines of text behind it; at its end where not `marked`."""
     whole, line = option.rect, option.fontMetrics.height()
     pad = line * 5 // 8
     mark = QRect(pad, whole.y() + pad, line + 2, line + 2)
-    left = mark.right() + pad
+    left = mark.right() + pad if marked else pad
     first = QRect(left, whole.y() + pad, whole.width() - left - pad, line)
+    if not marked:
+        mark.moveLeft(first.right() - mark.width())
     return Places(mark, first, first.translated(0, line + line // 6))
 
 
@@ -80,20 +82,27 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
 def draw(painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag) -> None:
     """One line of text, cut with an ellipsis.
 
-    A Latin subject keeps its marks at its end, and the ellipsis, wherever the page begins.
+    A subject keeps its marks at its end, and the ellipsis, wherever the page begins: a Latin one in
+    an Arabic list, a Hebrew one in an English list.
     """
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     aligned = QStyle.visualAlignment(painter.layoutDirection(), side)
     flags = int(aligned | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-    if _is_left_to_right(text):
-        flags |= int(Qt.TextFlag.TextForceLeftToRight)
+    if own := _own_direction(text):
+        flags |= int(own)
     painter.drawText(rect, flags, shown)
 
 
-def _is_left_to_right(text: str) -> bool:
-    """Whether a text has letters, and none of them is read from right to left."""
-    ways = {bidirectional(character) for character in text}
-    return "L" in ways and not ways & {"R", "AL"}
+def _own_direction(text: str) -> Qt.TextFlag | None:
+    """The direction of a text as its first letter has it; None where the page's is as good.
+
+    A text that begins in Latin and goes on in Arabic is read as the page is: so are such titles.
+    Each text is laid out alone, so whatever it says of directions ends with it.
+    """
+    ways = [way for way in map(bidirectional, text) if way in {"L", "R", "AL"}]
+    if ways and ways[0] != "L":
+        return Qt.TextFlag.TextForceRightToLeft
+    return Qt.TextFlag.TextForceLeftToRight if ways and set(ways) == {"L"} else None
 
 
 class TwoLineDelegate(QStyledItemDelegate):

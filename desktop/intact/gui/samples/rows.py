@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from intact.errors import Unreadable
-from intact.finding import Finding, Severity
+from intact.finding import Finding, Severity, in_order
 from intact.sample import Sample
 
 
@@ -31,7 +31,7 @@ class Row:
         size: bytes handed over.
         sample: once it has been read.
         error: why it is no sample.
-        findings: what the checks found, worst first; None until they have run.
+        findings: what the checks found, in the order of `in_order`; None until they have run.
     """
 
     key: int
@@ -69,7 +69,7 @@ class Row:
         return replace(self, sample=None, error=error, findings=None)
 
     def checked(self, findings: tuple[Finding, ...] | None) -> Row:
-        """The row with what the checks found, worst first."""
+        """The row with what the checks found, in order."""
         if findings is not None:
-            findings = tuple(sorted(findings, key=lambda finding: finding.severity.rank))
+            findings = in_order(findings)
         return replace(self, findings=findings)

@@ -24,6 +24,8 @@ class SamplesView(QListView):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._goes_from: int | None = None
+        session.samples.rowsAboutToBeRemoved.connect(self._note_going)  # before Qt chooses another
         self.setModel(session.samples)
         self.setItemDelegate(RowDelegate(self))
         self.setUniformItemSizes(True)
@@ -109,16 +111,26 @@ class SamplesView(QListView):
     def _connect(self) -> None:
         model = self._session.samples
         model.rowsInserted.connect(self._choose_first)
-        model.rowsRemoved.connect(self._select_current)
+        model.rowsRemoved.connect(self._choose_next)
         model.dataChanged.connect(self._tell_changed)
 
     def _choose_first(self) -> None:
         if not self.currentIndex().isValid():
             self._choose(0)
 
-    def _select_current(self) -> None:
-        """Whatever took rows out: the one whose details are shown is the one that is selected."""
-        if not self.selectedIndexes():
+    def _note_going(self, _: QModelIndex, first: int, last: int) -> None:
+        here = self.currentIndex().row()
+        self._goes_from = first if first <= here <= last else None
+
+    def _choose_next(self) -> None:
+        """Whatever took rows out: what stands in the place of the one that was shown is selected.
+
+        Qt would choose the one above. The next is the one meant: an original in the place of the
+        forward that brought it, or what comes after.
+        """
+        if self._goes_from is not None:
+            self._choose(min(self._goes_from, self._session.samples.rowCount() - 1))
+        elif not self.selectedIndexes():
             self._choose(self.currentIndex().row())
 
     def _choose(self, place: int) -> None:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from intact.gui.parts.icon_label import IconLabel
-from intact.gui.parts.labels import Label, Tone
+from intact.gui.parts.labels import Label, Tone, tool_tip
 from intact.gui.settings.page import Page, choose
 from intact.gui.state.choices import Choices
 from intact.gui.state.planning import Offer
-from intact.gui.wording.delivery import absence_words, keeps_briefly, way_words
+from intact.gui.wording.delivery import absence_exactly, absence_words, keeps_briefly, way_words
 from intact.overriding import override
 from intact.settings.policy.policy import Name
 
@@ -71,6 +71,9 @@ def _row(offer: Offer) -> QWidget:
     grid.setVerticalSpacing(0)
     grid.addWidget(IconLabel("ready" if there.here else "unreadable", row), 0, 0)
     grid.addWidget(Label(way_words(offer.way.name, there)), 0, 1)
-    grid.addWidget(Label(effect, Tone.MUTED), 1, 1)
+    said = Label(effect, Tone.MUTED)
+    said.setToolTip(tool_tip(absence_exactly(there)))
+    said.setAccessibleDescription(absence_exactly(there))
+    grid.addWidget(said, 1, 1)
     grid.setColumnStretch(1, 1)
     return row

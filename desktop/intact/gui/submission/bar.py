@@ -51,7 +51,7 @@ class SubmissionBar(QWidget):
         self._session = session
         self._said = ""
         self._sending: Progress | None = None
-        self._count = Label("", Tone.HEADING, self)
+        self._count = Label("", Tone.PLAIN, self)
         self._size = Label("", Tone.MUTED, self)
         self._meter = Meter(self)
         self._problem = Label("", Tone.MUTED, self)
@@ -133,19 +133,22 @@ class SubmissionBar(QWidget):
         working = reading or self._sending is not None
         self._progress.setVisible(working)
         self.stop.setVisible(working)
-        for widget in (self._count, self._size):
-            widget.setVisible(not working)
+        self._count.setVisible(not working)
         self._say_count(count_words(prospect, session.samples.messages()))
         self._size.setText(size_words(prospect))
-        self._size.setToolTip(tool_tip("\n".join(mail_words(prospect))))
+        sizes = "\n".join(filter(None, (size_words(prospect), *mail_words(prospect))))
+        for widget in (self._count, self._size):
+            widget.setToolTip(tool_tip(sizes))
+            widget.setAccessibleDescription(sizes)
         self._meter.show_shares(() if working else prospect.shares())
+        self._size.setVisible(not self._meter.isHidden())
         problem = "" if working else problem_words(prospect, session.choices)
         self._problem.say(problem)
         self._problem.setVisible(bool(problem))
         self.button.offer(self._next_step(), prospect, session.choices.settings.way)
         effect = self.button.effect if prospect.samples else ""
         self._effect.say(self.tr("Samples: {effect}").format(effect=effect) if effect else "")
-        self._effect.setVisible(bool(effect) and not working)
+        self._effect.setVisible(bool(effect) and self.button.changes and not working)
         self.button.enable(session.settled and prospect.samples > 0 and not session.handover.busy)
 
     def _say_count(self, words: str) -> None:
@@ -178,8 +181,6 @@ class SubmissionBar(QWidget):
         first = self._sending is None
         self._sending = far
         self._progress.setAccessibleName(self.tr("Sending"))
-        self._progress.setMaximum(_STEPS)
-        self._progress.setValue(_STEPS * far.sent // max(far.size, 1))
         if self.stop.isEnabled():
             text = self.tr("Mail {mail} of {mails}")
             if far.waits_for:
@@ -187,6 +188,8 @@ class SubmissionBar(QWidget):
             self._progress.setFormat(
                 text.format(mail=far.mail, mails=far.mails, program=far.waits_for)
             )
+        self._progress.setMaximum(_STEPS)
+        self._progress.setValue(_STEPS * far.sent // max(far.size, 1))
         if first:
             self.show_state()
 
@@ -208,11 +211,11 @@ class SubmissionBar(QWidget):
         if self._sending is None:  # else the bar says how far that is
             done, total = self._session.reader.progress
             self._progress.setAccessibleName(self.tr("Reading"))
+            self._progress.setFormat(  # before the value, which paints the bar at once
+                self.tr("{done} of {total} read").format(done=done, total=total)
+            )
             self._progress.setMaximum(max(total, 1))
             self._progress.setValue(done)
-            self._progress.setFormat(
-                self.tr("Reading {done} of {total}").format(done=done, total=total)
-            )
         self.show_state()
 
     def _show_judgements(self) -> None:

@@ -1,57 +1,56 @@
-"""How full the mails are."""
+"""How full the fullest mail is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from intact.gui import appearance
 
+_WORTH_A_LOOK = 0.5
+"""Below that no mail can get too large by one more sample of the same kind."""
+
 
 class Meter(QWidget):
-    """A bar for each mail, side by side, filled as far as the mail is; words stand beside it."""
+    """A bar, filled as far as the fullest mail is; words stand beside it.
 
-    _BARS = 6
+    It is there from where a mail is half full: before that nobody has to think of it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shares: tuple[float, ...] = ()
+        self._share = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_shares(self, shares: tuple[float, ...]) -> None:
-        """Shows how far mails are filled, 0 to 1 each; at most six bars."""
-        self._shares = shares[: self._BARS]
-        self.setVisible(bool(shares))
+        """Shows how far mails are filled, 0 to 1 each."""
+        self._share = min(max(shares, default=0.0), 1.0)
+        self.setVisible(self._share >= _WORTH_A_LOOK)
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(line * 8, max(line // 2, 6))
+        return QSize(line * 6, max(line // 2, 8))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._shares:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(appearance.hairline(self.palette()))
-        gap = 3
-        width = (self.width() - gap * (len(self._shares) - 1)) / len(self._shares)
         if self.isRightToLeft():  # filled from where lines begin
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
-        for place, share in enumerate(self._shares):
-            self._paint_bar(painter, place * (width + gap), width, min(share, 1.0))
-
-    def _paint_bar(self, painter: QPainter, left: float, width: float, share: float) -> None:
-        whole = QRectF(left + 0.5, 0.5, width - 1, self.height() - 1)
-        radius = whole.height() / 2
-        painter.setBrush(appearance.raised(self.palette()))
-        painter.drawRoundedRect(whole, radius, radius)
+        whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        outline = QPainterPath()
+        outline.addRoundedRect(whole, whole.height() / 2, whole.height() / 2)
+        painter.fillPath(outline, appearance.raised(self.palette()))
+        painter.save()
+        painter.setClipPath(outline)
         filled = QRectF(whole)
-        filled.setWidth(max(whole.width() * share, whole.height()))
-        painter.setBrush(self.palette().color(appearance.Role.Highlight))
-        painter.drawRoundedRect(filled, radius, radius)
+        filled.setWidth(whole.width() * self._share)
+        painter.fillRect(filled, self.palette().color(appearance.Role.Highlight))
+        painter.restore()
+        painter.setPen(QPen(appearance.edge(self.palette()), 1))
+        painter.drawPath(outline)

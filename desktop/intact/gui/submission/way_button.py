@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from intact.delivery.way import Absence, Way
+from intact.delivery.way import Absence, Keeps, Way
 from intact.destinations import Channel
 from intact.gui import appearance
 from intact.gui.parts.labels import tool_tip
@@ -16,7 +16,16 @@ from intact.gui.parts.tool_button import ToolButton
 from intact.gui.shortcuts import Deed, sequence
 from intact.gui.state.planning import Offer, Prospect
 from intact.gui.submission.primary_button import PrimaryButton
-from intact.gui.wording.delivery import absence_words, keeps_briefly, keeps_words, way_words
+from intact.gui.wording.delivery import (
+    absence_exactly,
+    absence_words,
+    keeps_briefly,
+    keeps_words,
+    way_words,
+)
+
+_HARMLESS = frozenset({Keeps.EXACT, Keeps.EXACT_BUT_LINE_ENDS})
+"""What a way does to the samples that nobody has to think of."""
 
 _POINTLESS = frozenset({Absence.WRONG_SYSTEM, Absence.NOT_IN_SANDBOX})
 """Nothing the person could do brings these ways here, so they are not even named."""
@@ -35,7 +44,7 @@ class PopupButton(ToolButton):
 
 
 class WayButton(QWidget):
-    """`effect` says what the one button does to the samples.
+    """`effect` says what the one button does to the samples, `changes` whether it may harm them.
 
     Signals: `chosen` carries the Way; the others ask for what is missing.
     """
@@ -52,6 +61,7 @@ class WayButton(QWidget):
         self._entries: dict[str, Offer] = {}
         self._keys = sequence(Deed.DELIVER).toString(QKeySequence.SequenceFormat.NativeText)
         self.effect = ""
+        self.changes = False
         self.main = PrimaryButton(self)
         self.others = PopupButton(self)
         self.menu = QMenu(self)
@@ -132,6 +142,7 @@ class WayButton(QWidget):
         hands_over = self._step is NextStep.HAND_OVER and best is not None
         exact = _exactly(best) if hands_over and best else ""
         self.effect = _briefly(best) if hands_over and best else ""
+        self.changes = bool(hands_over and best and best.keeps not in _HARMLESS)
         self.main.setToolTip(tool_tip("\n".join(filter(None, (exact, self._keys)))))
         self.main.setAccessibleDescription(exact or self._keys)
 
@@ -143,7 +154,7 @@ class WayButton(QWidget):
 
     def _add_entry(self, text: str, offer: Offer) -> None:
         action = self.menu.addAction(text)
-        action.setToolTip(tool_tip(_exactly(offer)))
+        action.setToolTip(tool_tip(absence_exactly(offer.availability) or _exactly(offer)))
         action.setEnabled(offer.availability.here)
         action.triggered.connect(lambda: self.chosen.emit(offer.way))
 

@@ -69,7 +69,7 @@ _KEEPS = {
 
 _BRIEFLY = {
     Keeps.EXACT: QT_TRANSLATE_NOOP("Delivery", "unchanged"),
-    Keeps.EXACT_BUT_LINE_ENDS: QT_TRANSLATE_NOOP("Delivery", "unchanged but for line ends"),
+    Keeps.EXACT_BUT_LINE_ENDS: QT_TRANSLATE_NOOP("Delivery", "unchanged in all that matters"),
     Keeps.REMADE: QT_TRANSLATE_NOOP("Delivery", "made anew by {program}: not unchanged"),
     Keeps.HARMED: QT_TRANSLATE_NOOP("Delivery", "a sample would be damaged"),
     Keeps.UNKNOWN: QT_TRANSLATE_NOOP("Delivery", "not known whether unchanged"),
@@ -77,6 +77,7 @@ _BRIEFLY = {
 
 _ABSENCES = {
     Absence.PROGRAM_MISSING: QT_TRANSLATE_NOOP("Delivery", "{program} is not installed here"),
+    Absence.HELPER_MISSING: QT_TRANSLATE_NOOP("Delivery", "a part of the system is missing here"),
     Absence.WRONG_SYSTEM: QT_TRANSLATE_NOOP("Delivery", "not on this operating system"),
     Absence.NOT_DEFAULT: QT_TRANSLATE_NOOP(
         "Delivery", "{program} would open, and is not known to take such mails over"
@@ -244,7 +245,9 @@ def way_words(name: str, availability: Availability, channel: Channel | None = N
     label = _label(name)
     if name == "save-samples" and channel is Channel.PORTAL:
         label = _HAND_IN
-    return said(_CONTEXT, label, {"program": availability.program or _your_program()})
+    helper = availability.absence is Absence.HELPER_MISSING  # which is no mail program
+    program = "" if helper else availability.program
+    return said(_CONTEXT, label, {"program": program or _your_program()})
 
 
 def keeps_words(keeps: Keeps) -> Words:
@@ -264,6 +267,14 @@ def absence_words(availability: Availability) -> str:
     nameless = availability.absence is Absence.PROGRAM_MISSING and not availability.program
     text = _NO_OPENER if nameless else _ABSENCES[availability.absence]
     return said(_CONTEXT, text, {"program": availability.program or _your_program()})
+
+
+def absence_exactly(availability: Availability) -> str:
+    """What is missing by its own name, where that says nothing to most; else ""."""
+    if availability.absence is not Absence.HELPER_MISSING:
+        return ""
+    missing = _ABSENCES[Absence.PROGRAM_MISSING]
+    return said(_CONTEXT, missing, {"program": availability.program})
 
 
 def receipt_words(receipt: Receipt) -> Words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
@@ -92,19 +93,26 @@ def left_out(name: str, finding: Finding) -> str:
     return said(_CONTEXT, _LEFT_OUT, {"name": name, "reason": words(finding).title})
 
 
-def fine(sample: Sample) -> tuple[str, ...]:
-    """What is as it should be: one line each, only what holds for every destination."""
+def fine(sample: Sample, findings: Sequence[Finding] = ()) -> tuple[str, ...]:
+    """What is as it should be: one line each, only what holds for every destination.
+
+    Args:
+        sample: what was checked.
+        findings: what was found; beside one that blocks, nothing is said about attaching.
+    """
     facts = sample.facts
     lost = {loss.code for loss in sample.losses}
     kept = LossCode.HEADERS_TRUNCATED not in lost
     received = facts.state is MessageState.RECEIVED
+    made_up = sample.fidelity is Fidelity.SYNTHESISED  # there is nothing it could differ from
+    blocked = any(finding.severity is Severity.BLOCKS for finding in findings)
     signers = signatures.domains(facts, SignedState.MATCHES)
     lines = {
-        _HEADERS_THERE: received and kept and sample.fidelity is not Fidelity.SYNTHESISED,
+        _HEADERS_THERE: received and kept and not made_up,
         _EXACT: received and sample.is_as_it_arrived,  # a draft never arrived
         _UNCHANGED: signers,
         _ORIGINAL: received and not facts.signs,
-        _ATTACHABLE: not obstacle(facts.lines),
+        _ATTACHABLE: received and not (made_up or blocked or obstacle(facts.lines)),
     }
     values = {"domains": listed(signers)}
     return tuple(said(_CONTEXT, text, values) for text, holds in lines.items() if holds)

@@ -25,11 +25,11 @@ _RESULTS = {
     ),
     Result.EML_FILE: Words(
         QT_TRANSLATE_NOOP("Guide", "You get an .eml file"),
-        term=QT_TRANSLATE_NOOP("Guide", "the message as it stands"),
+        QT_TRANSLATE_NOOP("Guide", "the message as it stands"),
     ),
     Result.MSG_FILE: Words(
         QT_TRANSLATE_NOOP("Guide", "You get an Outlook .msg file"),
-        term=QT_TRANSLATE_NOOP("Guide", "Intact rebuilds the message from it"),
+        QT_TRANSLATE_NOOP("Guide", "Intact rebuilds the message from it"),
     ),
     Result.MBOX_FILE: Words(
         QT_TRANSLATE_NOOP("Guide", "You get a mailbox file"),
@@ -90,9 +90,13 @@ def purpose_words(purpose: Purpose) -> str:
 
 
 def result_words(result: Result) -> Words:
-    """What comes of it, with the exact form as `term`."""
+    """What comes of it, with a few words on it as `why`, and the exact form as `term`."""
     pattern = _RESULTS[result]
-    return Words(said(_CONTEXT, pattern.title), term=said(_CONTEXT, pattern.term))
+    return Words(
+        said(_CONTEXT, pattern.title),
+        said(_CONTEXT, pattern.why),
+        term=said(_CONTEXT, pattern.term),
+    )
 
 
 def proof_words(proof: Proof) -> str:
