@@ -9533,7 +9533,7 @@
         </message>
         <message>
             <source>S&amp;top</source>
-            <translation>إيقا&amp;ف</translation>
+            <translation>&amp;إيقاف</translation>
         </message>
         <message>
             <source>Samples: {effect}</source>
@@ -9748,7 +9748,7 @@
         </message>
         <message>
             <source>S&amp;top</source>
-            <translation>إيقا&amp;ف</translation>
+            <translation>&amp;إيقاف</translation>
         </message>
         <message>
             <source>Stopped.</source>
