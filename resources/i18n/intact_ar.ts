@@ -5468,6 +5468,10 @@
             <translation type="vanished">لا يمكن استخدام أحد الإعدادات التي حددتها مؤسستك: {name} {reason}</translation>
         </message>
         <message>
+            <source>Something your organisation set cannot be used: “{name}” {reason}</source>
+            <translation>لا يمكن استخدام أحد الإعدادات التي حددتها مؤسستك: “{name}” {reason}</translation>
+        </message>
+        <message>
             <source>Tell the person who looks after Intact here.</source>
             <translation>أخبر المسؤول عن Intact هنا.</translation>
         </message>
@@ -5749,7 +5753,7 @@
         </message>
         <message>
             <source>“{name}”, set by your organisation, cannot be used: {reason}</source>
-            <translation>لا يمكن استخدام “{name}” الذي حددته مؤسستك: {reason}</translation>
+            <translation type="vanished">لا يمكن استخدام “{name}” الذي حددته مؤسستك: {reason}</translation>
         </message>
     </context>
     <context>
@@ -9529,7 +9533,7 @@
         </message>
         <message>
             <source>S&amp;top</source>
-            <translation>إي&amp;قاف</translation>
+            <translation>&amp;إيقاف</translation>
         </message>
         <message>
             <source>Samples: {effect}</source>
@@ -9744,7 +9748,7 @@
         </message>
         <message>
             <source>S&amp;top</source>
-            <translation>إي&amp;قاف</translation>
+            <translation>&amp;إيقاف</translation>
         </message>
         <message>
             <source>Stopped.</source>

@@ -5388,6 +5388,10 @@
             <translation type="vanished">Eine Vorgabe Ihrer Organisation kann nicht verwendet werden: {name} {reason}</translation>
         </message>
         <message>
+            <source>Something your organisation set cannot be used: “{name}” {reason}</source>
+            <translation>Eine Vorgabe Ihrer Organisation kann nicht verwendet werden: „{name}“ {reason}</translation>
+        </message>
+        <message>
             <source>Tell the person who looks after Intact here.</source>
             <translation>Sagen Sie es der Person, die Intact hier betreut.</translation>
         </message>
@@ -5669,7 +5673,7 @@
         </message>
         <message>
             <source>“{name}”, set by your organisation, cannot be used: {reason}</source>
-            <translation>„{name}“, von Ihrer Organisation vorgegeben, kann nicht verwendet werden: {reason}</translation>
+            <translation type="vanished">„{name}“, von Ihrer Organisation vorgegeben, kann nicht verwendet werden: {reason}</translation>
         </message>
     </context>
     <context>

@@ -5388,6 +5388,10 @@
             <translation type="vanished">Algo que fijó su organización no se puede usar: {name} {reason}</translation>
         </message>
         <message>
+            <source>Something your organisation set cannot be used: “{name}” {reason}</source>
+            <translation>Algo que fijó su organización no se puede usar: “{name}” {reason}</translation>
+        </message>
+        <message>
             <source>Tell the person who looks after Intact here.</source>
             <translation>Avise a la persona que administra Intact aquí.</translation>
         </message>
@@ -5669,7 +5673,7 @@
         </message>
         <message>
             <source>“{name}”, set by your organisation, cannot be used: {reason}</source>
-            <translation>“{name}”, que fijó su organización, no se puede usar: {reason}</translation>
+            <translation type="vanished">“{name}”, que fijó su organización, no se puede usar: {reason}</translation>
         </message>
     </context>
     <context>

@@ -5404,6 +5404,10 @@
             <translation type="vanished">Un réglage défini par votre organisation n’est pas utilisable : {name} {reason}</translation>
         </message>
         <message>
+            <source>Something your organisation set cannot be used: “{name}” {reason}</source>
+            <translation>Un réglage défini par votre organisation n’est pas utilisable : “{name}” {reason}</translation>
+        </message>
+        <message>
             <source>Tell the person who looks after Intact here.</source>
             <translation>Prévenez la personne qui s’occupe d’Intact chez vous.</translation>
         </message>
@@ -5685,7 +5689,7 @@
         </message>
         <message>
             <source>“{name}”, set by your organisation, cannot be used: {reason}</source>
-            <translation>“{name}”, défini par votre organisation, n’est pas utilisable : {reason}</translation>
+            <translation type="vanished">“{name}”, défini par votre organisation, n’est pas utilisable : {reason}</translation>
         </message>
     </context>
     <context>

@@ -5368,6 +5368,10 @@
             <translation type="vanished">組織の設定に使用できないものがあります: {name} {reason}</translation>
         </message>
         <message>
+            <source>Something your organisation set cannot be used: “{name}” {reason}</source>
+            <translation>組織の設定に使用できないものがあります: 「{name}」{reason}</translation>
+        </message>
+        <message>
             <source>Tell the person who looks after Intact here.</source>
             <translation>Intact の管理担当者に知らせてください。</translation>
         </message>
@@ -5649,7 +5653,7 @@
         </message>
         <message>
             <source>“{name}”, set by your organisation, cannot be used: {reason}</source>
-            <translation>組織が設定した「{name}」は使用できません: {reason}</translation>
+            <translation type="vanished">組織が設定した「{name}」は使用できません: {reason}</translation>
         </message>
     </context>
     <context>

@@ -80,7 +80,7 @@ def test_all_originals_are_used_at_once_and_leave_bare(qtbot, desk, tmp_path):
     qtbot.waitUntil(lambda: len(session.exchanging.wrappers()) == 3, timeout=20_000)
     settle(qtbot, session)
     [text] = bar.texts()
-    assert text.startswith("3 ")
+    assert text.startswith("The original is in 3 ")
     bar.findChild(QPushButton).click()
     qtbot.waitUntil(
         lambda: len(session.samples.rows()) == 3 and not session.exchanging.wrappers(),

@@ -42,7 +42,7 @@ def _tell_policies(
             terminal.json(_record(given))
         for mistake in governing.mistakes:
             where = {"record": "mistake", "name": mistake.name, "source": mistake.source}
-            terminal.json({**where, "reason": mistake.reason})
+            terminal.json({**where, "reason": str(mistake.reason)})
         return
     terminal.print(
         "What your organisation has set:" if every else "Your organisation sets nothing."

@@ -81,7 +81,7 @@ def organisation_folder(desk):
     patch.setattr(SYSTEM, "is_administrators", lambda *_: False)
     ran = desk.run("destinations")
     assert "our-desk" not in ran.text
-    assert "“OrganisationFolder”, set by your organisation, cannot be used: the folder" in ran.err
+    assert "“OrganisationFolder” the folder is not there" in ran.err
 
 
 @effect(Name.MAXIMUM_MAIL_BYTES)

@@ -161,7 +161,7 @@ def test_a_trial_says_step_by_step_what_works(qtbot, make_editor, sink):
         qtbot.mouseClick(editor.trial.button, Qt.MouseButton.LeftButton)
     said = " ".join(texts(editor.trial))
     assert "Logged in for sending." in said
-    assert "It takes mail from your address. Mails may have 33.6 MB there." in said
+    assert "It takes mail from your address. A mail may have up to 33.6 MB there." in said
     assert server.mails == []
     assert vault.kept == {}
 

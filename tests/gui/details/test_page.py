@@ -130,7 +130,7 @@ def test_an_attachment_that_hides_what_it_is_is_marked(details):
     assert "Attached: bill.pdf\u27e8U+0020 \u00d760\u27e9.exe (2.0 kB)" in said
     assert "It has two endings; what counts is the last one, .exe." in said
     assert "Attached: bill\u27e8U+202E\u27e9fdp.scr (2.0 kB)" in said
-    assert "Hidden signs turn its name around; it really ends in .scr." in said
+    assert "Hidden characters turn its name around; it really ends in .scr." in said
 
 
 def test_where_links_lead_is_told_in_both_forms(details):

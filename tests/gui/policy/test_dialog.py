@@ -27,7 +27,7 @@ def test_the_page_lists_policies_and_mistakes(qtbot):
     told = "\n".join(texts(dialog))
     assert f"What your organisation set in {SOURCE} is wrong" in told
     assert f"Recommended by your organisation in {SOURCE}; you may change it" in told
-    assert "cannot be used: Unknown is no policy of Intact" in told
+    assert "cannot be used: “Unknown” is no policy of Intact" in told
     assert told.endswith("Whom to ask: extension 4711")
 
 
@@ -61,7 +61,7 @@ def test_a_broken_source_is_told_at_the_start(window):
     made = Organisation(policies, mistakes=policies.mistakes)
     shown = window(organisation=made)
     (notice,) = shown.notices.texts()
-    assert f"cannot be used: {SOURCE} is no valid JSON: line 3" in notice
+    assert f"cannot be used: “{SOURCE}” is no valid JSON: line 3" in notice
     assert shown.workspace.isEnabled()
 
 

@@ -103,7 +103,7 @@ def test_saving_can_be_stopped(qtbot, bar, drive, tmp_path):
     qtbot.mouseClick(stop(bar), Qt.MouseButton.LeftButton)
     drive.go.set()
     qtbot.waitUntil(lambda: not bar.writing.busy)
-    assert bar.texts() == ("Writing was stopped. 3 message(s) were saved before.",)
+    assert bar.texts() == ("Writing was stopped. Saved before: 3 message(s).",)
     assert [path.read_bytes() for path in folder.iterdir()] == [b"a" * 10] * 3
 
 
@@ -150,7 +150,7 @@ def test_a_full_disk_is_told_with_what_is_there(qtbot, bar, monkeypatch, tmp_pat
     (told,) = bar.texts()
     assert told == (
         "The files could not be written. Choose another folder, or make room. "
-        "2 message(s) were saved before."
+        "Saved before: 2 message(s)."
     )
     assert len(list((tmp_path / "there").iterdir())) == 2
 

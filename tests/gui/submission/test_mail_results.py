@@ -39,4 +39,4 @@ def test_only_what_can_be_asked_for_has_a_button(qtbot):
     assert (sent.missing.isVisible(), sent.again.isVisible()) == (True, False)
     assert (stored.missing.isVisible(), stored.again.isVisible()) == (False, True)
     assert "Send" in sent.missing.text()
-    assert "Store" in stored.again.text()
+    assert "Stor&e" in stored.again.text()

@@ -251,7 +251,9 @@ BAD_SETTINGS: Final = Words(
     "{path}",
 )
 BAD_POLICY: Final = Words(
-    QT_TRANSLATE_NOOP("Errors", "“{name}”, set by your organisation, cannot be used: {reason}"),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Something your organisation set cannot be used: “{name}” {reason}"
+    ),
     QT_TRANSLATE_NOOP("Errors", "Everything else it set holds."),
     QT_TRANSLATE_NOOP("Errors", "Please tell your helpdesk."),
     "{source}",
