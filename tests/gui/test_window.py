@@ -162,7 +162,7 @@ def test_the_window_fits_a_small_screen(qtbot, window, tmp_path):
 def test_the_window_opens_within_the_screen(qtbot, window):
     """Also where letters are large and the screen is not."""
     shown = window()
-    room = room_around(shown)
+    room = room_around(shown).size()
     assert shown.size().boundedTo(room) == shown.size()
 
 

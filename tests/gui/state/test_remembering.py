@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -13,7 +15,7 @@ from intact.history.entry import Entry, Remembered
 from intact.history.store import History
 from intact.settings.settings import Settings
 from intact.source import Origin
-from window_builders import core, write_messages
+from window_builders import FakeWay, core, write_messages
 
 
 @pytest.fixture
@@ -51,6 +53,29 @@ def test_a_delivery_is_remembered(qtbot, session, tmp_path):
     assert entry.destination == "desk"
     assert [sample.sha256 for sample in entry.samples] == [row.sample.sha256]
     assert b"Message 0" not in (tmp_path / "settings" / "history.sqlite3").read_bytes()
+
+
+def test_what_goes_while_the_window_closes_is_remembered(qtbot, tmp_path):
+    """A server that has the mail already is waited for; afterwards it stands in the history."""
+    begun = threading.Event()
+
+    class Leaving(FakeWay):
+        def deliver(self, planned, errand):
+            begun.set()
+            limit = time.monotonic() + 10
+            while not errand.cancelled() and time.monotonic() < limit:
+                threading.Event().wait(0.005)
+            return super().deliver(planned, errand)
+
+    history = History(tmp_path / "settings")
+    settings = Settings(destination="desk", history_days=365)
+    one = Session(core(history=history, settings=settings, ways=(Leaving(),)))
+    one.take(Payload(tuple(write_messages(tmp_path, 1))), Origin.DROP)
+    qtbot.waitUntil(lambda: one.settled and one.planner.prospect.plan is not None)
+    one.deliver(one.core.ways[0])
+    qtbot.waitUntil(begun.is_set)
+    one.close()
+    assert [entry.destination for entry in history.entries()] == ["desk"]
 
 
 def test_nothing_is_remembered_where_nobody_wants_it(qtbot, session, tmp_path):

@@ -240,6 +240,25 @@ def test_a_wrong_password_is_asked_for_again(qtbot, filled, sink, servers):
     assert server.mails == []
 
 
+def test_what_is_left_after_a_restart_asks_for_the_password_as_well(qtbot, filled, sink, servers):
+    """Some have gone before: the others do not stay behind without a word about the password."""
+    said = iter([TAKEN, TOO_LARGE, TAKEN, TAKEN])
+    server = sink(says=lambda _: next(said), login=True)
+    shown = filled(server.account(auth=Auth.PASSWORD))
+    (account,) = shown.session.choices.settings.accounts
+    shown.session.core.secrets.keep(account, PASSWORD, store=False)
+    assert states(send(qtbot, shown)) == [MailState.SENT, MailState.FAILED, MailState.SENT]
+    shown.session.core.secrets.forget(account)
+    send(qtbot, shown)
+    dialog = shown.findChild(PasswordDialog)
+    assert dialog is not None
+    qtbot.keyClicks(dialog.field, PASSWORD)
+    with qtbot.waitSignal(shown.session.handover.delivered) as caught:
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    assert states(caught.args[0]) == [MailState.SENT] * 3
+    assert len(server.mails) == 3  # nothing went twice
+
+
 def test_without_a_keyring_the_dialog_says_so(qtbot, filled, sink, servers):
     """And does not offer to remember."""
     servers.vault = FakeVault(name="")

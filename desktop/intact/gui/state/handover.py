@@ -59,6 +59,7 @@ class Handover(QObject):
         self._cancelled = threading.Event()
         self._job: Job | None = None
         self._receipt: Receipt | None = None
+        self._result: Receipt | NotDelivered | None = None
         self.busy = False
         self.far: Progress | None = None
         self.progressed.connect(self._note)
@@ -118,12 +119,27 @@ class Handover(QObject):
         self.far = None
         self._job = job
         self._receipt = job.earlier
+        self._result = None
         cancelled = self._cancelled = threading.Event()
         errand = replace(job.errand, progress=self.progressed.emit, cancelled=cancelled.is_set)
         self.began.emit()
         self._background.run(
-            lambda: _attempt(job.way, job.left, errand), lambda result: self._take(job, result)
+            lambda: self._attempt(job, errand), lambda result: self._take(job, result)
         )
+
+    def after_the_end(self) -> tuple[Receipt, Plan] | None:
+        """What went while the window was closed, which nobody was told of any more.
+
+        Asked once, when the background has ended.
+        """
+        if not self.busy or self._job is None or not isinstance(self._result, Receipt):
+            return None
+        return self._result, self._job.left
+
+    def _attempt(self, job: Job, errand: Errand) -> Receipt | NotDelivered:
+        """In the thread that delivers: the result stays, whether or not it is still handed over."""
+        self._result = _attempt(job.way, job.left, errand)
+        return self._result
 
     def _note(self, far: Progress) -> None:
         if self.busy:

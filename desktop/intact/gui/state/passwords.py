@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intact.delivery.servers.secrets import Secrets
-from intact.delivery.way import Way
+from intact.delivery.way import Receipt, Way
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.gui.state.background import Background
 from intact.gui.state.choices import Choices
@@ -29,16 +29,26 @@ class Passwords:
 
     def account_of(self, way: Way) -> Account | None:
         """The account that a way uses, None where it uses none."""
-        named = {
-            f"{kind}{one.name}": one for one in usable(self._choices.in_force) for kind in _SERVERS
-        }
-        return named.get(way.name)
+        return self._account(way.name)
 
     def wanted(self, way: Way, error: NotDelivered) -> bool:
         """Whether a delivery failed for want of the right password."""
-        account = self.account_of(way)
-        by_password = account is not None and account.auth is Auth.PASSWORD
-        return by_password and error.reason in _ASKED_FOR
+        return error.reason in _ASKED_FOR and _has_password(self._account(way.name))
+
+    def wanted_for_rest(self, receipt: Receipt) -> tuple[Account, NotDelivered] | None:
+        """The account whose password some mails wait for while others have gone, and why."""
+        account = self._account(receipt.way)
+        waiting = [one for one in receipt.results if one.reason in _ASKED_FOR]
+        if account is None or not waiting or not _has_password(account):
+            return None
+        reason = waiting[0].reason or NotDeliveredReason.PASSWORD_NEEDED
+        return account, NotDelivered(reason, **waiting[0].values)
+
+    def _account(self, way: str) -> Account | None:
+        named = {
+            f"{kind}{one.name}": one for one in usable(self._choices.in_force) for kind in _SERVERS
+        }
+        return named.get(way)
 
     def keep(self, account: Account, text: str, *, store: bool) -> None:
         """Holds a password, and does what was asked for last once more."""
@@ -46,3 +56,7 @@ class Passwords:
             lambda: self._secrets.keep(account, text, store=store),
             lambda _: self._handover.repeat(),
         )
+
+
+def _has_password(account: Account | None) -> bool:
+    return account is not None and account.auth is Auth.PASSWORD

@@ -41,6 +41,12 @@ class Remembering(QObject):
         if days and receipt.samples:
             self._background.run(lambda: self._kept(receipt, plan, days), self._tell)
 
+    def remember_at_the_end(self, receipt: Receipt, plan: Plan) -> None:
+        """The same at once, while Intact ends; then nobody can be told what went wrong."""
+        days = self._choices.in_force.days_remembered
+        if days and receipt.samples:
+            self._kept(receipt, plan, days)
+
     def before(self, samples: Sequence[Sample]) -> Mapping[str, Submitted]:
         """The last submission of each of these samples; blocks, and may be asked in a thread."""
         if not self._choices.in_force.days_remembered:

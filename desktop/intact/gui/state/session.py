@@ -223,6 +223,8 @@ class Session(QObject):
         self.writing.close()
         self._listing.close()
         self._background.close()
+        if went := self.handover.after_the_end():
+            self.remembering.remember_at_the_end(*went)
 
     def _offer_choice(self, bundle: Bundle) -> None:
         choosing = Choosing(bundle, self.core.pool, self._listing, self)

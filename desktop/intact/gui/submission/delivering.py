@@ -9,13 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from intact.delivery.way import Way
+from intact.delivery.way import Receipt, Way
 from intact.errors import NotDelivered
 from intact.gui.reopening import open_dialog
 from intact.gui.state.session import Session
 from intact.gui.submission.consent import Consent
 from intact.gui.submission.password_dialog import PasswordDialog
 from intact.gui.wording.delivery import failure_words
+from intact.settings.accounts import Account
 
 _SAVING = frozenset({"save-drafts", "save-samples"})
 """Ways that ask the person for a folder."""
@@ -29,6 +30,7 @@ class Delivering(QObject):
         self._session = session
         self._window = window
         session.handover.failed.connect(self._ask_password)
+        session.handover.delivered.connect(self._ask_for_the_rest)
 
     def begin(self, way: Way) -> None:
         """Takes a way out, after consent where that is due."""
@@ -56,6 +58,14 @@ class Delivering(QObject):
         account = self._session.passwords.account_of(way)
         if account is None or not self._session.passwords.wanted(way, error):
             return
+        self._ask(account, error)
+
+    def _ask_for_the_rest(self, receipt: Receipt) -> None:
+        """Some mails have gone, now or before: the others wait for the password as well."""
+        if found := self._session.passwords.wanted_for_rest(receipt):
+            self._ask(*found)
+
+    def _ask(self, account: Account, error: NotDelivered) -> None:
         place = self._session.core.secrets.place
 
         def make() -> PasswordDialog:
