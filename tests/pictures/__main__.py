@@ -89,13 +89,13 @@ def _take(names: list[str], folder: Path, language: str, schemes: list[str], sca
     from intact.gui import colour_scheme  # noqa: PLC0415
     from intact.gui.application import Application  # noqa: PLC0415
     from intact.gui.language import speak  # noqa: PLC0415
-    from intact.gui.outlined import outline  # noqa: PLC0415
+    from intact.gui.readable import Readable  # noqa: PLC0415
     from pictures.sheet import sheet  # noqa: PLC0415
     from pictures.stage import Stage, home  # noqa: PLC0415
     from pictures.states import STATES  # noqa: PLC0415
 
     application = Application(sys.argv[:1])
-    outline(application)
+    application.readable = Readable(application)
     speak(application, language)
     made: dict[str, dict[str, QImage]] = {scheme: {} for scheme in schemes}
     for name in names or STATES:

@@ -28,7 +28,7 @@ Role = QPalette.ColorRole
 
 CONTRAST = 4.5
 """What text needs against its ground (WCAG 2.2, 1.4.3)."""
-EDGE_CONTRAST = 3.5
+EDGE_CONTRAST = 4.0
 """What the edge of a control gets: 3 is needed (WCAG 2.2, 1.4.11), a smoothed line loses some."""
 _STEPS = 40
 _CLEAR = QColor.fromRgba(0)

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject
 from intact.gui.collecting import Collector
 from intact.gui.focus_ring import KeyboardFocus
 from intact.gui.opening import show_files
-from intact.gui.outlined import outline
 from intact.gui.readable import Readable
 from intact.gui.state.background import Background
 from intact.gui.unexpected import Unexpected
@@ -37,7 +36,6 @@ class Behind(QObject):
         self._unexpected.watch()
         Collector(application)
         application.readable = Readable(application)
-        outline(application)
         KeyboardFocus(application)
         self._take_promises(application)
         if place.mine:

@@ -1,61 +1,27 @@
-"""Draws the edge of check boxes and radio buttons so that it can be seen in every scheme.
+"""The edge of check boxes and radio buttons, so that it can be seen in every scheme.
 
-Qt's Fusion takes the edge from the window's colour, a little darker: on a dark ground that is all
-but invisible, 1.3 : 1, and on a light one 1.9 : 1 (measured, Qt 6.11). The styles of Windows and
-macOS draw their own, and are left alone.
+Qt's Fusion takes the edge from the window's colour, made darker: on a dark ground that is all but
+invisible, 1.3 : 1, and on a light one 1.9 : 1 (measured, Qt 6.11). So these two get a window colour
+of their own, which they use for nothing else. The styles of Windows and macOS draw their own edges.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
 
 from intact.gui import appearance
-from intact.overriding import override
 
-_Element = QStyle.PrimitiveElement
-_STYLE = "fusion"
-
-
-class Outlined(QProxyStyle):
-    """Fusion, with an edge of 3 : 1 around what can be ticked."""
-
-    def __init__(self) -> None:
-        super().__init__(_STYLE)
-
-    @override
-    def drawPrimitive(
-        self,
-        element: QStyle.PrimitiveElement,
-        option: QStyleOption,
-        painter: QPainter,
-        widget: QWidget | None = None,
-    ) -> None:
-        super().drawPrimitive(element, option, painter, widget)
-        is_box = element is _Element.PE_IndicatorCheckBox
-        if not (is_box or element is _Element.PE_IndicatorRadioButton):
-            return
-        if not option.state & QStyle.StateFlag.State_Enabled:  # what cannot be used stays faint
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(appearance.edge(option.palette), 1))
-        if is_box:
-            painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5))
-        else:
-            painter.drawEllipse(*_circle(option.rect))
-        painter.restore()
+_DARKER = 140
+"""Percent, as in Fusion's outline."""
+_KINDS = ("QCheckBox", "QRadioButton")
 
 
 def outline(application: QApplication) -> None:
-    """Has all windows drawn so from now on, where Qt draws them itself."""
-    style = application.style()
-    if style.name() == _STYLE and not isinstance(style, Outlined):
-        application.setStyle(Outlined())
-
-
-def _circle(place: QRect) -> tuple[QPointF, float, float]:
-    """The circle that Fusion draws there: its middle, and half of its two widths."""
-    half = (place.width() + (place.width() + 1) % 2) / 2 - 1
-    return QPointF(place.center()) + QPointF(1, 1), half, half
+    """Gives them the edge that the palette of the moment needs."""
+    made = QPalette()
+    edge = appearance.edge(application.palette())
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        made.setColor(group, QPalette.ColorRole.Window, edge.lighter(_DARKER))
+    for kind in _KINDS:
+        application.setPalette(made, kind)  # type: ignore[arg-type]  # bytes are refused

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from intact.gui import appearance
+from intact.gui.outlined import outline
 
 _Role = QPalette.ColorRole
 _Group = QPalette.ColorGroup
@@ -45,6 +46,7 @@ class Readable(QObject):
                     given.setColor(group, role, colour)
             if self._ours:
                 self._application.setPalette(given)
+            outline(self._application)  # last: it goes with the palette it was made for
         finally:
             self._busy = False
 

@@ -55,7 +55,6 @@ def scheme(request, qapp):
     """The colours of the whole program."""
     qapp.setPalette(SCHEMES[request.param]())
     readable = Readable(qapp)
-    outline(qapp)
     yield request.param
     readable.deleteLater()
     qapp.setPalette(QPalette())
@@ -81,6 +80,7 @@ def test_everything_can_be_read(bench, scheme, state):
 def test_what_can_be_ticked_has_an_edge_in_intacts_own_colours(qapp, qtbot, own, kind):
     """On the window, and on the ground of a page; ticked or not."""
     qapp.setPalette(colour_scheme.palette(own))
+    outline(qapp)
     grounds = (QPalette.ColorRole.Window, QPalette.ColorRole.Base)
     for ground, ticked in product(grounds, (False, True)):
         window = QWidget()
