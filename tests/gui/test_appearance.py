@@ -85,3 +85,10 @@ def test_no_colour_is_spelled_out_in_the_window():
     literal = re.compile(r"#[0-9a-fA-F]{6}\b|QColor\(\s*[\d\"']|GlobalColor\.(?!transparent)")
     found = {path.name for path in GUI.glob("*.py") if literal.search(path.read_text("utf-8"))}
     assert found == {"colour_scheme.py"}
+
+
+@pytest.mark.parametrize("size", [QSize(0, 0), QSize(16, 0), QSize(0, 16)])
+def test_an_icon_without_room_is_nothing(qapp, size):
+    """While a window is laid out; Qt would complain about a picture without pixels."""
+    assert appearance.icon("unfit").pixmap(size).isNull()
+    assert not appearance.icon("unfit").pixmap(QSize(16, 16)).isNull()

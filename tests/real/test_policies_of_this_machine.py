@@ -88,7 +88,7 @@ def test_of_ten_policies_with_a_mistake_nine_hold(etc, tmp_path):
     ran = intact(etc, tmp_path, "destinations")
     assert ran.stdout.startswith("own-address ")
     assert "desk@example.org" in ran.stdout
-    assert "KeepHistory must be true or false" in ran.stderr
+    assert "“KeepHistory” must be true or false" in ran.stderr
 
 
 def test_a_file_that_people_can_write_is_refused(etc, tmp_path):

@@ -165,6 +165,8 @@ class _Tinted(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
+        if (size * scale).isEmpty():  # of a widget that has no room yet
+            return QPixmap()
         colour = self._colour(mode)
         mirrored = self._name in _HAVE_A_DIRECTION and QGuiApplication.isRightToLeft()
         name = f"{self._name}-mirrored" if mirrored else self._name
