@@ -154,11 +154,12 @@ def test_tab_goes_in_the_order_of_reading(qtbot, window, tmp_path):
         space.submission.comment,
         space.submission.button.main,
     ]
-    chain, widget = [], space.destination.picker
-    for _ in range(400):
+    space.destination.picker.setFocus()
+    chain = [space.destination.picker]
+    for _ in range(60):
+        shown.focusNextPrevChild(True)  # as Tab does; why not by the chain says access/test_tree
+        if (widget := shown.focusWidget()) is space.destination.picker:
+            break
         if widget in landmarks:
             chain.append(widget)
-        widget = widget.nextInFocusChain()
-        if widget is space.destination.picker:
-            break
     assert chain == landmarks
