@@ -42,7 +42,8 @@ def sources(root: ET.Element) -> list[str]:
 def test_every_text_of_every_record_is_extracted():
     """As the program loads them: clients, destinations, policies."""
     loaded = (catalogue.load_all().clients, destinations.load_all().destinations, [*TABLE.values()])
-    wanted = set().union(*(texts_in(record) for records in loaded for record in records))
+    found = set().union(*(texts_in(record) for records in loaded for record in records))
+    wanted = {text for text in found if not text.startswith("http")}  # the same everywhere
     assert {*data_texts.texts()} == wanted
     assert len(wanted) > 400
 
