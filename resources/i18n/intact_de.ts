@@ -6376,7 +6376,7 @@
         </message>
         <message>
             <source>It can be attached unchanged</source>
-            <translation>Sie kann unverändert angehängt werden</translation>
+            <translation>Es kann unverändert angehängt werden</translation>
         </message>
         <message>
             <source>It has {size}; what goes beyond {limit} is cut off.</source>
