@@ -57,8 +57,8 @@ def encoded(data: bytes, encoding: str) -> Iterator[Candidate]:
                 yield from (Candidate(encode.base64_lines(octets, width)) for width in _WIDTHS)
         case "quoted-printable":
             for way in (*quoted_printable.ways(data), _IPHONE):
-                body = way.encode(data)
-                yield Candidate(body)
-                yield Candidate(body.removesuffix(b"\r\n") + b"=\r\n")  # a text without an end
+                yield Candidate(way.encode(data))
+                without_end = data.removesuffix(b"\r\n")
+                yield Candidate(way.encode(without_end) + b"=\r\n")
         case "" | "7bit" | "8bit" | "binary":
             yield Candidate(data)
