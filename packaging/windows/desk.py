@@ -49,9 +49,9 @@ class Desk:
         return subprocess.Popen(
             [*screen, "start", "/wait", *words],
             env=self._environment,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
 
     def runs_with(self, program: str, word: str) -> bool:
@@ -64,9 +64,13 @@ class Desk:
         )
 
     def end(self, program: str, started: subprocess.Popen[bytes]) -> None:
-        """Ends all processes of a program, and waits for what started it."""
+        """Ends all processes of a program, and waits for what started it.
+
+        Raises:
+            subprocess.TimeoutExpired: it goes on.
+        """
         self.run("taskkill", "/f", "/im", program)
-        started.communicate(timeout=240)
+        started.wait(timeout=240)
 
     def registry(self, key: str) -> dict[str, str]:
         r"""All values at and below a key, as `subkey\name`; "" names the default value."""
@@ -105,14 +109,7 @@ class Desk:
         return [path for root in roots for path in root.rglob(name)]
 
     def _run(self, words: list[str], seconds: float = 600) -> subprocess.CompletedProcess[bytes]:
-        return subprocess.run(
-            [self._wine, *words],
-            env=self._environment,
-            check=False,
-            input=b"",
-            capture_output=True,
-            timeout=seconds,
-        )
+        return wine_room.ended([self._wine, *words], self._environment, seconds)
 
 
 def _words(process: Path) -> list[str]:

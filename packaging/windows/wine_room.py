@@ -18,8 +18,9 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
+import time
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 RUNTIME = "panda3d==1.10.16"
@@ -91,8 +92,6 @@ def environment(room: Path) -> dict[str, str]:
 def run_in(room: Path, *words: str | Path, seconds: float = 300) -> str:
     """What the room's Python prints when it is started with these arguments.
 
-    All its streams are pipes: Wine gives no usable handle for every kind of file.
-
     Raises:
         RuntimeError: it failed, with what it said.
         subprocess.TimeoutExpired: it took too long.
@@ -106,10 +105,35 @@ def run_in_window(room: Path, *words: str | Path, seconds: float = 300) -> str:
     return _said([*screen, _wine(), room / "python/python.exe", *words], room, seconds)
 
 
+def ended(
+    command: Sequence[str | Path], surroundings: Mapping[str, str], seconds: float = 600
+) -> subprocess.CompletedProcess[bytes]:
+    """Runs a program under Wine to its end; all it wrote is in the result.
+
+    All its streams are pipes: Wine gives no usable handle for every kind of file. Their end is not
+    waited for, as Wine's own services, which the first program starts, may hold them open for long.
+
+    Raises:
+        subprocess.TimeoutExpired: it took too long.
+    """
+    pipe, until = subprocess.PIPE, time.monotonic() + seconds
+    with subprocess.Popen(command, env=surroundings, stdin=pipe, stdout=pipe, stderr=pipe) as run:
+        while True:
+            has_ended = run.poll() is not None
+            try:
+                output, errors = run.communicate(b"", timeout=1)
+            except subprocess.TimeoutExpired as waited:
+                if not has_ended and time.monotonic() < until:
+                    continue
+                if not has_ended:
+                    run.kill()
+                    raise
+                output, errors = waited.output or b"", waited.stderr or b""
+            return subprocess.CompletedProcess(command, run.returncode, output, errors)
+
+
 def _said(command: list[str | Path], room: Path, seconds: float) -> str:
-    done = subprocess.run(
-        command, env=environment(room), check=False, input=b"", capture_output=True, timeout=seconds
-    )
+    done = ended(command, environment(room), seconds)
     if done.returncode:
         raise RuntimeError(done.stderr.decode("utf-8", "replace"))
     return done.stdout.decode()
@@ -238,7 +262,7 @@ def make_prefix(room: Path) -> None:
     """Makes the drive and the registry of Wine, which says that it is Windows 10."""
     version = ["reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f"]
     for command in (["wineboot", "--init"], version):
-        subprocess.run([_wine(), *command], env=environment(room), check=True, capture_output=True)
+        ended([_wine(), *command], environment(room)).check_returncode()
 
 
 def _wine() -> str:
