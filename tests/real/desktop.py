@@ -66,8 +66,9 @@ class Desktop:
             self._monkeypatch.setenv(name, value)
         for name in ("WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION", "MAILER"):
             self._monkeypatch.delenv(name, raising=False)
-        screen = ["-screen", "0", "1600x900x24", "-nolisten", "tcp", "-fbdir", str(runtime)]
-        display = self._answer(["Xvfb", "-displayfd", "{fd}", *screen])
+        # without a reset, which comes when the last client goes and takes those that just come
+        screen = ["-noreset", "-screen", "0", "1600x900x24", "-nolisten", "tcp"]
+        display = self._answer(["Xvfb", "-displayfd", "{fd}", *screen, "-fbdir", str(runtime)])
         self._monkeypatch.setenv("DISPLAY", f":{display}")
         bus = self._answer(["dbus-daemon", "--session", "--nofork", "--print-address={fd}"])
         self._monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
