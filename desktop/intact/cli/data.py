@@ -47,7 +47,7 @@ def destination_named(name: str, terminal: Terminal) -> Destination:
         hint = nearest(name, every)
         raise WrongUse(f"there is no destination “{shown(name)}”{hint} (see: intact destinations)")
     fixed = organisation().policies.text(Name.DEFAULT_DESTINATION)
-    if fixed not in {None, name}:
+    if fixed in every and fixed != name:  # one that is not there is as good as not set
         raise WrongUse(f"your organisation has set the destination to “{fixed}”")
     return every[name]
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from intact import limits
 from intact.errors import Reason
 from intact.settings.policy.policy import Kind, Policy, Value
+from intact.settings.policy.source import Repeated
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Checked:
 
 def checked(policy: Policy, raw: object) -> Checked:
     """The value, or the strictest one where it is wrong and the policy sets a bound."""
+    if raw is Repeated.VALUE:
+        return _wrong(policy, _repeated())
     match policy.kind:
         case Kind.NAMES:
             return _names(policy, raw)
@@ -48,6 +51,9 @@ def _flag(policy: Policy, raw: object) -> Checked:
 
 
 def _number(policy: Policy, raw: object) -> Checked:
+    """Whole numbers; JSON and property lists write one as 90.0 or 9e1, too."""
+    if isinstance(raw, float) and raw.is_integer():
+        raw = int(raw)
     if isinstance(raw, bool) or not isinstance(raw, int):
         return _wrong(policy, Reason("must be a whole number"))
     if not policy.low <= raw <= policy.high:
@@ -89,7 +95,10 @@ def _table(policy: Policy, raw: object) -> Checked:
     good: dict[str, str] = {}
     mistakes: list[str] = []
     for key, item in list(raw.items())[: limits.POLICY_ITEMS]:
-        mistake = _mistake(policy, item) if isinstance(item, str) else Reason("is no text")
+        if item is Repeated.VALUE:
+            mistake: str = _repeated()
+        else:
+            mistake = _mistake(policy, item) if isinstance(item, str) else Reason("is no text")
         if mistake:
             named = str(key)[:40]
             mistakes.append(Reason("the text for “{name}” {what}", name=named, what=mistake))
@@ -117,6 +126,10 @@ def _numbered(table: Mapping[str, object]) -> list[object]:
         key=lambda name: (not name.isdecimal(), int(name, 10) if name.isdecimal() else 0, name),
     )
     return [table[name] for name in order]
+
+
+def _repeated() -> Reason:
+    return Reason("is set more than once")
 
 
 def _wrong(policy: Policy, mistake: str) -> Checked:
