@@ -207,3 +207,22 @@ def test_what_needs_a_host_says_so_without_one(host, what, value):
 def test_a_whole_number_may_be_written_with_a_point(raw, value):
     """To JSON and its schema 90.0 is a whole number."""
     assert of(machine(HistoryDays=raw)).number(Name.HISTORY_DAYS) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_fine"),
+    [
+        ("HelpdeskContact", "téléphone\u00a0: +33\u202f1", True),
+        ("HelpdeskContact", "\u0645\u06cc\u200c\u062e\u0648\u0627\u0633\u062a", True),
+        ("HelpdeskContact", "a\tb", False),
+        ("HelpdeskContact", "a\u2028b", False),
+        ("HelpdeskContact", "\ud800", False),
+        ("ConsentText", "one\r\n\ttwo", True),
+        ("ConsentText", "bell \x07", False),
+    ],
+)
+def test_a_text_may_hold_every_letter_that_people_write(name, text, is_fine):
+    """Blanks that do not break and joiners among them; no controls, and no lines in a line."""
+    policies = of(machine(**{name: text}))
+    assert (policies.text(Name(name)) == text) == is_fine
+    assert (policies.mistakes == ()) == is_fine

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from intact import limits
 from intact.errors import Reason
 from intact.settings.policy.policy import Kind, Policy, Value
 from intact.settings.policy.source import Repeated
+
+_CONTROLS: Final = frozenset({"Cc", "Cs", "Zl", "Zp"})
+"""Classes of letters that no line holds. Blanks that do not break are fine: French has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,7 @@ def _names(policy: Policy, raw: object) -> Checked:
         else:
             good.append(str(item))
     if len(items) > limits.POLICY_ITEMS:
-        mistakes.append(Reason("has more than {most} entries", most=limits.POLICY_ITEMS))
+        mistakes.append(_too_many())
     return Checked(tuple(dict.fromkeys(good)), tuple(mistakes))
 
 
@@ -104,14 +109,16 @@ def _table(policy: Policy, raw: object) -> Checked:
             mistakes.append(Reason("the text for “{name}” {what}", name=named, what=mistake))
         else:
             good[str(key)] = str(item)
+    if len(raw) > limits.POLICY_ITEMS:
+        mistakes.append(_too_many())
     return Checked(good, tuple(mistakes))
 
 
 def _mistake(policy: Policy, text: str) -> str:
     if not text or len(text) > policy.high:
         return Reason("must have 1 to {most} characters", most=policy.high)
-    lines = text.splitlines() if policy.lines else [text]
-    if not all(line.isprintable() for line in lines):
+    lines = text.replace("\t", " ").splitlines() if policy.lines else [text]
+    if any(unicodedata.category(letter) in _CONTROLS for line in lines for letter in line):
         return Reason("holds control characters")
     words = [word for word, _ in policy.choices]
     if words and text not in words:
@@ -130,6 +137,10 @@ def _numbered(table: Mapping[str, object]) -> list[object]:
 
 def _repeated() -> Reason:
     return Reason("is set more than once")
+
+
+def _too_many() -> Reason:
+    return Reason("has more than {most} entries", most=limits.POLICY_ITEMS)
 
 
 def _wrong(policy: Policy, mistake: str) -> Checked:
