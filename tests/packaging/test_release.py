@@ -110,13 +110,6 @@ def test_who_verifies_a_file_asks_for_this_workflow_and_a_tag():
         assert f"--source-ref refs/tags/v{__version__}" in command
 
 
-def test_no_page_says_that_windows_finds_the_command_line_by_its_name():
-    """App Paths are for the shell's own start of programs; a prompt looks at PATH alone."""
-    for page in PAGES:
-        text = page.read_text(encoding="utf-8")
-        assert not re.search(r"[`\n ]intact-cli (?!\.)\w", text)
-
-
 def test_wix_is_the_version_that_the_build_asks_for():
     """Later ones want a fee to be agreed to."""
     (wanted,) = re.findall(r'WIX: "([\d.]+)"', WORKFLOW)
