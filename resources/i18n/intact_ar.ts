@@ -8891,8 +8891,8 @@
             <translation>ليس المسار الكامل لمجلد على هذا الحاسوب</translation>
         </message>
         <message>
-            <source>is not believed: others than administrators can change what is in it</source>
-            <translation>لا يؤخذ به: يمكن لغير المسؤولين تغيير محتواه</translation>
+            <source>is not believed: it is a link, or others than administrators can change what is in it</source>
+            <translation>لا يؤخذ به: هو رابط، أو يمكن لغير المسؤولين تغيير محتواه</translation>
         </message>
         <message>
             <source>is not believed: {what} {why}</source>

@@ -8743,8 +8743,8 @@
             <translation>ist kein vollständiger Pfad eines Ordners auf diesem Computer</translation>
         </message>
         <message>
-            <source>is not believed: others than administrators can change what is in it</source>
-            <translation>wird nicht berücksichtigt: Auch andere als Administratoren können den Inhalt ändern</translation>
+            <source>is not believed: it is a link, or others than administrators can change what is in it</source>
+            <translation>wird nicht berücksichtigt: Er ist ein Link, oder auch andere als Administratoren können den Inhalt ändern</translation>
         </message>
         <message>
             <source>is not believed: {what} {why}</source>

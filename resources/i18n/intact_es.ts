@@ -8743,8 +8743,8 @@
             <translation>no es la ruta completa de una carpeta de este equipo</translation>
         </message>
         <message>
-            <source>is not believed: others than administrators can change what is in it</source>
-            <translation>no se tiene en cuenta: otros además de los administradores pueden cambiar su contenido</translation>
+            <source>is not believed: it is a link, or others than administrators can change what is in it</source>
+            <translation>no se tiene en cuenta: es un enlace, u otros además de los administradores pueden cambiar su contenido</translation>
         </message>
         <message>
             <source>is not believed: {what} {why}</source>

@@ -8777,8 +8777,8 @@
             <translation>n’est pas le chemin complet d’un dossier de cet ordinateur</translation>
         </message>
         <message>
-            <source>is not believed: others than administrators can change what is in it</source>
-            <translation>n’est pas pris en compte : d’autres que les administrateurs peuvent en modifier le contenu</translation>
+            <source>is not believed: it is a link, or others than administrators can change what is in it</source>
+            <translation>n’est pas pris en compte : c’est un lien, ou d’autres que les administrateurs peuvent en modifier le contenu</translation>
         </message>
         <message>
             <source>is not believed: {what} {why}</source>

@@ -8706,8 +8706,8 @@
             <translation>このコンピューターのフォルダーの完全なパスではありません</translation>
         </message>
         <message>
-            <source>is not believed: others than administrators can change what is in it</source>
-            <translation>使われません: 管理者以外も中身を変更できます</translation>
+            <source>is not believed: it is a link, or others than administrators can change what is in it</source>
+            <translation>使われません: リンクであるか、管理者以外も中身を変更できます</translation>
         </message>
         <message>
             <source>is not believed: {what} {why}</source>

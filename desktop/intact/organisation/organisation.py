@@ -145,7 +145,9 @@ def of_this_machine(system: System) -> Organisation:
     if not os.path.lexists(usual) or system.is_administrators(usual):
         folders.append(usual)
     else:
-        reason = Reason("is not believed: others than administrators can change what is in it")
+        reason = Reason(
+            "is not believed: it is a link, or others than administrators can change what is in it"
+        )
         mistakes.append(BadPolicy(str(usual), "", reason))
     given = policies.forced.get(Name.ORGANISATION_FOLDER)
     if given is not None:

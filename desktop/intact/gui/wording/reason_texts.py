@@ -50,7 +50,8 @@ TEXTS: Final = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "has “{name}” more than once"),
         QT_TRANSLATE_NOOP("Reasons", "has no effect without {name}"),
         QT_TRANSLATE_NOOP(
-            "Reasons", "is not believed: others than administrators can change what is in it"
+            "Reasons",
+            "is not believed: it is a link, or others than administrators can change what is in it",
         ),
         QT_TRANSLATE_NOOP(
             "Reasons", "the folder is not there, or others than administrators can write to it"
