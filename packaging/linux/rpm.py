@@ -23,6 +23,8 @@ Summary: Submit mail samples to filter makers exactly as they arrived
 License: GPL-3.0-or-later
 URL: https://github.com/intact-mail/intact
 AutoReqProv: no
+Recommends: ca-certificates
+Recommends: xdg-utils
 {requires}
 
 %description

@@ -7,12 +7,17 @@ import plistlib
 import uuid
 from typing import Any
 
+from intact import limits
+from intact.settings.policy import grammar
 from intact.settings.policy.policies import spelled
 from intact.settings.policy.policy import Kind, Policy, Value
 from intact.settings.policy.table import GROUPS, TABLE
 
 BUNDLE = "org.intact.Intact"
 _SCHEMA = "https://json-schema.org/draft/2020-12/schema"
+_LINE = r"^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$"
+_LINES = r"^[^\u0000-\u0008\u000e-\u001b\u001f\u007f-\u0084\u0086-\u009f]*$"
+"""Letters without controls; in texts of several lines with tabulators and all that ends a line."""
 
 _INTRODUCTION = """\
 # Policies
@@ -51,7 +56,7 @@ def schema() -> bytes:
         "title": "Policies of Intact (/etc/intact/policies.json)",
         "type": "object",
         "additionalProperties": False,
-        "properties": tables,
+        "properties": {"$schema": {"type": "string"}, **tables},
     }
     return _json(whole)
 
@@ -120,7 +125,7 @@ def _code(value: Value) -> str:
 
 def _described(policy: Policy) -> dict[str, Any]:
     about = {"title": policy.title["en"], "description": policy.text["en"]}
-    text: dict[str, Any] = {"type": "string", "minLength": 1, "maxLength": policy.high}
+    text = _text(policy)
     match policy.kind:
         case Kind.FLAG:
             kind: dict[str, Any] = {"type": "boolean"}
@@ -129,12 +134,21 @@ def _described(policy: Policy) -> dict[str, Any]:
         case Kind.CHOICE:
             kind = {"enum": [word for word, _ in policy.choices]}
         case Kind.NAMES:
-            kind = {"type": "array", "items": text}
+            kind = {"type": "array", "items": text, "maxItems": limits.POLICY_ITEMS}
         case Kind.TABLE:
-            kind = {"type": "object", "additionalProperties": text}
+            most = limits.POLICY_ITEMS
+            kind = {"type": "object", "additionalProperties": text, "maxProperties": most}
         case _:
             kind = text
     return {**about, **kind, "examples": [_plain(policy.example)]}
+
+
+def _text(policy: Policy) -> dict[str, Any]:
+    """One text: what it must look like, if anything, and the letters that it may hold."""
+    text: dict[str, Any] = {"type": "string", "minLength": 1, "maxLength": policy.high}
+    text["pattern"] = _LINES if policy.lines else _LINE
+    own = grammar.PATTERNS.get(policy.mistake)
+    return {**text, "allOf": [{"pattern": own}]} if own else text
 
 
 def _payload(name: str, identifier: str, kind: str) -> dict[str, object]:

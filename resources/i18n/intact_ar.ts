@@ -8819,6 +8819,14 @@
             <translation>فيه أكثر من {most} من الإدخالات</translation>
         </message>
         <message>
+            <source>has no effect without {name}</source>
+            <translation>لا أثر له من دون {name}</translation>
+        </message>
+        <message>
+            <source>has “{name}” more than once</source>
+            <translation>يحتوي على “{name}” أكثر من مرة</translation>
+        </message>
+        <message>
             <source>holds control characters</source>
             <translation>يحتوي على أحرف تحكم</translation>
         </message>
@@ -8883,8 +8891,16 @@
             <translation>ليس المسار الكامل لمجلد على هذا الحاسوب</translation>
         </message>
         <message>
+            <source>is not believed: it is a link, or others than administrators can change what is in it</source>
+            <translation>لا يؤخذ به: هو رابط، أو يمكن لغير المسؤولين تغيير محتواه</translation>
+        </message>
+        <message>
             <source>is not believed: {what} {why}</source>
             <translation>لا يؤخذ به: {what} {why}</translation>
+        </message>
+        <message>
+            <source>is set more than once</source>
+            <translation>مضبوط أكثر من مرة</translation>
         </message>
         <message>
             <source>it</source>
@@ -8955,6 +8971,10 @@
             <translation>يجب أن يحتوي على {{"policies": {{…}}}}</translation>
         </message>
         <message>
+            <source>names “{name}”, which is not offered</source>
+            <translation>يذكر “{name}”، وهي غير معروضة</translation>
+        </message>
+        <message>
             <source>one of en, de, fr, es, ja, ar in quotes, or empty</source>
             <translation>واحدًا من en وde وfr وes وja وar بين علامتي اقتباس، أو فارغًا</translation>
         </message>
@@ -9013,6 +9033,10 @@
         <message>
             <source>there is no destination “{name}”</source>
             <translation>لا توجد وجهة باسم “{name}”</translation>
+        </message>
+        <message>
+            <source>there is no way “{name}”</source>
+            <translation>لا توجد طريقة باسم “{name}”</translation>
         </message>
         <message>
             <source>there would be too much in the file</source>

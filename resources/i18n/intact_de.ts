@@ -8671,6 +8671,14 @@
             <translation>hat mehr als {most} Einträge</translation>
         </message>
         <message>
+            <source>has no effect without {name}</source>
+            <translation>hat ohne {name} keine Wirkung</translation>
+        </message>
+        <message>
+            <source>has “{name}” more than once</source>
+            <translation>enthält „{name}“ mehrfach</translation>
+        </message>
+        <message>
             <source>holds control characters</source>
             <translation>enthält Steuerzeichen</translation>
         </message>
@@ -8735,8 +8743,16 @@
             <translation>ist kein vollständiger Pfad eines Ordners auf diesem Computer</translation>
         </message>
         <message>
+            <source>is not believed: it is a link, or others than administrators can change what is in it</source>
+            <translation>wird nicht berücksichtigt: Er ist ein Link, oder auch andere als Administratoren können den Inhalt ändern</translation>
+        </message>
+        <message>
             <source>is not believed: {what} {why}</source>
             <translation>wird nicht berücksichtigt: {what} {why}</translation>
+        </message>
+        <message>
+            <source>is set more than once</source>
+            <translation>ist mehrfach gesetzt</translation>
         </message>
         <message>
             <source>it</source>
@@ -8807,6 +8823,10 @@
             <translation>muss {{"policies": {{…}}}} enthalten</translation>
         </message>
         <message>
+            <source>names “{name}”, which is not offered</source>
+            <translation>nennt „{name}“, das nicht angeboten wird</translation>
+        </message>
+        <message>
             <source>one of en, de, fr, es, ja, ar in quotes, or empty</source>
             <translation>en, de, fr, es, ja oder ar in Anführungszeichen, oder leer</translation>
         </message>
@@ -8865,6 +8885,10 @@
         <message>
             <source>there is no destination “{name}”</source>
             <translation>nennt den Empfänger „{name}“, den es nicht gibt</translation>
+        </message>
+        <message>
+            <source>there is no way “{name}”</source>
+            <translation>nennt den Weg „{name}“, den es nicht gibt</translation>
         </message>
         <message>
             <source>there would be too much in the file</source>

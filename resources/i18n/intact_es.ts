@@ -8671,6 +8671,14 @@
             <translation>tiene más de {most} entradas</translation>
         </message>
         <message>
+            <source>has no effect without {name}</source>
+            <translation>no tiene efecto sin {name}</translation>
+        </message>
+        <message>
+            <source>has “{name}” more than once</source>
+            <translation>contiene “{name}” más de una vez</translation>
+        </message>
+        <message>
             <source>holds control characters</source>
             <translation>contiene caracteres de control</translation>
         </message>
@@ -8735,8 +8743,16 @@
             <translation>no es la ruta completa de una carpeta de este equipo</translation>
         </message>
         <message>
+            <source>is not believed: it is a link, or others than administrators can change what is in it</source>
+            <translation>no se tiene en cuenta: es un enlace, u otros además de los administradores pueden cambiar su contenido</translation>
+        </message>
+        <message>
             <source>is not believed: {what} {why}</source>
             <translation>no se tiene en cuenta: {what} {why}</translation>
+        </message>
+        <message>
+            <source>is set more than once</source>
+            <translation>está definido más de una vez</translation>
         </message>
         <message>
             <source>it</source>
@@ -8807,6 +8823,10 @@
             <translation>debe contener {{"policies": {{…}}}}</translation>
         </message>
         <message>
+            <source>names “{name}”, which is not offered</source>
+            <translation>nombra “{name}”, que no se ofrece</translation>
+        </message>
+        <message>
             <source>one of en, de, fr, es, ja, ar in quotes, or empty</source>
             <translation>en, de, fr, es, ja o ar entre comillas, o vacío</translation>
         </message>
@@ -8865,6 +8885,10 @@
         <message>
             <source>there is no destination “{name}”</source>
             <translation>nombra el destino “{name}”, que no existe</translation>
+        </message>
+        <message>
+            <source>there is no way “{name}”</source>
+            <translation>nombra la vía “{name}”, que no existe</translation>
         </message>
         <message>
             <source>there would be too much in the file</source>

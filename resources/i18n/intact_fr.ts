@@ -8705,6 +8705,14 @@
             <translation>a plus de {most} entrées</translation>
         </message>
         <message>
+            <source>has no effect without {name}</source>
+            <translation>est sans effet sans {name}</translation>
+        </message>
+        <message>
+            <source>has “{name}” more than once</source>
+            <translation>contient plusieurs fois “{name}”</translation>
+        </message>
+        <message>
             <source>holds control characters</source>
             <translation>contient des caractères de contrôle</translation>
         </message>
@@ -8769,8 +8777,16 @@
             <translation>n’est pas le chemin complet d’un dossier de cet ordinateur</translation>
         </message>
         <message>
+            <source>is not believed: it is a link, or others than administrators can change what is in it</source>
+            <translation>n’est pas pris en compte : c’est un lien, ou d’autres que les administrateurs peuvent en modifier le contenu</translation>
+        </message>
+        <message>
             <source>is not believed: {what} {why}</source>
             <translation>n’est pas pris en compte : {what} {why}</translation>
+        </message>
+        <message>
+            <source>is set more than once</source>
+            <translation>est défini plusieurs fois</translation>
         </message>
         <message>
             <source>it</source>
@@ -8841,6 +8857,10 @@
             <translation>doit contenir {{"policies": {{…}}}}</translation>
         </message>
         <message>
+            <source>names “{name}”, which is not offered</source>
+            <translation>désigne “{name}”, qui n’est pas proposée</translation>
+        </message>
+        <message>
             <source>one of en, de, fr, es, ja, ar in quotes, or empty</source>
             <translation>en, de, fr, es, ja ou ar entre guillemets, ou vide</translation>
         </message>
@@ -8899,6 +8919,10 @@
         <message>
             <source>there is no destination “{name}”</source>
             <translation>désigne la destination “{name}”, qui n’existe pas</translation>
+        </message>
+        <message>
+            <source>there is no way “{name}”</source>
+            <translation>désigne la voie “{name}”, qui n’existe pas</translation>
         </message>
         <message>
             <source>there would be too much in the file</source>

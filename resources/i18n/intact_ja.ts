@@ -8634,6 +8634,14 @@
             <translation>項目が {most} 件を超えています</translation>
         </message>
         <message>
+            <source>has no effect without {name}</source>
+            <translation>{name} がないと効果がありません</translation>
+        </message>
+        <message>
+            <source>has “{name}” more than once</source>
+            <translation>「{name}」が複数回書かれています</translation>
+        </message>
+        <message>
             <source>holds control characters</source>
             <translation>制御文字が含まれています</translation>
         </message>
@@ -8698,8 +8706,16 @@
             <translation>このコンピューターのフォルダーの完全なパスではありません</translation>
         </message>
         <message>
+            <source>is not believed: it is a link, or others than administrators can change what is in it</source>
+            <translation>使われません: リンクであるか、管理者以外も中身を変更できます</translation>
+        </message>
+        <message>
             <source>is not believed: {what} {why}</source>
             <translation>使われません: {what} {why}</translation>
+        </message>
+        <message>
+            <source>is set more than once</source>
+            <translation>複数回設定されています</translation>
         </message>
         <message>
             <source>it</source>
@@ -8770,6 +8786,10 @@
             <translation>{{"policies": {{…}}}} が必要です</translation>
         </message>
         <message>
+            <source>names “{name}”, which is not offered</source>
+            <translation>「{name}」を指定していますが、提供されていません</translation>
+        </message>
+        <message>
             <source>one of en, de, fr, es, ja, ar in quotes, or empty</source>
             <translation>引用符で囲んだ en、de、fr、es、ja、ar のいずれか、または空</translation>
         </message>
@@ -8828,6 +8848,10 @@
         <message>
             <source>there is no destination “{name}”</source>
             <translation>「{name}」という提出先はありません</translation>
+        </message>
+        <message>
+            <source>there is no way “{name}”</source>
+            <translation>「{name}」という送り方はありません</translation>
         </message>
         <message>
             <source>there would be too much in the file</source>

@@ -9,13 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from intact.delivery.ways import ways
 from intact.destinations import Channel, Loaded, Rules
-from intact.organisation.allowed import is_named
+from intact.organisation.allowed import KNOWN, is_named
 from intact.organisation.organisation import Organisation, of_this_machine
 from intact.settings.accounts import Account, Server, mistakes
 from intact.settings.policy.policy import Name
 from intact.settings.policy.source import PolicySource
 from intact.settings.settings import Settings
+from intact.system import this_system
 from organisations import organisation
 from window_builders import FakeWay, destination
 
@@ -167,3 +169,51 @@ def test_the_demands_of_a_destination_stay():
     (one,) = made.destinations(Loaded((destination(rules=rules),), ())).destinations
     assert one.rules.subject == "Demanded"
     assert one.rules.empty_body
+
+
+@pytest.mark.parametrize("named", ["nowhere", "lab"])
+@pytest.mark.parametrize("is_forced", [True, False])
+def test_a_default_destination_that_nobody_could_choose_is_told_and_not_set(named, is_forced):
+    """Forced, it would leave people with a list that does not open and nothing chosen."""
+    default = {Name.DEFAULT_DESTINATION: named}
+    offered = {Name.OFFERED_DESTINATIONS: ["desk"]}
+    made = organisation(default | offered) if is_forced else organisation(offered, default)
+    loaded = Loaded((destination(), destination("lab")), ())
+    checked = made.checked(loaded)
+    (mistake,) = checked.mistakes
+    reason = "names “lab”, which is not offered"
+    reason = reason if named == "lab" else "there is no destination “nowhere”"
+    assert (mistake.name, mistake.reason) == ("DefaultDestination", reason)
+    assert checked.forced(Name.DEFAULT_DESTINATION) == ()
+    assert checked.settings(Settings(destination="desk")).destination == "desk"
+
+
+def test_a_way_that_no_system_has_is_told():
+    """A slip of the pen would forbid a way in silence; one list is set for all systems."""
+    names = ["thunderbrid", "outlook-files", "smtp", "smtp-work", "imap-draft-work", "apple-mail"]
+    made = of_this_machine(FakeSystem(PolicySource("file", {Name.ALLOWED_WAYS: names})))
+    assert [(one.name, one.source, str(one.reason)) for one in made.mistakes] == [
+        ("AllowedWays", "file", "there is no way “thunderbrid”")
+    ]
+
+
+def test_the_ways_that_a_policy_may_name_are_those_there_are():
+    """None is missing from the list, and none is left over."""
+    accounts = (Account("x", "x@example.org", Server("a", 465), Server("b", 993)),)
+    there = {way.name.removesuffix("-x") for way in ways(this_system(), accounts)}
+    assert there == KNOWN
+
+
+def test_the_usual_folder_is_believed_only_where_administrators_alone_can_write(tmp_path):
+    """As its policies are: whoever could write there could give a destination an address."""
+
+    class Machine(FakeSystem):
+        def organisation_folder(self):
+            return tmp_path
+
+    assert of_this_machine(Machine(None)).folders == (tmp_path,)
+    refused = of_this_machine(Machine(None, trusted=False))
+    assert refused.folders == ()
+    (mistake,) = refused.mistakes
+    assert (mistake.source, mistake.name) == (str(tmp_path), "")
+    assert "others than administrators can change what is in it" in mistake.reason

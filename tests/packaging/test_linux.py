@@ -197,6 +197,7 @@ def test_an_rpm_holds_the_tree_and_names_libraries_it_links_to(tree, tmp_path):
 
     assert "libc.so.6()(64bit)\n" in told("--requires")
     assert re.search(r"(?m)^libc\.so\.6\(GLIBC_2\.\d+\)\(64bit\)$", told("--requires"))
+    assert told("--recommends").split() == ["ca-certificates", "xdg-utils"]  # as in the .deb
     assert "/usr/lib/intact/_internal/link.toml\n" in told("--list")
     assert "/usr\n" not in told("--list")
 

@@ -91,6 +91,25 @@ def test_every_script_that_the_workflow_runs_is_there():
     assert [name for name in named if not (guard.ROOT / name).is_file()] == []
 
 
+def test_the_pages_name_what_the_release_holds_beside_the_installers():
+    """An administrator who has only the release finds the templates, the sums and the source."""
+    handbook, verify = (
+        (PACKAGING / name).read_text("utf-8") for name in ("README.md", "verify.md")
+    )
+    made = set(re.findall(r"dist/release/(intact-[\w.-]+|SHA256SUMS)", WORKFLOW))
+    assert {"intact-policies.zip", "intact-source.tar.gz", "SHA256SUMS"} <= made
+    assert "`intact-policies.zip`" in handbook
+    assert all(name in verify for name in ("`intact-source.tar.gz`", "`SHA256SUMS`"))
+
+
+def test_who_verifies_a_file_asks_for_this_workflow_and_a_tag():
+    """Whoever may start any workflow of the repository could attest any file."""
+    verify = (PACKAGING / "verify.md").read_text(encoding="utf-8")
+    for command in re.findall(r"^    gh attestation verify (?:.+\\\n)*.+$", verify, re.MULTILINE):
+        assert "--signer-workflow intact-mail/intact/.github/workflows/release.yml" in command
+        assert f"--source-ref refs/tags/v{__version__}" in command
+
+
 def test_wix_is_the_version_that_the_build_asks_for():
     """Later ones want a fee to be agreed to."""
     (wanted,) = re.findall(r'WIX: "([\d.]+)"', WORKFLOW)

@@ -102,3 +102,27 @@ def test_a_file_that_people_can_write_is_refused(etc, tmp_path):
     ran = intact(etc, tmp_path, "destinations")
     assert "spamcop" in ran.stdout
     assert "is not believed" in ran.stderr
+
+
+@pytest.mark.parametrize("mode", [0o755, 0o777])
+def test_destinations_that_people_can_write_are_refused(etc, tmp_path, mode):
+    """Who could write there could give a destination an address of their own."""
+    (etc / "intact" / "policies.json").unlink(missing_ok=True)
+    folder = etc / "intact" / "destinations"
+    folder.mkdir(exist_ok=True)
+    ours = Path(__file__).parents[2] / "resources" / "destinations" / "own-address.toml"
+    (folder / "our-desk.toml").write_bytes(ours.read_bytes())
+    folder.chmod(mode)
+    ran = intact(etc, tmp_path, "destinations")
+    shutil.rmtree(folder)
+    assert ("our-desk" in ran.stdout) == (mode == 0o755)
+    assert ("others than administrators can change what is in it" in ran.stderr) == (mode == 0o777)
+
+
+def test_a_policy_that_stands_there_twice_holds_as_strictly_as_it_can(etc, tmp_path):
+    """Of two values of one name JSON gives the last one."""
+    path = etc / "intact" / "policies.json"
+    path.write_text('{"policies": {"KeepHistory": false, "KeepHistory": true}}')
+    path.chmod(0o644)
+    assert listed(etc, tmp_path, "policy")["KeepHistory"]["value"] is False
+    assert "set more than once" in listed(etc, tmp_path, "mistake")["KeepHistory"]["reason"]

@@ -15,6 +15,7 @@ if sys.platform == "win32":
 import pwd
 
 from intact import limits
+from intact.settings.policy.source import Repeated
 from intact.system import policy_files
 from intact.system.linux import Linux
 from intact.system.macos import MacOS
@@ -104,6 +105,8 @@ def test_a_pipe_holds_nothing_up(write):
         (b"[]", "must hold"),
         (b'{"policies": []}', "“policies” must hold"),
         (b'{"recommended": 1}', "“recommended” must hold"),
+        (b'{"policies": {}, "policies": {}}', "has “policies” more than once"),
+        (b'{"policies": {}, "Policies": {}}', "has “policies” more than once"),
         (b" " * (limits.POLICY_BYTES + 1), "is larger than 1024 KiB"),
     ],
 )
@@ -116,6 +119,31 @@ def test_a_name_beside_the_two_tables_is_not_passed_over(write):
     """Somebody forgot the table around it; as a policy it is found out or taken."""
     source = policy_files.json_source(write({"Recomended": {}, "policies": {"Language": "de"}}), ME)
     assert set(source.forced) == {"Recomended", "Language"}
+
+
+def test_the_two_tables_may_have_any_capitals(write):
+    """As the policies in them."""
+    source = policy_files.json_source(write({"Policies": {"A": 1}, "RECOMMENDED": {"B": 2}}), ME)
+    assert (dict(source.forced), dict(source.recommended)) == ({"A": 1}, {"B": 2})
+
+
+def test_the_line_that_leads_an_editor_to_the_schema_is_no_policy(write):
+    """The handbook offers the schema for editors."""
+    path = write({"$schema": "policies.schema.json", "policies": {"Language": "de"}})
+    assert dict(policy_files.json_source(path, ME).forced) == {"Language": "de"}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"policies": {"KeepHistory": false, "KeepHistory": true}}',
+        b'{"KeepHistory": false, "policies": {"KeepHistory": true}}',
+    ],
+)
+def test_a_name_that_is_there_again_has_no_value(write, content):
+    """JSON would take the last one, and nobody would be told."""
+    source = policy_files.json_source(write(content), ME)
+    assert dict(source.forced) == {"KeepHistory": Repeated.VALUE}
 
 
 def test_linux_reads_the_one_file_that_nothing_can_redirect(monkeypatch, tmp_path):
@@ -167,3 +195,28 @@ def test_a_folder_is_the_administrators_if_nobody_else_can_write_there(tmp_path)
     assert not policy_files.is_administrators(tmp_path / "absent", ME)
     good.chmod(0o777)
     assert not policy_files.is_administrators(good, ME)
+
+
+@pytest.mark.parametrize("kind", ["destinations", "clients"])
+def test_what_lies_in_the_folder_counts_as_well(tmp_path, kind):
+    """A file that people can write, a folder that they can, and links."""
+    below = tmp_path / kind
+    below.mkdir(mode=0o755)
+    tmp_path.chmod(0o755)
+    file = below / "desk.toml"
+    file.touch(mode=0o644)
+    (below / "notes.txt").touch(mode=0o666)
+    (below / "notes.txt").chmod(0o666)
+    assert policy_files.is_administrators(tmp_path, ME)
+    file.chmod(0o664)
+    assert not policy_files.is_administrators(tmp_path, ME)
+    file.chmod(0o644)
+    below.chmod(0o777)
+    assert not policy_files.is_administrators(tmp_path, ME)
+    below.chmod(0o755)
+    (below / "link.toml").symlink_to(file)
+    assert not policy_files.is_administrators(tmp_path, ME)
+    (below / "link.toml").unlink()
+    below.rename(tmp_path / "elsewhere")
+    below.symlink_to(tmp_path / "elsewhere")
+    assert not policy_files.is_administrators(tmp_path, ME)

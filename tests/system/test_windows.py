@@ -13,13 +13,15 @@ from intact.system.windows_calls import Hive
 from windows_registry import FakeNative
 
 MAILTO = r"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\mailto\UserChoice"
-APP_PATHS = r"Software\Microsoft\Windows\CurrentVersion\App Paths"
+VERSION = r"Software\Microsoft\Windows\CurrentVersion"
+APP_PATHS = rf"{VERSION}\App Paths"
 
 
 def test_folders_are_the_profiles_own() -> None:
     """Settings roam, staged files stay, and only administrators write for all."""
-    variables = {"APPDATA": "/profile/Roaming", "PROGRAMFILES": "/programs"}
-    system = Windows(FakeNative(), variables)
+    variables = {"APPDATA": "/profile/Roaming", "PROGRAMFILES": "/anywhere"}
+    native = FakeNative({(Hive.MACHINE, VERSION, "ProgramFilesDir"): "/programs"})
+    system = Windows(native, variables)
     assert system.settings_folder() == Path("/profile/Roaming/Intact")
     assert system.organisation_folder() == Path("/programs/Intact/organisation")
 
@@ -152,8 +154,7 @@ def test_a_key_that_cannot_be_read_is_told() -> None:
 
 def test_only_the_folder_for_programs_is_the_administrators() -> None:
     """The registry of the machine names it, not a variable of the environment."""
-    version = r"Software\Microsoft\Windows\CurrentVersion"
-    native = FakeNative({(Hive.MACHINE, version, "ProgramFilesDir"): r"C:\Program Files"})
+    native = FakeNative({(Hive.MACHINE, VERSION, "ProgramFilesDir"): r"C:\Program Files"})
     system = Windows(native, {"PROGRAMFILES": r"C:\Users\ada"})
     assert system.is_administrators(Path(r"C:\Program Files\Intact\organisation"))
     assert not system.is_administrators(Path(r"C:\Users\ada\organisation"))

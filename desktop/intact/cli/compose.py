@@ -16,13 +16,14 @@ import argparse
 from pathlib import Path
 
 from intact.cli.composing import composed, mail_record
-from intact.cli.data import destination_named, settings
+from intact.cli.data import destination_named, organisation, settings
 from intact.cli.files import Folder, refuse_inputs, write_file
 from intact.cli.outcome import WrongUse
 from intact.cli.report import shown
 from intact.cli.request import request_of
 from intact.cli.terminal import Terminal
 from intact.delivery.record import note_composed
+from intact.delivery.save_drafts import SaveDrafts
 from intact.gui.samples.row_words import size
 from intact.gui.wording import delivery as delivery_words
 from intact.submission.submission import Carriage, Plan, Submission
@@ -31,6 +32,8 @@ from intact.submission.submission import Carriage, Plan, Submission
 def compose(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """Writes one draft per mail; names every sample that is in none, with the reason."""
     destination = destination_named(arguments.destination, terminal)
+    if not organisation().allows(SaveDrafts.name):
+        raise WrongUse(f"your organisation does not allow “{SaveDrafts.name}” (see: intact ways)")
     chosen = settings(terminal)
     request = request_of(destination, arguments, chosen)
     out: Path = arguments.output

@@ -14,12 +14,13 @@ from datetime import UTC, datetime
 
 from intact import checks
 from intact.checks.context import Context
+from intact.cli.data import organisation
 from intact.cli.outcome import BLOCKED, DONE, FAILED
 from intact.cli.report import unreadable_line, unreadable_record
 from intact.cli.samples import read_all
 from intact.cli.terminal import Terminal
 from intact.errors import Unreadable
-from intact.finding import Finding, Severity
+from intact.finding import Finding, FindingCode, Severity
 from intact.gui.wording import findings as finding_words
 from intact.gui.wording.words import sentences
 from intact.sample import Sample
@@ -47,7 +48,7 @@ def composed(
     """The mails for a request; every sample that is in none is named, with the reason."""
     samples, code = _read(arguments, terminal)
     own = {*chosen.own_addresses, *([request.sender.lower()] if request.sender else [])}
-    fit = samples if arguments.anyway else _fit(samples, request, own, arguments, terminal)
+    fit = _fit(samples, request, own, arguments, terminal)
     if not fit:
         return Composed(None, max(code, BLOCKED))
     planned = plan(fit, replace(request, blocked=_blocked(fit, arguments.blocked_link, terminal)))
@@ -92,11 +93,24 @@ def _fit(
     arguments: argparse.Namespace,
     terminal: Terminal,
 ) -> list[Sample]:
-    """The samples that nothing blocks."""
+    """The samples that nothing blocks; with `--anyway` only the organisation's bound does."""
     context = Context(own_addresses=tuple(sorted(own)), now=datetime.now(UTC))
+    destination, most = request.destination, organisation().days
+    if arguments.anyway:
+        if most is None:
+            return list(samples)
+        destination = replace(destination, rules=replace(destination.rules, days=most))
     fit: list[Sample] = []
-    for sample, findings in checks.check_each(samples, request.destination, context):
-        blocking = next((one for one in findings if one.severity is Severity.BLOCKS), None)
+    for sample, findings in checks.check_each(samples, destination, context):
+        blocking = next(
+            (
+                one
+                for one in findings
+                if one.severity is Severity.BLOCKS
+                and (one.code is FindingCode.TOO_OLD or not arguments.anyway)
+            ),
+            None,
+        )
         if blocking is None:
             fit.append(sample)
         else:

@@ -11,7 +11,7 @@ from intact.cli.report import shown
 from intact.cli.terminal import Terminal
 from intact.destinations import Destination
 from intact.errors import BadData
-from intact.gui.wording.errors import bad_data, bad_settings
+from intact.gui.wording.errors import bad_data, bad_policy, bad_settings
 from intact.organisation.organisation import Organisation, of_this_machine
 from intact.settings.policy.policy import Name
 from intact.settings.settings import Settings
@@ -29,11 +29,17 @@ def organisation() -> Organisation:
 
 
 def all_destinations(terminal: Terminal) -> tuple[Destination, ...]:
-    """Intact's own and the organisation's; files with a mistake are told and left out."""
+    """Intact's own and the organisation's; files with a mistake are told and left out.
+
+    So are names in policies that no destination has.
+    """
     governing = organisation()
     loaded = destinations.load_all(governing.folders)
     tell_mistakes(loaded.mistakes, terminal)
-    return governing.destinations(loaded).destinations
+    checked = governing.checked(loaded)
+    for mistake in checked.mistakes[len(governing.mistakes) :]:  # the others are told already
+        terminal.tell(bad_policy(mistake).title)
+    return checked.destinations(loaded).destinations
 
 
 def destination_named(name: str, terminal: Terminal) -> Destination:
@@ -47,7 +53,7 @@ def destination_named(name: str, terminal: Terminal) -> Destination:
         hint = nearest(name, every)
         raise WrongUse(f"there is no destination “{shown(name)}”{hint} (see: intact destinations)")
     fixed = organisation().policies.text(Name.DEFAULT_DESTINATION)
-    if fixed not in {None, name}:
+    if fixed in every and fixed != name:  # one that is not there is as good as not set
         raise WrongUse(f"your organisation has set the destination to “{fixed}”")
     return every[name]
 

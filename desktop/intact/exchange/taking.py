@@ -7,7 +7,6 @@ from dataclasses import dataclass, fields, replace
 from typing import Final, TypeVar
 
 from intact.exchange.record import FileAccount, FileSettings
-from intact.organisation.allowed import is_named
 from intact.organisation.organisation import Organisation
 from intact.settings.accounts import Account
 from intact.settings.policy.policy import Name
@@ -112,8 +111,7 @@ class _Left:
     def first_way(self) -> str | None:
         """One that is allowed."""
         way = self._found.first_way
-        names = self._organisation.policies.names(Name.ALLOWED_WAYS)
-        if not way or names is None or is_named(way, names):
+        if not way or self._organisation.allows(way):
             return way
         self.managed.append(Name.ALLOWED_WAYS)
         return None

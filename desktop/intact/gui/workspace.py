@@ -57,6 +57,7 @@ class Workspace(QWidget):
         self._opened: tuple[guide.Choice, Purpose | None] | None = None
         self._told: tuple[Receipt, Destination | None, Finding | None] | None = None
         self._key = 0
+        self.details.check.ruled_out = session.choices.ruled_out
         self._build()
         self._connect()
         self.show_guide()

@@ -2,14 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NoReturn
+from collections.abc import Iterator, Sequence
+from typing import Final, NoReturn
 
 from intact.delivery.way import Absence, Availability, Errand, Keeps, Way
-from intact.errors import NotDelivered, NotDeliveredReason
+from intact.errors import BadPolicy, NotDelivered, NotDeliveredReason, Reason
+from intact.settings.policy.policy import Given
 from intact.submission.submission import Plan
 
 _OF_ACCOUNTS = ("smtp", "imap-draft")
+
+KNOWN: Final = frozenset(
+    {
+        *_OF_ACCOUNTS,
+        "apple-mail",
+        "claws-mail",
+        "eml-file",
+        "evolution",
+        "kmail",
+        "mutt",
+        "outlook-files",
+        "outlook-items",
+        "portal",
+        "save-drafts",
+        "save-samples",
+        "sharing-service",
+        "simple-mapi",
+        "thunderbird",
+        "thunderbird-compose",
+        "xdg-email",
+    }
+)
+"""Of all systems, since one list is set for all; the ways of an account end in its name."""
 
 
 class RuledOut:
@@ -39,6 +63,16 @@ def allowed(every: Sequence[Way], names: Sequence[str] | None) -> tuple[Way, ...
     if names is None:
         return tuple(every)
     return tuple(way if is_named(way.name, names) else RuledOut(way) for way in every)
+
+
+def unknown_ways(given: Given | None) -> Iterator[BadPolicy]:
+    """A mistake for each name of a policy that no way has on any system."""
+    if given is None or not isinstance(given.value, tuple):
+        return
+    for name in given.value:
+        if not is_named(name, tuple(KNOWN)):
+            reason = Reason("there is no way “{name}”", name=name)
+            yield BadPolicy(given.source, given.policy.name, reason)
 
 
 def is_named(way: str, names: Sequence[str]) -> bool:

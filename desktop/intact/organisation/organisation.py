@@ -6,6 +6,7 @@ is written into the person's settings, so that they are as before where a policy
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from intact.errors import BadPolicy, Reason
 from intact.log.events import Event, note
 from intact.log.events import Name as LogName
 from intact.organisation import governed, personal
-from intact.organisation.allowed import allowed
+from intact.organisation.allowed import allowed, is_named, unknown_ways
 from intact.settings.accounts import Account, Server
 from intact.settings.policy.policies import Policies, resolve
 from intact.settings.policy.policy import Given, Name
@@ -48,9 +49,16 @@ class Organisation:
         )
 
     def checked(self, loaded: Loaded) -> Organisation:
-        """The same, with a mistake for each name in its policies that no destination has."""
+        """The same, with a mistake for each name in its policies that no destination has.
+
+        A default destination that is not there holds as if it were not set: nobody could choose.
+        """
         unknown = governed.unknown(loaded.destinations, self.policies)
-        return replace(self, mistakes=(*self.mistakes, *unknown))
+        return replace(
+            self,
+            policies=governed.without_absent_default(loaded.destinations, self.policies),
+            mistakes=(*self.mistakes, *unknown),
+        )
 
     def settings(self, chosen: Settings) -> Settings:
         """What holds, after what the person chose."""
@@ -59,6 +67,11 @@ class Organisation:
     def ways(self, every: Iterable[Way]) -> tuple[Way, ...]:
         """All ways; those it rules out say so."""
         return allowed(tuple(every), self.policies.names(Name.ALLOWED_WAYS))
+
+    def allows(self, way: str) -> bool:
+        """Whether a way may be taken."""
+        names = self.policies.names(Name.ALLOWED_WAYS)
+        return names is None or is_named(way, names)
 
     def forced(self, *names: Name) -> tuple[Given, ...]:
         """Those of these policies that people cannot change."""
@@ -78,6 +91,11 @@ class Organisation:
     def needs_protection(self) -> bool:
         """Whether messages are read in a process of their own or not at all."""
         return self.policies.flag(Name.PROTECTION_REQUIRED) is True
+
+    @property
+    def days(self) -> int | None:
+        """How old a message may be at most, whatever a destination takes; None for any age."""
+        return self.policies.number(Name.MAXIMUM_MESSAGE_DAYS)
 
     @property
     def watching_allowed(self) -> bool:
@@ -121,8 +139,16 @@ def of_this_machine(system: System) -> Organisation:
     """What is set on this machine for this person."""
     sources = system.policy_sources()
     policies = resolve(sources, system.name) if sources else Policies()
-    folders = [system.organisation_folder()]
-    mistakes = list(policies.mistakes)
+    mistakes = [*policies.mistakes, *unknown_ways(policies.forced.get(Name.ALLOWED_WAYS))]
+    folders = []
+    usual = system.organisation_folder()
+    if not os.path.lexists(usual) or system.is_administrators(usual):
+        folders.append(usual)
+    else:
+        reason = Reason(
+            "is not believed: it is a link, or others than administrators can change what is in it"
+        )
+        mistakes.append(BadPolicy(str(usual), "", reason))
     given = policies.forced.get(Name.ORGANISATION_FOLDER)
     if given is not None:
         folder = Path(str(given.value))

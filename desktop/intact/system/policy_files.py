@@ -10,13 +10,13 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from intact import limits
 from intact.errors import Reason
-from intact.settings.policy.source import PolicySource
+from intact.settings.policy.source import PolicySource, Repeated
 
 if sys.platform == "win32":
     raise ImportError("only for POSIX systems")
@@ -24,6 +24,10 @@ if sys.platform == "win32":
 _ROOT: Final = 0
 _FORCED: Final = "policies"
 _RECOMMENDED: Final = "recommended"
+_SCHEMA: Final = "$schema"
+"""By it an editor finds the schema of the file."""
+_DATA: Final = ("destinations", "clients")
+"""What an organisation's folder may hold."""
 _PAYLOAD: Final = "Payload"
 """What every part of a profile has about itself."""
 
@@ -42,7 +46,7 @@ def json_source(path: Path, owner: int = _ROOT) -> PolicySource | None:
     import json  # noqa: PLC0415 - the window starts without it where there are no policies
 
     try:
-        whole = json.loads(data.decode("utf-8-sig"))
+        whole = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_once)
     except json.JSONDecodeError as error:
         problem = Reason("is no valid JSON: line {line}: {what}", line=error.lineno, what=error.msg)
         return PolicySource(str(path), problem=problem)
@@ -75,26 +79,58 @@ def plist_source(path: Path, owner: int = _ROOT, *, forced: bool = True) -> Poli
 
 
 def is_administrators(folder: Path, owner: int = _ROOT) -> bool:
-    """Whether only administrators can change what is in a folder."""
+    """Whether only administrators can change a folder, and the data files in its two folders."""
     try:
-        found = folder.lstat()
+        return stat.S_ISDIR(folder.lstat().st_mode) and all(
+            not stat.S_ISLNK(found.st_mode) and not _mistake(found, owner)
+            for found in _rights(folder)
+        )
     except OSError:
         return False
-    return stat.S_ISDIR(found.st_mode) and not _mistake(found, owner)
+
+
+def _rights(folder: Path) -> Iterator[os.stat_result]:
+    """Those of a folder, of the folders with data in it, and of the files there.
+
+    Raises:
+        OSError: they cannot be had.
+    """
+    yield folder.lstat()
+    for below in (folder / kind for kind in _DATA):
+        if os.path.lexists(below):
+            yield below.lstat()
+            yield from (path.lstat() for path in below.glob("*.toml"))
 
 
 def _of_json(path: Path, whole: object) -> PolicySource:
     if not isinstance(whole, Mapping):
         return PolicySource(str(path), problem=Reason('must hold {{"policies": {{…}}}}'))
-    tables: dict[str, Mapping[str, object]] = {}
-    for name in (_FORCED, _RECOMMENDED):
-        table = whole.get(name, {})
+    tables: dict[str, Mapping[str, object]] = {_FORCED: {}, _RECOMMENDED: {}}
+    strangers: list[tuple[str, object]] = []
+    given: set[str] = set()
+    for key, table in whole.items():
+        name = key.casefold()  # as the names of policies, it may have any capitals
+        if name not in tables:
+            strangers += [(key, table)] if key != _SCHEMA else []
+            continue
+        if table is Repeated.VALUE or name in given:
+            problem = Reason("has “{name}” more than once", name=name)
+            return PolicySource(str(path), problem=problem)
         if not isinstance(table, Mapping):
             problem = Reason("“{name}” must hold names and values in braces", name=name)
             return PolicySource(str(path), problem=problem)
+        given.add(name)
         tables[name] = table
-    strangers = {name: value for name, value in whole.items() if name not in tables}
-    return PolicySource(str(path), {**strangers, **tables[_FORCED]}, tables[_RECOMMENDED])
+    forced = _once([*strangers, *tables[_FORCED].items()])
+    return PolicySource(str(path), forced, tables[_RECOMMENDED])
+
+
+def _once(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
+    """Names and values; a name that is there again has no value: nobody knows which was meant."""
+    found: dict[str, object] = {}
+    for name, value in pairs:
+        found[name] = Repeated.VALUE if name in found else value
+    return found
 
 
 def _octets(path: Path, owner: int) -> bytes:

@@ -61,8 +61,9 @@ class Windows:
         r"""%ProgramFiles%\Intact\organisation.
 
         Not %ProgramData%: ordinary users may make folders there, and so could plant an address.
+        Nor does the variable of that name count, which people can set for what they start.
         """
-        return self._folder("PROGRAMFILES", r"C:\Program Files") / "Intact" / "organisation"
+        return Path(self._programs() or r"C:\Program Files") / "Intact" / "organisation"
 
     def policy_sources(self) -> tuple[PolicySource, ...]:
         """The registry."""
@@ -72,7 +73,7 @@ class Windows:
 
     def is_administrators(self, folder: Path) -> bool:
         """Whether it lies below the folder for programs, whose rights keep people out."""
-        programs = self._native.registry(Hive.MACHINE, _VERSION, "ProgramFilesDir")
+        programs = self._programs()
         return bool(programs) and PureWindowsPath(folder).is_relative_to(PureWindowsPath(programs))
 
     def private_folder(self) -> Path:
@@ -199,6 +200,9 @@ class Windows:
     def limit_this_process(self, memory: int, seconds: int, files: int) -> tuple[str, ...]:  # noqa: ARG002 - Windows does not count descriptors
         """Gives up rights; memory and time are bounded by the job that the parent made."""
         return self._native.limit_this_process(memory, seconds)
+
+    def _programs(self) -> str:
+        return self._native.registry(Hive.MACHINE, _VERSION, "ProgramFilesDir")
 
     def _folder(self, variable: str, otherwise: str) -> Path:
         return Path(self._environment.get(variable) or Path.home() / otherwise)

@@ -47,6 +47,13 @@ def allowed_ways(desk):
     assert ran.code == 3
     assert "your organisation does not allow it" in ran.err
     assert not drafts.exists()
+    desk.force({Name.ALLOWED_WAYS: ["eml-file"]})
+    ran, _ = desk.compose("--address", "desk@example.org")
+    assert (ran.code, ran.err) == (
+        2,
+        "intact: your organisation does not allow “save-drafts” (see: intact ways)\n",
+    )
+    assert not (desk.folder / "drafts").exists()
 
 
 def _account(desk, forced):

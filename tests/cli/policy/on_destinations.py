@@ -101,6 +101,12 @@ def maximum_message_days(desk):
     ran = desk.run("check", old, *DESK, "--json")
     assert ran.code == 1
     assert "too-old" in {one["code"] for one in ran.records[0]["findings"]}
+    words = ("compose", old, *DESK, "--address", "desk@example.org", "--anyway")
+    ran = desk.run(*words, "-o", desk.folder / "drafts")
+    assert ran.code == 1
+    assert "nothing was composed" in ran.err
+    desk.force({})
+    assert desk.run(*words, "-o", desk.folder / "drafts").code == 0
 
 
 @effect(Name.SUBJECT_TEMPLATE)

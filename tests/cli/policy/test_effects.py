@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cli.policy import on_accounts, on_destinations, on_program
-from cli.policy.desk import Desk
+from cli.policy.desk import DESK, Desk
 from intact.delivery.servers import secrets
 from intact.settings.policy.policy import Name
 from intact.settings.policy.table import TABLE
@@ -56,6 +56,24 @@ def test_what_is_wrong_is_listed_and_makes_the_command_fail(desk):
     other = desk.run("clients")
     assert other.code == 0
     assert "cannot be used: “KeepHistory”" in other.err
+
+
+@pytest.mark.parametrize(
+    ("offered", "reason"),
+    [
+        ({}, "there is no destination “nowhere”"),
+        ({Name.OFFERED_DESTINATIONS: ["own-address"]}, "names “spamcop”, which is not offered"),
+    ],
+)
+def test_a_default_that_cannot_be_chosen_is_told_wherever_a_destination_is_named(
+    offered, reason, desk
+):
+    """It holds as if it were not set, which must not happen in silence."""
+    default = "spamcop" if offered else "nowhere"
+    desk.force({Name.DEFAULT_DESTINATION: default, **offered})
+    ran = desk.run("check", desk.message(), *DESK)
+    assert ran.code == 0
+    assert ran.err.count(f"cannot be used: “DefaultDestination” {reason}") == 1
 
 
 def test_a_policy_that_goes_gives_the_person_their_own_value_back(desk):

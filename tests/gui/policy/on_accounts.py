@@ -10,6 +10,7 @@ from effects_of_policies import Effects
 from gui.policy.room import ME
 from intact.delivery.way import Absence
 from intact.errors import NotDelivered, NotDeliveredReason
+from intact.finding import Action
 from intact.gui.accounts.editor import AccountEditor
 from intact.gui.accounts.words import row_words
 from intact.settings.accounts import Security, Server
@@ -54,6 +55,7 @@ def allowed_ways(room):
         ruled_out.deliver(shown.session.planner.prospect.plan, None)
     assert caught.value.reason is NotDeliveredReason.NOT_ALLOWED
     assert not ways[0].delivered
+    assert shown.workspace.details.check.ruled_out == {Action.SAVE_SAMPLES}
     return shown.workspace.submission.lock
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from effects_of_policies import Effects
 from gui.policy.room import SYSTEM
 from intact.checks import check_all
-from intact.finding import FindingCode
+from intact.finding import Action, FindingCode
 from intact.gui import assembly
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.parts.labels import Label
@@ -46,6 +46,7 @@ def default_destination(room):
     assert not bar.picker._popup.isVisible()
     shown.session.choices.choose_destination("desk")
     assert shown.session.choices.destination.name == "lab"
+    assert Action.CHOOSE_DESTINATION in shown.workspace.details.check.ruled_out
     return bar.lock
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from intact.settings.policy.policies import resolve
 from intact.settings.policy.policy import Name
-from intact.settings.policy.source import PolicySource
+from intact.settings.policy.source import PolicySource, Repeated
 from intact.settings.policy.table import TABLE
 
 TEN = {
@@ -171,3 +171,58 @@ def test_nothing_in_a_source_can_stop_the_program(raws):
     policies = of(PolicySource("machine", raws, raws))
     for one in (*policies.forced.values(), *policies.recommended.values()):
         assert isinstance(one.value, type(one.policy.example))
+
+
+def test_a_name_in_other_capitals_is_the_same_name():
+    """Whichever of the two was meant: the strictest value holds, and it is told."""
+    policies = of(machine(KeepHistory=True, keephistory=True, askconsent=False))
+    assert policies.flag(Name.KEEP_HISTORY) is False
+    assert policies.flag(Name.ASK_CONSENT) is False
+    assert [(one.name, str(one.reason)) for one in policies.mistakes] == [
+        ("KeepHistory", "is set more than once; the strictest value holds")
+    ]
+
+
+def test_a_name_of_a_table_that_is_there_again_is_left_out():
+    """The others of the table hold."""
+    addresses = {"own-address": Repeated.VALUE, "spamcop": "a@example.org"}
+    policies = of(machine(DestinationAddresses=addresses))
+    assert policies.table(Name.DESTINATION_ADDRESSES) == {"spamcop": "a@example.org"}
+    (mistake,) = policies.mistakes
+    assert mistake.reason == "the text for “own-address” is set more than once"
+
+
+@pytest.mark.parametrize("host", ["SmtpHost", "ImapHost"])
+@pytest.mark.parametrize(("what", "value"), [("Port", 25), ("Security", "starttls")])
+def test_what_needs_a_host_says_so_without_one(host, what, value):
+    """It would be passed over in silence; the host may come from another source."""
+    name = host.replace("Host", what)
+    alone = machine(**{name: value})
+    (mistake,) = of(alone).mistakes
+    assert (mistake.name, mistake.reason) == (name, f"has no effect without {host}")
+    assert of(alone, PolicySource("person", {host: "mail.example.org"})).mistakes == ()
+
+
+@pytest.mark.parametrize(("raw", "value"), [(90.0, 90), (90.5, 1), (float("inf"), 1)])
+def test_a_whole_number_may_be_written_with_a_point(raw, value):
+    """To JSON and its schema 90.0 is a whole number."""
+    assert of(machine(HistoryDays=raw)).number(Name.HISTORY_DAYS) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_fine"),
+    [
+        ("HelpdeskContact", "téléphone\u00a0: +33\u202f1", True),
+        ("HelpdeskContact", "\u0645\u06cc\u200c\u062e\u0648\u0627\u0633\u062a", True),
+        ("HelpdeskContact", "a\tb", False),
+        ("HelpdeskContact", "a\u2028b", False),
+        ("HelpdeskContact", "\ud800", False),
+        ("ConsentText", "one\r\n\ttwo", True),
+        ("ConsentText", "bell \x07", False),
+    ],
+)
+def test_a_text_may_hold_every_letter_that_people_write(name, text, is_fine):
+    """Blanks that do not break and joiners among them; no controls, and no lines in a line."""
+    policies = of(machine(**{name: text}))
+    assert (policies.text(Name(name)) == text) == is_fine
+    assert (policies.mistakes == ()) == is_fine

@@ -17,6 +17,9 @@ from intact.gui.wording.findings import fine
 class CheckPage(Column):
     """What is found, with buttons.
 
+    Attributes:
+        ruled_out: what nobody can do here, so that there is no button for it.
+
     Signals:
         acted: an Action, the Finding it belongs to, and the Row.
         removal_asked: the Row.
@@ -30,6 +33,7 @@ class CheckPage(Column):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Findings"), parent)
         self._row: Row | None = None
+        self.ruled_out: frozenset[Action] = frozenset()
 
     def show_row(self, row: Row) -> None:
         """Shows what the checks found."""
@@ -55,7 +59,7 @@ class CheckPage(Column):
                 Label(self.tr("Nothing was found against this sample."), Tone.HEADING).as_heading()
             )
         for finding in row.findings or ():
-            card = FindingCard(finding)
+            card = FindingCard(finding, ruled_out=self.ruled_out)
             card.acted.connect(self._act)
             self.append(card)
         for line in fine(row.sample, row.findings or ()) if row.sample else ():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -18,11 +20,19 @@ _ICONS = {Severity.BLOCKS: "unfit", Severity.WARNS: "look", Severity.INFORMS: "i
 
 
 class FindingCard(Card):
-    """`acted` carries the Action of the button that was pressed, and the Finding."""
+    """`acted` carries the Action of the button that was pressed, and the Finding.
+
+    What is ruled out has no button.
+    """
 
     acted = Signal(object, object)
 
-    def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        finding: Finding,
+        parent: QWidget | None = None,
+        ruled_out: Container[Action] = frozenset(),
+    ) -> None:
         super().__init__(parent, strong=finding.severity is Severity.BLOCKS)
         self.finding = finding
         self.words = words(finding)
@@ -35,8 +45,8 @@ class FindingCard(Card):
         row.addWidget(IconLabel(_ICONS[finding.severity], self), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._column, 1)
         self._write(severity)
-        if finding.actions:
-            self._add_buttons(finding)
+        if actions := [one for one in finding.actions if one not in ruled_out]:
+            self._add_buttons(actions)
         if self.words.term:
             self._add_term(self.words)
 
@@ -52,10 +62,10 @@ class FindingCard(Card):
         if self.words.what_to_do:
             self._column.addWidget(Label(self.words.what_to_do))
 
-    def _add_buttons(self, finding: Finding) -> None:
+    def _add_buttons(self, actions: Sequence[Action]) -> None:
         line = Flow()
-        for action in finding.actions:
-            button = QPushButton(action_label(action, finding), self)
+        for action in actions:
+            button = QPushButton(action_label(action, self.finding), self)
             button.clicked.connect(lambda _, action=action: self._act(action))
             line.addWidget(button)
         self._column.addLayout(line)

@@ -9,8 +9,10 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from intact.clients.client import Client
+from intact.delivery.save_samples import SaveSamples
 from intact.destinations import Channel, Destination, Loaded
 from intact.errors import BadSettings
+from intact.finding import Action
 from intact.gui.state.core import Keeper
 from intact.gui.state.defaults import Defaults
 from intact.gui.state.said import Said
@@ -85,6 +87,15 @@ class Choices(QObject):
         """Whether the organisation has set where the mail goes."""
         chosen = self.destination
         return chosen is not None and self.organisation.has_fixed_address(chosen)
+
+    @property
+    def ruled_out(self) -> frozenset[Action]:
+        """What findings offer and the organisation lets nobody do."""
+        free = {
+            Action.CHOOSE_DESTINATION: not self.destination_is_fixed,
+            Action.SAVE_SAMPLES: self.organisation.allows(SaveSamples.name),
+        }
+        return frozenset(action for action, is_free in free.items() if not is_free)
 
     @property
     def destination(self) -> Destination | None:

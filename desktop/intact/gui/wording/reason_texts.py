@@ -44,6 +44,15 @@ TEXTS: Final = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "`{name}` is not a complete mail address"),
         QT_TRANSLATE_NOOP("Reasons", "another of `templates` has the name “{name}”"),
         QT_TRANSLATE_NOOP("Reasons", "there is no destination “{name}”"),
+        QT_TRANSLATE_NOOP("Reasons", "names “{name}”, which is not offered"),
+        QT_TRANSLATE_NOOP("Reasons", "there is no way “{name}”"),
+        QT_TRANSLATE_NOOP("Reasons", "is set more than once"),
+        QT_TRANSLATE_NOOP("Reasons", "has “{name}” more than once"),
+        QT_TRANSLATE_NOOP("Reasons", "has no effect without {name}"),
+        QT_TRANSLATE_NOOP(
+            "Reasons",
+            "is not believed: it is a link, or others than administrators can change what is in it",
+        ),
         QT_TRANSLATE_NOOP(
             "Reasons", "the folder is not there, or others than administrators can write to it"
         ),

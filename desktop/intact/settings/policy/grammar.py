@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import string
+from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath, PureWindowsPath
 
 from intact.errors import Reason
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_ADDRESS = re.compile(r"[A-Za-z0-9'+=_~-][A-Za-z0-9'+=_~.-]{0,63}@(?P<domain>[A-Za-z0-9.-]+)")
 _DOMAIN = re.compile(r"([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]*")
+_ADDRESS = re.compile(rf"[A-Za-z0-9'+=_~-][A-Za-z0-9'+=_~.-]{{0,63}}@{_DOMAIN.pattern}")
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 _FIELDS = frozenset({"judgement", "date", "count"})
 
@@ -22,8 +23,7 @@ def name(text: str) -> str:
 
 def address(text: str) -> str:
     """One mail address, ASCII, that can be written to as it is."""
-    found = _ADDRESS.fullmatch(text)
-    return "" if found and not domain(found["domain"]) else Reason("is no complete mail address")
+    return "" if _ADDRESS.fullmatch(text) else Reason("is no complete mail address")
 
 
 def domain(text: str) -> str:
@@ -57,3 +57,14 @@ def template(text: str) -> str:
         if field is not None and (field not in _FIELDS or form or conversion):
             return Reason("may only hold {{judgement}}, {{date}} and {{count}} in braces")
     return ""
+
+
+PATTERNS: Mapping[Callable[[str], str], str] = {
+    name: rf"^{_NAME.pattern}$",
+    address: rf"^{_ADDRESS.pattern}$",
+    domain: rf"^{_DOMAIN.pattern}$",
+    host: rf"^{_HOST.pattern}$",
+    folder: r"^(?!//)(?!(.*[/\\])?\.\.([/\\]|$))(/|[A-Za-z]:[/\\])",
+    template: r"^([^{}]|\{\{|\}\}|\{(judgement|date|count):?\})*$",
+}
+"""What each of them lets pass, as a JSON schema writes it."""

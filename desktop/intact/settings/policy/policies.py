@@ -5,12 +5,19 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from intact.errors import BadPolicy, Reason
 from intact.settings.policy.policy import Given, Name, Policy
-from intact.settings.policy.source import PolicySource
+from intact.settings.policy.source import PolicySource, Repeated
 from intact.settings.policy.table import TABLE
 from intact.settings.policy.values import checked
+
+_OF_SERVERS: Final = (
+    (Name.SMTP_HOST, (Name.SMTP_PORT, Name.SMTP_SECURITY)),
+    (Name.IMAP_HOST, (Name.IMAP_PORT, Name.IMAP_SECURITY)),
+)
+"""Each host, and what holds only with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +86,7 @@ def resolve(sources: Sequence[PolicySource], platform: str) -> Policies:
             continue
         mistakes += _take(source, source.forced, forced, platform, forced_ones=True)
         mistakes += _take(source, source.recommended, recommended, platform, forced_ones=False)
+    mistakes += _without_host(forced)
     return Policies(forced, recommended, tuple(mistakes))
 
 
@@ -92,7 +100,7 @@ def _take(
 ) -> Iterable[BadPolicy]:
     """Takes what is new from a source; what a source before it said stays."""
     known = {name.casefold(): policy for name, policy in TABLE.items()}
-    for key, raw in raws.items():
+    for key, raw in _once(raws).items():
         policy = known.get(key.casefold())
         if policy is None or platform not in policy.platforms:
             yield BadPolicy(source.name, _shown(key), _unknown(key))
@@ -105,6 +113,24 @@ def _take(
             if result.value is not None:
                 given = Given(policy, result.value, source.name, forced_ones, result.is_strictest)
                 _put(into, given)
+
+
+def _once(raws: Mapping[str, object]) -> dict[str, object]:
+    """The values by name; capitals make no other name, so what is there twice is no value."""
+    found: dict[str, tuple[str, object]] = {}
+    for key, raw in raws.items():
+        folded = key.casefold()
+        found[folded] = (key, Repeated.VALUE if folded in found else raw)
+    return dict(found.values())
+
+
+def _without_host(forced: Mapping[Name, Given]) -> Iterable[BadPolicy]:
+    """What is set about a mail server that is not set itself."""
+    for host, others in _OF_SERVERS:
+        for name in others if host not in forced else ():
+            if name in forced:
+                reason = Reason("has no effect without {name}", name=host.value)
+                yield BadPolicy(forced[name].source, name, reason)
 
 
 def _put(into: dict[Name, Given], given: Given) -> None:

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
+
+
+class Repeated(Enum):
+    """What stands in the place of values that were given under one name."""
+
+    VALUE = "set more than once"
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +19,7 @@ class PolicySource:
 
     Attributes:
         name: a path or a key of the registry, for people.
-        forced, recommended: raw values by name.
+        forced, recommended: raw values by name; `Repeated.VALUE` where a name is there again.
         problem: why nothing of it can be used, in plain English; "" if it can.
     """
 

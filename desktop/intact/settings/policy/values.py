@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from intact import limits
 from intact.errors import Reason
 from intact.settings.policy.policy import Kind, Policy, Value
+from intact.settings.policy.source import Repeated
+
+_CONTROLS: Final = frozenset({"Cc", "Cs", "Zl", "Zp"})
+"""Classes of letters that no line holds. Blanks that do not break are fine: French has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,8 @@ class Checked:
 
 def checked(policy: Policy, raw: object) -> Checked:
     """The value, or the strictest one where it is wrong and the policy sets a bound."""
+    if raw is Repeated.VALUE:
+        return _wrong(policy, _repeated())
     match policy.kind:
         case Kind.NAMES:
             return _names(policy, raw)
@@ -48,6 +56,9 @@ def _flag(policy: Policy, raw: object) -> Checked:
 
 
 def _number(policy: Policy, raw: object) -> Checked:
+    """Whole numbers; JSON and property lists write one as 90.0 or 9e1, too."""
+    if isinstance(raw, float) and raw.is_integer():
+        raw = int(raw)
     if isinstance(raw, bool) or not isinstance(raw, int):
         return _wrong(policy, Reason("must be a whole number"))
     if not policy.low <= raw <= policy.high:
@@ -79,7 +90,7 @@ def _names(policy: Policy, raw: object) -> Checked:
         else:
             good.append(str(item))
     if len(items) > limits.POLICY_ITEMS:
-        mistakes.append(Reason("has more than {most} entries", most=limits.POLICY_ITEMS))
+        mistakes.append(_too_many())
     return Checked(tuple(dict.fromkeys(good)), tuple(mistakes))
 
 
@@ -89,20 +100,25 @@ def _table(policy: Policy, raw: object) -> Checked:
     good: dict[str, str] = {}
     mistakes: list[str] = []
     for key, item in list(raw.items())[: limits.POLICY_ITEMS]:
-        mistake = _mistake(policy, item) if isinstance(item, str) else Reason("is no text")
+        if item is Repeated.VALUE:
+            mistake: str = _repeated()
+        else:
+            mistake = _mistake(policy, item) if isinstance(item, str) else Reason("is no text")
         if mistake:
             named = str(key)[:40]
             mistakes.append(Reason("the text for “{name}” {what}", name=named, what=mistake))
         else:
             good[str(key)] = str(item)
+    if len(raw) > limits.POLICY_ITEMS:
+        mistakes.append(_too_many())
     return Checked(good, tuple(mistakes))
 
 
 def _mistake(policy: Policy, text: str) -> str:
     if not text or len(text) > policy.high:
         return Reason("must have 1 to {most} characters", most=policy.high)
-    lines = text.splitlines() if policy.lines else [text]
-    if not all(line.isprintable() for line in lines):
+    lines = text.replace("\t", " ").splitlines() if policy.lines else [text]
+    if any(unicodedata.category(letter) in _CONTROLS for line in lines for letter in line):
         return Reason("holds control characters")
     words = [word for word, _ in policy.choices]
     if words and text not in words:
@@ -117,6 +133,14 @@ def _numbered(table: Mapping[str, object]) -> list[object]:
         key=lambda name: (not name.isdecimal(), int(name, 10) if name.isdecimal() else 0, name),
     )
     return [table[name] for name in order]
+
+
+def _repeated() -> Reason:
+    return Reason("is set more than once")
+
+
+def _too_many() -> Reason:
+    return Reason("has more than {most} entries", most=limits.POLICY_ITEMS)
 
 
 def _wrong(policy: Policy, mistake: str) -> Checked:
