@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -73,6 +75,29 @@ def test_a_mail_may_weigh_exactly_the_limit(make_sample, make_request):
     assert left.finding.code is FindingCode.TOO_LARGE
     assert left.finding.severity is Severity.BLOCKS
     assert left.finding.values == {"size": mail.size, "limit": mail.size - 1}
+
+
+@pytest.mark.parametrize("over", [1, 2, 3])
+def test_words_that_grow_with_the_count_break_no_limit(make_sample, make_request, over):
+    """Two samples are a letter more than one sample, and that may be the octet too many."""
+    samples = [make_sample(message(number, 5_000)) for number in range(2)]
+    (both,) = plan(samples, make_request()).mails
+    limit = both.size - over
+    mails = plan(samples, make_request(mail_bytes=limit)).mails
+    assert [len(mail.attached) for mail in mails] == [1, 1]
+    assert all(mail.size <= limit for mail in mails)
+
+
+def test_the_address_asked_for_comes_before_the_destinations_own(make_sample, make_request):
+    """An organisation, or the person, takes the samples first."""
+    asked = make_request(address="moderator@example.org")
+    own = replace(asked, destination=replace(asked.destination, address="long.maker@example.net"))
+    samples = [make_sample(message(1))]
+    (mail,) = plan(samples, own).mails
+    assert mail.recipient == "moderator@example.org"
+    assert meter(samples, own) == (mail.size,)
+    (mail,) = plan(samples, replace(own, address="")).mails
+    assert mail.recipient == "long.maker@example.net"
 
 
 def test_one_too_large_does_not_hold_up_the_others(make_sample, make_request):
