@@ -53,6 +53,13 @@ def test_another_process_that_sends_keeps_this_one_out(system, other):
         assert somebody_sends(system)
 
 
+def test_where_nothing_can_be_locked_nobody_is_held_up(system):
+    """As on some network drives."""
+    (system.private_folder() / "sending.lock").mkdir()
+    with alone(system):
+        assert not somebody_sends(system)
+
+
 def test_a_failure_lets_the_lock_go(system):
     """Whatever happens while it is held comes out unchanged."""
     with pytest.raises(ZeroDivisionError), alone(system):
