@@ -149,6 +149,7 @@ def test_what_is_no_ordinary_file_is_not_opened(kept, mails, folder, tmp_path):
     (own,) = folder.iterdir()
     own.rename(tmp_path / "elsewhere.json")
     (folder / "0.json").symlink_to(tmp_path / "elsewhere.json")
+    assert kept.unfinished() == ()
     os.mkfifo(folder / "1.json")
     assert kept.unfinished() == ()
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from intact.destinations import Channel, Form
 from intact.errors import NotComposable, NotComposableReason
 from intact.finding import FindingCode, Severity
-from intact.submission.plan import meter, plan, plan_files
+from intact.submission.plan import in_seven_bit, meter, plan, plan_files
 from intact.submission.submission import Carriage
 
 
@@ -156,6 +156,19 @@ def test_what_cannot_be_planned_says_why(make_sample, make_request):
     for channel in (Channel.SUPPORT_CASE, Channel.PORTAL):
         expected = NotComposableReason.NO_MAIL_ADDRESS_TAKES_THIS
         assert reason_for(samples, make_request(channel=channel)) is expected
+
+
+def test_for_a_server_without_eight_bits_only_what_has_them_goes_as_a_file(
+    make_sample, make_request
+):
+    """Or stays behind, where no files are taken: written anew it would be another message."""
+    samples = [make_sample(message(1)), make_sample(message(2) + b"gr\xfc\xdfe\r\n")]
+    for forms, carriages in (
+        ((Form.MESSAGE_RFC822, Form.EML_FILE), [Carriage.MESSAGE_7BIT, Carriage.FILE]),
+        ((Form.MESSAGE_RFC822,), [Carriage.MESSAGE_7BIT]),
+    ):
+        (mail,) = in_seven_bit(plan(samples, make_request(forms=forms))).mails
+        assert [one.carriage for one in mail.attached] == carriages
 
 
 def test_files_for_a_support_case_need_no_address(make_sample, make_request):
