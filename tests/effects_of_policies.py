@@ -5,7 +5,8 @@ A module of effects gathers its own; the test puts them together and holds them 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TypeVar
 
 from intact.settings.policy.policy import Name
@@ -22,6 +23,16 @@ class Effects(dict[Name, Callable[..., object]]):
         def take(effect: Effect) -> Effect:
             assert name not in self, f"{name} has an effect already"
             self[name] = effect
+            return effect
+
+        return take
+
+    def of_each(self, cases: Mapping[Name, object]) -> Callable[[Effect], Effect]:
+        """Takes it for the effect of all these policies; `case` is what they are mapped to."""
+
+        def take(effect: Effect) -> Effect:
+            for name, case in cases.items():
+                self.of(name)(partial(effect, case=case))
             return effect
 
         return take

@@ -47,7 +47,7 @@ class Servers:
         secrets, journal = Secrets(self.vault), self.journal
 
         def ways_for(chosen: Settings) -> tuple[Way, ...]:
-            return tuple(Smtp(one, secrets, journal) for one in usable(chosen) if one.smtp)
+            return tuple(Smtp(one, secrets, journal) for one in usable(chosen.accounts) if one.smtp)
 
         return {
             "settings": settings,

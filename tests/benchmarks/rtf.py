@@ -9,9 +9,9 @@ import compressed_rtf as independent
 from benchmarks import measure
 from benchmarks.table import Result, Section
 from intact.errors import Unreadable
-from intact.outlook import compressed_rtf, rtf
 from intact.outlook.item import open_item
 from intact.outlook.properties import TOP_HEADER, Properties
+from intact.outlook.rtf import compressed, encapsulated
 from intact.outlook.tags import Tag
 
 _ABOUT = """\
@@ -38,7 +38,7 @@ def run(corpus: Path, rounds: int) -> Section:
     """De-encapsulation, then decompression."""
     section = Section("RTF", _ABOUT)
     packed = _packed(corpus)
-    real = [one.rtf for one in map(compressed_rtf.decompress, packed)]
+    real = [one.rtf for one in map(compressed.decompress, packed)]
     made = _document(_MADE)
     if real:
         section.results.append(_speed("HTML out of real documents", real, rounds))
@@ -67,7 +67,7 @@ def _document(size: int) -> bytes:
 def _speed(what: str, documents: list[bytes], rounds: int) -> Result:
     def work() -> None:
         for one in documents:
-            rtf.de_encapsulate(one)
+            encapsulated.de_encapsulate(one)
 
     taken = measure.in_turns({"work": lambda: measure.seconds(work)}, rounds)["work"]
     size = measure.mib(sum(map(len, documents)))
@@ -78,8 +78,8 @@ def _speed(what: str, documents: list[bytes], rounds: int) -> Result:
 def _growth(rounds: int) -> Result:
     once, twice = _document(_MADE // 2), _document(_MADE)
     works = {
-        "once": lambda: measure.seconds(lambda: rtf.de_encapsulate(once)),
-        "twice": lambda: measure.seconds(lambda: rtf.de_encapsulate(twice)),
+        "once": lambda: measure.seconds(lambda: encapsulated.de_encapsulate(once)),
+        "twice": lambda: measure.seconds(lambda: encapsulated.de_encapsulate(twice)),
     }
     times = measure.in_turns(works, rounds)
     ratio = times["twice"] / times["once"]
@@ -90,11 +90,11 @@ def _unpacking(packed: list[bytes], rounds: int) -> list[Result]:
     """Only documents that both can unpack are compared."""
     both = [one for one in packed if _is_for_both(one)]
     works = {
-        "ours": lambda: measure.seconds(lambda: [compressed_rtf.decompress(one) for one in both]),
+        "ours": lambda: measure.seconds(lambda: [compressed.decompress(one) for one in both]),
         "theirs": lambda: measure.seconds(lambda: [independent.decompress(one) for one in both]),
     }
     times = measure.in_turns(works, rounds)
-    size = measure.mib(sum(len(compressed_rtf.decompress(one).rtf) for one in both))
+    size = measure.mib(sum(len(compressed.decompress(one).rtf) for one in both))
     ratio = times["theirs"] / times["ours"]
     return [
         Result("LZFu unpacked", f"{size / times['ours']:.1f} MiB/s of RTF"),

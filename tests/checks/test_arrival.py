@@ -96,10 +96,28 @@ def test_each_way_that_goes_wrong_has_its_name(made, outcome):
     assert outcome not in HAS_IT
 
 
-def test_the_worst_of_several_counts():
-    """One of two originals lost its headers: the desk must ask for it again."""
-    part = "Content-Type: message/rfc822\n\n"
-    body = f"--x\n{part}{ORIGINAL}\n--x\n{part}{ORIGINAL.replace(HEAD, '')}\n--x--\n"
-    arrival = judge(mail(body, 'multipart/mixed; boundary="x"'))
-    assert arrival.outcome in {Outcome.INTACT, Outcome.HEADERS_STRIPPED}
-    assert 0 in arrival.originals
+def several(*originals):
+    """A forward with these messages attached."""
+    part = "--x\nContent-Type: message/rfc822\n\n"
+    body = "".join(f"{part}{one}\n" for one in originals)
+    return mail(f"{body}--x--\n", 'multipart/mixed; boundary="x"')
+
+
+@pytest.mark.parametrize("whole_first", [True, False])
+def test_the_worst_of_several_counts(whole_first):
+    """Of one of two originals the text was never loaded: the desk must ask for it again."""
+    pair = (ORIGINAL, ORIGINAL.partition("\n\n")[0] + "\n\n\n")
+    arrival = judge(several(*(pair if whole_first else reversed(pair))))
+    assert (arrival.outcome, arrival.originals) == (Outcome.ONLY_HEADERS, (0, 1))
+
+
+def test_what_was_never_received_does_not_count_beside_what_was():
+    """It is no original."""
+    arrival = judge(several(ORIGINAL, ORIGINAL.replace(HEAD, "")))
+    assert (arrival.outcome, arrival.originals) == (Outcome.INTACT, (0,))
+
+
+def test_what_a_mailing_list_resends_is_no_detour():
+    """Some list software marks every message it sends on as resent."""
+    more = "Resent-From: list@example.org\nList-Id: <list.example.org>\n"
+    assert judge(mail("Hi\n", subject="Hi", more=more)).outcome is Outcome.NO_FORWARD

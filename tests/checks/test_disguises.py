@@ -108,6 +108,11 @@ def test_a_display_name_that_is_none(findings, name):
     assert not findings(sender=Mailbox(name, "ada@sender.example"))
 
 
+def test_a_name_beside_no_address_hides_none(findings):
+    """Items of one's own house have names there that are no addresses."""
+    assert not findings(sender=Mailbox("ada@example.org", "/O=HOUSE/CN=ADA"))
+
+
 def test_a_link_to_a_domain_that_looks_like_another(findings):
     """The first of them stands for all."""
     [finding] = findings(link_hosts=("a.example", "xn--pypal-4ve.com", LOOKALIKE))

@@ -49,9 +49,17 @@ def test_a_rewritten_link_is_a_trace(findings, hosts):
     assert not findings((), hosts, link_hosts=("links.sieve.example",))
 
 
-def test_a_look_alike_host_is_not(findings):
-    """The name must stand at the end."""
-    assert findings((), (".sieve.example",), link_hosts=("links.sieve.example.evil.test",))
+@pytest.mark.parametrize(
+    ("host", "alike"),
+    [
+        (".sieve.example", "links.sieve.example.evil.test"),
+        (".sieve.example", "evilsieve.example"),
+        ("links.sieve.example", "evil-links.sieve.example"),
+    ],
+)
+def test_a_look_alike_host_is_not(findings, host, alike):
+    """The name must stand at the end; one that begins without a dot is whole."""
+    assert findings((), (host,), link_hosts=(alike,))
 
 
 def test_nothing_is_said_where_it_cannot_be_told(

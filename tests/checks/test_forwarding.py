@@ -133,6 +133,12 @@ class TestAttachedMessageOfAnotherKind:
         case = make_case(make_sample(contained=(original,), subject="Fwd: Invoice"))
         assert is_wrapper(case)
 
+    @pytest.mark.parametrize("subject", ["Fwd: Other", "Invoice"])
+    def test_without_such_a_sign_only_both_make_a_wrapper(self, make_sample, make_case, subject):
+        """A forward of something else, or an answer with the message attached."""
+        sample = make_sample(contained=(attached(100, 900),), subject=subject)
+        assert not is_wrapper(make_case(sample))
+
 
 class TestForwardedInline:
     """The original's text is pasted into the forward."""

@@ -66,14 +66,19 @@ class TestOwnAddressesAreSet:
         """Both sides are compared as mailboxes."""
         assert not findings(("ada@corp.example", Place.TO), own=("ada+work@corp.example",))
 
+    def test_names_that_are_nothing_but_a_tag_are_different(self, findings):
+        """There is a mailbox behind neither that both could be."""
+        assert findings(("+bills@corp.example", Place.TO), own=("+news@corp.example",))
+
     def test_dots_mean_nothing_where_the_provider_ignores_them(self, findings):
         """Only there."""
         assert not findings(("a.da@googlemail.com", Place.TO), own=("ada@gmail.com",))
         assert findings(("a.da@corp.example", Place.TO))
 
-    def test_a_mailing_list_only_informs(self, findings):
+    @pytest.mark.parametrize("field", ["list-id", "list-post"])
+    def test_a_mailing_list_only_informs(self, findings, field):
         """Its servers note the list's addresses beside those of its readers."""
-        [finding] = findings(("list@corp.example", Place.RECEIVED_FOR), field_names=("list-id",))
+        [finding] = findings(("list@corp.example", Place.RECEIVED_FOR), field_names=(field,))
         assert finding.severity is Severity.INFORMS
 
     def test_a_list_message_without_servers_notes_is_not_mentioned(self, findings):

@@ -29,6 +29,16 @@ def many(tmp_path):
     return folder
 
 
+def checking(many, home):
+    """`intact check` of them, while it runs."""
+    return subprocess.Popen(
+        command("check", many),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=surroundings(home),
+    )
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_explains_itself(capsys, name):
     """With what it is for, examples where there is something to give, and the exit codes."""
@@ -96,12 +106,7 @@ def test_results_that_cannot_be_written_are_told(samples, home):
 
 def test_a_reader_who_has_seen_enough_may_go(many, home):
     """`intact check … | head -1`: no complaint."""
-    with subprocess.Popen(
-        command("check", many),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=surroundings(home),
-    ) as running:
+    with checking(many, home) as running:
         assert running.stdout.readline().startswith(b"Ready")
         running.stdout.close()
         assert running.stderr.read() == b""
@@ -111,12 +116,7 @@ def test_a_reader_who_has_seen_enough_may_go(many, home):
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 def test_ctrl_c_ends_it_without_a_traceback(many, home):
     """Exit code 130; the reading children are gone."""
-    with subprocess.Popen(
-        command("check", many),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=surroundings(home),
-    ) as running:
+    with checking(many, home) as running:
         running.stdout.readline()  # now it reads
         children = _children_of(running.pid)
         running.send_signal(signal.SIGINT)

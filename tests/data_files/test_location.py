@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-
+from fresh_python import said
 from intact.data_files import location
 
 
@@ -20,11 +17,4 @@ def test_asking_where_they_stand_loads_nothing_that_reads_them():
         "import sys; from intact.data_files import location; location.root();"
         "print([n for n in ('msgspec', 'tomllib', 'intact.resources') if n in sys.modules])"
     )
-    found = subprocess.run(
-        [sys.executable, "-c", code],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert found.stdout.strip() == "[]"
+    assert said(code) == "[]\n"

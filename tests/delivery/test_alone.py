@@ -53,6 +53,18 @@ def test_another_process_that_sends_keeps_this_one_out(system, other):
         assert somebody_sends(system)
 
 
+@pytest.mark.parametrize("is_folder", [True, False])
+def test_where_nothing_can_be_locked_nobody_is_held_up(system, is_folder):
+    """As on some network drives, or where something else is in the place of the lock."""
+    lock = system.private_folder() / "sending.lock"
+    if is_folder:
+        lock.mkdir()
+    else:
+        lock.write_bytes(b"x" * 4096)
+    with alone(system):
+        assert not somebody_sends(system)
+
+
 def test_a_failure_lets_the_lock_go(system):
     """Whatever happens while it is held comes out unchanged."""
     with pytest.raises(ZeroDivisionError), alone(system):

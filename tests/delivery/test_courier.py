@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -140,6 +140,30 @@ def test_cancelling_leaves_the_rest_untried(deliver, plan):
     results = deliver(session, plan, errand)
     assert states(results) == ["sent", "not-tried", "not-tried"]
     assert results[2].reason is Reason.CANCELLED
+
+
+def test_cancelling_within_a_mail_leaves_the_rest_untried(deliver, plan):
+    """The session tells it of the mail that was under way."""
+    session = FakeSession([None, Reason.CANCELLED])
+    assert states(deliver(session, plan)) == ["sent", "failed", "not-tried"]
+    assert len(session.taken) == 1
+
+
+def test_where_all_is_unknown_there_is_a_receipt(deliver, plan):
+    """It says what may be there: who saw a plain failure would send it again."""
+    session = FakeSession([Reason.UNCONFIRMED] * 3, late=True)
+    assert states(deliver(session, plan)) == ["unknown"] * 3
+
+
+def test_octets_that_no_server_takes_as_they_are_never_leave(deliver, plan):
+    """A server would change them, or end the mail too early."""
+    first, *others = plan.mails
+    lone = replace(first, data=first.data + b"a\nb")
+    session = FakeSession()
+    results = deliver(session, replace(plan, mails=(lone, *others)))
+    assert states(results) == ["failed", "sent", "sent"]
+    assert results[0].reason is Reason.CANNOT_CARRY
+    assert len(session.taken) == 2
 
 
 def test_what_the_journal_cannot_note_does_not_go(deliver, plan, monkeypatch):

@@ -142,6 +142,29 @@ def test_damaged_and_planted_files_are_passed_over(kept, mails, folder, tmp_path
     assert outside.read_text(encoding="utf-8") == "{}"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="pipes with names")
+def test_what_is_no_ordinary_file_is_not_opened(kept, mails, folder, tmp_path):
+    """A link may lead to words of somebody else's, and a pipe holds up whoever opens it."""
+    kept.open("smtp", mails, ids()).set(1, State.BEGUN)
+    (own,) = folder.iterdir()
+    own.rename(tmp_path / "elsewhere.json")
+    (folder / "0.json").symlink_to(tmp_path / "elsewhere.json")
+    assert kept.unfinished() == ()
+    os.mkfifo(folder / "1.json")
+    assert kept.unfinished() == ()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="owners of POSIX")
+def test_a_folder_of_somebody_else_is_not_used(kept, mails, folder, monkeypatch):
+    """Its owner could make Intact believe that a mail is through."""
+    folder.mkdir()
+    monkeypatch.setattr(os, "geteuid", lambda: os.getuid() + 1)
+    with pytest.raises(NotDelivered) as caught:
+        kept.open("smtp", mails, ids())
+    assert caught.value.reason is NotDeliveredReason.CANNOT_WRITE
+    assert list(folder.iterdir()) == []
+
+
 def test_a_planted_folder_is_not_used(kept, mails, folder, tmp_path):
     """A link leads to a place of somebody else's."""
     folder.symlink_to(tmp_path, target_is_directory=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from intact.delivery.journal import Journal, State, Unfinished
@@ -27,6 +29,29 @@ def test_what_was_interrupted_is_counted(journal, make_plan):
     plan = make_plan(b"a", b"b", b"c", samples_per_mail=1)
     begun(journal, plan, State.ACCEPTED, State.BEGUN, State.WAITING)
     assert journal.unfinished() == (Unfinished(1, 1, 1),)
+
+
+def test_what_went_in_part_is_news(journal, make_plan):
+    """Nothing is in doubt, but something is missing."""
+    plan = make_plan(b"a", b"b", samples_per_mail=1)
+    begun(journal, plan, State.ACCEPTED, State.WAITING)
+    assert journal.unfinished() == (Unfinished(1, 0, 1),)
+
+
+def test_the_newest_comes_first(journal, make_plan, system):
+    """It is the one the person remembers."""
+    begun(journal, make_plan(b"a", samples_per_mail=1), State.BEGUN)
+    (older,) = (system.private_folder() / "sending").iterdir()
+    os.utime(older, (1, older.stat().st_mtime - 60))
+    begun(journal, make_plan(b"b", b"c", samples_per_mail=1), State.BEGUN, State.WAITING)
+    assert journal.unfinished() == (Unfinished(0, 1, 1), Unfinished(0, 1, 0))
+
+
+def test_while_somebody_sends_nothing_is_unfinished(journal, make_plan):
+    """It is on its way."""
+    begun(journal, make_plan(b"a", samples_per_mail=1), State.BEGUN)
+    with journal.alone():
+        assert journal.unfinished() == ()
 
 
 def test_what_is_through_or_never_went_is_no_news(journal, make_plan):

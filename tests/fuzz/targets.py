@@ -18,7 +18,8 @@ from intact.errors import Unreadable
 from intact.formats import emlx, heads, mailbox
 from intact.links import gateways
 from intact.mime import describe, link_hosts, readable
-from intact.outlook import compressed_rtf, ladder, rtf, tnef
+from intact.outlook import ladder, tnef
+from intact.outlook.rtf import compressed, encapsulated
 from intact.reading import serving
 
 Target = Callable[[bytes], object]
@@ -41,12 +42,12 @@ def _links(data: bytes) -> None:
 
 def _rtf(data: bytes) -> None:
     """Plain RTF, taken for one with HTML in it."""
-    rtf.de_encapsulate(data)
+    encapsulated.de_encapsulate(data)
 
 
 def _compressed_rtf(data: bytes) -> None:
     """The body of an Outlook item, and the HTML in it."""
-    rtf.de_encapsulate(compressed_rtf.decompress(data).rtf)
+    encapsulated.de_encapsulate(compressed.decompress(data).rtf)
 
 
 def _mailbox(data: bytes) -> None:

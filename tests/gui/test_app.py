@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 
+from fresh_python import said, surroundings
 from intact.settings.settings import Settings
 from intact.settings.store import Store
 from window_builders import write_messages
@@ -31,14 +31,7 @@ def test_nothing_heavy_is_imported_before_the_window_is_there():
     """It stands there at once."""
     names = ", ".join(repr(name) for name in _NEVER_BEFORE_THE_WINDOW)
     code = f"import sys, intact.gui.app; print([n for n in ({names},) if n in sys.modules])"
-    found = subprocess.run(
-        [sys.executable, "-c", code],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert found.stdout.strip() == "[]"
+    assert said(code) == "[]\n"
 
 
 _WATCHED = """
@@ -74,15 +67,7 @@ def test_the_program_reads_the_file_it_is_started_with(tmp_path):
     (path,) = write_messages(tmp_path, 1)
     home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "XDG_CACHE_HOME": ""}
     old = tmp_path / ".cache" / "intact" / "hand-over" / "draft-old"
-    ended = subprocess.run(
-        [sys.executable, "-c", _WATCHED, str(path), str(old)],
-        env={**os.environ, **home, "PYTHONPATH": os.pathsep.join(sys.path)},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    assert (ended.stdout.strip(), ended.returncode) == ("Message 0", 0)
+    assert said(_WATCHED, str(path), str(old), **home) == "Message 0\n"
     assert (old.parent.is_dir(), old.exists()) == (True, False)
 
 
@@ -127,7 +112,7 @@ def test_a_second_start_hands_its_files_to_the_first(tmp_path):
     """Two real processes: the second opens no window and ends; the first comes to the front."""
     write_messages(tmp_path, 2)
     home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "XDG_CACHE_HOME": ""}
-    environment = {**os.environ, **home, "PYTHONPATH": os.pathsep.join(sys.path)}
+    environment = surroundings(**home)
     with subprocess.Popen(
         [sys.executable, "-c", _FIRST], env=environment, stdout=subprocess.PIPE, text=True
     ) as first:
@@ -189,20 +174,11 @@ def test_what_the_system_opens_and_what_is_saved_in_the_watched_folder_is_read(t
     (folder / "before.eml").write_bytes(opened.read_bytes())
     Store(tmp_path / "intact").save(Settings(watched_folder=str(folder)))
     home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "XDG_CACHE_HOME": ""}
-    ended = subprocess.run(
-        [sys.executable, "-c", _TOLD_AND_SAVED, str(opened), str(saved), str(folder)],
-        env={**os.environ, **home, "PYTHONPATH": os.pathsep.join(sys.path)},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    lines = ended.stdout.splitlines()
+    lines = said(_TOLD_AND_SAVED, str(opened), str(saved), str(folder), **home).splitlines()
     assert (lines[0], lines[-1]) == (
         "Message 0 opened-with",
         "Message 0 opened-with|Message 1 watched",
     )
-    assert ended.returncode == 0
 
 
 _FIRST_WALK = """
@@ -233,7 +209,7 @@ sys.exit(app.run([], *app_place))
 def test_a_second_start_with_a_link_opens_the_guide_in_the_first(tmp_path):
     """Two real processes; the first began at a link itself."""
     home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "XDG_CACHE_HOME": ""}
-    environment = {**os.environ, **home, "PYTHONPATH": os.pathsep.join(sys.path)}
+    environment = surroundings(**home)
     begin = "from intact.clients.link import Link\napp_place = [Link('gmail', 1, 2)]\n"
     with subprocess.Popen(
         [sys.executable, "-c", begin + _FIRST_WALK],

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-
 from PySide6.QtWidgets import QWidget
 
+from fresh_python import said
 from intact.gui.opening import bring_to_front
 
 _TOLD = """
@@ -33,16 +30,9 @@ print(links)
 
 def test_a_file_that_is_to_be_opened_is_told_as_a_path(tmp_path):
     """With the events that Qt makes on macOS; so is a link, but no address of another kind."""
-    done = subprocess.run(
-        [sys.executable, "-c", _TOLD, str(tmp_path / "Rechnung für März.eml")],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    )
-    assert done.stdout.startswith("True ")
-    assert done.stdout.endswith("['intact:guide/gmail?way=1&step=2', 'intact:x']\n")
+    told = said(_TOLD, str(tmp_path / "Rechnung für März.eml"))
+    assert told.startswith("True ")
+    assert told.endswith("['intact:guide/gmail?way=1&step=2', 'intact:x']\n")
 
 
 def test_a_minimised_window_comes_back(qtbot):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 from intact.finding import Finding, FindingCode, Severity
 from intact.gui import appearance
 from intact.gui.bundles.delegate import EntryDelegate
-from intact.gui.bundles.model import Entry
+from intact.gui.bundles.entry import Entry
 from intact.gui.language import speak
 from intact.gui.links.delegate import LinkDelegate
 from intact.gui.parts.keycaps import KeyCaps

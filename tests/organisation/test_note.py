@@ -24,6 +24,7 @@ def test_names_are_written_and_no_values(caplog, monkeypatch):
         Name.MODERATOR_ADDRESS: "anna@example.org",
         Name.KEEP_HISTORY: "secret",
         "Anna Example": "x",
+        "AnnaExample": "x",
     }
     text = written(caplog, monkeypatch, organisation(forced, {Name.HISTORY_DAYS: 30}))
     assert "policies forced=ModeratorAddress,KeepHistory" in text

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from intact.delivery.way import Absence
 from intact.delivery.ways import ways
 from intact.destinations import Channel, Loaded, Rules
 from intact.organisation.allowed import KNOWN, is_named
@@ -58,6 +59,46 @@ def test_without_policies_everything_is_as_it_was():
     assert none.watching_allowed
     assert not none.needs_protection
     assert none.is_own("anybody@anywhere.example")
+
+
+def test_what_is_not_set_stays_the_destinations_own():
+    """Its address, its limits and its words, whatever else is set."""
+    (made,) = (
+        organisation({Name.KEEP_HISTORY: False})
+        .destinations(Loaded((destination(),), ()))
+        .destinations
+    )
+    assert made == destination()
+
+
+def test_a_list_that_cannot_be_used_offers_nothing():
+    """The organisation wanted a few; all of them would be the worst reading of its mistake."""
+    made = organisation({Name.OFFERED_DESTINATIONS: 1, Name.ALLOWED_WAYS: 1})
+    assert made.destinations(Loaded((destination(),), ())).destinations == ()
+    (way,) = made.ways((FakeWay(),))
+    assert way.available().absence is Absence.NOT_ALLOWED
+
+
+def test_protection_that_is_not_required_is_not():
+    """A policy may say no."""
+    assert organisation({Name.PROTECTION_REQUIRED: True}).needs_protection
+    assert not organisation({Name.PROTECTION_REQUIRED: False}).needs_protection
+
+
+def test_a_forced_destination_comes_before_the_chosen_one():
+    """And that before a recommended one."""
+    forced, advised = {Name.DEFAULT_DESTINATION: "lab"}, {Name.DEFAULT_DESTINATION: "other"}
+    chosen = Settings(destination="desk")
+    assert organisation(forced).settings(chosen).destination == "lab"
+    assert organisation({}, advised).settings(chosen).destination == "desk"
+    assert organisation({}, advised).settings(Settings()).destination == "other"
+
+
+def test_an_address_of_a_foreign_domain_is_not_used():
+    """It stays in the person's own settings only."""
+    chosen = Settings(own_addresses=("ada@home.example", "ada@EXAMPLE.org"))
+    made = organisation({Name.OWN_DOMAINS: ["example.org"]})
+    assert made.settings(chosen).own_addresses == ("ada@EXAMPLE.org",)
 
 
 @given(BOUNDS, st.integers(20_000, 150_000_000), BOUNDS, st.integers(1, 3_650))
@@ -119,6 +160,14 @@ def test_accounts_use_the_servers_of_the_organisation():
     assert account.smtp == Server("out.example.org", 465)
     assert account.imap == imap
     assert mistakes(account) == ()
+
+
+def test_who_has_no_address_yet_has_no_account_of_the_organisation():
+    """The first own address is one, once there is one."""
+    made = organisation({Name.SMTP_HOST: "out.example.org"})
+    assert made.settings(Settings()).accounts == ()
+    (account,) = made.settings(Settings(own_addresses=("ada@example.org",))).accounts
+    assert account.address == "ada@example.org"
 
 
 def test_an_account_of_a_foreign_domain_is_not_used():

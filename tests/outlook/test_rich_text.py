@@ -6,11 +6,12 @@ import pytest
 
 from intact import limits
 from intact.fidelity import LossCode
-from intact.outlook import rich_text, rtf_reader
+from intact.outlook import rich_text
 from intact.outlook.budget import Budget
 from intact.outlook.item import open_item
 from intact.outlook.properties import TOP_HEADER, Properties
-from intact.outlook.rtf_characters import Kind
+from intact.outlook.rtf import reader
+from intact.outlook.rtf.characters import Kind
 from intact.outlook.tags import Tag
 from outlook import lzfu
 from outlook.msgfile import Item
@@ -85,7 +86,7 @@ def test_damage_has_a_place():
 
 @pytest.mark.parametrize(
     ("module", "name", "limit"),
-    [(rtf_reader, "RTF_STEPS", "rtf_steps"), (limits, "RTF_BYTES", "rtf_bytes")],
+    [(reader, "RTF_STEPS", "rtf_steps"), (limits, "RTF_BYTES", "rtf_bytes")],
 )
 def test_limits_are_told(monkeypatch, module, name, limit):
     """Not as damage: the file is whole."""

@@ -60,7 +60,7 @@ def test_two_accounts_of_one_name_are_told_apart():
     assert mistakes(GOOD, [GOOD]) == (Mistake.NAME,)
     other = replace(GOOD, address="other@example.org")
     bad = replace(GOOD, name="bad", smtp=Server("", 1))
-    assert usable(Settings(accounts=(GOOD, other, bad))) == (GOOD,)
+    assert usable((GOOD, other, bad)) == (GOOD,)
 
 
 def test_accounts_are_kept_with_the_settings(tmp_path):

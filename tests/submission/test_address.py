@@ -67,6 +67,8 @@ def test_ordinary_addresses_fit(address):
         "a" * 65 + "@example.org",
         "a@" + "b" * 64 + ".org",
         "a@" + "b." * 130 + "org",
+        "a" * 60 + "@" + ".".join(["\u00fc" * 30] * 6),  # too long only as it goes out
+        "a" * 60 + "@" + ".".join(["a\u0308" * 10] * 10),  # too long only as it is written
     ],
 )
 def test_everything_else_is_refused(address):

@@ -143,6 +143,7 @@ def test_what_a_message_cannot_carry_goes_as_a_file_and_says_why(make_sample, ma
     assert base64.b64decode(payload) == sample.data
     assert "as a file\n  message/rfc822 cannot carry NUL octets (RFC 2045 2.7)\n" in mail.body
     assert sample.sha256 in mail.body
+    assert "before its line ends" not in mail.body  # they stay as they are
 
 
 def test_every_hash_that_differs_is_given(make_sample, make_request):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from intact.destinations import Channel, Form
 from intact.errors import NotComposable, NotComposableReason
 from intact.finding import FindingCode, Severity
-from intact.submission.plan import meter, plan, plan_files
+from intact.submission.plan import in_seven_bit, meter, plan, plan_files
 from intact.submission.submission import Carriage
 
 
@@ -75,6 +77,29 @@ def test_a_mail_may_weigh_exactly_the_limit(make_sample, make_request):
     assert left.finding.values == {"size": mail.size, "limit": mail.size - 1}
 
 
+@pytest.mark.parametrize("over", [1, 2, 3])
+def test_words_that_grow_with_the_count_break_no_limit(make_sample, make_request, over):
+    """Two samples are a letter more than one sample, and that may be the octet too many."""
+    samples = [make_sample(message(number, 5_000)) for number in range(2)]
+    (both,) = plan(samples, make_request()).mails
+    limit = both.size - over
+    mails = plan(samples, make_request(mail_bytes=limit)).mails
+    assert [len(mail.attached) for mail in mails] == [1, 1]
+    assert all(mail.size <= limit for mail in mails)
+
+
+def test_the_address_asked_for_comes_before_the_destinations_own(make_sample, make_request):
+    """An organisation, or the person, takes the samples first."""
+    asked = make_request(address="moderator@example.org")
+    own = replace(asked, destination=replace(asked.destination, address="long.maker@example.net"))
+    samples = [make_sample(message(1))]
+    (mail,) = plan(samples, own).mails
+    assert mail.recipient == "moderator@example.org"
+    assert meter(samples, own) == (mail.size,)
+    (mail,) = plan(samples, replace(own, address="")).mails
+    assert mail.recipient == "long.maker@example.net"
+
+
 def test_one_too_large_does_not_hold_up_the_others(make_sample, make_request):
     """It is left out and named; the numbers of the rest have no gap."""
     samples = [make_sample(message(number, size)) for number, size in enumerate([9, 90_000, 9])]
@@ -131,6 +156,19 @@ def test_what_cannot_be_planned_says_why(make_sample, make_request):
     for channel in (Channel.SUPPORT_CASE, Channel.PORTAL):
         expected = NotComposableReason.NO_MAIL_ADDRESS_TAKES_THIS
         assert reason_for(samples, make_request(channel=channel)) is expected
+
+
+def test_for_a_server_without_eight_bits_only_what_has_them_goes_as_a_file(
+    make_sample, make_request
+):
+    """Or stays behind, where no files are taken: written anew it would be another message."""
+    samples = [make_sample(message(1)), make_sample(message(2) + b"gr\xfc\xdfe\r\n")]
+    for forms, carriages in (
+        ((Form.MESSAGE_RFC822, Form.EML_FILE), [Carriage.MESSAGE_7BIT, Carriage.FILE]),
+        ((Form.MESSAGE_RFC822,), [Carriage.MESSAGE_7BIT]),
+    ):
+        (mail,) = in_seven_bit(plan(samples, make_request(forms=forms))).mails
+        assert [one.carriage for one in mail.attached] == carriages
 
 
 def test_files_for_a_support_case_need_no_address(make_sample, make_request):

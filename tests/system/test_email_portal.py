@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -33,18 +31,6 @@ from intact.system.email_portal import Mail, compose
 
 PORTAL = "org.freedesktop.portal.Desktop"
 SECONDS = 20
-
-
-@pytest.fixture
-def bus(monkeypatch) -> Iterator[None]:
-    """A session bus that nobody else is on."""
-    if shutil.which("dbus-daemon") is None:
-        pytest.skip("not installed: dbus-daemon")
-    command = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as daemon:
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", daemon.stdout.readline().decode().strip())
-        yield
-        daemon.terminate()
 
 
 class FakePortal:

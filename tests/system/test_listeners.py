@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import shutil
 import socket
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -23,18 +21,6 @@ from intact.system import listeners
 from intact.system.linux import Linux
 
 NAME = "org.mozilla.thunderbird.L2hvbWUvcGVyc29u"
-
-
-@pytest.fixture
-def bus(monkeypatch) -> Iterator[None]:
-    """A session bus that nobody else is on."""
-    if shutil.which("dbus-daemon") is None:
-        pytest.skip("not installed: dbus-daemon")
-    command = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as daemon:
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", daemon.stdout.readline().decode().strip())
-        yield
-        daemon.terminate()
 
 
 @pytest.fixture

@@ -75,7 +75,11 @@ def documents(bus: str) -> Iterator[None]:
         yield
     finally:
         process.terminate()
-        process.wait()
+        try:
+            process.wait(SECONDS)
+        except subprocess.TimeoutExpired:  # now and then it does not get out of its own file system
+            process.kill()
+            process.wait()
 
 
 def is_there() -> bool:

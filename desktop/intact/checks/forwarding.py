@@ -74,7 +74,7 @@ def _innermost_original(index: int, contained: tuple[Contained, ...]) -> int:
         forwarded = not one.has_transport_headers or prefix(one.subject) in FORWARD_PREFIXES
         if not (forwarded and any(contained[n].has_transport_headers for n in inside)):
             return index
-        index = min(inside, key=lambda n: (contained[n].start, -contained[n].end))
+        index = min(inside, key=lambda n: contained[n].start)  # each begins at a place of its own
 
 
 def _is_inside_another(one: Contained, contained: tuple[Contained, ...]) -> bool:

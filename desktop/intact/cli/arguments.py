@@ -63,12 +63,7 @@ def parser() -> argparse.ArgumentParser:
 
 def _add_check(command: argparse.ArgumentParser) -> None:
     add_files(command)
-    command.add_argument(
-        "--for",
-        dest="destination",
-        metavar="DESTINATION",
-        help="check the rules of this destination, too (see: intact destinations)",
-    )
+    _add_rules(command)
     add_json(command, "one JSON object for each input")
 
 
@@ -151,14 +146,19 @@ def _add_request(command: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_report(command: argparse.ArgumentParser) -> None:
-    add_files(command)
+def _add_rules(command: argparse.ArgumentParser) -> None:
+    """Whose rules count."""
     command.add_argument(
         "--for",
         dest="destination",
         metavar="DESTINATION",
         help="check the rules of this destination, too (see: intact destinations)",
     )
+
+
+def _add_report(command: argparse.ArgumentParser) -> None:
+    add_files(command)
+    _add_rules(command)
     command.add_argument(
         "--format",
         choices=["text", "json", "html", "markdown", "csv"],

@@ -35,7 +35,7 @@ class Chosen:
 
 def list_ways(arguments: argparse.Namespace, terminal: Terminal) -> int:
     """One line, or one JSON object, for each way out of this machine."""
-    every = organisation().ways(ways(this_system(), usable(settings(terminal))))
+    every = organisation().ways(ways(this_system(), usable(settings(terminal).accounts)))
     width = max(len(way.name) for way in every)
     for way in every:
         there = way.available()
@@ -78,14 +78,17 @@ def chosen_way(arguments: argparse.Namespace, settled: Settings) -> Chosen:
     if arguments.account:
         raise WrongUse(f"--account goes with --via {' or '.join(_SERVERS)}")
     every = {
-        way.name: way for way in organisation().ways(ways(this_system(), usable(settled), secrets))
+        way.name: way
+        for way in organisation().ways(ways(this_system(), usable(settled.accounts), secrets))
     }
     if named not in every:
         hint = nearest(named, [*every, *_SERVERS])
         raise WrongUse(f"there is no way “{shown(named)}”{hint} (see: intact ways)")
     if named in _SAVING and arguments.output is None:
         raise WrongUse(f"--via {named} needs a folder: -o FOLDER")
-    account_of = {f"{kind}-{one.name}": one for one in usable(settled) for kind in _SERVERS}
+    account_of = {
+        f"{kind}-{one.name}": one for one in usable(settled.accounts) for kind in _SERVERS
+    }
     _insist_on_sender(account_of.get(named), arguments)
     return Chosen(every[named], account_of.get(named), secrets)
 
@@ -119,7 +122,11 @@ def have_password(chosen: Chosen, terminal: Terminal) -> bool:
 
 def _account(kind: str, arguments: argparse.Namespace, settled: Settings) -> Account:
     """The account for a kind of server: the one that was named, or the only one that fits."""
-    has = [one for one in usable(settled) if (one.smtp if kind == "smtp" else one.imap) is not None]
+    has = [
+        one
+        for one in usable(settled.accounts)
+        if (one.smtp if kind == "smtp" else one.imap) is not None
+    ]
     named = [one for one in has if one.name == arguments.account]
     if arguments.account and not named:
         hint = nearest(arguments.account, [one.name for one in has])

@@ -104,7 +104,7 @@ class Courier:
 
     def _tell(self, mail: int, mails: int, sent: int, size: int) -> None:
         if self._stopped is None:  # else nothing goes on
-            self._errand.progress(Progress(mail, mails, min(self._before + sent, size), size))
+            self._errand.progress(Progress(mail, mails, self._before + sent, size))
 
     def _result(self, mail: Submission, record: Record, told: Callable[[int], None]) -> MailResult:
         number = mail.number

@@ -48,7 +48,7 @@ def of(settings: Settings) -> FileSettings:
 
 
 def _accounts(settings: Settings) -> Iterator[FileAccount]:
-    for one in usable(settings):
+    for one in usable(settings.accounts):
         if max(len(one.user), len(one.drafts)) <= limits.SETTING_CHARACTERS:
             yield FileAccount.of(one)
 

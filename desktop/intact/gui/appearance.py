@@ -89,20 +89,20 @@ def accent(palette: QPalette) -> QColor:
 
 def ring(palette: QPalette) -> QColor:
     """The highlight, moved towards the text until it stands out, also from tints of the ground."""
-    for step in range(_STEPS + 1):
-        colour = mixed(palette, Role.Highlight, Role.WindowText, step / _STEPS)
-        grounds = (Role.Window, Role.Base, Role.Button)
-        if all(contrast(colour, palette.color(ground)) >= CONTRAST for ground in grounds):
-            return colour
-    return palette.color(Role.WindowText)
+    return _standing_out(palette, Role.Highlight, CONTRAST)
 
 
 def edge(palette: QPalette) -> QColor:
     """The edge of what can be ticked: as quiet as it may be on every ground it stands on."""
+    return _standing_out(palette, Role.Window, EDGE_CONTRAST)
+
+
+def _standing_out(palette: QPalette, start: Role, least: float) -> QColor:
+    """The first colour from one to the text that has this contrast to every ground."""
     for step in range(_STEPS + 1):
-        colour = mixed(palette, Role.Window, Role.WindowText, step / _STEPS)
+        colour = mixed(palette, start, Role.WindowText, step / _STEPS)
         grounds = (Role.Window, Role.Base, Role.Button)
-        if all(contrast(colour, palette.color(one)) >= EDGE_CONTRAST for one in grounds):
+        if all(contrast(colour, palette.color(ground)) >= least for ground in grounds):
             return colour
     return palette.color(Role.WindowText)
 

@@ -55,7 +55,7 @@ def assemble() -> Core:
     Staging(system).clean()
 
     def ways_for(settings: Settings) -> tuple[Way, ...]:
-        return ways(system, usable(settings), secrets)
+        return ways(system, usable(settings.accounts), secrets)
 
     pool = Pool(system, required=organisation.needs_protection)
     pool.warm()

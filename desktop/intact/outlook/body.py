@@ -16,7 +16,7 @@ from intact.mime import charsets
 from intact.outlook import rich_text
 from intact.outlook.budget import Budget
 from intact.outlook.properties import Properties
-from intact.outlook.rtf_characters import Kind
+from intact.outlook.rtf.characters import Kind
 from intact.outlook.tags import Tag, Type
 
 _META_CHARSET: Final = re.compile(rb"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)

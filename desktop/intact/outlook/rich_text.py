@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from intact.fidelity import Loss, LossCode
-from intact.outlook import compressed_rtf, rtf, rtf_header
 from intact.outlook.budget import Budget
-from intact.outlook.compressed_rtf import Decompressed
 from intact.outlook.properties import Properties
-from intact.outlook.rtf import Deencapsulated
-from intact.outlook.rtf_characters import Kind
+from intact.outlook.rtf import compressed, head
+from intact.outlook.rtf.characters import Kind
+from intact.outlook.rtf.compressed import Decompressed
+from intact.outlook.rtf.encapsulated import Deencapsulated, de_encapsulate
 from intact.outlook.tags import Tag
 
 _RTF: Final = rb"{\rtf"
@@ -51,12 +51,12 @@ def read(properties: Properties, budget: Budget, *, has_plain: bool) -> RichText
     if not stored:
         return None
     most = budget.rtf
-    unpacked = compressed_rtf.decompress(stored, most)
+    unpacked = compressed.decompress(stored, most)
     budget.rtf -= len(unpacked.rtf)
-    header = rtf_header.read(unpacked.rtf)
+    header = head.read(unpacked.rtf)
     kind = header.kind
     is_needed = kind is Kind.HTML or not has_plain
-    found = rtf.de_encapsulate(unpacked.rtf, header) if is_needed else Deencapsulated(kind, "")
+    found = de_encapsulate(unpacked.rtf, header) if is_needed else Deencapsulated(kind, "")
     losses = (*_damage(unpacked, found, most), *(_age(properties) if has_plain else ()))
     is_real = kind is Kind.RTF and unpacked.rtf.startswith(_RTF)
     is_formatted = is_real and properties.integer(Tag.NATIVE_BODY) != _PLAIN

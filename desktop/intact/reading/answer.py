@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterable, Sized
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, TypeVar
 
 from intact import limits
 from intact.errors import Unreadable, UnreadableReason
@@ -45,6 +45,8 @@ _MAY_SAY: Final = frozenset(
 )
 """Reasons a reader knows; the others are told by whoever opens files or watches the child."""
 
+Said = TypeVar("Said", Answer, Heads, Members)
+
 _TAKEN_OFF: Final = 3
 """Runs of lines a program adds: in front, at the end of the header section, behind an entry."""
 
@@ -62,13 +64,7 @@ def sample_of(frame: Frame, source: Source, number: int) -> Sample:
         Nonsense: the answer breaks the protocol or contradicts its own bytes.
         Unreadable: the child says why it is no sample.
     """
-    match frame.kind:
-        case Kind.SAMPLE:
-            return _sample(protocol.record_of(frame, Answer), frame.blob, source, number)
-        case Kind.REFUSAL:
-            raise _refusal(protocol.record_of(frame, Refusal), number)
-        case _:
-            raise Nonsense("not an answer")
+    return _sample(_said(frame, Kind.SAMPLE, Answer, number), frame.blob, source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +81,7 @@ def heads_of(frame: Frame, count: int, number: int) -> tuple[Head, ...]:
     Raises:
         Nonsense, Unreadable: as `sample_of`.
     """
-    if frame.kind is Kind.REFUSAL:
-        raise _refusal(protocol.record_of(frame, Refusal), number)
-    _demand(frame.kind is Kind.HEADS, "not an answer")
-    said = protocol.record_of(frame, Heads)
-    _demand(said.number == number, "the answer to another request")
+    said = _said(frame, Kind.HEADS, Heads, number)
     _demand(len(said.heads) == count, "not as many as were asked for")
     for head in said.heads:
         _check_lengths(limits.HEAD_TEXT, [head.subject, *_mailbox(head.sender)])
@@ -103,11 +95,7 @@ def members_of(frame: Frame, number: int) -> Unpacked:
     Raises:
         Nonsense, Unreadable: as `sample_of`.
     """
-    if frame.kind is Kind.REFUSAL:
-        raise _refusal(protocol.record_of(frame, Refusal), number)
-    _demand(frame.kind is Kind.MEMBERS, "not an answer")
-    said = protocol.record_of(frame, Members)
-    _demand(said.number == number, "the answer to another request")
+    said = _said(frame, Kind.MEMBERS, Members, number)
     _check_counts((said.members, limits.ARCHIVE_MEMBERS + 1))  # the last one says that it is cut
     place = 0
     for member in said.members:
@@ -122,8 +110,19 @@ def members_of(frame: Frame, number: int) -> Unpacked:
     return Unpacked(said.members, frame.blob)
 
 
-def _sample(answer: Answer, data: bytes, source: Source, number: int) -> Sample:
-    _demand(answer.number == number, "the answer to another request")
+def _said(frame: Frame, kind: Kind, wanted: type[Said], number: int) -> Said:
+    """The record of a child's answer of that kind to request `number`."""
+    if frame.kind is Kind.REFUSAL:
+        refusal = protocol.record_of(frame, Refusal)
+        _demand(refusal.number == number, "the answer to another request")
+        raise _reason(refusal.reason, refusal.values)
+    _demand(frame.kind is kind, "not an answer")
+    said = protocol.record_of(frame, wanted)
+    _demand(said.number == number, "the answer to another request")
+    return said
+
+
+def _sample(answer: Answer, data: bytes, source: Source) -> Sample:
     _demand(answer.source_sha256 == source.sha256, "an answer about other bytes")
     _demand(answer.sha256 == hashlib.sha256(data).hexdigest(), "a wrong hash")
     exact = answer.fidelity is Fidelity.EXACT
@@ -166,11 +165,6 @@ def _check_taken_off(answer: Answer, data: bytes) -> None:
     _demand(not marks or answer.format is Format.MBOX, "marks of no mailbox file")
     quoted = all(data.startswith((b"From ", _MARK), mark.start) for mark in marks)
     _demand(quoted, "marks where nothing is quoted")
-
-
-def _refusal(refusal: Refusal, number: int) -> Unreadable:
-    _demand(refusal.number == number, "the answer to another request")
-    return _reason(refusal.reason, refusal.values)
 
 
 def _reason(reason: str, values: dict[str, str | int]) -> Unreadable:

@@ -11,12 +11,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from intact.limits import ACCOUNTS, DOMAIN_CHARACTERS
-
-if TYPE_CHECKING:
-    from intact.settings.settings import Settings
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 _LOCAL = re.compile(r"[A-Za-z0-9'+=_~.-]{1,64}")
@@ -117,10 +113,10 @@ def mistakes(account: Account, others: Sequence[Account] = ()) -> tuple[Mistake,
     return tuple(mistake for mistake, is_so in wrong.items() if is_so)
 
 
-def usable(settings: Settings) -> tuple[Account, ...]:
-    """The accounts to send with: the one place to ask, so that a policy can have its say here."""
+def usable(accounts: Sequence[Account]) -> tuple[Account, ...]:
+    """The accounts to send with, of those that are set up."""
     found: dict[str, Account] = {}
-    for one in settings.accounts[:ACCOUNTS]:
+    for one in accounts[:ACCOUNTS]:
         if one.name not in found and not mistakes(one):
             found[one.name] = one
     return tuple(found.values())

@@ -11,26 +11,16 @@ import os
 from pathlib import Path
 from typing import Final
 
-from jeepney import DBusErrorResponse
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import Proxy, open_dbus_connection
 
 from intact import limits
+from intact.system.session_bus import NO_ANSWER
 
 _SOCKETS: Final = Path("/proc/net/unix")
 _LISTENS: Final = "00010000"  # __SO_ACCEPTCON of linux/net.h
 _FIELDS: Final = 8
 """Of a line with a path, which stands last and may hold blanks."""
-
-_NO_ANSWER: Final = (
-    DBusErrorResponse,  # a bus that refuses
-    OSError,  # no bus; a time limit
-    KeyError,  # no address of one
-    RuntimeError,  # an address we cannot use
-    ValueError,
-    TypeError,
-    AttributeError,  # an answer that makes no sense
-)
 
 
 def on_bus() -> frozenset[str]:
@@ -39,7 +29,7 @@ def on_bus() -> frozenset[str]:
         with open_dbus_connection(bus="SESSION") as connection:
             proxy = Proxy(message_bus, connection, timeout=limits.BUS_SECONDS)
             (names,) = proxy.ListNames()
-    except _NO_ANSWER:
+    except NO_ANSWER:
         return frozenset()
     return frozenset(str(one) for one in names)
 

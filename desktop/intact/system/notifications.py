@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from jeepney import DBusAddress, DBusErrorResponse, new_method_call
+from jeepney import DBusAddress, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 from jeepney.wrappers import unwrap_msg
 
 from intact import limits
+from intact.system.session_bus import NO_ANSWER
 
 _SERVER: Final = DBusAddress(
     "/org/freedesktop/Notifications",
@@ -25,16 +26,6 @@ _NORMAL: Final = 1
 _AS_THE_SERVER_LIKES: Final = -1
 _NO_MARKS: Final = str.maketrans("", "", "<>&")
 
-_NO_ANSWER: Final = (
-    DBusErrorResponse,  # no server, or it refuses
-    OSError,  # no bus; a time limit
-    KeyError,  # no address of one
-    RuntimeError,  # an address we cannot use
-    ValueError,
-    TypeError,
-    AttributeError,  # an answer that makes no sense
-)
-
 
 def notify(title: str, text: str) -> bool:
     """Shows a notification; whether the desktop took it. Blocks for a bounded time."""
@@ -45,6 +36,6 @@ def notify(title: str, text: str) -> bool:
     try:
         with open_dbus_connection(bus="SESSION") as connection:
             unwrap_msg(connection.send_and_get_reply(call, timeout=limits.NOTIFICATION_SECONDS))
-    except _NO_ANSWER:
+    except NO_ANSWER:
         return False
     return True

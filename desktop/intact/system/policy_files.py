@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -37,12 +37,39 @@ def json_source(path: Path, owner: int = _ROOT) -> PolicySource | None:
 
     `{"policies": {…}, "recommended": {…}}`, as Firefox has it; both may be absent.
     """
+    return _source(path, owner, _of_json)
+
+
+def plist_source(path: Path, owner: int = _ROOT, *, forced: bool = True) -> PolicySource | None:
+    """The policies of a property list; None where there is none."""
+    return _source(path, owner, lambda path, data: _of_plist(path, data, forced=forced))
+
+
+def is_administrators(folder: Path, owner: int = _ROOT) -> bool:
+    """Whether only administrators can change a folder, and the data files in its two folders."""
+    try:
+        return stat.S_ISDIR(folder.lstat().st_mode) and all(
+            not stat.S_ISLNK(found.st_mode) and not _mistake(found, owner)
+            for found in _rights(folder)
+        )
+    except OSError:
+        return False
+
+
+def _source(
+    path: Path, owner: int, of: Callable[[Path, bytes], PolicySource]
+) -> PolicySource | None:
+    """What a file says, None where there is none."""
     try:
         data = _octets(path, owner)
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
         return _unusable(path, error)
+    return of(path, data)
+
+
+def _of_json(path: Path, data: bytes) -> PolicySource:
     import json  # noqa: PLC0415 - the window starts without it where there are no policies
 
     try:
@@ -52,17 +79,10 @@ def json_source(path: Path, owner: int = _ROOT) -> PolicySource | None:
         return PolicySource(str(path), problem=problem)
     except (ValueError, RecursionError):
         return PolicySource(str(path), problem=Reason("is no valid JSON in UTF-8"))
-    return _of_json(path, whole)
+    return _of_tables(path, whole)
 
 
-def plist_source(path: Path, owner: int = _ROOT, *, forced: bool = True) -> PolicySource | None:
-    """The policies of a property list; None where there is none."""
-    try:
-        data = _octets(path, owner)
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError) as error:
-        return _unusable(path, error)
+def _of_plist(path: Path, data: bytes, *, forced: bool) -> PolicySource:
     import plistlib  # noqa: PLC0415 - as above
     from xml.parsers.expat import ExpatError  # noqa: PLC0415
 
@@ -78,17 +98,6 @@ def plist_source(path: Path, owner: int = _ROOT, *, forced: bool = True) -> Poli
     return PolicySource(str(path), forced=named) if forced else PolicySource(str(path), {}, named)
 
 
-def is_administrators(folder: Path, owner: int = _ROOT) -> bool:
-    """Whether only administrators can change a folder, and the data files in its two folders."""
-    try:
-        return stat.S_ISDIR(folder.lstat().st_mode) and all(
-            not stat.S_ISLNK(found.st_mode) and not _mistake(found, owner)
-            for found in _rights(folder)
-        )
-    except OSError:
-        return False
-
-
 def _rights(folder: Path) -> Iterator[os.stat_result]:
     """Those of a folder, of the folders with data in it, and of the files there.
 
@@ -102,7 +111,7 @@ def _rights(folder: Path) -> Iterator[os.stat_result]:
             yield from (path.lstat() for path in below.glob("*.toml"))
 
 
-def _of_json(path: Path, whole: object) -> PolicySource:
+def _of_tables(path: Path, whole: object) -> PolicySource:
     if not isinstance(whole, Mapping):
         return PolicySource(str(path), problem=Reason('must hold {{"policies": {{…}}}}'))
     tables: dict[str, Mapping[str, object]] = {_FORCED: {}, _RECOMMENDED: {}}

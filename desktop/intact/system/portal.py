@@ -10,27 +10,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Final
 
-from jeepney import DBusAddress, DBusErrorResponse, new_method_call
+from jeepney import DBusAddress, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 from jeepney.wrappers import unwrap_msg
 
 from intact import limits
 from intact.errors import Unreadable, UnreadableReason
+from intact.system.session_bus import NO_ANSWER
 
 _TRANSFER: Final = DBusAddress(
     "/org/freedesktop/portal/documents",
     bus_name="org.freedesktop.portal.Documents",
     interface="org.freedesktop.portal.FileTransfer",
-)
-
-_NO_ANSWER: Final = (
-    DBusErrorResponse,  # no portal, or it refuses
-    OSError,  # no bus; a time limit
-    KeyError,  # no address of one
-    RuntimeError,  # an address we cannot use
-    ValueError,
-    TypeError,
-    AttributeError,  # an answer that makes no sense
 )
 
 
@@ -46,7 +37,7 @@ def retrieve_files(key: bytes) -> tuple[Path, ...]:
             raise Unreadable(UnreadableReason.NOT_TRANSFERRED)
         (paths,) = _ask(text)
         taken = tuple(Path(one) for one in paths[: limits.FILES_PER_DROP] if one.startswith("/"))
-    except _NO_ANSWER as error:
+    except NO_ANSWER as error:
         raise Unreadable(UnreadableReason.NOT_TRANSFERRED) from error
     if not taken:
         raise Unreadable(UnreadableReason.NOT_TRANSFERRED)

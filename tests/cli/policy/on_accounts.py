@@ -8,6 +8,7 @@ from intact.cli.data import settings as of_a_command
 from intact.cli.terminal import Terminal
 from intact.settings.accounts import Account, Server
 from intact.settings.policy.policy import Name
+from servers_of_policies import SET_SERVERS
 
 EFFECTS = Effects()
 effect = EFFECTS.of
@@ -56,56 +57,14 @@ def allowed_ways(desk):
     assert not (desk.folder / "drafts").exists()
 
 
-def _account(desk, forced):
-    """What the ways of the account say of its servers."""
-    desk.force(forced)
+@EFFECTS.of_each(SET_SERVERS)
+def servers(desk, case):
+    """The first own address is an account there, and there is a way by it."""
+    desk.force(case.forced)
     desk.choose(own_addresses=("ada@example.org",))
     (account,) = of_a_command(Terminal.of_this_process()).accounts
+    assert account.address == "ada@example.org"
+    assert getattr(account, case.kind) == case.expected
     listed = {one["way"] for one in desk.run("ways", "--json").records}
-    return account, listed
-
-
-@effect(Name.SMTP_HOST)
-def smtp_host(desk):
-    """The first own address is an account that sends there."""
-    account, listed = _account(desk, {Name.SMTP_HOST: "out.example.org"})
-    assert (account.smtp.host, account.smtp.port) == ("out.example.org", 465)
-    assert "smtp-organisation" in listed
-
-
-@effect(Name.SMTP_PORT)
-def smtp_port(desk):
-    """At this port."""
-    account, _ = _account(desk, {Name.SMTP_HOST: "out.example.org", Name.SMTP_PORT: 2465})
-    assert account.smtp.port == 2465
-
-
-@effect(Name.SMTP_SECURITY)
-def smtp_security(desk):
-    """Protected so."""
-    forced = {Name.SMTP_HOST: "out.example.org", Name.SMTP_SECURITY: "starttls"}
-    account, _ = _account(desk, forced)
-    assert (account.smtp.security, account.smtp.port) == ("starttls", 587)
-
-
-@effect(Name.IMAP_HOST)
-def imap_host(desk):
-    """The first own address is an account with drafts there."""
-    account, listed = _account(desk, {Name.IMAP_HOST: "in.example.org"})
-    assert (account.imap.host, account.imap.port) == ("in.example.org", 993)
-    assert "imap-draft-organisation" in listed
-
-
-@effect(Name.IMAP_PORT)
-def imap_port(desk):
-    """At this port."""
-    account, _ = _account(desk, {Name.IMAP_HOST: "in.example.org", Name.IMAP_PORT: 2993})
-    assert account.imap.port == 2993
-
-
-@effect(Name.IMAP_SECURITY)
-def imap_security(desk):
-    """Protected so."""
-    forced = {Name.IMAP_HOST: "in.example.org", Name.IMAP_SECURITY: "starttls"}
-    account, _ = _account(desk, forced)
-    assert (account.imap.security, account.imap.port) == ("starttls", 143)
+    ways = {"smtp": "smtp-organisation", "imap": "imap-draft-organisation"}
+    assert listed & set(ways.values()) == {ways[case.kind]}

@@ -92,10 +92,11 @@ def test_a_password_that_shall_not_be_stored_lasts_one_run(library):
         Secrets().get(ACCOUNT)
 
 
-def test_another_server_never_gets_the_password(library):
-    """Who changes the host in the settings does not get it sent there."""
+@pytest.mark.parametrize("where", [("evil.example", 465), ("mail.example.org", 2465)])
+def test_another_server_never_gets_the_password(library, where):
+    """Who changes the host in the settings, or the port, does not get it sent there."""
     Secrets().keep(ACCOUNT, "pass", store=True)
-    moved = Account("work", "me@example.org", smtp=Server("evil.example", 465))
+    moved = Account("work", "me@example.org", smtp=Server(*where))
     with pytest.raises(NotDelivered):
         Secrets().get(moved)
 

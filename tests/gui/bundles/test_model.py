@@ -11,7 +11,8 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from intact.formats.heads import UNKNOWN
-from intact.gui.bundles.model import EntriesModel, Entry, EntryRole
+from intact.gui.bundles.entry import Entry
+from intact.gui.bundles.model import EntriesModel, EntryRole
 from intact.sample import Head, Mailbox
 
 CHECKED, PARTLY, UNCHECKED = (

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from intact.formats.heads import UNKNOWN
-from intact.gui.bundles.model import Entry
+from intact.gui.bundles.entry import Entry
 from intact.gui.bundles.words import described, details, measures, remark, title
 from intact.sample import Head, Mailbox
 

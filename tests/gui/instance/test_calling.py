@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLockFile, QSysInfo
 
+from fresh_python import surroundings
 from intact.gui.instance import calling, language
 from intact.gui.instance.calling import hand_over
 from intact.gui.instance.door import Door
@@ -60,7 +61,7 @@ def first(tmp_path):
     """A first instance in a process of its own, that tells what it is asked for."""
     process = subprocess.Popen(
         [sys.executable, "-c", FIRST, str(tmp_path)],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        env=surroundings(),
         stdout=subprocess.PIPE,
         text=True,
     )

@@ -13,10 +13,10 @@ from intact.errors import NotDelivered, NotDeliveredReason
 from intact.finding import Action
 from intact.gui.accounts.editor import AccountEditor
 from intact.gui.accounts.words import row_words
-from intact.settings.accounts import Security, Server
 from intact.settings.policy.policy import Name
 from intact.settings.settings import Settings
 from organisations import organisation
+from servers_of_policies import SET_SERVERS
 from window_builders import FakeKeeper, FakeWay
 
 EFFECTS = Effects()
@@ -59,18 +59,17 @@ def allowed_ways(room):
     return shown.workspace.submission.lock
 
 
-def _server(room, name, value, kind, expected):
+@EFFECTS.of_each(SET_SERVERS)
+def servers(room, case):
     """The account of a person has this server, its fields cannot be changed."""
-    host = Name.SMTP_HOST if kind == "smtp" else Name.IMAP_HOST
-    forced = organisation({host: "mail.example.org", name: value})
     seen = []
     shown = room.window(
-        organisation=forced,
+        organisation=organisation(case.forced),
         settings=Settings(own_addresses=ME, destination="desk", history_days=0),
         ways_for=lambda settings: seen.append(settings) or (FakeWay(),),
     )
     (account,) = shown.session.choices.in_force.accounts
-    assert getattr(account, kind) == expected
+    assert getattr(account, case.kind) == case.expected
     account = replace(account, address="eve@example.org")
     shown.session.choices.set_own_addresses(["eve@example.org"])
     room.qtbot.waitUntil(lambda: bool(seen))
@@ -78,54 +77,14 @@ def _server(room, name, value, kind, expected):
     page = room.settings(shown).accounts
     page._add()
     editor = page.findChild(AccountEditor)
-    box = getattr(editor, kind)
-    assert box.server() == expected
+    box = getattr(editor, case.kind)
+    assert box.server() == case.expected
     assert not any(field.isEnabled() for field in (box.host, box.port, box.security))
-    editor.smtp.setChecked(kind == "smtp")
+    editor.smtp.setChecked(case.kind == "smtp")
     page._take(None, editor)
     assert page.list.item(0).text() == row_words(account)
     page.keep()
     (kept,) = shown.session.choices.settings.accounts
-    assert getattr(kept, kind) is None  # the person's own settings do not hold it
+    assert getattr(kept, case.kind) is None  # the person's own settings do not hold it
     editor.reject()
     return page.lock
-
-
-@effect(Name.SMTP_HOST)
-def smtp_host(room):
-    """The host."""
-    expected = Server("out.example.org", 465, Security.TLS)
-    return _server(room, Name.SMTP_HOST, "out.example.org", "smtp", expected)
-
-
-@effect(Name.SMTP_PORT)
-def smtp_port(room):
-    """The port."""
-    return _server(room, Name.SMTP_PORT, 2465, "smtp", Server("mail.example.org", 2465))
-
-
-@effect(Name.SMTP_SECURITY)
-def smtp_security(room):
-    """The security, and its usual port."""
-    expected = Server("mail.example.org", 587, Security.STARTTLS)
-    return _server(room, Name.SMTP_SECURITY, "starttls", "smtp", expected)
-
-
-@effect(Name.IMAP_HOST)
-def imap_host(room):
-    """The host."""
-    expected = Server("in.example.org", 993, Security.TLS)
-    return _server(room, Name.IMAP_HOST, "in.example.org", "imap", expected)
-
-
-@effect(Name.IMAP_PORT)
-def imap_port(room):
-    """The port."""
-    return _server(room, Name.IMAP_PORT, 2993, "imap", Server("mail.example.org", 2993))
-
-
-@effect(Name.IMAP_SECURITY)
-def imap_security(room):
-    """The security, and its usual port."""
-    expected = Server("mail.example.org", 143, Security.STARTTLS)
-    return _server(room, Name.IMAP_SECURITY, "starttls", "imap", expected)

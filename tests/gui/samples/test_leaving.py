@@ -21,17 +21,9 @@ from intact.gui.samples.rows import Row
 from intact.gui.samples.view import SamplesView
 from intact.gui.samples.written import WritingNotices
 from intact.limits import DRAGGED_OUT, DRAGGED_OUT_BYTES
-from intact.system import this_system
 from window_builders import sample
 
-
-@pytest.fixture(autouse=True)
-def private(tmp_path, monkeypatch):
-    """The folder of files on their way."""
-    folder = tmp_path / "private"
-    folder.mkdir(mode=0o700)
-    monkeypatch.setattr(type(this_system()), "private_folder", lambda self: folder)
-    return folder
+pytestmark = pytest.mark.usefixtures("private")
 
 
 @pytest.fixture

@@ -15,18 +15,10 @@ from intact.gui.parts.notice import NoticeBar
 from intact.gui.samples.written import WritingNotices
 from intact.gui.state.writing import Writing
 from intact.limits import WRITTEN_AT_A_TIME
-from intact.system import this_system
+
+pytestmark = pytest.mark.usefixtures("private")
 
 MANY = [Copy(f"{number}.eml", b"a" * 10) for number in range(40)]
-
-
-@pytest.fixture(autouse=True)
-def private(tmp_path, monkeypatch):
-    """The folder of files on their way."""
-    folder = tmp_path / "private"
-    folder.mkdir(mode=0o700)
-    monkeypatch.setattr(type(this_system()), "private_folder", lambda self: folder)
-    return folder
 
 
 class SlowDrive:

@@ -38,6 +38,19 @@ def make_bar(qtbot, session, tmp_path):
     return make
 
 
+@pytest.fixture
+def reading_bar(qtbot, session, tmp_path):
+    """A shown bar while four messages are read, and what lets the reading go on."""
+    held = threading.Event()
+    made = session(pool=FakePool(held=held))
+    bar = SubmissionBar(made)
+    qtbot.addWidget(bar)
+    bar.show()
+    made.take(Payload(tuple(write_messages(tmp_path, 4))), Origin.DROP)
+    qtbot.waitUntil(lambda: bar._progress.format() == "0 of 4 read")
+    return bar, held
+
+
 def test_the_button_names_the_way(make_bar):
     """No "Submit" that leaves open what happens."""
     assert make_bar().button.main.text() == "Open in Thunderbird"
@@ -173,18 +186,12 @@ def test_a_comment_is_cut_at_its_limit(make_bar):
     assert len(bar.comment.toPlainText()) == limits.COMMENT_CHARACTERS
 
 
-def test_progress_stands_in_place_of_the_count_while_reading(qtbot, session, tmp_path):
+def test_progress_stands_in_place_of_the_count_while_reading(qtbot, reading_bar):
     """With a button that stops it."""
-    pool = FakePool(held=threading.Event())
-    made = session(pool=pool)
-    bar = SubmissionBar(made)
-    qtbot.addWidget(bar)
-    bar.show()
-    made.take(Payload(tuple(write_messages(tmp_path, 4))), Origin.DROP)
-    qtbot.waitUntil(lambda: bar._progress.format() == "0 of 4 read")
+    bar, held = reading_bar
     assert bar.stop.isVisible()
     assert not bar._count.isVisible()
-    pool.held.set()
+    held.set()
     qtbot.waitUntil(lambda: not bar.stop.isVisible() and bar._count.isVisible())
 
 
@@ -201,24 +208,18 @@ def test_the_bar_and_its_words_always_agree(make_bar):
     assert seen == [(f"{done} of 6 read", done) for done in range(1, 7)]
 
 
-def test_progress_is_looked_at_once_in_a_while(qtbot, session, tmp_path):
+def test_progress_is_looked_at_once_in_a_while(qtbot, reading_bar):
     """Each look paints the window at once; news that come thick and fast must not hold it up."""
-    pool = FakePool(held=threading.Event())
-    made = session(pool=pool)
-    bar = SubmissionBar(made)
-    qtbot.addWidget(bar)
-    bar.show()
-    made.take(Payload(tuple(write_messages(tmp_path, 4))), Origin.DROP)
-    qtbot.waitUntil(lambda: bar._progress.format() == "0 of 4 read")
+    bar, held = reading_bar
     looks = []
     bar.show_state = lambda: looks.append(bar._progress.value())
     for _ in range(200):
-        made.reader.progressed.emit(0, 4)
+        bar._session.reader.progressed.emit(0, 4)
     assert looks == []
     qtbot.waitUntil(lambda: bool(looks))
     assert len(looks) < 5
-    pool.held.set()
-    qtbot.waitUntil(lambda: not made.reader.busy)
+    held.set()
+    qtbot.waitUntil(lambda: not bar._session.reader.busy)
 
 
 def test_what_is_read_meanwhile_does_not_hide_how_far_sending_is(make_bar):

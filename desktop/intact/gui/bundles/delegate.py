@@ -9,7 +9,8 @@ from typing_extensions import override
 
 from intact.gui import appearance
 from intact.gui.appearance import Role
-from intact.gui.bundles.model import Entry, EntryRole
+from intact.gui.bundles.entry import Entry
+from intact.gui.bundles.model import EntryRole
 from intact.gui.bundles.words import details, measures, remark, title
 from intact.gui.parts.two_lines import Index, Mirror, TwoLineDelegate, before, draw, places
 

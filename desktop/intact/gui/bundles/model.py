@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import compress
 
@@ -20,6 +19,7 @@ from typing_extensions import override
 
 from intact.bundles.bundle import Bundle
 from intact.formats.heads import UNKNOWN
+from intact.gui.bundles.entry import Entry
 from intact.gui.bundles.words import described, title
 from intact.gui.parts.labels import tool_tip
 from intact.sample import Head
@@ -33,23 +33,6 @@ class EntryRole(IntEnum):
     """Roles beyond those of Qt."""
 
     RECORD = Qt.ItemDataRole.UserRole + 1
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One message of a bundle.
-
-    Attributes:
-        name: display name; untrusted.
-        size: octets.
-        head: what is known of it, None until it is read.
-        chosen: whether the person wants it.
-    """
-
-    name: str
-    size: int
-    head: Head | None
-    chosen: bool
 
 
 class EntriesModel(QAbstractListModel):

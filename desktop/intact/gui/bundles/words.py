@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from intact import limits, untrusted
 from intact.formats.heads import UNKNOWN
+from intact.gui.bundles.entry import Entry
 from intact.gui.samples.row_words import moment, sender, size
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
-
-if TYPE_CHECKING:
-    from intact.gui.bundles.model import Entry
 
 _CONTEXT = "Entry"
 _NO_SUBJECT = QT_TRANSLATE_NOOP("Entry", "(no subject)")

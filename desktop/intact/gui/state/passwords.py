@@ -46,7 +46,9 @@ class Passwords:
 
     def _account(self, way: str) -> Account | None:
         named = {
-            f"{kind}{one.name}": one for one in usable(self._choices.in_force) for kind in _SERVERS
+            f"{kind}{one.name}": one
+            for one in usable(self._choices.in_force.accounts)
+            for kind in _SERVERS
         }
         return named.get(way)
 

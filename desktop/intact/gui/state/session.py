@@ -91,23 +91,25 @@ class Session(QObject):
         self.passwords = Passwords(self.choices, core.secrets, self._background, self.handover)
         self.guiding = Guiding(self.choices, self.samples, core)
         self.writing = Writing(self)
-        self.writing.failed.connect(self.failed)
-        self.checker.leaving_client = core.default_client
         self.remembering = Remembering(core.history, self.choices, self._background, self)
+        self.checker.leaving_client = core.default_client
         self.checker.before = self.remembering.before
+        self._wanted: tuple[Way, Path | None] | None = None
+        self._connect()
+        self.planner.request()
+
+    def _connect(self) -> None:
+        """What one part does is what another one waits for."""
         self.handover.went.connect(self.remembering.remember)
         self.handover.went.connect(self._note_use)
         self.handover.delivered.connect(lambda _: self.choices.know_steps())
         self.checker.finished.connect(self.planner.request)
+        self.planner.changed.connect(self._deliver_what_is_wanted)
         self.choices.accounts_changed.connect(self._take_accounts)
         self.choices.addresses_changed.connect(self._take_addresses)
-        self.reader.failed.connect(self.failed)
         self.reader.found.connect(self._offer_choice)
-        self._listing.failed.connect(self.failed)
-        self._background.failed.connect(self.failed)
-        self._wanted: tuple[Way, Path | None] | None = None
-        self.planner.changed.connect(self._deliver_what_is_wanted)
-        self.planner.request()
+        for part in (self.reader, self.writing, self._listing, self._background):
+            part.failed.connect(self.failed)
 
     @property
     def settled(self) -> bool:

@@ -6,38 +6,24 @@ behind three blanks, bold text between stars, a link before its address; no line
 
 from __future__ import annotations
 
-import html
-import re
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import ClassVar, Final
 
-from intact.outlook.candidates import markup
+from intact.outlook.candidates import rendering
 from intact.outlook.candidates.markup import Piece
+from intact.outlook.candidates.rendering import DEPTH, NO_BREAK_SPACE, PARAGRAPHS, Act, both
+from intact.overriding import override
 
-_COLLAPSED: Final = re.compile(r"[ \t\r\n]+")
-_NO_BREAK_SPACE: Final = "\xa0"
 _WIDTH: Final = 76
-_DEPTH: Final = 32  # of quotes, lists and marks in each other; nobody writes deeper
-_SHOWN: Final = 1_000  # characters of a link that are held against its address
 _INDENT: Final = "   "
 _SIGNATURE: Final = "-- "  # RFC 3676 4.3: the only line whose last blank stays
-_RULE: Final = "-" * 30
 _MARKS: Final = {"b": "*", "strong": "*", "i": "*", "em": "*", "u": "_"}
-_UNSEEN: Final = ("style", "script", "head", "title")
-_BLOCKS: Final = ("div", "table", "tr", "body", "center", "form", "address")
-_PARAGRAPHS: Final = ("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre")
 
 
 def render(source: str) -> str:
     """The text of a piece of HTML; lines end in CRLF, the last one too."""
-    page = _Page()
-    for piece in markup.pieces(source):
-        if not piece.name:
-            page.text(html.unescape(piece.source))
-        elif (act := _ACTS.get(piece.name)) is not None:
-            act(page, piece)
-    return page.finished()
+    return rendering.filled(_Page(), source, _ACTS).finished()
 
 
 @dataclass(slots=True)
@@ -51,7 +37,7 @@ class _Line:
     def broken(self) -> list[str]:
         """In pieces of the width; what hangs below a bullet is indented like it."""
         room = _WIDTH - len(self.quote)
-        text = "".join(self.texts).replace(_NO_BREAK_SPACE, " ")
+        text = "".join(self.texts).replace(NO_BREAK_SPACE, " ")
         pieces: list[str] = []
         start = 0
         while len(text) - start > room:
@@ -69,44 +55,38 @@ class _Line:
 
 
 @dataclass(slots=True)
-class _Page:
+class _Page(rendering.Page):
     """Text as it grows.
 
     Attributes:
         lines: the last one is open.
-        breaks: line ends since the last text; a page begins as after a blank line.
         quotes: how many are open.
-        lists: the next number of each open list, 0 where it has bullets.
         marks: the open ones, and whether they are written already.
-        target: of the open link, and the text it showed so far.
-        unseen: the element whose content is not shown.
     """
 
-    lines: list[_Line] = field(default_factory=lambda: [_Line()])
-    breaks: int = 2
-    quotes: int = 0
-    lists: list[int] = field(default_factory=list)
-    marks: list[tuple[str, bool]] = field(default_factory=list)
-    target: str = ""
-    shown: str = ""
-    unseen: str = ""
+    RULE: ClassVar = "-" * 30
 
-    def text(self, text: str) -> None:
-        """Visible text; blanks at the start of a line are none."""
-        text = _COLLAPSED.sub(" ", text)
-        line = self.lines[-1]
-        if self.breaks or (line.texts and line.texts[-1].endswith(" ")):
-            text = text.removeprefix(" ")
-        if self.unseen or not text:
-            return
+    lines: list[_Line] = field(default_factory=lambda: [_Line()])
+    quotes: int = 0
+    marks: list[tuple[str, bool]] = field(default_factory=list)
+
+    @override
+    def is_spaced(self) -> bool:
+        texts = self.lines[-1].texts
+        return bool(self.breaks or (texts and texts[-1].endswith(" ")))
+
+    @override
+    def write(self, text: str) -> None:
+        texts = self.lines[-1].texts
         for place, (mark, written) in enumerate(self.marks):
             if not written and not text.isspace():
-                line.texts.append(mark)
+                texts.append(mark)
                 self.marks[place] = (mark, True)
-        line.texts.append(text)
-        self.breaks = 0
-        if len(self.shown) < _SHOWN:
-            self.shown += text
+        texts.append(text)
+
+    @override
+    def block(self) -> None:
+        self.ensure(1)
 
     def finished(self) -> str:
         """All lines, without blank ones at the start and at the end."""
@@ -129,48 +109,34 @@ def _line_break(page: _Page, _tag: Piece) -> None:
     page.end_line()
 
 
-def _block(page: _Page, _tag: Piece) -> None:
-    page.ensure(1)
-
-
 def _paragraph(page: _Page, _tag: Piece) -> None:
     page.ensure(2)
 
 
 def _quote(page: _Page, tag: Piece) -> None:
     step = -1 if tag.name.startswith("/") else 1
-    page.quotes = min(max(0, page.quotes + step), _DEPTH)
+    page.quotes = min(max(0, page.quotes + step), DEPTH)
     page.ensure(2)
 
 
 def _list(page: _Page, tag: Piece) -> None:
-    page.ensure(1)
+    page.block()
     page.end_line()
-    if len(page.lists) < _DEPTH:
-        page.lists.append(1 if tag.name == "ol" else 0)
+    page.open_list(tag)
 
 
 def _list_end(page: _Page, _tag: Piece) -> None:
-    page.ensure(1)
+    page.block()
     page.end_line()
-    if page.lists:
-        page.lists.pop()
+    page.close_list()
 
 
 def _item(page: _Page, _tag: Piece) -> None:
-    page.ensure(1)
-    number = page.lists[-1] if page.lists else 0
-    if number:
-        page.lists[-1] += 1
+    page.block()
+    number = page.next_number()
     line = page.lines[-1]
     line.indent = _INDENT * max(1, len(page.lists))
     line.texts.append(f"{number}. " if number else "- ")
-
-
-def _rule(page: _Page, tag: Piece) -> None:
-    _block(page, tag)
-    page.text(_RULE)
-    _block(page, tag)
 
 
 def _picture(page: _Page, tag: Piece) -> None:
@@ -179,7 +145,7 @@ def _picture(page: _Page, tag: Piece) -> None:
 
 
 def _mark(page: _Page, tag: Piece) -> None:
-    if len(page.marks) < _DEPTH:
+    if len(page.marks) < DEPTH:
         page.marks.append((_MARKS[tag.name], False))
 
 
@@ -187,10 +153,6 @@ def _mark_end(page: _Page, _tag: Piece) -> None:
     mark, written = page.marks.pop() if page.marks else ("", False)
     if written:
         page.lines[-1].texts.append(mark)
-
-
-def _link(page: _Page, tag: Piece) -> None:
-    page.target, page.shown = tag.value("href"), ""
 
 
 def _link_end(page: _Page, _tag: Piece) -> None:
@@ -202,40 +164,18 @@ def _link_end(page: _Page, _tag: Piece) -> None:
     page.target = ""
 
 
-def _hide(page: _Page, tag: Piece) -> None:
-    page.unseen = page.unseen or tag.name
-
-
-def _show(page: _Page, tag: Piece) -> None:
-    if tag.name == f"/{page.unseen}":
-        page.unseen = ""
-
-
-_Act = Callable[[_Page, Piece], None]
-
-
-def _both(names: tuple[str, ...], act: _Act) -> dict[str, _Act]:
-    """The same for start and end tags."""
-    return {f"{slash}{name}": act for name in names for slash in ("", "/")}
-
-
-_ACTS: Final[dict[str, _Act]] = {
-    **_both(_BLOCKS, _block),
-    **_both(_PARAGRAPHS, _paragraph),
-    **_both(("blockquote",), _quote),
+_ACTS: Final[Mapping[str, Act[_Page]]] = {
+    **rendering.ACTS,
+    **both(PARAGRAPHS, _paragraph),
+    **both(("blockquote",), _quote),
     **dict.fromkeys(_MARKS, _mark),
     **{f"/{name}": _mark_end for name in _MARKS},
-    **dict.fromkeys(_UNSEEN, _hide),
-    **{f"/{name}": _show for name in _UNSEEN},
     "br": _line_break,
     "ul": _list,
     "ol": _list,
     "/ul": _list_end,
     "/ol": _list_end,
     "li": _item,
-    "/li": _block,
-    "hr": _rule,
     "img": _picture,
-    "a": _link,
     "/a": _link_end,
 }

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intact.outlook import rtf_fonts
+from intact.outlook.rtf import fonts
 
 
-def fonts(table: bytes, codec: str = "cp1250") -> dict[int, str]:
+def read(table: bytes, codec: str = "cp1250") -> dict[int, str]:
     """The fonts of a table in a document with this code page."""
-    return rtf_fonts.read(table, codec, iter(range(10_000)))
+    return fonts.read(table, codec, iter(range(10_000)))
 
 
 @pytest.mark.parametrize(
@@ -34,13 +34,13 @@ def fonts(table: bytes, codec: str = "cp1250") -> dict[int, str]:
 )
 def test_a_font_names_its_code_page(font, codec):
     """By its charset, and by a code page where the charset says nothing; in any order."""
-    assert fonts(rb"{" + font + rb";}", "cp1254") == {1: codec}
+    assert read(rb"{" + font + rb";}", "cp1254") == {1: codec}
 
 
 @pytest.mark.parametrize("words", [rb"", rb"\fcharset1", rb"\fcharset99", rb"\cpg0", rb"\cpg1200"])
 def test_a_font_without_a_known_page_has_that_of_the_document(words):
     """Default, unknown, or one that RTF cannot be written in."""
-    assert fonts(rb"{\f1%b X;}" % words).get(1, "cp1250") == "cp1250"
+    assert read(rb"{\f1%b X;}" % words).get(1, "cp1250") == "cp1250"
 
 
 @pytest.mark.parametrize(
@@ -48,12 +48,12 @@ def test_a_font_without_a_known_page_has_that_of_the_document(words):
 )
 def test_some_writers_put_the_code_page_for_the_charset(words, codec):
     """No charset has such a number."""
-    assert fonts(rb"{\f1%b X;}" % words) == {1: codec}
+    assert read(rb"{\f1%b X;}" % words) == {1: codec}
 
 
 def test_octets_of_a_symbol_font_stay_the_numbers_they_are():
     """Whatever the code page of the document: they are places in that font."""
-    assert fonts(rb"{\f2\fnil\fcharset2 Symbol;}", "cp932") == {2: "latin_1"}
+    assert read(rb"{\f2\fnil\fcharset2 Symbol;}", "cp932") == {2: "latin_1"}
 
 
 @pytest.mark.parametrize(
@@ -70,22 +70,22 @@ def test_octets_of_a_symbol_font_stay_the_numbers_they_are():
 )
 def test_fonts_stand_in_groups_or_behind_each_other(table):
     """The last word about a font counts, but for what readers may ignore."""
-    assert fonts(table) == {0: "cp1251", 1: "cp1253"}
+    assert read(table) == {0: "cp1251", 1: "cp1253"}
 
 
 def test_only_numbers_that_rtf_knows_count():
     """A table of a million fonts would only take memory."""
-    assert fonts(rb"{\f65535\fcharset204 A;}{\f65536\fcharset204 B;}") == {65535: "cp1251"}
+    assert read(rb"{\f65535\fcharset204 A;}{\f65536\fcharset204 B;}") == {65535: "cp1251"}
 
 
 def test_reading_takes_no_more_steps_than_there_are():
     """What lies behind is not read."""
     steps = iter(range(4))
     table = rb"{\f0\fcharset204 A;}{\f1\fcharset161 B;}"
-    assert rtf_fonts.read(table, "cp1252", steps) == {0: "cp1251"}
+    assert fonts.read(table, "cp1252", steps) == {0: "cp1251"}
 
 
 @given(st.lists(st.sampled_from([b"{", b"}", b";", b"\\f1", b"\\fcharset2", b"{\\*", b"\\", b"x"])))
 def test_reading_never_raises(pieces):
     """Whatever stands in the table."""
-    assert isinstance(fonts(b"".join(pieces)), dict)
+    assert isinstance(read(b"".join(pieces)), dict)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intact.outlook.rtf_characters import Kind
-from intact.outlook.rtf_header import read
+from intact.outlook.rtf.characters import Kind
+from intact.outlook.rtf.head import read
 
 TABLES = rb"{\fonttbl{\f0 Arial;}}{\colortbl;\red0;}{\*\generator X;}"
 TAG = rb"{\*\htmltag84 <b>}"

@@ -9,9 +9,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from intact.outlook import rtf_fonts
-from intact.outlook.rtf_characters import Kind
-from intact.outlook.rtf_tokens import (
+from intact.outlook.rtf import fonts
+from intact.outlook.rtf.characters import Kind
+from intact.outlook.rtf.tokens import (
     CLOSE,
     DESTINATION,
     HEX,
@@ -61,11 +61,11 @@ def read(rtf: bytes) -> Header:
 def _codec(head: bytes) -> str:
     """By the code page, else by the first character set; templates name a second one."""
     named = _CODE_PAGE.search(head)
-    if named and (codec := rtf_fonts.codec_of_page(int(named[1]))):
+    if named and (codec := fonts.codec_of_page(int(named[1]))):
         return codec
     character_set = _CHARACTER_SET.search(head)
     name = character_set[1].lower() if character_set else b""
-    return rtf_fonts.codec_of_page(_PAGE_OF_CHARACTER_SET.get(name, 0)) or _USUAL
+    return fonts.codec_of_page(_PAGE_OF_CHARACTER_SET.get(name, 0)) or _USUAL
 
 
 def _kind(rtf: bytes) -> Kind:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intact.outlook.rtf_skip import end_of_fallback, end_of_group
+from intact.outlook.rtf.skip import end_of_fallback, end_of_group
 
 
 @pytest.mark.parametrize(

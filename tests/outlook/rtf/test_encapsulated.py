@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intact import limits
-from intact.outlook import rtf_reader
-from intact.outlook.rtf import Deencapsulated, de_encapsulate
-from intact.outlook.rtf_characters import Kind
+from intact.outlook.rtf import reader
+from intact.outlook.rtf.characters import Kind
+from intact.outlook.rtf.encapsulated import Deencapsulated, de_encapsulate
 
 FONTS = (
     rb"{\fonttbl{\f0\fswiss\fcharset0 Arial;}{\f1\fcharset204 Arial CYR;}"
@@ -269,7 +269,7 @@ def test_groups_lie_as_deep_as_they_like():
 
 def test_a_document_of_too_many_tokens_is_cut_and_told(monkeypatch):
     """Its beginning is there."""
-    monkeypatch.setattr(rtf_reader, "RTF_STEPS", 100)
+    monkeypatch.setattr(reader, "RTF_STEPS", 100)
     result = de_encapsulate(rb"{\rtf1\fromhtml1 begin" + b"{" * 100 + b"end")
     assert result == Deencapsulated(Kind.HTML, "begin", complete=False)
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intact.outlook.compressed_rtf import Decompressed, decompress
+from intact.outlook.rtf.compressed import Decompressed, decompress
 from outlook import lzfu
 
 HELLO = bytes.fromhex(

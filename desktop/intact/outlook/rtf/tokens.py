@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from intact.outlook.rtf_characters import CHANGING
+from intact.outlook.rtf.characters import CHANGING
 
 TAG: Final = 1
 """An htmltag group with none but the commonest escapes; group 1 is its content."""

@@ -7,8 +7,8 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intact.outlook.rtf import Deencapsulated, de_encapsulate
-from intact.outlook.rtf_characters import Kind
+from intact.outlook.rtf.characters import Kind
+from intact.outlook.rtf.encapsulated import Deencapsulated, de_encapsulate
 from outlook.rtf_model import FONTS, Group, Tag, Text, Writer, html
 
 LETTERS = st.text(

@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from intact.limits import RTF_STEPS
-from intact.outlook import rtf_fonts, rtf_tokens
-from intact.outlook.rtf_characters import SKIPPED, SYMBOLS, WORDS, Kind
-from intact.outlook.rtf_header import Header
-from intact.outlook.rtf_skip import end_of_fallback, end_of_group, end_of_octets
-from intact.outlook.rtf_state import State
-from intact.outlook.rtf_text import Collector
+from intact.outlook.rtf import fonts, tokens
+from intact.outlook.rtf.characters import SKIPPED, SYMBOLS, WORDS, Kind
+from intact.outlook.rtf.head import Header
+from intact.outlook.rtf.skip import end_of_fallback, end_of_group, end_of_octets
+from intact.outlook.rtf.state import State
+from intact.outlook.rtf.text import Collector
 
 Token = re.Match[bytes]
 Handler = Callable[[Token], int | None]
@@ -62,7 +62,7 @@ class Reader:
     def _read_on(self, rtf: bytes, place: int) -> int:
         """Read until it goes on elsewhere; where that is."""
         handlers = self._handlers
-        for _, token in zip(self._steps, rtf_tokens.TOKEN.finditer(rtf, place), strict=False):
+        for _, token in zip(self._steps, tokens.TOKEN.finditer(rtf, place), strict=False):
             jump = handlers[token.lastindex or 0](token)
             if jump is not None and jump != token.end():
                 return jump
@@ -70,25 +70,25 @@ class Reader:
 
     def _by_kind(self) -> tuple[Handler, ...]:
         handlers: dict[int, Handler] = {
-            rtf_tokens.TAG: self._on_tag,
-            rtf_tokens.TEXT: self._on_text,
-            rtf_tokens.NOISE: self._on_noise,
-            rtf_tokens.HEX: self._on_hex,
-            rtf_tokens.PAIRS: self._on_unicode_run,
-            rtf_tokens.UNICODE: self._on_unicode_run,
-            rtf_tokens.WORD: self._on_word,
-            rtf_tokens.CLOSE: self._on_close,
-            rtf_tokens.DESTINATION: self._on_destination,
-            rtf_tokens.OPEN: self._on_open,
-            rtf_tokens.BINARY: partial(end_of_octets, length=rtf_tokens.LENGTH),
-            rtf_tokens.SYMBOL: self._on_symbol,
+            tokens.TAG: self._on_tag,
+            tokens.TEXT: self._on_text,
+            tokens.NOISE: self._on_noise,
+            tokens.HEX: self._on_hex,
+            tokens.PAIRS: self._on_unicode_run,
+            tokens.UNICODE: self._on_unicode_run,
+            tokens.WORD: self._on_word,
+            tokens.CLOSE: self._on_close,
+            tokens.DESTINATION: self._on_destination,
+            tokens.OPEN: self._on_open,
+            tokens.BINARY: partial(end_of_octets, length=tokens.LENGTH),
+            tokens.SYMBOL: self._on_symbol,
         }
-        return tuple(handlers.get(kind, self._on_open) for kind in range(rtf_tokens.SYMBOL + 1))
+        return tuple(handlers.get(kind, self._on_open) for kind in range(tokens.SYMBOL + 1))
 
     # what is shown
 
     def _on_tag(self, token: Token) -> None:
-        content = rtf_tokens.unescaped(token[rtf_tokens.TAG])
+        content = tokens.unescaped(token[tokens.TAG])
         if content and self._html:
             self._shown.add_octets(content, self._header.codec)
 
@@ -102,12 +102,12 @@ class Reader:
             self._shown.add_octets(octets, self._state.codec)
 
     def _on_symbol(self, token: Token) -> None:
-        shown = self._symbols.get(token[rtf_tokens.SIGN])
+        shown = self._symbols.get(token[tokens.SIGN])
         if shown and not self._state.htmlrtf:
             self._shown.add_text(shown)
 
     def _on_word(self, token: Token) -> int | None:
-        name = token[rtf_tokens.NAME]
+        name = token[tokens.NAME]
         change = self._changes.get(name)
         if change is not None:
             return change(token)
@@ -117,15 +117,15 @@ class Reader:
         return None
 
     def _on_unicode_run(self, token: Token) -> int | None:
-        octets = 2 if token.lastindex == rtf_tokens.PAIRS else 1
+        octets = 2 if token.lastindex == tokens.PAIRS else 1
         if self._state.fallback == octets:
-            self._show_characters(rtf_tokens.CHARACTER.findall(token[0]))
+            self._show_characters(tokens.CHARACTER.findall(token[0]))
             return None
-        first = rtf_tokens.CHARACTER.match(token.string, token.start())
+        first = tokens.CHARACTER.match(token.string, token.start())
         return self._unicode(first[1], token.string, first.end()) if first else None
 
     def _on_unicode(self, token: Token) -> int | None:
-        number = token[rtf_tokens.NUMBER]
+        number = token[tokens.NUMBER]
         return None if number is None else self._unicode(number, token.string, token.end())
 
     def _unicode(self, number: bytes, rtf: bytes, place: int) -> int:
@@ -146,7 +146,7 @@ class Reader:
 
     def _on_destination(self, token: Token) -> int | None:
         self._state.open_group()
-        match token[rtf_tokens.DESTINATION_NAME]:
+        match token[tokens.DESTINATION_NAME]:
             case b"htmltag" if self._html:
                 self._state.enter_tag()
             case b"ud":
@@ -168,7 +168,7 @@ class Reader:
         end = self._on_skipped(token)
         if end is not None:
             table = token.string[token.end() : end]
-            self._state.add_fonts(rtf_fonts.read(table, self._header.codec, self._steps))
+            self._state.add_fonts(fonts.read(table, self._header.codec, self._steps))
         return end
 
     def _on_versions(self, _token: Token) -> None:
@@ -180,26 +180,26 @@ class Reader:
     def _on_noise(self, token: Token) -> int | None:
         """The whole way from htmlrtf to htmlrtf0, or only its first word."""
         state = self._state
-        closes, opens, behind = token.group(*rtf_tokens.IN_NOISE)
+        closes, opens, behind = token.group(*tokens.IN_NOISE)
         if not self._html or (closes and not state.was_htmlrtf):
             state.htmlrtf = self._html
-            return rtf_tokens.end_of_htmlrtf(token)
+            return tokens.end_of_htmlrtf(token)
         state.htmlrtf = True
         if closes:
             state.close_group()
         if opens:
             state.open_group()
         if behind:
-            for font in rtf_tokens.FONT.finditer(behind):
+            for font in tokens.FONT.finditer(behind):
                 state.set_font(font[1])
         state.htmlrtf = False
         return None
 
     def _on_htmlrtf(self, token: Token) -> None:
-        self._state.htmlrtf = self._html and token[rtf_tokens.NUMBER] != b"0"
+        self._state.htmlrtf = self._html and token[tokens.NUMBER] != b"0"
 
     def _on_fallback(self, token: Token) -> None:
-        self._state.set_fallback(token[rtf_tokens.NUMBER])
+        self._state.set_fallback(token[tokens.NUMBER])
 
     def _on_font(self, token: Token) -> None:
-        self._state.set_font(token[rtf_tokens.NUMBER])
+        self._state.set_font(token[tokens.NUMBER])

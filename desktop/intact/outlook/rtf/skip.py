@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from intact.outlook.rtf_tokens import BRACE, FALLBACK
+from intact.outlook.rtf.tokens import BRACE, FALLBACK
 
 _OPENS: Final = 1
 _BINARY: Final = 3

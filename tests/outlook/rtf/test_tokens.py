@@ -8,33 +8,33 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intact.outlook import rtf_tokens
-from intact.outlook.rtf_characters import CHANGING
-from intact.outlook.rtf_tokens import TOKEN, unescaped
+from intact.outlook.rtf import tokens
+from intact.outlook.rtf.characters import CHANGING
+from intact.outlook.rtf.tokens import TOKEN, unescaped
 
 
 @pytest.mark.parametrize(
     ("octets", "kind", "groups"),
     [
-        (rb"\par ", rtf_tokens.WORD, {rtf_tokens.NAME: b"par", rtf_tokens.NUMBER: None}),
-        (rb"\fs-24 ", rtf_tokens.WORD, {rtf_tokens.NAME: b"fs", rtf_tokens.NUMBER: b"-24"}),
-        (rb"\binary", rtf_tokens.WORD, {rtf_tokens.NAME: b"binary"}),
-        (rb"\htmlrtf", rtf_tokens.WORD, {rtf_tokens.NAME: b"htmlrtf"}),
-        (rb"\u252 ", rtf_tokens.WORD, {rtf_tokens.NAME: b"u", rtf_tokens.NUMBER: b"252"}),
-        (rb"\bin12 ", rtf_tokens.BINARY, {rtf_tokens.LENGTH: b"12"}),
-        (b"some text; more.", rtf_tokens.TEXT, {}),
-        (rb"\'e9\'FF", rtf_tokens.HEX, {}),
-        (rb"\u26085?\u-10179 \'3f\u9 x", rtf_tokens.UNICODE, {}),
-        (rb"\u26085\'93\'fa\u26412 \'96\'7b", rtf_tokens.PAIRS, {}),
-        (rb"{\*\htmltag84 <a b='c'>}", rtf_tokens.TAG, {rtf_tokens.TAG: b"<a b='c'>"}),
-        (rb"{\*\htmltag}", rtf_tokens.TAG, {rtf_tokens.TAG: b""}),
-        (rb"{\*\htmltag4 \par\tab \{}", rtf_tokens.TAG, {rtf_tokens.TAG: rb"\par\tab \{"}),
-        (b"{\r\n\\*\\generator ", rtf_tokens.DESTINATION, {14: b"generator"}),
-        (b"{", rtf_tokens.OPEN, {}),
-        (b"}", rtf_tokens.CLOSE, {}),
-        (b"\\~", rtf_tokens.SYMBOL, {rtf_tokens.SIGN: b"~"}),
-        (b"\\\n", rtf_tokens.SYMBOL, {rtf_tokens.SIGN: b"\n"}),
-        (rb"\'", rtf_tokens.SYMBOL, {rtf_tokens.SIGN: b"'"}),
+        (rb"\par ", tokens.WORD, {tokens.NAME: b"par", tokens.NUMBER: None}),
+        (rb"\fs-24 ", tokens.WORD, {tokens.NAME: b"fs", tokens.NUMBER: b"-24"}),
+        (rb"\binary", tokens.WORD, {tokens.NAME: b"binary"}),
+        (rb"\htmlrtf", tokens.WORD, {tokens.NAME: b"htmlrtf"}),
+        (rb"\u252 ", tokens.WORD, {tokens.NAME: b"u", tokens.NUMBER: b"252"}),
+        (rb"\bin12 ", tokens.BINARY, {tokens.LENGTH: b"12"}),
+        (b"some text; more.", tokens.TEXT, {}),
+        (rb"\'e9\'FF", tokens.HEX, {}),
+        (rb"\u26085?\u-10179 \'3f\u9 x", tokens.UNICODE, {}),
+        (rb"\u26085\'93\'fa\u26412 \'96\'7b", tokens.PAIRS, {}),
+        (rb"{\*\htmltag84 <a b='c'>}", tokens.TAG, {tokens.TAG: b"<a b='c'>"}),
+        (rb"{\*\htmltag}", tokens.TAG, {tokens.TAG: b""}),
+        (rb"{\*\htmltag4 \par\tab \{}", tokens.TAG, {tokens.TAG: rb"\par\tab \{"}),
+        (b"{\r\n\\*\\generator ", tokens.DESTINATION, {14: b"generator"}),
+        (b"{", tokens.OPEN, {}),
+        (b"}", tokens.CLOSE, {}),
+        (b"\\~", tokens.SYMBOL, {tokens.SIGN: b"~"}),
+        (b"\\\n", tokens.SYMBOL, {tokens.SIGN: b"\n"}),
+        (rb"\'", tokens.SYMBOL, {tokens.SIGN: b"'"}),
     ],
 )
 def test_a_token_has_its_kind_and_content(octets, kind, groups):
@@ -62,8 +62,8 @@ def test_what_was_not_in_the_html_is_one_token(octets, groups):
     """With the braces and fonts in it."""
     token = TOKEN.fullmatch(octets)
     assert token is not None
-    assert token.lastindex == rtf_tokens.NOISE
-    assert tuple(part.decode() for part in token.group(*rtf_tokens.IN_NOISE)) == groups
+    assert token.lastindex == tokens.NOISE
+    assert tuple(part.decode() for part in token.group(*tokens.IN_NOISE)) == groups
 
 
 @pytest.mark.parametrize("word", sorted(CHANGING - {b"f", b"plain", b"u"}))
@@ -101,7 +101,7 @@ def test_nothing_but_line_ends_and_nul_is_left_out(rtf):
 @pytest.mark.parametrize("name", ["TOKEN", "FALLBACK", "BRACE", "FONT", "CHARACTER"])
 def test_no_quantifier_gives_back_what_it_took(name):
     """What can be taken in several ways would be tried in all of them: time would explode."""
-    pattern = re.sub(rb"\\.|\[[^\]]*\]|\?\+", b"x", getattr(rtf_tokens, name).pattern)
+    pattern = re.sub(rb"\\.|\[[^\]]*\]|\?\+", b"x", getattr(tokens, name).pattern)
     quantifiers = re.findall(rb"(?:[*+]|\{[0-9]+,[0-9]+\})\+?", pattern)
     assert quantifiers
     assert [one for one in quantifiers if not one.endswith(b"+") or one == b"+"] == []

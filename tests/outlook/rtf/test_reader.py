@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intact.outlook import rtf_header, rtf_reader, rtf_tokens
-from intact.outlook.rtf_tokens import TOKEN
+from intact.outlook.rtf import head, reader, tokens
+from intact.outlook.rtf.reader import Reader
+from intact.outlook.rtf.tokens import TOKEN
 
 HEAD = rb"{\rtf1\ansi\ansicpg1252\fromhtml1 \deff0{\fonttbl{\f0\fcharset0 A;}{\f3\fcharset128 B;}}"
 ENOUGH = 100_000
@@ -48,14 +49,14 @@ class Counted:
 @pytest.fixture
 def work(monkeypatch):
     """Counts the steps a document takes, and the octets of its tokens."""
-    monkeypatch.setattr(rtf_reader, "RTF_STEPS", ENOUGH)
+    monkeypatch.setattr(reader, "RTF_STEPS", ENOUGH)
 
     def count(document: bytes) -> tuple[int, int]:
         counted = Counted()
-        monkeypatch.setattr(rtf_tokens, "TOKEN", counted)
-        reader = rtf_reader.Reader(rtf_header.read(document))
-        reader.read(document)
-        return ENOUGH - len(list(reader._steps)), counted.octets
+        monkeypatch.setattr(tokens, "TOKEN", counted)
+        reading = Reader(head.read(document))
+        reading.read(document)
+        return ENOUGH - len(list(reading._steps)), counted.octets
 
     return count
 
@@ -75,16 +76,16 @@ def test_the_worst_documents_take_twice_the_work_for_twice_the_octets(work, head
 def test_no_mixture_is_worse(body):
     """Each step takes an octet at least; a jump may cost one more."""
     document = HEAD + body
-    reader = rtf_reader.Reader(rtf_header.read(document))
-    reader._steps = iter(range(2 * len(document) + 10))
-    reader.read(document)
-    assert reader.finished
+    reading = Reader(head.read(document))
+    reading._steps = iter(range(2 * len(document) + 10))
+    reading.read(document)
+    assert reading.finished
 
 
 def test_reading_ends_with_the_steps(monkeypatch):
     """Also among the braces of a group that is not shown."""
-    monkeypatch.setattr(rtf_reader, "RTF_STEPS", 100)
+    monkeypatch.setattr(reader, "RTF_STEPS", 100)
     for body in (b"{" * 200, b"{\\*\\generator " + b"{}" * 200):
-        reader = rtf_reader.Reader(rtf_header.read(HEAD + b"a" + body))
-        assert reader.read(HEAD + b"a" + body).text() == "a"
-        assert not reader.finished
+        reading = Reader(head.read(HEAD + b"a" + body))
+        assert reading.read(HEAD + b"a" + body).text() == "a"
+        assert not reading.finished

@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from intact.limits import RTF_BYTES
-from intact.outlook import rtf_header
-from intact.outlook.rtf_characters import Kind
-from intact.outlook.rtf_header import Header
-from intact.outlook.rtf_reader import Reader
+from intact.outlook.rtf import head
+from intact.outlook.rtf.characters import Kind
+from intact.outlook.rtf.head import Header
+from intact.outlook.rtf.reader import Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def de_encapsulate(rtf: bytes, header: Header | None = None) -> Deencapsulated:
     `header` is what the head of the document says, where that was read before.
     """
     document = rtf[:RTF_BYTES]
-    header = header or rtf_header.read(document)
+    header = header or head.read(document)
     reader = Reader(header)
     shown = reader.read(document)
     complete = reader.finished and len(rtf) <= RTF_BYTES

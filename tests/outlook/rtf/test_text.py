@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from intact.outlook.rtf_text import Collector
+from intact.outlook.rtf.text import Collector
 
 
 def collected(*pieces: tuple[bytes, str] | str, document: str = "cp1252") -> str:

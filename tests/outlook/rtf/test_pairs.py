@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from intact.outlook import attachment, compressed_rtf
+from intact.outlook import attachment
 from intact.outlook.item import open_item
 from intact.outlook.properties import EMBEDDED_HEADER, TOP_HEADER, Properties
-from intact.outlook.rtf import Deencapsulated, de_encapsulate
-from intact.outlook.rtf_characters import Kind
+from intact.outlook.rtf import compressed
+from intact.outlook.rtf.characters import Kind
+from intact.outlook.rtf.encapsulated import Deencapsulated, de_encapsulate
 from intact.outlook.tags import Tag
 
 pytestmark = pytest.mark.shared
@@ -35,7 +36,7 @@ def with_rtf(corpus: Path) -> list[tuple[str, Properties, Deencapsulated]]:
         for item in items(Properties.of(open_item(path.read_bytes()), TOP_HEADER)):
             packed = item.octets(Tag.COMPRESSED_RTF)
             if packed:
-                rtf = compressed_rtf.decompress(packed).rtf
+                rtf = compressed.decompress(packed).rtf
                 found.append((path.name, item, de_encapsulate(rtf)))
     return found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from intact.outlook.rtf_header import Header
+from intact.outlook.rtf.head import Header
 
 _LARGEST_FALLBACK: Final = 255  # bounds how many states there are
 

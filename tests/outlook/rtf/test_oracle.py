@@ -8,11 +8,11 @@ from __future__ import annotations
 import pytest
 from RTFDE.deencapsulate import DeEncapsulator
 
-from intact.outlook import compressed_rtf
 from intact.outlook.item import open_item
 from intact.outlook.properties import TOP_HEADER, Properties
-from intact.outlook.rtf import de_encapsulate
-from intact.outlook.rtf_characters import Kind
+from intact.outlook.rtf import compressed
+from intact.outlook.rtf.characters import Kind
+from intact.outlook.rtf.encapsulated import de_encapsulate
 from intact.outlook.tags import Tag
 
 SMALL = 3_000  # octets; twenty milliseconds each
@@ -145,7 +145,7 @@ def test_both_find_the_same_in_real_items(corpus):
     compared = 0
     for path in sorted(corpus.glob("*msg/*.msg")):
         properties = Properties.of(open_item(path.read_bytes()), TOP_HEADER)
-        rtf = compressed_rtf.decompress(properties.octets(Tag.COMPRESSED_RTF) or b"").rtf
+        rtf = compressed.decompress(properties.octets(Tag.COMPRESSED_RTF) or b"").rtf
         if not 0 < len(rtf) <= SMALL or de_encapsulate(rtf).kind is Kind.RTF:
             continue
         other = theirs(rtf)
