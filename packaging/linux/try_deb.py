@@ -65,6 +65,9 @@ differs() {
 """
 """Takes pictures of the screen when nothing changes any more."""
 
+_SCREEN: Final = ("xvfb-run", "-a", "-s", "-noreset -screen 0 1280x1024x24")
+"""A reset, when its last client goes, would take those that just come; pictures are clients."""
+
 _EMPTY: Final = f"""{_PICTURE}
 intact & started; still; cp /tmp/now.png /tmp/empty.png; ended
 """
@@ -223,10 +226,10 @@ def _try_window(room: Room, messages: Sequence[Path], pictures: Path) -> None:
     room.run("apt-get", "install", "-y", "--no-install-recommends", *TOOLS.split())
     room.run("desktop-file-validate", "/usr/share/applications/intact.desktop")
     room.run("sh", "-c", _OFFERED, person=PERSON)
-    room.run("xvfb-run", "-a", "sh", "-c", _EMPTY, "-", person=PERSON)
+    room.run(*_SCREEN, "sh", "-c", _EMPTY, "-", person=PERSON)
     for number, message in enumerate(messages):
         inside = f"/home/{PERSON}/{message.name}"
-        screen = ["xvfb-run", "-a", "sh", "-c", _WINDOW, "-", inside, str(number)]
+        screen = [*_SCREEN, "sh", "-c", _WINDOW, "-", inside, str(number)]
         room.run(*screen, person=PERSON)
         picture = pictures / f"{room.folder.name}-{number}.png"
         shutil.copy(room.here(f"/tmp/window-{number}.png"), picture)  # noqa: S108
@@ -235,7 +238,7 @@ def _try_window(room: Room, messages: Sequence[Path], pictures: Path) -> None:
 
 def _try_link(room: Room, pictures: Path) -> None:
     """A link to a place in a guide, as any other program hands it to the desktop."""
-    room.run("xvfb-run", "-a", "sh", "-c", _LINK, "-", person=PERSON)
+    room.run(*_SCREEN, "sh", "-c", _LINK, "-", person=PERSON)
     picture = pictures / f"{room.folder.name}-link.png"
     shutil.copy(room.here("/tmp/window-link.png"), picture)  # noqa: S108
     print(f"{room.folder.name}: a link opened the window at its step: {picture}")

@@ -45,7 +45,7 @@ class Desk:
 
     def open(self, *words: str) -> subprocess.Popen[bytes]:
         """Opens a file or a link as a double click does, on a screen that nobody sees."""
-        screen = ["xvfb-run", "--auto-servernum", self._wine]
+        screen = [*wine_room.SCREEN, self._wine]
         return subprocess.Popen(
             [*screen, "start", "/wait", *words],
             env=self._environment,

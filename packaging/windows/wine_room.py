@@ -51,6 +51,9 @@ WINDOW_LEFT_OUT = re.compile(
 )
 """Two thirds of that."""
 
+SCREEN = ("xvfb-run", "--auto-servernum", "-s", "-noreset -screen 0 1280x1024x24")
+"""A screen nobody sees. A reset, when its last client goes, would take those that just come."""
+
 LENT = ("icuuc.dll", "python3.dll", "mscms.dll")
 """Libraries the window's modules import from and this room lacks. Made here with the names that
 are asked for: `python3.dll` leads on to the run time, the others return 0. Windows 10 has the ICU;
@@ -101,8 +104,7 @@ def run_in(room: Path, *words: str | Path, seconds: float = 300) -> str:
 
 def run_in_window(room: Path, *words: str | Path, seconds: float = 300) -> str:
     """The same with a screen of its own that nobody sees."""
-    screen = ["xvfb-run", "--auto-servernum"]
-    return _said([*screen, _wine(), room / "python/python.exe", *words], room, seconds)
+    return _said([*SCREEN, _wine(), room / "python/python.exe", *words], room, seconds)
 
 
 def ended(
