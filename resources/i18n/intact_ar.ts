@@ -2103,7 +2103,7 @@
         <message>
             <source>Its source, 2026-08-20</source>
             <extracomment>clients/thunderbird-android: procedures.source</extracomment>
-            <translation>شيفرته المصدرية، 2026-08-20</translation>
+            <translation>شيفرته المصدرية، ‏2026-08-20</translation>
         </message>
         <message>
             <source>Japanese</source>
@@ -8760,7 +8760,7 @@
         </message>
         <message>
             <source>a date such as 2026-11-24, without quotes</source>
-            <translation>تاريخًا مثل 2026-11-24 بلا علامات اقتباس</translation>
+            <translation>تاريخًا مثل ‎2026-11-24 بلا علامات اقتباس</translation>
         </message>
         <message>
             <source>a key has more than {most} parts</source>

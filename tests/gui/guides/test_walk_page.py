@@ -28,7 +28,7 @@ def test_a_step_is_its_number_its_sentence_and_its_picture(walk):
     page = walk(step=2)
     assert page.title.text() == "Outlook 2010 and later (classic): Through the ribbon"
     assert page.view.number.text() == "2 of 3"
-    assert page.view.sentence.text().startswith("On the «Home» tab")
+    assert page.view.sentence.text().startswith("On the “Home” tab")
     assert page.view.picture.isVisible()
     assert page.view.sentence.font().pointSizeF() >= 2 * QApplication.font().pointSizeF()
     assert page.view.number.font().pointSizeF() > page.view.sentence.font().pointSizeF()

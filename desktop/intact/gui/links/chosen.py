@@ -13,8 +13,8 @@ from intact.gui.parts.more_button import MoreButton
 from intact.gui.parts.plain_text import HarmlessText
 from intact.links.rewritten import Link
 
-_LINES = 2
-"""Lines of an address that are seen at once."""
+_LINES = 3
+"""Lines of an address that are seen at once, at most."""
 
 
 class ChosenLink(Card):
@@ -35,9 +35,6 @@ class ChosenLink(Card):
         self._build()
 
     def _build(self) -> None:
-        height = self.fontMetrics().lineSpacing() * _LINES + self.fontMetrics().height()
-        for text in (self._target, self._written):
-            text.setFixedHeight(height)
         self._written.hide()
         self.more.toggled.connect(self._written.setVisible)
         layout = QVBoxLayout(self)
@@ -48,6 +45,12 @@ class ChosenLink(Card):
         layout.addWidget(self.advice)
         layout.addWidget(self.blocked)
         layout.addWidget(self._hint)
+
+    def fit(self, width: int) -> None:
+        """Gives each address the lines it needs where the card is so wide."""
+        edges = self.layout().contentsMargins()
+        for text in (self._target, self._written):
+            text.show_lines(width - edges.left() - edges.right(), _LINES)
 
     def show_link(self, link: Link, *, blocked: bool) -> None:
         """Shows a link."""

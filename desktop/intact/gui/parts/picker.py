@@ -152,7 +152,7 @@ class _Popup(QFrame):
     def open(self, choices: Sequence[Choice], chosen: str, size: QSize) -> None:
         """Shows the list with one entry chosen and the search field ready."""
         self._choices = choices
-        self._list.setPalette(_readable_highlight())
+        self._colour()
         self._search.clear()
         self._fill("")
         self._select(chosen)
@@ -172,6 +172,19 @@ class _Popup(QFrame):
                 self._pick(self._list.currentIndex())
                 return True
         return super().eventFilter(watched, event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            self._colour()
+            self._narrow(self._search.text())
+
+    def _colour(self) -> None:
+        """A highlight that its text can be read on; all other colours are those of the moment."""
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Highlight, appearance.accent(QGuiApplication.palette()))
+        self._list.setPalette(palette)
 
     def _narrow(self, wanted: str) -> None:
         """Fills the list with what has these words, and says what Enter would pick."""
@@ -244,13 +257,6 @@ class _Spacious(QStyledItemDelegate):
     ) -> QSize:
         hint = super().sizeHint(option, index)
         return QSize(hint.width(), option.fontMetrics.height() * 3 // 2)
-
-
-def _readable_highlight() -> QPalette:
-    """The palette of the moment, with a highlight its text can be read on."""
-    palette = QPalette(QGuiApplication.palette())
-    palette.setColor(QPalette.ColorRole.Highlight, appearance.accent(palette))
-    return palette
 
 
 def _on_screen(widget: QWidget, corner: QPoint, size: QSize) -> QPoint:
