@@ -5025,8 +5025,8 @@
             <translation>&amp;فتح…</translation>
         </message>
         <message>
-            <source>Drop more messages here, or</source>
-            <translation>أفلت مزيدًا من الرسائل هنا، أو</translation>
+            <source>Drop more messages here</source>
+            <translation>أفلت مزيدًا من الرسائل هنا</translation>
         </message>
     </context>
     <context>
@@ -7294,7 +7294,7 @@
             <translation>جارٍ قراءة المواضيع: {done} من {total}</translation>
         </message>
         <message>
-            <source>Shift checks everything in between.</source>
+            <source>Shift chooses everything in between.</source>
             <translation>اضغط Shift لوضع علامة على كل ما بينهما.</translation>
         </message>
         <message>
@@ -7548,7 +7548,7 @@
             <translation>{name} (بالإنجليزية)</translation>
         </message>
         <message>
-            <source>«{name}»</source>
+            <source>“{name}”</source>
             <translation>«{name}»</translation>
         </message>
     </context>
@@ -8310,7 +8310,7 @@
     <context>
         <name>PageHead</name>
         <message numerus="yes">
-            <source>%Ln message(s). Check those that you want to submit.</source>
+            <source>%Ln message(s). Choose those that you want to submit.</source>
             <translation>
                 <numerusform>لا توجد رسائل.</numerusform>
                 <numerusform>رسالة واحدة. ضع علامة عليها إذا أردت تقديمها.</numerusform>
@@ -9620,14 +9620,14 @@
             <translation>مثلها أيضًا: {count}.</translation>
         </message>
         <message numerus="yes">
-            <source>Reading was stopped before %n message(s).</source>
+            <source>Reading was stopped: %n message(s) were not read.</source>
             <translation>
-                <numerusform>لم تتوقف القراءة قبل أي رسالة.</numerusform>
-                <numerusform>أُوقفت القراءة قبل رسالة واحدة.</numerusform>
-                <numerusform>أُوقفت القراءة قبل رسالتين.</numerusform>
-                <numerusform>أُوقفت القراءة قبل %n رسائل.</numerusform>
-                <numerusform>أُوقفت القراءة قبل %n رسالة.</numerusform>
-                <numerusform>أُوقفت القراءة قبل %n رسالة.</numerusform>
+                <numerusform>أُوقفت القراءة، وقُرئت كل الرسائل.</numerusform>
+                <numerusform>أُوقفت القراءة، ولم تُقرأ رسالة واحدة.</numerusform>
+                <numerusform>أُوقفت القراءة، ولم تُقرأ رسالتان.</numerusform>
+                <numerusform>أُوقفت القراءة، ولم تُقرأ %n رسائل.</numerusform>
+                <numerusform>أُوقفت القراءة، ولم تُقرأ %n رسالة.</numerusform>
+                <numerusform>أُوقفت القراءة، ولم تُقرأ %n رسالة.</numerusform>
             </translation>
         </message>
         <message>

@@ -4945,8 +4945,8 @@
             <translation>&amp;Abrir…</translation>
         </message>
         <message>
-            <source>Drop more messages here, or</source>
-            <translation>Suelte aquí más mensajes, o bien</translation>
+            <source>Drop more messages here</source>
+            <translation>Suelte aquí más mensajes</translation>
         </message>
     </context>
     <context>
@@ -7178,7 +7178,7 @@
             <translation>Leyendo asuntos: {done} de {total}</translation>
         </message>
         <message>
-            <source>Shift checks everything in between.</source>
+            <source>Shift chooses everything in between.</source>
             <translation>Con Mayúsculas se marca todo lo que hay en medio.</translation>
         </message>
         <message>
@@ -7432,7 +7432,7 @@
             <translation>{name} (en inglés)</translation>
         </message>
         <message>
-            <source>«{name}»</source>
+            <source>“{name}”</source>
             <translation>«{name}»</translation>
         </message>
     </context>
@@ -8178,7 +8178,7 @@
     <context>
         <name>PageHead</name>
         <message numerus="yes">
-            <source>%Ln message(s). Check those that you want to submit.</source>
+            <source>%Ln message(s). Choose those that you want to submit.</source>
             <translation>
                 <numerusform>%Ln mensaje. Márquelo si quiere enviarlo.</numerusform>
                 <numerusform>%Ln mensajes. Marque los que quiera enviar.</numerusform>
@@ -9456,10 +9456,10 @@
             <translation>Otros errores como este: {count}.</translation>
         </message>
         <message numerus="yes">
-            <source>Reading was stopped before %n message(s).</source>
+            <source>Reading was stopped: %n message(s) were not read.</source>
             <translation>
-                <numerusform>La lectura se detuvo antes de llegar a %n mensaje.</numerusform>
-                <numerusform>La lectura se detuvo antes de llegar a %n mensajes.</numerusform>
+                <numerusform>La lectura se detuvo: falta por leer %n mensaje.</numerusform>
+                <numerusform>La lectura se detuvo: faltan por leer %n mensajes.</numerusform>
             </translation>
         </message>
         <message>

@@ -4961,8 +4961,8 @@
             <translation>&amp;Ouvrir…</translation>
         </message>
         <message>
-            <source>Drop more messages here, or</source>
-            <translation>Déposez d’autres messages ici, ou</translation>
+            <source>Drop more messages here</source>
+            <translation>Déposez d’autres messages ici</translation>
         </message>
     </context>
     <context>
@@ -7194,7 +7194,7 @@
             <translation>Lecture des objets : {done} sur {total}</translation>
         </message>
         <message>
-            <source>Shift checks everything in between.</source>
+            <source>Shift chooses everything in between.</source>
             <translation>Avec la touche Maj, tout ce qui se trouve entre les deux est coché.</translation>
         </message>
         <message>
@@ -7448,7 +7448,7 @@
             <translation>{name} (en anglais)</translation>
         </message>
         <message>
-            <source>«{name}»</source>
+            <source>“{name}”</source>
             <translation>« {name} »</translation>
         </message>
     </context>
@@ -8212,7 +8212,7 @@
     <context>
         <name>PageHead</name>
         <message numerus="yes">
-            <source>%Ln message(s). Check those that you want to submit.</source>
+            <source>%Ln message(s). Choose those that you want to submit.</source>
             <translation>
                 <numerusform>%Ln message. Cochez-le si vous voulez le soumettre.</numerusform>
                 <numerusform>%Ln messages. Cochez ceux que vous voulez soumettre.</numerusform>
@@ -9494,7 +9494,7 @@
             <translation>Autres du même type : {count}.</translation>
         </message>
         <message numerus="yes">
-            <source>Reading was stopped before %n message(s).</source>
+            <source>Reading was stopped: %n message(s) were not read.</source>
             <translation>
                 <numerusform>La lecture a été arrêtée : %n message n’est pas encore lu.</numerusform>
                 <numerusform>La lecture a été arrêtée : %n messages ne sont pas encore lus.</numerusform>

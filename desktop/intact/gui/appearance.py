@@ -29,7 +29,10 @@ Role = QPalette.ColorRole
 CONTRAST = 4.5
 """What text needs against its ground (WCAG 2.2, 1.4.3)."""
 EDGE_CONTRAST = 4.0
-"""What the edge of a control gets: 3 is needed (WCAG 2.2, 1.4.11), a smoothed line loses some."""
+"""What the edge of a small control gets: 3 is needed (WCAG 2.2, 1.4.11), a smoothed line loses
+some."""
+FIELD_CONTRAST = 3.2
+"""What the edge of a field gets, whose lines are straight and long."""
 _STEPS = 40
 _CLEAR = QColor.fromRgba(0)
 MUTED_SHARE = 0.3
@@ -97,12 +100,12 @@ def ring(palette: QPalette) -> QColor:
     return palette.color(Role.WindowText)
 
 
-def edge(palette: QPalette) -> QColor:
-    """The edge of what can be ticked: as quiet as it may be on every ground it stands on."""
+def edge(palette: QPalette, needed: float = EDGE_CONTRAST) -> QColor:
+    """The edge of a control: as quiet as it may be on every ground it stands on."""
     for step in range(_STEPS + 1):
         colour = mixed(palette, Role.Window, Role.WindowText, step / _STEPS)
         grounds = (Role.Window, Role.Base, Role.Button)
-        if all(contrast(colour, palette.color(one)) >= EDGE_CONTRAST for one in grounds):
+        if all(contrast(colour, palette.color(one)) >= needed for one in grounds):
             return colour
     return palette.color(Role.WindowText)
 

@@ -9,7 +9,7 @@ A field that is locked has the ground of the window, since Fusion paints it as o
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from intact.gui import appearance
@@ -27,15 +27,17 @@ Role, Group = QPalette.ColorRole, QPalette.ColorGroup
 def outline(application: QApplication) -> None:
     """Gives them the edge that the palette of the moment needs."""
     whole = application.palette()
-    edge, ground = appearance.edge(whole), whole.color(Role.Window)
+    _paint(application, _TICKED, appearance.edge(whole))
+    _paint(application, _WRITTEN_IN, appearance.edge(whole, appearance.FIELD_CONTRAST))
+    plain = QPalette()
+    plain.setColor(Role.Window, whole.color(Role.Window))
+    application.setPalette(plain, _SCROLLS)  # type: ignore[arg-type]  # bytes are refused
+
+
+def _paint(application: QApplication, kinds: tuple[str, ...], edge: QColor) -> None:
     made = QPalette()
     for group in (Group.Active, Group.Inactive):
         made.setColor(group, Role.Window, edge.lighter(_DARKER))
-    for kind in _TICKED:
-        application.setPalette(made, kind)  # type: ignore[arg-type]  # bytes are refused
-    made.setColor(Group.Disabled, Role.Base, ground)
-    for kind in _WRITTEN_IN:
+    made.setColor(Group.Disabled, Role.Base, application.palette().color(Role.Window))
+    for kind in kinds:
         application.setPalette(made, kind)  # type: ignore[arg-type]
-    plain = QPalette()
-    plain.setColor(Role.Window, ground)
-    application.setPalette(plain, _SCROLLS)  # type: ignore[arg-type]

@@ -10,7 +10,6 @@ from typing_extensions import override
 from intact import limits
 from intact.disguises.links import defanged
 
-
 _SPARE = 2
 """Pixels below the last line, without which Qt has it scroll."""
 
@@ -32,7 +31,11 @@ class PlainText(QPlainTextEdit):
         """Shows safe text; very long lines are broken, so that layout stays quick."""
         self.setPlainText("\n".join(_broken(text)))
 
-    def show_lines(self, width: int, at_most: int) -> None:
+    def stand_flush(self) -> None:
+        """Begins where the texts above and below it do."""
+        self.document().setDocumentMargin(0)
+
+    def fit_lines(self, width: int, at_most: int) -> None:
         """Is as high as its text needs where it is so wide, up to a number of lines."""
         margins = 2 * self.document().documentMargin()
         layout = QTextLayout(self.toPlainText(), self.font())
