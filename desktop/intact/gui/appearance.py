@@ -31,8 +31,8 @@ CONTRAST = 4.5
 EDGE_CONTRAST = 4.0
 """What the edge of a small control gets: 3 is needed (WCAG 2.2, 1.4.11), a smoothed line loses
 some."""
-FIELD_CONTRAST = 3.2
-"""What the edge of a field gets, whose lines are straight and long."""
+FIELD_CONTRAST = 3.5
+"""What the edge of a field gets, whose lines are straight and long; Fusion lightens some."""
 _STEPS = 40
 _CLEAR = QColor.fromRgba(0)
 MUTED_SHARE = 0.3

@@ -18,9 +18,15 @@ class Indented(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         paint_selection(painter, option)
-        pad = option.fontMetrics.height() * 5 // 8
-        painter.setPen(option.palette.color(Role.Text))
-        painter.setFont(option.font)
-        room = option.rect.adjusted(pad, 0, -pad, 0)
-        draw(painter, room, str(index.data()), Qt.AlignmentFlag.AlignLeading)
+        whole = QStyleOptionViewItem(option)
+        self.initStyleOption(whole, index)
+        painter.setPen(whole.palette.color(Role.Text))
+        painter.setFont(whole.font)
+        inset = option.fontMetrics.height() * 5 // 8 * self.depth(index)
+        room = option.rect.adjusted(inset, 0, -inset, 0)
+        draw(painter, room, whole.text, Qt.AlignmentFlag.AlignLeading)
         painter.restore()
+
+    def depth(self, _index: Index) -> int:
+        """How far in it stands."""
+        return 1
