@@ -83,7 +83,7 @@ def test_after_a_hand_over_nothing_is_called_sent():
     """Nobody reports back: the person presses Send."""
     words = delivery.receipt_words(receipt("thunderbird", Outcome.OPENED, 1, 2, "Thunderbird"))
     assert words.title == "Opened in Thunderbird. Press Send there."
-    assert "cannot see" in words.what_to_do
+    assert "cannot see" in words.why
     many = delivery.receipt_words(receipt("thunderbird", Outcome.OPENED, 3, 5, "Thunderbird"))
     assert many.title == "3 mail(s) opened in Thunderbird. Press Send in each of them."
 

@@ -276,7 +276,7 @@ def receipt_words(receipt: Receipt) -> Words:
     match receipt.outcome:
         case Outcome.OPENED:
             title = said(_CONTEXT, _OPENED_MANY if many else _OPENED, program, receipt.mails)
-            return Words(title, said(_CONTEXT, _LOOK), said(_CONTEXT, _UNSEEN))
+            return Words(title, said(_CONTEXT, _UNSEEN), said(_CONTEXT, _LOOK))
         case Outcome.SENT:
             title = said(_CONTEXT, _SENT_MANY if many else _SENT, None, receipt.mails)
             return Words(title, said(_CONTEXT, _SENT_FROM, program))
