@@ -7127,7 +7127,7 @@
         </message>
         <message>
             <source>Press one button, and the mail is ready.</source>
-            <translation>Un clic y el correo está listo.</translation>
+            <translation>Un clic y correo listo.</translation>
         </message>
         <message>
             <source>See whether it is fit to be sent.</source>
