@@ -107,7 +107,7 @@
         </message>
         <message>
             <source>Drafts go to the folder “{folder}”.</source>
-            <translation>تُخزَّن المسودات في المجلد “‎{folder}”.</translation>
+            <translation>تُخزَّن المسودات في المجلد «‎{folder}».</translation>
         </message>
         <message>
             <source>Enter the command that prints the token.</source>
@@ -250,7 +250,7 @@
         </message>
         <message>
             <source>No account yet. Press Add to set one up.</source>
-            <translation>لا يوجد حساب بعد. اضغط “إضافة” لإعداد حساب.</translation>
+            <translation>لا يوجد حساب بعد. اضغط «إضافة» لإعداد حساب.</translation>
         </message>
         <message>
             <source>You need none: Intact opens the mails in your mail program. With an account it can also send them, or store them as drafts, so that the samples arrive unchanged.</source>
@@ -277,7 +277,7 @@
         </message>
         <message>
             <source>Or take “{title}”</source>
-            <translation>أو اختر “{title}”</translation>
+            <translation>أو اختر «{title}»</translation>
         </message>
         <message>
             <source>Take another one</source>
@@ -682,7 +682,7 @@
         </message>
         <message>
             <source>All internet headers but those named under “Rebuilt”.</source>
-            <translation>كل رؤوس الإنترنت ما عدا المذكورة تحت “أُعيد بناؤه”.</translation>
+            <translation>كل رؤوس الإنترنت ما عدا المذكورة تحت «أُعيد بناؤه».</translation>
         </message>
         <message>
             <source>All internet headers, letter for letter.</source>
@@ -2103,7 +2103,7 @@
         <message>
             <source>Its source, 2026-08-20</source>
             <extracomment>clients/thunderbird-android: procedures.source</extracomment>
-            <translation>شيفرته المصدرية، 2026-08-20</translation>
+            <translation>شيفرته المصدرية، ‏2026-08-20</translation>
         </message>
         <message>
             <source>Japanese</source>
@@ -4098,7 +4098,7 @@
         </message>
         <message>
             <source>A protected connection to “{host}” could not be made.</source>
-            <translation>تعذّر إنشاء اتصال محمي مع “{host}”.</translation>
+            <translation>تعذّر إنشاء اتصال محمي مع «{host}».</translation>
         </message>
         <message>
             <source>Add all files to your support case or web form. samples.txt says what they are.</source>
@@ -4406,23 +4406,23 @@
         </message>
         <message>
             <source>The certificate of “{host}” cannot be accepted.</source>
-            <translation>لا يمكن قبول شهادة “{host}”.</translation>
+            <translation>لا يمكن قبول شهادة «{host}».</translation>
         </message>
         <message>
             <source>The certificate of “{host}” is not valid today.</source>
-            <translation>شهادة “{host}” غير صالحة اليوم.</translation>
+            <translation>شهادة «{host}» غير صالحة اليوم.</translation>
         </message>
         <message>
             <source>The command “{program}” gave Intact no access token.</source>
-            <translation>لم يُعطِ الأمر “{program}” برنامجَ Intact رمز وصول مميزًا.</translation>
+            <translation>لم يُعطِ الأمر «{program}» برنامجَ Intact رمز وصول مميزًا.</translation>
         </message>
         <message>
             <source>The connection to “{host}” broke off.</source>
-            <translation>انقطع الاتصال مع “{host}”.</translation>
+            <translation>انقطع الاتصال مع «{host}».</translation>
         </message>
         <message>
             <source>The connection to “{host}” would not be protected.</source>
-            <translation>لن يكون الاتصال مع “{host}” محميًا.</translation>
+            <translation>لن يكون الاتصال مع «{host}» محميًا.</translation>
         </message>
         <message>
             <source>The draft is in the mailbox {program}.</source>
@@ -4512,7 +4512,7 @@
         </message>
         <message>
             <source>There is no mail server called “{host}”.</source>
-            <translation>لا يوجد خادم بريد باسم “{host}”.</translation>
+            <translation>لا يوجد خادم بريد باسم «{host}».</translation>
         </message>
         <message>
             <source>There is no room left on the mail server.</source>
@@ -4564,11 +4564,11 @@
         </message>
         <message>
             <source>What answers as “{host}” is another server.</source>
-            <translation>الخادم الذي يُجيب باسم “{host}” خادم آخر.</translation>
+            <translation>الخادم الذي يُجيب باسم «{host}» خادم آخر.</translation>
         </message>
         <message>
             <source>What answers as “{host}” is no such mail server.</source>
-            <translation>ما يُجيب باسم “{host}” ليس خادم بريد من هذا النوع.</translation>
+            <translation>ما يُجيب باسم «{host}» ليس خادم بريد من هذا النوع.</translation>
         </message>
         <message>
             <source>You cancelled it.</source>
@@ -4720,47 +4720,47 @@
         </message>
         <message>
             <source>“{address}” is no address that a mail can go to.</source>
-            <translation>لا يمكن إرسال رسالة بريد إلى “{address}” لأنه ليس عنوانًا.</translation>
+            <translation>لا يمكن إرسال رسالة بريد إلى «{address}» لأنه ليس عنوانًا.</translation>
         </message>
         <message>
             <source>“{host}” cannot be reached from here.</source>
-            <translation>يتعذّر الوصول إلى “{host}” من هنا.</translation>
+            <translation>يتعذّر الوصول إلى «{host}» من هنا.</translation>
         </message>
         <message>
             <source>“{host}” cannot prove who it is.</source>
-            <translation>لا يستطيع “{host}” إثبات هويته.</translation>
+            <translation>لا يستطيع «{host}» إثبات هويته.</translation>
         </message>
         <message>
             <source>“{host}” did not answer in time.</source>
-            <translation>لم يُجب “{host}” في الوقت المحدد.</translation>
+            <translation>لم يُجب «{host}» في الوقت المحدد.</translation>
         </message>
         <message>
             <source>“{host}” does not take connections there.</source>
-            <translation>لا يقبل “{host}” اتصالات على هذا المنفذ.</translation>
+            <translation>لا يقبل «{host}» اتصالات على هذا المنفذ.</translation>
         </message>
         <message>
             <source>“{host}” offers no way to log in that is set up here.</source>
-            <translation>لا يوفّر “{host}” أي طريقة لتسجيل الدخول من الطرق المُعدّة هنا.</translation>
+            <translation>لا يوفّر «{host}» أي طريقة لتسجيل الدخول من الطرق المُعدّة هنا.</translation>
         </message>
         <message>
             <source>“{name}” goes as a file, as this destination asks.</source>
-            <translation>يُرسل “{name}” كملف، كما تطلب هذه الوجهة.</translation>
+            <translation>يُرسل «{name}» كملف، كما تطلب هذه الوجهة.</translation>
         </message>
         <message>
             <source>“{name}” goes as a file: it holds NUL characters, which no mail can carry.</source>
-            <translation>يُرسل “{name}” كملف لأنه يتضمن محارف NUL، ولا يمكن لأي رسالة بريد أن تحملها.</translation>
+            <translation>يُرسل «{name}» كملف لأنه يتضمن محارف NUL، ولا يمكن لأي رسالة بريد أن تحملها.</translation>
         </message>
         <message>
             <source>“{name}” goes as a file: it holds odd line ends, which a mail would change.</source>
-            <translation>يُرسل “{name}” كملف لأنه يتضمن فواصل أسطر غير معتادة، وستغيّرها رسالة البريد.</translation>
+            <translation>يُرسل «{name}» كملف لأنه يتضمن فواصل أسطر غير معتادة، وستغيّرها رسالة البريد.</translation>
         </message>
         <message>
             <source>“{name}” goes as a file: its lines are too long for a mail (998 at most).</source>
-            <translation>يُرسل “{name}” كملف لأن أسطره أطول مما تسمح به رسالة البريد (998 على الأكثر).</translation>
+            <translation>يُرسل «{name}» كملف لأن أسطره أطول مما تسمح به رسالة البريد (998 على الأكثر).</translation>
         </message>
         <message>
             <source>“{program}” did not let Intact log in.</source>
-            <translation type="vanished">لم يُعطِ الأمر “{program}” برنامجَ Intact رمز وصول مميزًا.</translation>
+            <translation type="vanished">لم يُعطِ الأمر «{program}» برنامجَ Intact رمز وصول مميزًا.</translation>
         </message>
     </context>
     <context>
@@ -4838,7 +4838,7 @@
         </message>
         <message>
             <source>“{address}” is not a complete mail address.</source>
-            <translation>ليس “{address}” عنوان بريد كاملًا.</translation>
+            <translation>ليس «{address}» عنوان بريد كاملًا.</translation>
         </message>
     </context>
     <context>
@@ -5025,8 +5025,8 @@
             <translation>&amp;فتح…</translation>
         </message>
         <message>
-            <source>Drop more messages here, or</source>
-            <translation>أفلت مزيدًا من الرسائل هنا، أو</translation>
+            <source>Drop more messages here</source>
+            <translation>أفلت مزيدًا من الرسائل هنا</translation>
         </message>
     </context>
     <context>
@@ -5305,7 +5305,7 @@
         </message>
         <message>
             <source>More than one “From ” line (RFC 4155)</source>
-            <translation>أكثر من سطر “From ” واحد (RFC 4155)</translation>
+            <translation>أكثر من سطر «From » واحد (RFC 4155)</translation>
         </message>
         <message>
             <source>Mork database</source>
@@ -5469,7 +5469,7 @@
         </message>
         <message>
             <source>Something your organisation set cannot be used: “{name}” {reason}</source>
-            <translation>لا يمكن استخدام أحد الإعدادات التي حددتها مؤسستك: “{name}” {reason}</translation>
+            <translation>لا يمكن استخدام أحد الإعدادات التي حددتها مؤسستك: «{name}» {reason}</translation>
         </message>
         <message>
             <source>Tell the person who looks after Intact here.</source>
@@ -5745,15 +5745,15 @@
         </message>
         <message>
             <source>“{file}” is not used: line {line}: {reason}</source>
-            <translation>لا يُستخدم الملف “‎{file}”، السطر {line}: {reason}</translation>
+            <translation>لا يُستخدم الملف «‎{file}»، السطر {line}: {reason}</translation>
         </message>
         <message>
             <source>“{file}” is not used: {reason}</source>
-            <translation>لا يُستخدم الملف “‎{file}”: {reason}</translation>
+            <translation>لا يُستخدم الملف «‎{file}»: {reason}</translation>
         </message>
         <message>
             <source>“{name}”, set by your organisation, cannot be used: {reason}</source>
-            <translation type="vanished">لا يمكن استخدام “{name}” الذي حددته مؤسستك: {reason}</translation>
+            <translation type="vanished">لا يمكن استخدام «{name}» الذي حددته مؤسستك: {reason}</translation>
         </message>
     </context>
     <context>
@@ -6440,7 +6440,7 @@
         </message>
         <message>
             <source>If you mean “{subject}”, use that one instead.</source>
-            <translation>إذا كنت تقصد “{subject}”، فاستخدمها بدلًا من هذه.</translation>
+            <translation>إذا كنت تقصد «{subject}»، فاستخدمها بدلًا من هذه.</translation>
         </message>
         <message>
             <source>Intact attaches it as a file, which is fine for this destination.</source>
@@ -6484,7 +6484,7 @@
         </message>
         <message>
             <source>It is exactly the same as “{name}”.</source>
-            <translation>هي نفسها “{name}” تمامًا.</translation>
+            <translation>هي نفسها «{name}» تمامًا.</translation>
         </message>
         <message>
             <source>It is the original, not a forward</source>
@@ -6544,7 +6544,7 @@
         </message>
         <message>
             <source>It went to “{to}” on {date}.</source>
-            <translation>قُدّمت إلى “{to}” بتاريخ {date}.</translation>
+            <translation>قُدّمت إلى «{to}» بتاريخ {date}.</translation>
         </message>
         <message>
             <source>Its first recipient should submit it: details get lost on the way to you.</source>
@@ -6704,7 +6704,7 @@
         </message>
         <message>
             <source>Open the message in Apple Mail until all of it is shown, save it there as “Raw Message Source”, and add that file.</source>
-            <translation>افتح الرسالة في Apple Mail حتى تظهر كاملة، واحفظها هناك بصيغة “Raw Message Source”، ثم أضف الملف.</translation>
+            <translation>افتح الرسالة في Apple Mail حتى تظهر كاملة، واحفظها هناك بصيغة «Raw Message Source»، ثم أضف الملف.</translation>
         </message>
         <message>
             <source>Open the message there until all of it is shown, then save it again.</source>
@@ -7095,11 +7095,11 @@
         </message>
         <message>
             <source>Use “{subject}” and the others that are attached instead.</source>
-            <translation>استخدم “{subject}” والرسائل الأخرى المرفقة بدلًا منها.</translation>
+            <translation>استخدم «{subject}» والرسائل الأخرى المرفقة بدلًا منها.</translation>
         </message>
         <message>
             <source>Use “{subject}” instead.</source>
-            <translation>استخدم “{subject}” بدلًا منها.</translation>
+            <translation>استخدم «{subject}» بدلًا منها.</translation>
         </message>
         <message>
             <source>What arrived is what goes.</source>
@@ -7175,11 +7175,11 @@
         </message>
         <message>
             <source>“{name}” is left out: {reason}.</source>
-            <translation>استُبعدت “{name}”: {reason}.</translation>
+            <translation>استُبعدت «{name}»: {reason}.</translation>
         </message>
         <message>
             <source>“{name}” is the same message, kept in another way.</source>
-            <translation>إن “{name}” هي الرسالة نفسها، محفوظة بطريقة أخرى.</translation>
+            <translation>إن «{name}» هي الرسالة نفسها، محفوظة بطريقة أخرى.</translation>
         </message>
     </context>
     <context>
@@ -7294,7 +7294,7 @@
             <translation>جارٍ قراءة المواضيع: {done} من {total}</translation>
         </message>
         <message>
-            <source>Shift checks everything in between.</source>
+            <source>Shift chooses everything in between.</source>
             <translation>اضغط Shift لوضع علامة على كل ما بينهما.</translation>
         </message>
         <message>
@@ -7548,7 +7548,7 @@
             <translation>{name} (بالإنجليزية)</translation>
         </message>
         <message>
-            <source>«{name}»</source>
+            <source>“{name}”</source>
             <translation>«{name}»</translation>
         </message>
     </context>
@@ -7556,7 +7556,7 @@
         <name>GuidePages</name>
         <message>
             <source>There is no guide with the name “{name}” here.</source>
-            <translation>لا يوجد هنا دليل باسم “{name}”.</translation>
+            <translation>لا يوجد هنا دليل باسم «{name}».</translation>
         </message>
         <message>
             <source>This is no link to a guide of Intact, so nothing was opened.</source>
@@ -7983,7 +7983,7 @@
         </message>
         <message>
             <source>That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”.</source>
-            <translation>هذا أكثر مما يمكن سحبه دفعة واحدة. اختر “نسخ كملف” أو “حفظ باسم…”.</translation>
+            <translation>هذا أكثر مما يمكن سحبه دفعة واحدة. اختر «نسخ كملف» أو «حفظ باسم…».</translation>
         </message>
     </context>
     <context>
@@ -8304,13 +8304,13 @@
         </message>
         <message>
             <source>“{address}” is not a complete mail address.</source>
-            <translation>ليس “{address}” عنوان بريد كاملًا.</translation>
+            <translation>ليس «{address}» عنوان بريد كاملًا.</translation>
         </message>
     </context>
     <context>
         <name>PageHead</name>
         <message numerus="yes">
-            <source>%Ln message(s). Check those that you want to submit.</source>
+            <source>%Ln message(s). Choose those that you want to submit.</source>
             <translation>
                 <numerusform>لا توجد رسائل.</numerusform>
                 <numerusform>رسالة واحدة. ضع علامة عليها إذا أردت تقديمها.</numerusform>
@@ -8485,7 +8485,7 @@
         </message>
         <message>
             <source>“{address}” is not of your organisation's domains: {domains}.</source>
-            <translation>ليس العنوان “{address}” من نطاقات مؤسستك: {domains}.</translation>
+            <translation>ليس العنوان «{address}» من نطاقات مؤسستك: {domains}.</translation>
         </message>
     </context>
     <context>
@@ -8760,7 +8760,7 @@
         </message>
         <message>
             <source>a date such as 2026-11-24, without quotes</source>
-            <translation>تاريخًا مثل 2026-11-24 بلا علامات اقتباس</translation>
+            <translation>تاريخًا مثل ‎2026-11-24 بلا علامات اقتباس</translation>
         </message>
         <message>
             <source>a key has more than {most} parts</source>
@@ -8788,7 +8788,7 @@
         </message>
         <message>
             <source>another of `templates` has the name “{name}”</source>
-            <translation>عنصر آخر من `templates` يحمل الاسم “{name}”</translation>
+            <translation>عنصر آخر من `templates` يحمل الاسم «{name}»</translation>
         </message>
         <message>
             <source>can be written by others than root</source>
@@ -9028,11 +9028,11 @@
         </message>
         <message>
             <source>the text for “{name}” {what}</source>
-            <translation>النص الخاص بـ “{name}”: {what}</translation>
+            <translation>النص الخاص بـ «{name}»: {what}</translation>
         </message>
         <message>
             <source>there is no destination “{name}”</source>
-            <translation>لا توجد وجهة باسم “{name}”</translation>
+            <translation>لا توجد وجهة باسم «{name}»</translation>
         </message>
         <message>
             <source>there is no way “{name}”</source>
@@ -9080,7 +9080,7 @@
         </message>
         <message>
             <source>“{name}” must hold names and values in braces</source>
-            <translation>يجب أن يحتوي “{name}” على أسماء وقيم بين أقواس معقوفة</translation>
+            <translation>يجب أن يحتوي «{name}» على أسماء وقيم بين أقواس معقوفة</translation>
         </message>
     </context>
     <context>
@@ -9135,7 +9135,7 @@
         </message>
         <message>
             <source>What Intact found, for whoever helps you. Addresses, subjects and names are replaced by words such as “address-1”. Intact sends it nowhere.</source>
-            <translation>ما لاحظه Intact، لمن يساعدك. تُستبدل العناوين والمواضيع والأسماء بكلمات مثل “address-1”. لا يرسله Intact إلى أي مكان.</translation>
+            <translation>ما لاحظه Intact، لمن يساعدك. تُستبدل العناوين والمواضيع والأسماء بكلمات مثل «address-1». لا يرسله Intact إلى أي مكان.</translation>
         </message>
         <message>
             <source>What would be shared</source>
@@ -9182,7 +9182,7 @@
         </message>
         <message>
             <source>{address}, who goes by the name “{name}”</source>
-            <translation>{address}، ويسمّي نفسه “{name}”</translation>
+            <translation>{address}، ويسمّي نفسه «{name}»</translation>
         </message>
         <message>
             <source>{first} · {second}</source>
@@ -9322,7 +9322,7 @@
         </message>
         <message>
             <source>“{address}” is not a complete mail address.</source>
-            <translation type="vanished">ليس “{address}” عنوان بريد كاملًا.</translation>
+            <translation type="vanished">ليس «{address}» عنوان بريد كاملًا.</translation>
         </message>
     </context>
     <context>
@@ -9425,11 +9425,11 @@
         </message>
         <message>
             <source>“{file}” is not taken over: line {line}: {reason}</source>
-            <translation>لا يُستورد الملف “‎{file}”: السطر {line}: {reason}</translation>
+            <translation>لا يُستورد الملف «‎{file}»: السطر {line}: {reason}</translation>
         </message>
         <message>
             <source>“{file}” is not taken over: {reason}</source>
-            <translation>لا يُستورد الملف “‎{file}”: {reason}</translation>
+            <translation>لا يُستورد الملف «‎{file}»: {reason}</translation>
         </message>
     </context>
     <context>
@@ -9644,14 +9644,14 @@
             <translation>مثلها أيضًا: {count}.</translation>
         </message>
         <message numerus="yes">
-            <source>Reading was stopped before %n message(s).</source>
+            <source>Reading was stopped: %n message(s) were not read.</source>
             <translation>
-                <numerusform>لم تتوقف القراءة قبل أي رسالة.</numerusform>
-                <numerusform>أُوقفت القراءة قبل رسالة واحدة.</numerusform>
-                <numerusform>أُوقفت القراءة قبل رسالتين.</numerusform>
-                <numerusform>أُوقفت القراءة قبل %n رسائل.</numerusform>
-                <numerusform>أُوقفت القراءة قبل %n رسالة.</numerusform>
-                <numerusform>أُوقفت القراءة قبل %n رسالة.</numerusform>
+                <numerusform>أُوقفت القراءة، وقُرئت كل الرسائل.</numerusform>
+                <numerusform>أُوقفت القراءة، ولم تُقرأ رسالة واحدة.</numerusform>
+                <numerusform>أُوقفت القراءة، ولم تُقرأ رسالتان.</numerusform>
+                <numerusform>أُوقفت القراءة، ولم تُقرأ %n رسائل.</numerusform>
+                <numerusform>أُوقفت القراءة، ولم تُقرأ %n رسالة.</numerusform>
+                <numerusform>أُوقفت القراءة، ولم تُقرأ %n رسالة.</numerusform>
             </translation>
         </message>
         <message>
@@ -9753,11 +9753,11 @@
         </message>
         <message>
             <source>The text “{name}” is empty.</source>
-            <translation>النص “{name}” فارغ.</translation>
+            <translation>النص «{name}» فارغ.</translation>
         </message>
         <message>
             <source>Two texts are called “{name}”.</source>
-            <translation>يوجد نصان باسم “{name}”.</translation>
+            <translation>يوجد نصان باسم «{name}».</translation>
         </message>
     </context>
     <context>
@@ -9923,7 +9923,7 @@
         </message>
         <message>
             <source>“{folder}” is not a folder of this computer.</source>
-            <translation>ليس “‎{folder}” مجلدًا على هذا الكمبيوتر.</translation>
+            <translation>ليس «‎{folder}» مجلدًا على هذا الكمبيوتر.</translation>
         </message>
     </context>
     <context>
@@ -9934,11 +9934,11 @@
         </message>
         <message>
             <source>The watched folder “{folder}” holds too many files, so it is not used.</source>
-            <translation>في المجلد المراقَب “‎{folder}” ملفات كثيرة جدًا، فلا يُستخدم.</translation>
+            <translation>في المجلد المراقَب «‎{folder}» ملفات كثيرة جدًا، فلا يُستخدم.</translation>
         </message>
         <message>
             <source>The watched folder “{folder}” is not there, or may not be read.</source>
-            <translation>المجلد المراقَب “‎{folder}” غير موجود، أو لا يُسمح بقراءته.</translation>
+            <translation>المجلد المراقَب «‎{folder}» غير موجود، أو لا يُسمح بقراءته.</translation>
         </message>
     </context>
     <context>
@@ -10067,7 +10067,7 @@
         </message>
         <message>
             <source>Saved as “{file}”.</source>
-            <translation>حُفظ باسم “‎{file}”.</translation>
+            <translation>حُفظ باسم «‎{file}».</translation>
         </message>
         <message>
             <source>Settings (*.toml)</source>
@@ -10083,7 +10083,7 @@
         </message>
         <message>
             <source>Taking over “{file}” would change:</source>
-            <translation>استيراد “‎{file}” سيغيّر:</translation>
+            <translation>استيراد «‎{file}» سيغيّر:</translation>
         </message>
         <message>
             <source>The reset would change:</source>
@@ -10091,7 +10091,7 @@
         </message>
         <message>
             <source>“{file}” could not be written: {why}</source>
-            <translation>تعذّرت كتابة “‎{file}”: {why}</translation>
+            <translation>تعذّرت كتابة «‎{file}»: {why}</translation>
         </message>
     </context>
     <context>
@@ -10170,7 +10170,7 @@
         </message>
         <message>
             <source>Saved as “{file}”.</source>
-            <translation>حُفظ باسم “‎{file}”.</translation>
+            <translation>حُفظ باسم «‎{file}».</translation>
         </message>
         <message numerus="yes">
             <source>Saved before: %n message(s).</source>

@@ -4945,8 +4945,8 @@
             <translation>Ö&amp;ffnen…</translation>
         </message>
         <message>
-            <source>Drop more messages here, or</source>
-            <translation>Ziehen Sie weitere Nachrichten hierher, oder</translation>
+            <source>Drop more messages here</source>
+            <translation>Ziehen Sie weitere Nachrichten hierher</translation>
         </message>
     </context>
     <context>
@@ -7178,7 +7178,7 @@
             <translation>Betreffs werden gelesen: {done} von {total}</translation>
         </message>
         <message>
-            <source>Shift checks everything in between.</source>
+            <source>Shift chooses everything in between.</source>
             <translation>Mit der Umschalttaste wählen Sie alles dazwischen.</translation>
         </message>
         <message>
@@ -7432,7 +7432,7 @@
             <translation>{name} (englisch)</translation>
         </message>
         <message>
-            <source>«{name}»</source>
+            <source>“{name}”</source>
             <translation>„{name}“</translation>
         </message>
     </context>
@@ -8178,7 +8178,7 @@
     <context>
         <name>PageHead</name>
         <message numerus="yes">
-            <source>%Ln message(s). Check those that you want to submit.</source>
+            <source>%Ln message(s). Choose those that you want to submit.</source>
             <translation>
                 <numerusform>%Ln Nachricht. Haken Sie an, was Sie einreichen möchten.</numerusform>
                 <numerusform>%Ln Nachrichten. Haken Sie an, was Sie einreichen möchten.</numerusform>
@@ -9484,7 +9484,7 @@
             <translation>Weitere davon: {count}.</translation>
         </message>
         <message numerus="yes">
-            <source>Reading was stopped before %n message(s).</source>
+            <source>Reading was stopped: %n message(s) were not read.</source>
             <translation>
                 <numerusform>Das Lesen wurde gestoppt, %n Nachricht ist noch nicht gelesen.</numerusform>
                 <numerusform>Das Lesen wurde gestoppt, %n Nachrichten sind noch nicht gelesen.</numerusform>

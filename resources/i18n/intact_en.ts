@@ -164,10 +164,10 @@
     <context>
         <name>PageHead</name>
         <message numerus="yes">
-            <source>%Ln message(s). Check those that you want to submit.</source>
+            <source>%Ln message(s). Choose those that you want to submit.</source>
             <translation>
-                <numerusform>%Ln message. Check those that you want to submit.</numerusform>
-                <numerusform>%Ln messages. Check those that you want to submit.</numerusform>
+                <numerusform>%Ln message. Choose those that you want to submit.</numerusform>
+                <numerusform>%Ln messages. Choose those that you want to submit.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -212,10 +212,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Reading was stopped before %n message(s).</source>
+            <source>Reading was stopped: %n message(s) were not read.</source>
             <translation>
-                <numerusform>Reading was stopped before %n message.</numerusform>
-                <numerusform>Reading was stopped before %n messages.</numerusform>
+                <numerusform>Reading was stopped: %n message were not read.</numerusform>
+                <numerusform>Reading was stopped: %n messages were not read.</numerusform>
             </translation>
         </message>
     </context>

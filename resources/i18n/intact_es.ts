@@ -107,7 +107,7 @@
         </message>
         <message>
             <source>Drafts go to the folder “{folder}”.</source>
-            <translation>Los borradores se guardan en la carpeta “{folder}”.</translation>
+            <translation>Los borradores se guardan en la carpeta «{folder}».</translation>
         </message>
         <message>
             <source>Enter the command that prints the token.</source>
@@ -250,7 +250,7 @@
         </message>
         <message>
             <source>No account yet. Press Add to set one up.</source>
-            <translation>Todavía no hay cuentas. Pulse “Agregar” para configurar una.</translation>
+            <translation>Todavía no hay cuentas. Pulse «Agregar» para configurar una.</translation>
         </message>
         <message>
             <source>You need none: Intact opens the mails in your mail program. With an account it can also send them, or store them as drafts, so that the samples arrive unchanged.</source>
@@ -277,7 +277,7 @@
         </message>
         <message>
             <source>Or take “{title}”</source>
-            <translation>O elegir “{title}”</translation>
+            <translation>O elegir «{title}»</translation>
         </message>
         <message>
             <source>Take another one</source>
@@ -642,7 +642,7 @@
         </message>
         <message>
             <source>All internet headers but those named under “Rebuilt”.</source>
-            <translation>Todos los encabezados de Internet, salvo los que figuran en “Reconstruido”.</translation>
+            <translation>Todos los encabezados de Internet, salvo los que figuran en «Reconstruido».</translation>
         </message>
         <message>
             <source>All internet headers, letter for letter.</source>
@@ -4026,7 +4026,7 @@
         </message>
         <message>
             <source>A protected connection to “{host}” could not be made.</source>
-            <translation>No se pudo establecer una conexión protegida con “{host}”.</translation>
+            <translation>No se pudo establecer una conexión protegida con «{host}».</translation>
         </message>
         <message>
             <source>Add all files to your support case or web form. samples.txt says what they are.</source>
@@ -4334,23 +4334,23 @@
         </message>
         <message>
             <source>The certificate of “{host}” cannot be accepted.</source>
-            <translation>El certificado de “{host}” no se puede aceptar.</translation>
+            <translation>El certificado de «{host}» no se puede aceptar.</translation>
         </message>
         <message>
             <source>The certificate of “{host}” is not valid today.</source>
-            <translation>El certificado de “{host}” no es válido en la fecha de hoy.</translation>
+            <translation>El certificado de «{host}» no es válido en la fecha de hoy.</translation>
         </message>
         <message>
             <source>The command “{program}” gave Intact no access token.</source>
-            <translation>El comando “{program}” no dio a Intact un token de acceso.</translation>
+            <translation>El comando «{program}» no dio a Intact un token de acceso.</translation>
         </message>
         <message>
             <source>The connection to “{host}” broke off.</source>
-            <translation>La conexión con “{host}” se interrumpió.</translation>
+            <translation>La conexión con «{host}» se interrumpió.</translation>
         </message>
         <message>
             <source>The connection to “{host}” would not be protected.</source>
-            <translation>La conexión con “{host}” no estaría protegida.</translation>
+            <translation>La conexión con «{host}» no estaría protegida.</translation>
         </message>
         <message>
             <source>The draft is in the mailbox {program}.</source>
@@ -4432,7 +4432,7 @@
         </message>
         <message>
             <source>There is no mail server called “{host}”.</source>
-            <translation>No existe ningún servidor de correo llamado “{host}”.</translation>
+            <translation>No existe ningún servidor de correo llamado «{host}».</translation>
         </message>
         <message>
             <source>There is no room left on the mail server.</source>
@@ -4484,11 +4484,11 @@
         </message>
         <message>
             <source>What answers as “{host}” is another server.</source>
-            <translation>Quien responde como “{host}” es otro servidor.</translation>
+            <translation>Quien responde como «{host}» es otro servidor.</translation>
         </message>
         <message>
             <source>What answers as “{host}” is no such mail server.</source>
-            <translation>Lo que responde como “{host}” no es un servidor de correo de este tipo.</translation>
+            <translation>Lo que responde como «{host}» no es un servidor de correo de este tipo.</translation>
         </message>
         <message>
             <source>You cancelled it.</source>
@@ -4640,47 +4640,47 @@
         </message>
         <message>
             <source>“{address}” is no address that a mail can go to.</source>
-            <translation>“{address}” no es una dirección a la que se pueda enviar un correo.</translation>
+            <translation>«{address}» no es una dirección a la que se pueda enviar un correo.</translation>
         </message>
         <message>
             <source>“{host}” cannot be reached from here.</source>
-            <translation>No se puede acceder a “{host}” desde aquí.</translation>
+            <translation>No se puede acceder a «{host}» desde aquí.</translation>
         </message>
         <message>
             <source>“{host}” cannot prove who it is.</source>
-            <translation>“{host}” no puede demostrar su identidad.</translation>
+            <translation>«{host}» no puede demostrar su identidad.</translation>
         </message>
         <message>
             <source>“{host}” did not answer in time.</source>
-            <translation>“{host}” no respondió a tiempo.</translation>
+            <translation>«{host}» no respondió a tiempo.</translation>
         </message>
         <message>
             <source>“{host}” does not take connections there.</source>
-            <translation>“{host}” no acepta conexiones en ese puerto.</translation>
+            <translation>«{host}» no acepta conexiones en ese puerto.</translation>
         </message>
         <message>
             <source>“{host}” offers no way to log in that is set up here.</source>
-            <translation>“{host}” no ofrece ninguna forma de iniciar sesión de las configuradas aquí.</translation>
+            <translation>«{host}» no ofrece ninguna forma de iniciar sesión de las configuradas aquí.</translation>
         </message>
         <message>
             <source>“{name}” goes as a file, as this destination asks.</source>
-            <translation>“{name}” va como archivo, como pide este destino.</translation>
+            <translation>«{name}» va como archivo, como pide este destino.</translation>
         </message>
         <message>
             <source>“{name}” goes as a file: it holds NUL characters, which no mail can carry.</source>
-            <translation>“{name}” va como archivo: contiene caracteres NUL, que ningún correo puede transportar.</translation>
+            <translation>«{name}» va como archivo: contiene caracteres NUL, que ningún correo puede transportar.</translation>
         </message>
         <message>
             <source>“{name}” goes as a file: it holds odd line ends, which a mail would change.</source>
-            <translation>“{name}” va como archivo: contiene fines de línea irregulares, que un correo cambiaría.</translation>
+            <translation>«{name}» va como archivo: contiene fines de línea irregulares, que un correo cambiaría.</translation>
         </message>
         <message>
             <source>“{name}” goes as a file: its lines are too long for a mail (998 at most).</source>
-            <translation>“{name}” va como archivo: sus líneas son demasiado largas para un correo (998 como máximo).</translation>
+            <translation>«{name}» va como archivo: sus líneas son demasiado largas para un correo (998 como máximo).</translation>
         </message>
         <message>
             <source>“{program}” did not let Intact log in.</source>
-            <translation type="vanished">El comando “{program}” no dio a Intact un token de acceso.</translation>
+            <translation type="vanished">El comando «{program}» no dio a Intact un token de acceso.</translation>
         </message>
     </context>
     <context>
@@ -4758,7 +4758,7 @@
         </message>
         <message>
             <source>“{address}” is not a complete mail address.</source>
-            <translation>“{address}” no es una dirección de correo completa.</translation>
+            <translation>«{address}» no es una dirección de correo completa.</translation>
         </message>
     </context>
     <context>
@@ -4945,8 +4945,8 @@
             <translation>&amp;Abrir…</translation>
         </message>
         <message>
-            <source>Drop more messages here, or</source>
-            <translation>Suelte aquí más mensajes, o bien</translation>
+            <source>Drop more messages here</source>
+            <translation>Suelte aquí más mensajes</translation>
         </message>
     </context>
     <context>
@@ -5225,7 +5225,7 @@
         </message>
         <message>
             <source>More than one “From ” line (RFC 4155)</source>
-            <translation>Más de una línea “From ” (RFC 4155)</translation>
+            <translation>Más de una línea «From » (RFC 4155)</translation>
         </message>
         <message>
             <source>Mork database</source>
@@ -5389,7 +5389,7 @@
         </message>
         <message>
             <source>Something your organisation set cannot be used: “{name}” {reason}</source>
-            <translation>Algo que fijó su organización no se puede usar: “{name}” {reason}</translation>
+            <translation>Algo que fijó su organización no se puede usar: «{name}» {reason}</translation>
         </message>
         <message>
             <source>Tell the person who looks after Intact here.</source>
@@ -5665,15 +5665,15 @@
         </message>
         <message>
             <source>“{file}” is not used: line {line}: {reason}</source>
-            <translation>“{file}” no se usa: línea {line}: {reason}</translation>
+            <translation>«{file}» no se usa: línea {line}: {reason}</translation>
         </message>
         <message>
             <source>“{file}” is not used: {reason}</source>
-            <translation>“{file}” no se usa: {reason}</translation>
+            <translation>«{file}» no se usa: {reason}</translation>
         </message>
         <message>
             <source>“{name}”, set by your organisation, cannot be used: {reason}</source>
-            <translation type="vanished">“{name}”, que fijó su organización, no se puede usar: {reason}</translation>
+            <translation type="vanished">«{name}», que fijó su organización, no se puede usar: {reason}</translation>
         </message>
     </context>
     <context>
@@ -6348,7 +6348,7 @@
         </message>
         <message>
             <source>If you mean “{subject}”, use that one instead.</source>
-            <translation>Si el que quiere enviar es “{subject}”, úselo en su lugar.</translation>
+            <translation>Si el que quiere enviar es «{subject}», úselo en su lugar.</translation>
         </message>
         <message>
             <source>Intact attaches it as a file, which is fine for this destination.</source>
@@ -6392,7 +6392,7 @@
         </message>
         <message>
             <source>It is exactly the same as “{name}”.</source>
-            <translation>Es exactamente igual que “{name}”.</translation>
+            <translation>Es exactamente igual que «{name}».</translation>
         </message>
         <message>
             <source>It is the original, not a forward</source>
@@ -6452,7 +6452,7 @@
         </message>
         <message>
             <source>It went to “{to}” on {date}.</source>
-            <translation>Se envió a “{to}” el {date}.</translation>
+            <translation>Se envió a «{to}» el {date}.</translation>
         </message>
         <message>
             <source>Its first recipient should submit it: details get lost on the way to you.</source>
@@ -6612,7 +6612,7 @@
         </message>
         <message>
             <source>Open the message in Apple Mail until all of it is shown, save it there as “Raw Message Source”, and add that file.</source>
-            <translation>Abra el mensaje en Apple Mail, espere a que se vea entero, guárdelo allí en el formato del código fuente del mensaje (en inglés, “Raw Message Source”) y agregue ese archivo.</translation>
+            <translation>Abra el mensaje en Apple Mail, espere a que se vea entero, guárdelo allí en el formato del código fuente del mensaje (en inglés, «Raw Message Source») y agregue ese archivo.</translation>
         </message>
         <message>
             <source>Open the message there until all of it is shown, then save it again.</source>
@@ -6999,11 +6999,11 @@
         </message>
         <message>
             <source>Use “{subject}” and the others that are attached instead.</source>
-            <translation>Use en su lugar “{subject}” y los otros mensajes adjuntos.</translation>
+            <translation>Use en su lugar «{subject}» y los otros mensajes adjuntos.</translation>
         </message>
         <message>
             <source>Use “{subject}” instead.</source>
-            <translation>Use “{subject}” en su lugar.</translation>
+            <translation>Use «{subject}» en su lugar.</translation>
         </message>
         <message>
             <source>What arrived is what goes.</source>
@@ -7079,11 +7079,11 @@
         </message>
         <message>
             <source>“{name}” is left out: {reason}.</source>
-            <translation>“{name}” no se incluye: {reason}.</translation>
+            <translation>«{name}» no se incluye: {reason}.</translation>
         </message>
         <message>
             <source>“{name}” is the same message, kept in another way.</source>
-            <translation>“{name}” es el mismo mensaje, guardado de otra forma.</translation>
+            <translation>«{name}» es el mismo mensaje, guardado de otra forma.</translation>
         </message>
     </context>
     <context>
@@ -7127,7 +7127,7 @@
         </message>
         <message>
             <source>Press one button, and the mail is ready.</source>
-            <translation>Un clic y el correo está listo.</translation>
+            <translation>Un clic y correo listo.</translation>
         </message>
         <message>
             <source>See whether it is fit to be sent.</source>
@@ -7178,7 +7178,7 @@
             <translation>Leyendo asuntos: {done} de {total}</translation>
         </message>
         <message>
-            <source>Shift checks everything in between.</source>
+            <source>Shift chooses everything in between.</source>
             <translation>Con Mayúsculas se marca todo lo que hay en medio.</translation>
         </message>
         <message>
@@ -7432,7 +7432,7 @@
             <translation>{name} (en inglés)</translation>
         </message>
         <message>
-            <source>«{name}»</source>
+            <source>“{name}”</source>
             <translation>«{name}»</translation>
         </message>
     </context>
@@ -7440,7 +7440,7 @@
         <name>GuidePages</name>
         <message>
             <source>There is no guide with the name “{name}” here.</source>
-            <translation>Aquí no hay ninguna guía con el nombre “{name}”.</translation>
+            <translation>Aquí no hay ninguna guía con el nombre «{name}».</translation>
         </message>
         <message>
             <source>This is no link to a guide of Intact, so nothing was opened.</source>
@@ -7859,7 +7859,7 @@
         </message>
         <message>
             <source>That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”.</source>
-            <translation>Es demasiado para arrastrarlo de una vez. Elija “Copiar como archivo” o “Guardar como…”.</translation>
+            <translation>Es demasiado para arrastrarlo de una vez. Elija «Copiar como archivo» o «Guardar como…».</translation>
         </message>
     </context>
     <context>
@@ -8172,13 +8172,13 @@
         </message>
         <message>
             <source>“{address}” is not a complete mail address.</source>
-            <translation>“{address}” no es una dirección de correo completa.</translation>
+            <translation>«{address}» no es una dirección de correo completa.</translation>
         </message>
     </context>
     <context>
         <name>PageHead</name>
         <message numerus="yes">
-            <source>%Ln message(s). Check those that you want to submit.</source>
+            <source>%Ln message(s). Choose those that you want to submit.</source>
             <translation>
                 <numerusform>%Ln mensaje. Márquelo si quiere enviarlo.</numerusform>
                 <numerusform>%Ln mensajes. Marque los que quiera enviar.</numerusform>
@@ -8345,7 +8345,7 @@
         </message>
         <message>
             <source>“{address}” is not of your organisation's domains: {domains}.</source>
-            <translation>“{address}” no pertenece a los dominios de su organización: {domains}.</translation>
+            <translation>«{address}» no pertenece a los dominios de su organización: {domains}.</translation>
         </message>
     </context>
     <context>
@@ -8640,7 +8640,7 @@
         </message>
         <message>
             <source>another of `templates` has the name “{name}”</source>
-            <translation>otro elemento de `templates` ya se llama “{name}”</translation>
+            <translation>otro elemento de `templates` ya se llama «{name}»</translation>
         </message>
         <message>
             <source>can be written by others than root</source>
@@ -8880,11 +8880,11 @@
         </message>
         <message>
             <source>the text for “{name}” {what}</source>
-            <translation>texto para “{name}”: {what}</translation>
+            <translation>texto para «{name}»: {what}</translation>
         </message>
         <message>
             <source>there is no destination “{name}”</source>
-            <translation>nombra el destino “{name}”, que no existe</translation>
+            <translation>nombra el destino «{name}», que no existe</translation>
         </message>
         <message>
             <source>there is no way “{name}”</source>
@@ -8932,7 +8932,7 @@
         </message>
         <message>
             <source>“{name}” must hold names and values in braces</source>
-            <translation>debe tener en “{name}” nombres y valores entre llaves</translation>
+            <translation>debe tener en «{name}» nombres y valores entre llaves</translation>
         </message>
     </context>
     <context>
@@ -8987,7 +8987,7 @@
         </message>
         <message>
             <source>What Intact found, for whoever helps you. Addresses, subjects and names are replaced by words such as “address-1”. Intact sends it nowhere.</source>
-            <translation>Lo que encontró Intact, para quien le ayude. Las direcciones, los asuntos y los nombres se sustituyen por palabras como “address-1”. Intact no lo envía a ningún sitio.</translation>
+            <translation>Lo que encontró Intact, para quien le ayude. Las direcciones, los asuntos y los nombres se sustituyen por palabras como «address-1». Intact no lo envía a ningún sitio.</translation>
         </message>
         <message>
             <source>What would be shared</source>
@@ -9034,7 +9034,7 @@
         </message>
         <message>
             <source>{address}, who goes by the name “{name}”</source>
-            <translation>{address}, que se presenta como “{name}”</translation>
+            <translation>{address}, que se presenta como «{name}»</translation>
         </message>
         <message>
             <source>{first} · {second}</source>
@@ -9174,7 +9174,7 @@
         </message>
         <message>
             <source>“{address}” is not a complete mail address.</source>
-            <translation type="vanished">“{address}” no es una dirección de correo completa.</translation>
+            <translation type="vanished">«{address}» no es una dirección de correo completa.</translation>
         </message>
     </context>
     <context>
@@ -9277,11 +9277,11 @@
         </message>
         <message>
             <source>“{file}” is not taken over: line {line}: {reason}</source>
-            <translation>“{file}” no se importa: línea {line}: {reason}</translation>
+            <translation>«{file}» no se importa: línea {line}: {reason}</translation>
         </message>
         <message>
             <source>“{file}” is not taken over: {reason}</source>
-            <translation>“{file}” no se importa: {reason}</translation>
+            <translation>«{file}» no se importa: {reason}</translation>
         </message>
     </context>
     <context>
@@ -9480,10 +9480,10 @@
             <translation>Otros errores como este: {count}.</translation>
         </message>
         <message numerus="yes">
-            <source>Reading was stopped before %n message(s).</source>
+            <source>Reading was stopped: %n message(s) were not read.</source>
             <translation>
-                <numerusform>La lectura se detuvo antes de llegar a %n mensaje.</numerusform>
-                <numerusform>La lectura se detuvo antes de llegar a %n mensajes.</numerusform>
+                <numerusform>La lectura se detuvo: falta por leer %n mensaje.</numerusform>
+                <numerusform>La lectura se detuvo: faltan por leer %n mensajes.</numerusform>
             </translation>
         </message>
         <message>
@@ -9569,11 +9569,11 @@
         </message>
         <message>
             <source>The text “{name}” is empty.</source>
-            <translation>El texto “{name}” está vacío.</translation>
+            <translation>El texto «{name}» está vacío.</translation>
         </message>
         <message>
             <source>Two texts are called “{name}”.</source>
-            <translation>Dos textos se llaman “{name}”.</translation>
+            <translation>Dos textos se llaman «{name}».</translation>
         </message>
     </context>
     <context>
@@ -9739,7 +9739,7 @@
         </message>
         <message>
             <source>“{folder}” is not a folder of this computer.</source>
-            <translation>“{folder}” no es una carpeta de este equipo.</translation>
+            <translation>«{folder}» no es una carpeta de este equipo.</translation>
         </message>
     </context>
     <context>
@@ -9750,11 +9750,11 @@
         </message>
         <message>
             <source>The watched folder “{folder}” holds too many files, so it is not used.</source>
-            <translation>La carpeta vigilada “{folder}” contiene demasiados archivos, así que no se usa.</translation>
+            <translation>La carpeta vigilada «{folder}» contiene demasiados archivos, así que no se usa.</translation>
         </message>
         <message>
             <source>The watched folder “{folder}” is not there, or may not be read.</source>
-            <translation>La carpeta vigilada “{folder}” no existe o no se puede leer.</translation>
+            <translation>La carpeta vigilada «{folder}» no existe o no se puede leer.</translation>
         </message>
     </context>
     <context>
@@ -9883,7 +9883,7 @@
         </message>
         <message>
             <source>Saved as “{file}”.</source>
-            <translation>Guardado como “{file}”.</translation>
+            <translation>Guardado como «{file}».</translation>
         </message>
         <message>
             <source>Settings (*.toml)</source>
@@ -9899,7 +9899,7 @@
         </message>
         <message>
             <source>Taking over “{file}” would change:</source>
-            <translation>Importar “{file}” cambiaría:</translation>
+            <translation>Importar «{file}» cambiaría:</translation>
         </message>
         <message>
             <source>The reset would change:</source>
@@ -9907,7 +9907,7 @@
         </message>
         <message>
             <source>“{file}” could not be written: {why}</source>
-            <translation>No se pudo escribir “{file}”: {why}</translation>
+            <translation>No se pudo escribir «{file}»: {why}</translation>
         </message>
     </context>
     <context>
@@ -9954,7 +9954,7 @@
         </message>
         <message>
             <source>Saved as “{file}”.</source>
-            <translation>Guardado como “{file}”.</translation>
+            <translation>Guardado como «{file}».</translation>
         </message>
         <message numerus="yes">
             <source>Saved before: %n message(s).</source>

@@ -107,7 +107,7 @@
         </message>
         <message>
             <source>Drafts go to the folder “{folder}”.</source>
-            <translation>Les brouillons vont dans le dossier “{folder}”.</translation>
+            <translation>Les brouillons vont dans le dossier « {folder} ».</translation>
         </message>
         <message>
             <source>Enter the command that prints the token.</source>
@@ -250,7 +250,7 @@
         </message>
         <message>
             <source>No account yet. Press Add to set one up.</source>
-            <translation>Aucun compte pour l’instant. Cliquez sur “Ajouter” pour en configurer un.</translation>
+            <translation>Aucun compte pour l’instant. Cliquez sur « Ajouter » pour en configurer un.</translation>
         </message>
         <message>
             <source>You need none: Intact opens the mails in your mail program. With an account it can also send them, or store them as drafts, so that the samples arrive unchanged.</source>
@@ -277,7 +277,7 @@
         </message>
         <message>
             <source>Or take “{title}”</source>
-            <translation>Ou choisir “{title}”</translation>
+            <translation>Ou choisir « {title} »</translation>
         </message>
         <message>
             <source>Take another one</source>
@@ -642,7 +642,7 @@
         </message>
         <message>
             <source>All internet headers but those named under “Rebuilt”.</source>
-            <translation>Tous les en-têtes Internet, sauf ceux indiqués sous “Reconstruit”.</translation>
+            <translation>Tous les en-têtes Internet, sauf ceux indiqués sous « Reconstruit ».</translation>
         </message>
         <message>
             <source>All internet headers, letter for letter.</source>
@@ -4007,15 +4007,15 @@
         <message numerus="yes">
             <source>%n mail(s) opened in {program}. Press Send in each of them.</source>
             <translation>
-                <numerusform>%n e-mail est ouvert dans {program}. Cliquez-y sur “Envoyer”.</numerusform>
-                <numerusform>%n e-mails sont ouverts dans {program}. Cliquez sur “Envoyer” dans chacun d’eux.</numerusform>
+                <numerusform>%n e-mail est ouvert dans {program}. Cliquez-y sur « Envoyer ».</numerusform>
+                <numerusform>%n e-mails sont ouverts dans {program}. Cliquez sur « Envoyer » dans chacun d’eux.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n mails are open in {program}. Press Send in each of them.</source>
             <translation type="vanished">
-                <numerusform>%n e-mail est ouvert dans {program}. Cliquez-y sur “Envoyer”.</numerusform>
-                <numerusform>%n e-mails sont ouverts dans {program}. Cliquez sur “Envoyer” dans chacun d’eux.</numerusform>
+                <numerusform>%n e-mail est ouvert dans {program}. Cliquez-y sur « Envoyer ».</numerusform>
+                <numerusform>%n e-mails sont ouverts dans {program}. Cliquez sur « Envoyer » dans chacun d’eux.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4042,7 +4042,7 @@
         </message>
         <message>
             <source>A protected connection to “{host}” could not be made.</source>
-            <translation>Impossible d’établir une connexion protégée avec “{host}”.</translation>
+            <translation>Impossible d’établir une connexion protégée avec « {host} ».</translation>
         </message>
         <message>
             <source>Add all files to your support case or web form. samples.txt says what they are.</source>
@@ -4250,7 +4250,7 @@
         </message>
         <message>
             <source>Open each of them in your mail program and press Send there.</source>
-            <translation>Ouvrez chacun d’eux dans votre logiciel de messagerie et cliquez-y sur “Envoyer”.</translation>
+            <translation>Ouvrez chacun d’eux dans votre logiciel de messagerie et cliquez-y sur « Envoyer ».</translation>
         </message>
         <message>
             <source>Open in Thunderbird</source>
@@ -4258,7 +4258,7 @@
         </message>
         <message>
             <source>Open it in your mail program and press Send there.</source>
-            <translation>Ouvrez-le dans votre logiciel de messagerie et cliquez-y sur “Envoyer”.</translation>
+            <translation>Ouvrez-le dans votre logiciel de messagerie et cliquez-y sur « Envoyer ».</translation>
         </message>
         <message>
             <source>Opened</source>
@@ -4266,7 +4266,7 @@
         </message>
         <message>
             <source>Opened in {program}. Press Send there.</source>
-            <translation>Ouvert dans {program}. Cliquez-y sur “Envoyer”.</translation>
+            <translation>Ouvert dans {program}. Cliquez-y sur « Envoyer ».</translation>
         </message>
         <message>
             <source>Put among the drafts of {program}</source>
@@ -4350,23 +4350,23 @@
         </message>
         <message>
             <source>The certificate of “{host}” cannot be accepted.</source>
-            <translation>Le certificat de “{host}” ne peut pas être accepté.</translation>
+            <translation>Le certificat de « {host} » ne peut pas être accepté.</translation>
         </message>
         <message>
             <source>The certificate of “{host}” is not valid today.</source>
-            <translation>Le certificat de “{host}” n’est pas valable à la date d’aujourd’hui.</translation>
+            <translation>Le certificat de « {host} » n’est pas valable à la date d’aujourd’hui.</translation>
         </message>
         <message>
             <source>The command “{program}” gave Intact no access token.</source>
-            <translation>La commande “{program}” n’a fourni aucun jeton d’accès à Intact.</translation>
+            <translation>La commande « {program} » n’a fourni aucun jeton d’accès à Intact.</translation>
         </message>
         <message>
             <source>The connection to “{host}” broke off.</source>
-            <translation>La connexion à “{host}” a été interrompue.</translation>
+            <translation>La connexion à « {host} » a été interrompue.</translation>
         </message>
         <message>
             <source>The connection to “{host}” would not be protected.</source>
-            <translation>La connexion à “{host}” ne serait pas protégée.</translation>
+            <translation>La connexion à « {host} » ne serait pas protégée.</translation>
         </message>
         <message>
             <source>The draft is in the mailbox {program}.</source>
@@ -4448,7 +4448,7 @@
         </message>
         <message>
             <source>There is no mail server called “{host}”.</source>
-            <translation>Il n’existe aucun serveur de messagerie nommé “{host}”.</translation>
+            <translation>Il n’existe aucun serveur de messagerie nommé « {host} ».</translation>
         </message>
         <message>
             <source>There is no room left on the mail server.</source>
@@ -4500,11 +4500,11 @@
         </message>
         <message>
             <source>What answers as “{host}” is another server.</source>
-            <translation>C’est un autre serveur qui répond au nom de “{host}”.</translation>
+            <translation>C’est un autre serveur qui répond au nom de « {host} ».</translation>
         </message>
         <message>
             <source>What answers as “{host}” is no such mail server.</source>
-            <translation>Ce qui répond au nom de “{host}” n’est pas un serveur de messagerie de ce type.</translation>
+            <translation>Ce qui répond au nom de « {host} » n’est pas un serveur de messagerie de ce type.</translation>
         </message>
         <message>
             <source>You cancelled it.</source>
@@ -4656,47 +4656,47 @@
         </message>
         <message>
             <source>“{address}” is no address that a mail can go to.</source>
-            <translation>“{address}” n’est pas une adresse à laquelle on peut écrire.</translation>
+            <translation>« {address} » n’est pas une adresse à laquelle on peut écrire.</translation>
         </message>
         <message>
             <source>“{host}” cannot be reached from here.</source>
-            <translation>“{host}” est inaccessible depuis cet ordinateur.</translation>
+            <translation>« {host} » est inaccessible depuis cet ordinateur.</translation>
         </message>
         <message>
             <source>“{host}” cannot prove who it is.</source>
-            <translation>“{host}” ne peut pas prouver son identité.</translation>
+            <translation>« {host} » ne peut pas prouver son identité.</translation>
         </message>
         <message>
             <source>“{host}” did not answer in time.</source>
-            <translation>“{host}” n’a pas répondu à temps.</translation>
+            <translation>« {host} » n’a pas répondu à temps.</translation>
         </message>
         <message>
             <source>“{host}” does not take connections there.</source>
-            <translation>“{host}” n’accepte pas de connexion sur ce port.</translation>
+            <translation>« {host} » n’accepte pas de connexion sur ce port.</translation>
         </message>
         <message>
             <source>“{host}” offers no way to log in that is set up here.</source>
-            <translation>“{host}” ne propose aucune méthode d’authentification configurée ici.</translation>
+            <translation>« {host} » ne propose aucune méthode d’authentification configurée ici.</translation>
         </message>
         <message>
             <source>“{name}” goes as a file, as this destination asks.</source>
-            <translation>“{name}” part comme fichier, comme le demande cette destination.</translation>
+            <translation>« {name} » part comme fichier, comme le demande cette destination.</translation>
         </message>
         <message>
             <source>“{name}” goes as a file: it holds NUL characters, which no mail can carry.</source>
-            <translation>“{name}” part comme fichier : il contient des caractères NUL, qu’aucun e-mail ne peut transporter.</translation>
+            <translation>« {name} » part comme fichier : il contient des caractères NUL, qu’aucun e-mail ne peut transporter.</translation>
         </message>
         <message>
             <source>“{name}” goes as a file: it holds odd line ends, which a mail would change.</source>
-            <translation>“{name}” part comme fichier : il contient des fins de ligne inhabituelles, qu’un e-mail modifierait.</translation>
+            <translation>« {name} » part comme fichier : il contient des fins de ligne inhabituelles, qu’un e-mail modifierait.</translation>
         </message>
         <message>
             <source>“{name}” goes as a file: its lines are too long for a mail (998 at most).</source>
-            <translation>“{name}” part comme fichier : ses lignes sont trop longues pour un e-mail (998 au maximum).</translation>
+            <translation>« {name} » part comme fichier : ses lignes sont trop longues pour un e-mail (998 au maximum).</translation>
         </message>
         <message>
             <source>“{program}” did not let Intact log in.</source>
-            <translation type="vanished">“{program}” n’a pas permis à Intact de se connecter.</translation>
+            <translation type="vanished">« {program} » n’a pas permis à Intact de se connecter.</translation>
         </message>
     </context>
     <context>
@@ -4774,7 +4774,7 @@
         </message>
         <message>
             <source>“{address}” is not a complete mail address.</source>
-            <translation>“{address}” n’est pas une adresse e-mail complète.</translation>
+            <translation>« {address} » n’est pas une adresse e-mail complète.</translation>
         </message>
     </context>
     <context>
@@ -4961,8 +4961,8 @@
             <translation>&amp;Ouvrir…</translation>
         </message>
         <message>
-            <source>Drop more messages here, or</source>
-            <translation>Déposez d’autres messages ici, ou</translation>
+            <source>Drop more messages here</source>
+            <translation>Déposez d’autres messages ici</translation>
         </message>
     </context>
     <context>
@@ -5241,7 +5241,7 @@
         </message>
         <message>
             <source>More than one “From ” line (RFC 4155)</source>
-            <translation>Plus d’une ligne “From ” (RFC 4155)</translation>
+            <translation>Plus d’une ligne « From  » (RFC 4155)</translation>
         </message>
         <message>
             <source>Mork database</source>
@@ -5405,7 +5405,7 @@
         </message>
         <message>
             <source>Something your organisation set cannot be used: “{name}” {reason}</source>
-            <translation>Un réglage défini par votre organisation n’est pas utilisable : “{name}” {reason}</translation>
+            <translation>Un réglage défini par votre organisation n’est pas utilisable : « {name} » {reason}</translation>
         </message>
         <message>
             <source>Tell the person who looks after Intact here.</source>
@@ -5681,15 +5681,15 @@
         </message>
         <message>
             <source>“{file}” is not used: line {line}: {reason}</source>
-            <translation>“{file}” n’est pas utilisé (ligne {line}) : {reason}</translation>
+            <translation>« {file} » n’est pas utilisé (ligne {line}) : {reason}</translation>
         </message>
         <message>
             <source>“{file}” is not used: {reason}</source>
-            <translation>“{file}” n’est pas utilisé : {reason}</translation>
+            <translation>« {file} » n’est pas utilisé : {reason}</translation>
         </message>
         <message>
             <source>“{name}”, set by your organisation, cannot be used: {reason}</source>
-            <translation type="vanished">“{name}”, défini par votre organisation, n’est pas utilisable : {reason}</translation>
+            <translation type="vanished">« {name} », défini par votre organisation, n’est pas utilisable : {reason}</translation>
         </message>
     </context>
     <context>
@@ -6364,7 +6364,7 @@
         </message>
         <message>
             <source>If you mean “{subject}”, use that one instead.</source>
-            <translation>Si vous voulez soumettre “{subject}”, utilisez plutôt celui-là.</translation>
+            <translation>Si vous voulez soumettre « {subject} », utilisez plutôt celui-là.</translation>
         </message>
         <message>
             <source>Intact attaches it as a file, which is fine for this destination.</source>
@@ -6408,7 +6408,7 @@
         </message>
         <message>
             <source>It is exactly the same as “{name}”.</source>
-            <translation>Il est exactement identique à “{name}”.</translation>
+            <translation>Il est exactement identique à « {name} ».</translation>
         </message>
         <message>
             <source>It is the original, not a forward</source>
@@ -6468,7 +6468,7 @@
         </message>
         <message>
             <source>It went to “{to}” on {date}.</source>
-            <translation>Il a été envoyé à “{to}” ({date}).</translation>
+            <translation>Il a été envoyé à « {to} » ({date}).</translation>
         </message>
         <message>
             <source>Its first recipient should submit it: details get lost on the way to you.</source>
@@ -6628,7 +6628,7 @@
         </message>
         <message>
             <source>Open the message in Apple Mail until all of it is shown, save it there as “Raw Message Source”, and add that file.</source>
-            <translation>Ouvrez le message dans Apple Mail jusqu’à ce qu’il s’affiche en entier, enregistrez-le là au format “source brute du message”, puis ajoutez ce fichier.</translation>
+            <translation>Ouvrez le message dans Apple Mail jusqu’à ce qu’il s’affiche en entier, enregistrez-le là au format « source brute du message », puis ajoutez ce fichier.</translation>
         </message>
         <message>
             <source>Open the message there until all of it is shown, then save it again.</source>
@@ -7015,11 +7015,11 @@
         </message>
         <message>
             <source>Use “{subject}” and the others that are attached instead.</source>
-            <translation>Utilisez plutôt “{subject}” et les autres messages joints.</translation>
+            <translation>Utilisez plutôt « {subject} » et les autres messages joints.</translation>
         </message>
         <message>
             <source>Use “{subject}” instead.</source>
-            <translation>Utilisez plutôt “{subject}”.</translation>
+            <translation>Utilisez plutôt « {subject} ».</translation>
         </message>
         <message>
             <source>What arrived is what goes.</source>
@@ -7095,11 +7095,11 @@
         </message>
         <message>
             <source>“{name}” is left out: {reason}.</source>
-            <translation>“{name}” est laissé de côté : {reason}.</translation>
+            <translation>« {name} » est laissé de côté : {reason}.</translation>
         </message>
         <message>
             <source>“{name}” is the same message, kept in another way.</source>
-            <translation>“{name}” est le même message, conservé d’une autre manière.</translation>
+            <translation>« {name} » est le même message, conservé d’une autre manière.</translation>
         </message>
     </context>
     <context>
@@ -7194,7 +7194,7 @@
             <translation>Lecture des objets : {done} sur {total}</translation>
         </message>
         <message>
-            <source>Shift checks everything in between.</source>
+            <source>Shift chooses everything in between.</source>
             <translation>Avec la touche Maj, tout ce qui se trouve entre les deux est coché.</translation>
         </message>
         <message>
@@ -7448,7 +7448,7 @@
             <translation>{name} (en anglais)</translation>
         </message>
         <message>
-            <source>«{name}»</source>
+            <source>“{name}”</source>
             <translation>« {name} »</translation>
         </message>
     </context>
@@ -7456,7 +7456,7 @@
         <name>GuidePages</name>
         <message>
             <source>There is no guide with the name “{name}” here.</source>
-            <translation>Il n’y a pas ici de guide nommé “{name}”.</translation>
+            <translation>Il n’y a pas ici de guide nommé « {name} ».</translation>
         </message>
         <message>
             <source>This is no link to a guide of Intact, so nothing was opened.</source>
@@ -7889,11 +7889,11 @@
         </message>
         <message>
             <source>Saved as “{file}”.</source>
-            <translation type="vanished">Enregistré sous “{file}”.</translation>
+            <translation type="vanished">Enregistré sous « {file} ».</translation>
         </message>
         <message>
             <source>That is too much to be dragged at a time. Choose “Copy as a file” or “Save as…”.</source>
-            <translation>C’est trop pour être glissé en une fois. Choisissez “Copier comme fichier” ou “Enregistrer sous…”.</translation>
+            <translation>C’est trop pour être glissé en une fois. Choisissez « Copier comme fichier » ou « Enregistrer sous… ».</translation>
         </message>
     </context>
     <context>
@@ -8206,13 +8206,13 @@
         </message>
         <message>
             <source>“{address}” is not a complete mail address.</source>
-            <translation>“{address}” n’est pas une adresse e-mail complète.</translation>
+            <translation>« {address} » n’est pas une adresse e-mail complète.</translation>
         </message>
     </context>
     <context>
         <name>PageHead</name>
         <message numerus="yes">
-            <source>%Ln message(s). Check those that you want to submit.</source>
+            <source>%Ln message(s). Choose those that you want to submit.</source>
             <translation>
                 <numerusform>%Ln message. Cochez-le si vous voulez le soumettre.</numerusform>
                 <numerusform>%Ln messages. Cochez ceux que vous voulez soumettre.</numerusform>
@@ -8379,7 +8379,7 @@
         </message>
         <message>
             <source>“{address}” is not of your organisation's domains: {domains}.</source>
-            <translation>“{address}” ne fait pas partie des domaines de votre organisation : {domains}.</translation>
+            <translation>« {address} » ne fait pas partie des domaines de votre organisation : {domains}.</translation>
         </message>
     </context>
     <context>
@@ -8674,7 +8674,7 @@
         </message>
         <message>
             <source>another of `templates` has the name “{name}”</source>
-            <translation>un autre élément de `templates` porte déjà le nom “{name}”</translation>
+            <translation>un autre élément de `templates` porte déjà le nom « {name} »</translation>
         </message>
         <message>
             <source>can be written by others than root</source>
@@ -8914,11 +8914,11 @@
         </message>
         <message>
             <source>the text for “{name}” {what}</source>
-            <translation>texte pour “{name}” : {what}</translation>
+            <translation>texte pour « {name} » : {what}</translation>
         </message>
         <message>
             <source>there is no destination “{name}”</source>
-            <translation>désigne la destination “{name}”, qui n’existe pas</translation>
+            <translation>désigne la destination « {name} », qui n’existe pas</translation>
         </message>
         <message>
             <source>there is no way “{name}”</source>
@@ -8966,7 +8966,7 @@
         </message>
         <message>
             <source>“{name}” must hold names and values in braces</source>
-            <translation>doit avoir dans “{name}” des noms et des valeurs entre accolades</translation>
+            <translation>doit avoir dans « {name} » des noms et des valeurs entre accolades</translation>
         </message>
     </context>
     <context>
@@ -9021,7 +9021,7 @@
         </message>
         <message>
             <source>What Intact found, for whoever helps you. Addresses, subjects and names are replaced by words such as “address-1”. Intact sends it nowhere.</source>
-            <translation>Ce qu’Intact a constaté, pour la personne qui vous aide. Les adresses, objets et noms sont remplacés par des mots comme “address-1”. Intact ne l’envoie nulle part.</translation>
+            <translation>Ce qu’Intact a constaté, pour la personne qui vous aide. Les adresses, objets et noms sont remplacés par des mots comme « address-1 ». Intact ne l’envoie nulle part.</translation>
         </message>
         <message>
             <source>What would be shared</source>
@@ -9068,7 +9068,7 @@
         </message>
         <message>
             <source>{address}, who goes by the name “{name}”</source>
-            <translation>{address}, sous le nom “{name}”</translation>
+            <translation>{address}, sous le nom « {name} »</translation>
         </message>
         <message>
             <source>{first} · {second}</source>
@@ -9208,7 +9208,7 @@
         </message>
         <message>
             <source>“{address}” is not a complete mail address.</source>
-            <translation type="vanished">“{address}” n’est pas une adresse e-mail complète.</translation>
+            <translation type="vanished">« {address} » n’est pas une adresse e-mail complète.</translation>
         </message>
     </context>
     <context>
@@ -9311,11 +9311,11 @@
         </message>
         <message>
             <source>“{file}” is not taken over: line {line}: {reason}</source>
-            <translation>“{file}” n’est pas importé : ligne {line} : {reason}</translation>
+            <translation>« {file} » n’est pas importé : ligne {line} : {reason}</translation>
         </message>
         <message>
             <source>“{file}” is not taken over: {reason}</source>
-            <translation>“{file}” n’est pas importé : {reason}</translation>
+            <translation>« {file} » n’est pas importé : {reason}</translation>
         </message>
     </context>
     <context>
@@ -9518,7 +9518,7 @@
             <translation>Autres du même type : {count}.</translation>
         </message>
         <message numerus="yes">
-            <source>Reading was stopped before %n message(s).</source>
+            <source>Reading was stopped: %n message(s) were not read.</source>
             <translation>
                 <numerusform>La lecture a été arrêtée : %n message n’est pas encore lu.</numerusform>
                 <numerusform>La lecture a été arrêtée : %n messages ne sont pas encore lus.</numerusform>
@@ -9619,11 +9619,11 @@
         </message>
         <message>
             <source>The text “{name}” is empty.</source>
-            <translation>Le texte “{name}” est vide.</translation>
+            <translation>Le texte « {name} » est vide.</translation>
         </message>
         <message>
             <source>Two texts are called “{name}”.</source>
-            <translation>Deux textes s’appellent “{name}”.</translation>
+            <translation>Deux textes s’appellent « {name} ».</translation>
         </message>
     </context>
     <context>
@@ -9789,7 +9789,7 @@
         </message>
         <message>
             <source>“{folder}” is not a folder of this computer.</source>
-            <translation>“{folder}” n’est pas un dossier de cet ordinateur.</translation>
+            <translation>« {folder} » n’est pas un dossier de cet ordinateur.</translation>
         </message>
     </context>
     <context>
@@ -9800,11 +9800,11 @@
         </message>
         <message>
             <source>The watched folder “{folder}” holds too many files, so it is not used.</source>
-            <translation>Le dossier surveillé “{folder}” contient trop de fichiers : il n’est pas utilisé.</translation>
+            <translation>Le dossier surveillé « {folder} » contient trop de fichiers : il n’est pas utilisé.</translation>
         </message>
         <message>
             <source>The watched folder “{folder}” is not there, or may not be read.</source>
-            <translation>Le dossier surveillé “{folder}” n’est pas là, ou sa lecture n’est pas autorisée.</translation>
+            <translation>Le dossier surveillé « {folder} » n’est pas là, ou sa lecture n’est pas autorisée.</translation>
         </message>
     </context>
     <context>
@@ -9881,7 +9881,7 @@
         </message>
         <message>
             <source>A file that people can read. No password is in it, and no command that fetches one. What is changed on the other pages counts once you have pressed Keep.</source>
-            <translation>Un fichier lisible par tous. Il ne contient ni mot de passe, ni commande qui en obtient un. Ce qui est modifié sur les autres pages ne compte qu’une fois que vous avez cliqué sur “Enregistrer”.</translation>
+            <translation>Un fichier lisible par tous. Il ne contient ni mot de passe, ni commande qui en obtient un. Ce qui est modifié sur les autres pages ne compte qu’une fois que vous avez cliqué sur « Enregistrer ».</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -9933,7 +9933,7 @@
         </message>
         <message>
             <source>Saved as “{file}”.</source>
-            <translation>Enregistré sous “{file}”.</translation>
+            <translation>Enregistré sous « {file} ».</translation>
         </message>
         <message>
             <source>Settings (*.toml)</source>
@@ -9949,7 +9949,7 @@
         </message>
         <message>
             <source>Taking over “{file}” would change:</source>
-            <translation>L’importation de “{file}” modifierait :</translation>
+            <translation>L’importation de « {file} » modifierait :</translation>
         </message>
         <message>
             <source>The reset would change:</source>
@@ -9957,7 +9957,7 @@
         </message>
         <message>
             <source>“{file}” could not be written: {why}</source>
-            <translation>“{file}” n’a pas pu être écrit : {why}</translation>
+            <translation>« {file} » n’a pas pu être écrit : {why}</translation>
         </message>
     </context>
     <context>
@@ -10024,7 +10024,7 @@
         </message>
         <message>
             <source>Saved as “{file}”.</source>
-            <translation>Enregistré sous “{file}”.</translation>
+            <translation>Enregistré sous « {file} ».</translation>
         </message>
         <message numerus="yes">
             <source>Saved before: %n message(s).</source>

@@ -4745,7 +4745,7 @@
         <name>Details</name>
         <message>
             <source>&amp;Check</source>
-            <translation>チェック(&amp;C)</translation>
+            <translation>確認(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Headers</source>
@@ -4757,7 +4757,7 @@
         </message>
         <message>
             <source>&amp;Message</source>
-            <translation>メッセージ(&amp;M)</translation>
+            <translation>本文(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;Source</source>
@@ -4925,8 +4925,8 @@
             <translation>開く(&amp;O)…</translation>
         </message>
         <message>
-            <source>Drop more messages here, or</source>
-            <translation>メッセージをここにドロップして追加、または</translation>
+            <source>Drop more messages here</source>
+            <translation>メッセージをここにドロップして追加</translation>
         </message>
     </context>
     <context>
@@ -7093,7 +7093,7 @@
         </message>
         <message>
             <source>Drop a message here.</source>
-            <translation>メッセージをここにドロップします。</translation>
+            <translation>メッセージをここにドロップ</translation>
         </message>
         <message>
             <source>How it works</source>
@@ -7101,11 +7101,11 @@
         </message>
         <message>
             <source>Press one button, and the mail is ready.</source>
-            <translation>ボタン 1 つで、メールの準備ができます。</translation>
+            <translation>ボタン 1 つでメールが完成</translation>
         </message>
         <message>
             <source>See whether it is fit to be sent.</source>
-            <translation>提出できるかを確認します。</translation>
+            <translation>提出できるかどうかを確認</translation>
         </message>
     </context>
     <context>
@@ -7149,7 +7149,7 @@
             <translation>件名を読み取り中: {done} / {total}</translation>
         </message>
         <message>
-            <source>Shift checks everything in between.</source>
+            <source>Shift chooses everything in between.</source>
             <translation>Shift キーを使うと、間のものをまとめて選択できます。</translation>
         </message>
         <message>
@@ -7403,7 +7403,7 @@
             <translation>{name}(英語)</translation>
         </message>
         <message>
-            <source>«{name}»</source>
+            <source>“{name}”</source>
             <translation>「{name}」</translation>
         </message>
     </context>
@@ -8145,7 +8145,7 @@
     <context>
         <name>PageHead</name>
         <message numerus="yes">
-            <source>%Ln message(s). Check those that you want to submit.</source>
+            <source>%Ln message(s). Choose those that you want to submit.</source>
             <translation>
                 <numerusform>%Ln 件のメッセージがあります。提出するものを選択してください。</numerusform>
             </translation>
@@ -9444,7 +9444,7 @@
             <translation>ほかに {count} 件あります。</translation>
         </message>
         <message numerus="yes">
-            <source>Reading was stopped before %n message(s).</source>
+            <source>Reading was stopped: %n message(s) were not read.</source>
             <translation>
                 <numerusform>読み取りを停止しました。%n 件のメッセージは読み取られていません。</numerusform>
             </translation>

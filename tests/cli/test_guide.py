@@ -72,13 +72,13 @@ def test_a_single_step_is_printed_for_a_mail(run):
     ran = run("guide", "outlook-2016", "--step", "2", "--format", "text")
     assert ran.text == (
         "Outlook 2010 and later (classic): Through the ribbon\n"
-        "Step 2 of 3: On the «Home» tab, in the group «Respond», click «More» and then\n"
-        "«Forward as Attachment».\n"
+        "Step 2 of 3: On the “Home” tab, in the group “Respond”, click “More” and then\n"
+        "“Forward as Attachment”.\n"
         "If it looks different there: intact guide outlook-2016 --way 2 --step 1\n"
     )
     assert (ran.code, ran.err) == (0, "")
     other = run("guide", "kmail", "--way", "3", "--step", "2", "--format", "text").text
-    assert "Step 2 of 3: Open «File» and choose «Save As», or press Ctrl+S." in other
+    assert "Step 2 of 3: Open “File” and choose “Save As”, or press Ctrl+S." in other
 
 
 def test_a_step_that_is_not_there_is_wrong_use(run):

@@ -22,6 +22,7 @@ from intact.gui.samples.row_delegate import RowDelegate
 from intact.gui.samples.row_words import measures
 from intact.gui.samples.rows import Row
 from intact.gui.shortcuts import Deed, sequence
+from intact.gui.submission.comment_field import CommentField
 from intact.gui.submission.meter import Meter
 from intact.gui.wording.times import moment_words
 from intact.links.rewritten import read
@@ -268,3 +269,15 @@ def test_a_link_that_was_blocked_has_its_sign_at_the_right(qtbot, arabic):
     after = [side - 1 - x for x in ink(right.copy(400 - side, 0, side, 58))]
     assert before
     assert abs(min(before) - min(after)) <= 1
+
+
+def test_a_placeholder_keeps_away_from_the_right_edge(qtbot, arabic):
+    """Qt leaves no room there, and cuts the first letter of the comment's."""
+    field = CommentField()
+    qtbot.addWidget(field)
+    field.resize(400, field.height())
+    field.show()
+    qtbot.waitExposed(field)
+    columns = ink(field.viewport().grab().toImage())
+    assert columns
+    assert columns[-1] <= field.viewport().width() - 1 - field.document().documentMargin() / 2

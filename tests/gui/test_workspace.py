@@ -87,3 +87,15 @@ def test_the_guide_follows_the_client_a_sample_came_from(qtbot, window, tmp_path
     shown = window(clients=(client(), other))
     shown.take(Payload(tuple(write_messages(tmp_path, 1))), Origin.FILE)
     qtbot.waitUntil(lambda: shown.workspace.strip.picker.text() == "KMail")
+
+
+@pytest.mark.parametrize("code", ["en", "de", "ja"])
+@pytest.mark.usefixtures("tongue")
+def test_the_list_has_its_share_whatever_the_words(qtbot, window, tmp_path, code):
+    """A language with long words takes no room from the details."""
+    shown = window()
+    shown.resize(1000, 700)
+    shown.speak(code)
+    shown.take(Payload(tuple(write_messages(tmp_path, 1))), Origin.FILE)
+    qtbot.waitUntil(lambda: shown.session.samples.rowCount() == 1 and shown.session.settled)
+    qtbot.waitUntil(lambda: abs(shown.workspace.splitter.sizes()[0] - 340) <= 2)

@@ -1,5 +1,5 @@
 """Pictures of every state: `python tests/pictures [STATE…] [--to FOLDER] [--language de]
-[--scheme dark] [--scale 2] [--readme]`.
+[--scheme dark] [--scale 2] [--size 800x600] [--readme]`.
 
 Needs a screen; without one: `xvfb-run -a python tests/pictures`. Without further words every state
 is photographed in English, German and Arabic, light and dark, at 100 % and 200 %, each kind with a
@@ -41,19 +41,27 @@ def main() -> int:
     parser.add_argument("--language", nargs="+", default=["en", "de", "ar"])
     parser.add_argument("--scheme", nargs="+", default=["light", "dark"])
     parser.add_argument("--scale", nargs="+", default=["1", "2"], choices=_SIZES)
+    parser.add_argument("--size", type=_size, metavar="WIDTHxHEIGHT", help="of the window")
     parser.add_argument("--readme", action="store_true")
     parser.add_argument("--one-kind", action="store_true", help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.readme:
         return _for_the_readme(_CHECKOUT / "packaging" / "screenshots")
     if given.one_kind:
-        _take(given.states, given.to, given.language[0], given.scheme, given.scale[0])
+        size = given.size or _SIZES[given.scale[0]]
+        _take(given.states, given.to, given.language[0], given.scheme, given.scale[0], size)
         return 0
-    codes = [
-        _apart([*given.states, "--to", str(given.to), "--scheme", *given.scheme], language, scale)
-        for language, scale in product(given.language, given.scale)
-    ]
-    return max(codes)
+    wanted = [*given.states, "--to", str(given.to), "--scheme", *given.scheme]
+    if given.size:
+        wanted += ["--size", "x".join(map(str, given.size))]
+    return max(
+        _apart(wanted, language, scale) for language, scale in product(given.language, given.scale)
+    )
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, height = map(int, text.split("x"))
+    return width, height
 
 
 def _for_the_readme(folder: Path) -> int:
@@ -81,7 +89,14 @@ def _apart(arguments: list[str], language: str, scale: str) -> int:
     ).returncode
 
 
-def _take(names: list[str], folder: Path, language: str, schemes: list[str], scale: str) -> None:
+def _take(  # noqa: PLR0913, PLR0917 - what the kind of picture is
+    names: list[str],
+    folder: Path,
+    language: str,
+    schemes: list[str],
+    scale: str,
+    size: tuple[int, int],
+) -> None:
     """Photographs states in one language and scale."""
     from PySide6.QtCore import QSize  # noqa: PLC0415 - in the process of its own
     from PySide6.QtGui import QImage  # noqa: PLC0415
@@ -100,7 +115,7 @@ def _take(names: list[str], folder: Path, language: str, schemes: list[str], sca
     made: dict[str, dict[str, QImage]] = {scheme: {} for scheme in schemes}
     for name in names or STATES:
         with tempfile.TemporaryDirectory() as place, home(Path(place)) as where:
-            stage = Stage(where, QSize(*_SIZES[scale]))
+            stage = Stage(where, QSize(*size))
             try:
                 colour_scheme.show("light")
                 over = STATES[name].reach(stage)

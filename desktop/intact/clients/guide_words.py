@@ -38,6 +38,7 @@ def _proofs() -> dict[Proof, str]:
 
 
 _GUILLEMETS = "«{name}»"
+_QUOTES = "“{name}”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class GuideWords:
     language: str = "en"
     translated: Callable[[Text], str] = str
     key: Callable[[str], str] = str
-    quoted: str = _GUILLEMETS
+    quoted: str = _QUOTES
     labelled: str = "{label}: {text}"
     english_names: str = (
         "The menu names are given in English: what this program calls them in your language is not "

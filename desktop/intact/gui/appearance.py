@@ -29,7 +29,10 @@ Role = QPalette.ColorRole
 CONTRAST = 4.5
 """What text needs against its ground (WCAG 2.2, 1.4.3)."""
 EDGE_CONTRAST = 4.0
-"""What the edge of a control gets: 3 is needed (WCAG 2.2, 1.4.11), a smoothed line loses some."""
+"""What the edge of a small control gets: 3 is needed (WCAG 2.2, 1.4.11), a smoothed line loses
+some."""
+FIELD_CONTRAST = 3.5
+"""What the edge of a field gets, whose lines are straight and long; Fusion lightens some."""
 _STEPS = 40
 _CLEAR = QColor.fromRgba(0)
 MUTED_SHARE = 0.3
@@ -92,9 +95,9 @@ def ring(palette: QPalette) -> QColor:
     return _standing_out(palette, Role.Highlight, CONTRAST)
 
 
-def edge(palette: QPalette) -> QColor:
-    """The edge of what can be ticked: as quiet as it may be on every ground it stands on."""
-    return _standing_out(palette, Role.Window, EDGE_CONTRAST)
+def edge(palette: QPalette, needed: float = EDGE_CONTRAST) -> QColor:
+    """The edge of a control: as quiet as it may be on every ground it stands on."""
+    return _standing_out(palette, Role.Window, needed)
 
 
 def _standing_out(palette: QPalette, start: Role, least: float) -> QColor:

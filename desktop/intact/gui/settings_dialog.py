@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from intact.delivery.servers.secrets import Secrets
 from intact.gui.accounts.page import AccountsPage
 from intact.gui.parts.announce import announce
+from intact.gui.parts.indented import Indented
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
 from intact.gui.parts.sizing import open_with
@@ -104,6 +105,7 @@ class SettingsDialog(QDialog):
             self.stack.addWidget(page)
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setItemDelegate(Indented(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         letters = (self.fontMetrics().horizontalAdvance(title) for title in self._titles())

@@ -128,7 +128,7 @@ class Telling(QObject):
 
     def _stopped(self, unread: int) -> None:
         self._bar.tell(
-            lambda: Notice(self.tr("Reading was stopped before %n message(s).", "", unread))
+            lambda: Notice(self.tr("Reading was stopped: %n message(s) were not read.", "", unread))
         )
 
     def _removed(self, count: int) -> None:

@@ -36,6 +36,10 @@ _CHANGES_THE_LIST = {
 """The button that was pressed goes with what it stood beside; the keyboard then is at the list."""
 
 
+_SHARES = [340, 660]
+"""Of the width, for the list and what is beside it."""
+
+
 class Workspace(QWidget):
     """Arranges the views of a session and connects them."""
 
@@ -79,6 +83,7 @@ class Workspace(QWidget):
         splitter.setStretchFactor(1, 3)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
+        splitter.setSizes(_SHARES)  # else the words of a language decide
         layout = _flush(QVBoxLayout(self))
         layout.addWidget(self.destination)
         layout.addWidget(Hairline())

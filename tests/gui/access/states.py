@@ -145,7 +145,7 @@ def page_of_details(name: str) -> Callable[[Bench], QWidget]:
 def noticed(bench: Bench) -> QWidget:
     """News above the page, one of them with a button."""
     shown = bench.filled()
-    shown.notices.tell(Notice("Reading was stopped before 2 messages."))
+    shown.notices.tell(Notice("Reading was stopped: 2 messages."))
     shown.notices.tell(Notice("It did not go.", Weight.FAILURE, "Try again", lambda: None))
     return shown
 

@@ -73,7 +73,7 @@ def test_a_mistake_is_told_and_stays_with_its_field(bench, said):
     [
         ("afterwards", "Opened in Thunderbird. Press Send there."),
         ("not_delivered", "“smtp.example.org” cannot be reached from here."),
-        ("choosing", "80 message(s). Check those that you want to submit."),
+        ("choosing", "80 message(s). Choose those that you want to submit."),
         ("walk", "Step 2 of 2: Choose it."),
     ],
 )

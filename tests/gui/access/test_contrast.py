@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
+    QSpinBox,
     QStyle,
     QStyleOptionButton,
     QTabBar,
@@ -93,6 +94,43 @@ def test_what_can_be_ticked_has_an_edge_in_intacts_own_colours(qapp, qtbot, own,
         window.show()
         qtbot.waitExposed(window)
         assert _edge(window, picture(window), button) >= DRAWING
+
+
+@pytest.mark.usefixtures("scheme")
+@pytest.mark.parametrize("own", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QSpinBox])
+@pytest.mark.parametrize("scheme", ["light"], indirect=True)
+def test_a_field_has_an_edge_in_intacts_own_colours(qapp, qtbot, own, kind):
+    """On the window, and on the ground of a page, which is its own."""
+    qapp.setPalette(colour_scheme.palette(own))
+    outline(qapp)
+    for ground in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
+        window = QWidget()
+        qtbot.addWidget(window)
+        window.setBackgroundRole(ground)
+        window.setAutoFillBackground(True)
+        field = kind()
+        QVBoxLayout(window).addWidget(field)
+        window.show()
+        qtbot.waitExposed(window)
+        assert edge_in(picture(window), field.geometry()) >= DRAWING
+
+
+@pytest.mark.usefixtures("scheme")
+@pytest.mark.parametrize("own", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+@pytest.mark.parametrize("scheme", ["light"], indirect=True)
+def test_a_locked_field_has_the_ground_of_the_window(qapp, qtbot, own):
+    """Fusion would paint it as one to write in."""
+    qapp.setPalette(colour_scheme.palette(own))
+    outline(qapp)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.waitExposed(field)
+    group, role = QPalette.ColorGroup, QPalette.ColorRole
+    ground = qapp.palette().color(role.Window)
+    assert field.palette().color(group.Disabled, role.Base) == ground
+    assert field.palette().color(group.Active, role.Base) != ground
 
 
 def measured(window: QWidget, image: QImage) -> Iterator[tuple[str, float, float]]:

@@ -197,3 +197,17 @@ def test_without_a_selection_there_is_a_hint(details):
     """An empty area explains itself."""
     details.show_row(None)
     assert texts(details)[0] == "Select a sample to see what was found"
+
+
+@pytest.mark.parametrize(
+    ("subject", "shown"),
+    [
+        ("Short…", "Short…"),
+        ("word " * 40, f"{'word ' * 20}word…"),
+        ("x" * 200, f"{'x' * 109}…"),
+    ],
+)
+def test_a_long_subject_ends_with_a_whole_word(details, subject, shown):
+    """Where that is not far away; a short one is never touched."""
+    details.show_row(row(subject=subject))
+    assert details._subject.text().replace("\u200b", "") == shown

@@ -99,8 +99,8 @@ def test_the_cards_speak_german_with_german_menus(spoken, show):
     card = view.findChildren(ProcedureCard)[0]
     assert texts(card)[0] == "Über das Menü"
     assert (
-        "Öffnen Sie «Nachricht» bei «Datei», «Bearbeiten», «Ansicht» und «Navigation», dann "
-        "«Weiterleiten als», dann «Anhang»."
+        "Öffnen Sie “Nachricht” bei “Datei”, “Bearbeiten”, “Ansicht” und “Navigation”, dann "
+        "“Weiterleiten als”, dann “Anhang”."
     ) in texts(card)
 
 
@@ -114,8 +114,8 @@ def test_the_walk_draws_german_menus(spoken, walk):
     """In the sentence, in what is read out, and in the picture."""
     spoken("de_DE", GERMAN)
     page = walk("thunderbird", way=1, step=2)
-    assert page.view.sentence.text().startswith("Öffnen Sie «Nachricht» bei «Datei»")
-    assert "«Weiterleiten als»" in page.accessibleName()
+    assert page.view.sentence.text().startswith("Öffnen Sie “Nachricht” bei “Datei”")
+    assert "“Weiterleiten als”" in page.accessibleName()
     assert page.view.picture.menu == ("Nachricht", "Weiterleiten als", "Anhang")
     assert page.note.text() == ""
 
@@ -135,8 +135,8 @@ def test_a_few_unknown_names_are_marked(spoken, show):
     """Where others are known, each on its own."""
     spoken("de_DE", GERMAN)
     said = " ".join(texts(show(named("the-bat", CLIENTS))))
-    assert "«Als Anhang weiterleiten» or a similar entry" in said
-    assert "«Export messages» (englisch)" in said
+    assert "“Als Anhang weiterleiten” or a similar entry" in said
+    assert "“Export messages” (englisch)" in said
 
 
 def test_arabic_names_hold_together(spoken, qtbot, show, walk):
@@ -144,8 +144,8 @@ def test_arabic_names_hold_together(spoken, qtbot, show, walk):
     spoken("ar_EG", ARABIC)
     names = [menu_names.in_language(THUNDERBIRD, "ar")[one] for one in ("Message", "Forward As")]
     sentence = next(text for text in texts(show(THUNDERBIRD)) if text.startswith("افتح"))
-    assert sentence.count("«\u2068") == sentence.count("\u2069»") == 7
-    assert all(f"«\u2068{name}\u2069»" in sentence for name in names)
+    assert sentence.count("“\u2068") == sentence.count("\u2069”") == 7
+    assert all(f"“\u2068{name}\u2069”" in sentence for name in names)
     assert f"\u2068{names[0]}\u2069 ◂ \u2068{names[1]}\u2069" in strip_of(qtbot, THUNDERBIRD)
     page = walk("thunderbird", way=1, step=2)
     assert page.view.picture.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -206,5 +206,5 @@ def test_an_organisations_german_goes_before_ours(spoken, tmp_path, show):
     )
     spoken("de_DE", {"Data": {"Our Gmail": "Falsch", "Click «More».": "Falsch."}})
     view = show(load_all([tmp_path]).named("gmail"))
-    assert "Klickt «Mehr»." in texts(view)
+    assert "Klickt “Mehr”." in texts(view)
     assert view.picker.text() == "Unser Gmail"

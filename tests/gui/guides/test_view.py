@@ -83,7 +83,7 @@ def test_a_program_that_is_not_known_to_save_has_the_general_way_first(view):
     view.offer([], CLIENTS)
     view.show_guide(Choice(named("seamonkey", CLIENTS), Reason.SAMPLE), Purpose.SAVE)
     first = view.findChildren(ProcedureCard)[0]
-    assert any("«Export»" in text for text in texts(first))
+    assert any("“Export”" in text for text in texts(first))
 
 
 def test_the_walk_begins_with_what_stands_first(qtbot, view):

@@ -130,9 +130,9 @@ def test_links_are_read_when_they_are_seen(page, monkeypatch):
 
 def test_the_chosen_link_stays_in_view_when_more_is_shown(qtbot, page):
     """The card below takes half of a small window."""
-    page.resize(500, 330)
     page.show_sample(sample(links=tuple(f"{CLICKTIME}{number}" for number in range(9))))
     page.list.setCurrentIndex(page.model.index(5))
+    qtbot.waitUntil(lambda: page.resize(500, 330) or page.height() == 330)
     page.chosen.more.setChecked(True)
 
     def is_seen() -> bool:
@@ -140,6 +140,30 @@ def test_the_chosen_link_stays_in_view_when_more_is_shown(qtbot, page):
         return bool(page.list.viewport().rect().contains(row))
 
     qtbot.waitUntil(lambda: page.chosen.height() > page.height() // 2 and is_seen())
+
+
+@pytest.mark.parametrize(("width", "lines"), [(900, 1), (500, 2), (340, 3)])
+def test_an_address_has_the_lines_it_needs(qtbot, page, width, lines):
+    """No empty ones below a short one; a very long one scrolls after three."""
+    address = f"https://example.net/{'way/' * 25}"
+    page.show_sample(sample(links=(address,)))
+    page.resize(width, 700)
+    field = page.chosen._target
+    spacing = field.fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: field.height() // spacing == lines)
+    assert (field.verticalScrollBar().maximum() == 0) is (lines < 3)
+
+
+def test_the_card_begins_where_the_list_does(qtbot, page):
+    """And ends there: one column."""
+    page.show_sample(sample(links=(CLICKTIME,)))
+    page.resize(700, 700)
+
+    def sides(widget):
+        left = widget.mapTo(page, widget.rect().topLeft()).x()
+        return left, left + widget.width()
+
+    qtbot.waitUntil(lambda: sides(page.chosen) == sides(page.list))
 
 
 @pytest.mark.parametrize("width", range(560, 760, 20))

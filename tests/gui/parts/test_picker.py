@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit, QListView
 
+from intact.gui.appearance import CONTRAST, contrast
 from intact.gui.parts.picker import Choice, Picker
+
+FOREGROUND = Qt.ItemDataRole.ForegroundRole
 
 CHOICES = [
     Choice("desk", "Our security desk"),
@@ -123,3 +127,23 @@ def test_an_entry_may_stand_in_two_groups_but_is_found_once(qtbot, picker):
         "Symantec",
         "Spam that got through",
     ]
+
+
+def test_no_row_is_cut_through_and_no_word_is_cut(qtbot, picker):
+    """The list is as high as whole rows are, and as wide as its longest words."""
+    many = [Choice(str(number), f"{number} {'long ' * 20}", "Group") for number in range(90)]
+    picker.offer(many)
+    picker.open()
+    view = picker.findChild(QListView)
+    qtbot.waitUntil(view.verticalScrollBar().isVisible)
+    assert view.viewport().height() % view.sizeHintForRow(0) == 0
+    assert view.viewport().width() >= view.sizeHintForColumn(0)
+
+
+def test_an_open_list_follows_a_change_of_scheme(qtbot, picker, dark):
+    """The system may go dark while it is open."""
+    view = picker.findChild(QListView)
+    assert view.palette().color(QPalette.ColorRole.Base) == dark.color(QPalette.ColorRole.Base)
+    headings = (view.model().index(row, 0) for row in range(view.model().rowCount()))
+    brush = next(one for one in headings if one.data() == "Symantec").data(FOREGROUND)
+    assert contrast(brush.color(), dark.color(QPalette.ColorRole.Base)) >= CONTRAST

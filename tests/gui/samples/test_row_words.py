@@ -87,3 +87,9 @@ def test_every_state_has_a_word():
 def test_the_real_address_stands_before_the_display_name(box, shown):
     """A name that looks like an address is called a name."""
     assert row_words.mailbox(box) == shown
+
+
+def test_the_date_can_stand_alone():
+    """Where a row has no room for the size as well; what is no message has none."""
+    assert row_words.when(READ) == "11/20/26"
+    assert row_words.when(Row(1, "x.pdf", 5)) == ""

@@ -115,9 +115,10 @@ def test_only_what_may_harm_the_samples_is_said_beside_the_button(make_bar):
 
 
 def test_nothing_fit_is_said_and_nothing_can_be_sent(make_bar):
-    """With a reason instead of a dead button."""
+    """With a reason instead of a dead button, in the place of the count: nothing has to move."""
     bar = make_bar(check_all=lambda samples, wanted, context: tuple((BLOCKED,) for _ in samples))
-    assert bar._problem.text() == "Nothing in the list can be sent as it is."
+    assert bar._count.text() == "Nothing in the list can be sent as it is."
+    assert not bar._problem.isVisible()
     assert not bar.button.main.isEnabled()
 
 

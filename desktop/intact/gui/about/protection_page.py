@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
-from intact.gui.parts.more_button import ExactTerm, MoreButton
+from intact.gui.parts.more_button import ExactTerm, MoreButton, hanging
 from intact.gui.state.core import ReadingPool
 from intact.gui.wording import protection
 
@@ -22,6 +22,7 @@ class ProtectionPage(QWidget):
         super().__init__(parent)
         self._terms: list[ExactTerm] = []
         self.page = Column(self.tr("How messages are read here"))
+        self.page.stand_flush()
         self.page.append(Label(self.tr("How messages are read here"), Tone.HEADING))
         self.page.append(Label(self._manner(pool)))
         held = [name for name in possible if name in pool.layers]
@@ -38,7 +39,7 @@ class ProtectionPage(QWidget):
             self.more.toggled.connect(term.setVisible)
         layout = QVBoxLayout(self)
         layout.addWidget(self.page, 1)
-        layout.addWidget(self.more)
+        layout.addLayout(hanging(self.more))
 
     def _manner(self, pool: ReadingPool) -> str:
         if not pool.isolated:

@@ -54,7 +54,7 @@ class Foot(QWidget):
         """How many messages are chosen, how many of them are shown, and how large all are."""
         within = count <= limits.FILES_PER_DROP and octets <= limits.CHOSEN_BYTES
         chosen = self.tr("%Ln message(s) chosen", "", count) if count else self.tr("None chosen")
-        hint = self.tr("Shift checks everything in between.")
+        hint = self.tr("Shift chooses everything in between.")
         more = self._about(count - shown, octets) if within else self._too_much()
         self._count.say(chosen)
         self._more.say(more if count else hint)

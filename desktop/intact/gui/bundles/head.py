@@ -50,7 +50,7 @@ class PageHead(QWidget):
     def show_rows(self, rows: int) -> None:
         """How many messages are shown of those that there are."""
         count = len(self._bundle)
-        text = self.tr("%Ln message(s). Check those that you want to submit.", "", count)
+        text = self.tr("%Ln message(s). Choose those that you want to submit.", "", count)
         if rows < count:
             locale = QLocale()
             text = self.tr("{shown} of {count} messages").format(

@@ -14,7 +14,7 @@ from intact.gui.parts.announce import announce
 from intact.gui.parts.card import Card
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
-from intact.gui.parts.more_button import ExactTerm, MoreButton
+from intact.gui.parts.more_button import ExactTerm, MoreButton, hanging
 from intact.gui.parts.tool_button import ToolButton
 from intact.gui.samples.row_words import size
 from intact.gui.wording.fidelity import of_sample
@@ -55,9 +55,9 @@ class ConversionPage(Column):
         self.append(Fact(self.tr("Came in as"), name))
         self.append(Fact(self.tr("Size when it came in"), size(sample.source_size)))
         self.append(Fact(self.tr("Size of the message"), size(len(sample.data))))
-        self.append(Fact(self.tr("SHA-256 of the message"), sample.sha256))
         if sample.source_sha256 != sample.sha256:
             self.append(Fact(self.tr("SHA-256 when it came in"), sample.source_sha256))
+        self.append(Fact(self.tr("SHA-256 of the message"), sample.sha256))
 
 
 class _RungCard(Card):
@@ -74,7 +74,7 @@ class _RungCard(Card):
         self.terms = (term,)
         self.more = MoreButton(self.tr("Exact terms"), self)
         layout.addWidget(term)
-        layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addLayout(hanging(self.more))
 
 
 class Fact(QWidget):

@@ -12,7 +12,7 @@ from intact.gui.parts.card import Card
 from intact.gui.parts.flow import Flow
 from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.labels import Label, Tone
-from intact.gui.parts.more_button import ExactTerm, MoreButton
+from intact.gui.parts.more_button import ExactTerm, MoreButton, hanging
 from intact.gui.wording.findings import action_label, severity_word, words
 from intact.gui.wording.words import Words
 
@@ -75,7 +75,7 @@ class FindingCard(Card):
         more.setAccessibleName(self.tr("Details about: {title}").format(title=said.title))
         term = ExactTerm(said.term)
         more.toggled.connect(term.setVisible)
-        self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addLayout(hanging(more))
         self._column.addWidget(term)
 
     def _act(self, action: Action) -> None:

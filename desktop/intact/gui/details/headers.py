@@ -19,6 +19,7 @@ class HeadersPage(QWidget):
         self._note = Label(self.tr("Not all header fields are shown here."), Tone.MUTED, self)
         self._text = HarmlessText(self.tr("Internet headers"), self)
         self._names = FieldNames(self._text.document())
+        self._text.stand_flush()
         layout = QVBoxLayout(self)
         layout.addWidget(self._note)
         layout.addWidget(self._text, 1)

@@ -36,6 +36,7 @@ class MessagePage(QWidget):
         self._remarks = Remarks(self)
         self.attached = AttachedMessages(self)
         self.attached.wanted.connect(self.attached_wanted)
+        self._text.stand_flush()
         layout = QVBoxLayout(self)
         layout.addWidget(self._note)
         layout.addWidget(self._text, 1)

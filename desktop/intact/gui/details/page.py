@@ -19,8 +19,8 @@ from intact.gui.samples.rows import Row
 from intact.gui.wording.times import moment_words
 from intact.sample import Sample
 
-_SUBJECT_SHOWN = 160
-"""Characters of the subject in the head: two or three lines; the whole stands under Headers."""
+_SUBJECT_SHOWN = 110
+"""Characters of the subject in the head: about two lines; the whole stands under Headers."""
 
 
 class Details(QWidget):
@@ -86,7 +86,7 @@ class Details(QWidget):
             self._subject.say(self.tr("Select a sample to see what was found"))
             self._line.say("")
             return
-        self._subject.say(untrusted.line(subject(row), _SUBJECT_SHOWN))
+        self._subject.say(_shortened(subject(row)))
         self._line.say(self._origin(row.sample) if row.sample else size(row.size))
         for place in range(1, self.tabs.count()):
             self.tabs.setTabEnabled(place, row.sample is not None)
@@ -121,3 +121,11 @@ class Details(QWidget):
                 sender=sender, date=moment_words(facts.sent)
             )
         return self.tr("From {sender}").format(sender=sender)
+
+
+def _shortened(subject: str) -> str:
+    """What fits into the head; it ends with a whole word, where that is not far away."""
+    shown = untrusted.line(subject, _SUBJECT_SHOWN)
+    whole = shown.removesuffix("…").rpartition(" ")[0]
+    near = len(whole) * 4 > len(shown) * 3
+    return f"{whole}…" if shown != subject and near else shown

@@ -10,6 +10,8 @@ from intact.gui.parts.card import Card
 from intact.gui.parts.flow import Flow
 from intact.gui.parts.icon_label import IconLabel
 from intact.gui.parts.labels import Label, Tone
+from intact.gui.samples.row_words import state_word
+from intact.gui.samples.rows import State
 from intact.gui.wording.errors import unreadable
 
 
@@ -32,7 +34,12 @@ class UnreadableCard(Card):
         row.addWidget(IconLabel("unreadable", self), 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout()
         row.addLayout(layout, 1)
-        layout.addWidget(Label(said.title, Tone.HEADING).as_heading())
+        head = QHBoxLayout()
+        head.addWidget(Label(said.title, Tone.HEADING).as_heading(), 1)
+        state = Label(state_word(State.UNREADABLE), Tone.MUTED)
+        state.setWordWrap(False)
+        head.addWidget(state, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
         for text in (said.why, said.what_to_do):
             if text:
                 layout.addWidget(Label(text))

@@ -54,7 +54,7 @@ class FirstSteps(QFrame):
     def _steps(self) -> tuple[tuple[str, str], ...]:
         """The picture of each step, and what happens in it."""
         return (
-            ("drop", self.tr("Drop a message here.")),
+            ("mail", self.tr("Drop a message here.")),
             ("ready", self.tr("See whether it is fit to be sent.")),
             ("sent", self.tr("Press one button, and the mail is ready.")),
         )
@@ -76,7 +76,7 @@ class _Step(QWidget):
         column.addLayout(top)
         column.addWidget(sentence)
         column.addStretch(1)
-        self._width = self.fontMetrics().averageCharWidth() * 26
+        self._width = self.fontMetrics().averageCharWidth() * 30
         self.setMaximumWidth(self._width)
 
     @override

@@ -18,5 +18,5 @@ class DropStrip(QFrame):
         self.open = QPushButton(self.tr("&Open…"), self)
         self.open.clicked.connect(self.open_asked)
         layout = QHBoxLayout(self)
-        layout.addWidget(Label(self.tr("Drop more messages here, or"), Tone.MUTED), 1)
+        layout.addWidget(Label(self.tr("Drop more messages here"), Tone.MUTED), 1)
         layout.addWidget(self.open)

@@ -14,8 +14,8 @@ from intact.gui.parts.keycaps import KeyCaps
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
 
-_NUMBER = 1.25
-"""How much larger than the sentence its number is."""
+_NUMBER = 0.6
+"""How large the number is beside the sentence: that is to be read first."""
 
 
 class StepView(QScrollArea):
@@ -39,6 +39,7 @@ class StepView(QScrollArea):
         self.outcome = Label("", Tone.MUTED, self._ground)
         self._caution = QWidget(self._ground)
         self._column = QVBoxLayout(self._ground)
+        self._column.setContentsMargins(0, 0, 0, 0)  # begins where the buttons do
         self._build()
         self.setWidget(self._ground)
         for ground in (self.viewport(), self._ground):

@@ -20,6 +20,7 @@ from intact.gui.guides.step_view import StepView
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
+from intact.gui.submission.primary_button import PrimaryButton
 from intact.gui.wording.guide import proof_words, result_words
 from intact.gui.wording.guide_page import spoken
 from intact.gui.wording.words import sentences
@@ -57,7 +58,7 @@ class WalkPage(QWidget):
             self.tr("There is no other way left. Ask the people who run your mail."), Tone.MUTED
         )
         self.back = QPushButton(self.tr("&Previous"), self)
-        self.on = QPushButton(self.tr("&Next"), self)
+        self.on = PrimaryButton(self.tr("&Next"), self)
         self._build()
         self._connect()
         self.show_place(place)
@@ -205,5 +206,7 @@ class WalkPage(QWidget):
         self.setContentsMargins(QMargins(inset, inset, inset, inset))
         font = QFont(QApplication.font())
         font.setPointSizeF(font.pointSizeF() * (1.3 if roomy else 1.0))
-        for button in (self.back, self.on, self.different):
+        for button in (self.leave, self.pass_on, self.back, self.on, self.different):
             button.setFont(font)
+        font.setWeight(QFont.Weight.DemiBold)
+        self.title.setFont(font)

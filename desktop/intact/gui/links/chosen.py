@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from intact import limits, untrusted
 from intact.gui.links.words import first_advice, leads_to
 from intact.gui.parts.card import Card
 from intact.gui.parts.labels import Label, Tone
-from intact.gui.parts.more_button import MoreButton
+from intact.gui.parts.more_button import MoreButton, hanging
 from intact.gui.parts.plain_text import HarmlessText
 from intact.links.rewritten import Link
 
-_LINES = 2
-"""Lines of an address that are seen at once."""
+_LINES = 3
+"""Lines of an address that are seen at once, at most."""
 
 
 class ChosenLink(Card):
@@ -32,22 +32,26 @@ class ChosenLink(Card):
             self,
         )
         self.advice = Label("", Tone.PLAIN, self)
+        self._column = QVBoxLayout(self)
         self._build()
 
     def _build(self) -> None:
-        height = self.fontMetrics().lineSpacing() * _LINES + self.fontMetrics().height()
-        for text in (self._target, self._written):
-            text.setFixedHeight(height)
         self._written.hide()
         self.more.toggled.connect(self._written.setVisible)
-        layout = QVBoxLayout(self)
+        layout = self._column
         layout.addWidget(Label(self.tr("It leads to"), Tone.HEADING).as_heading())
         layout.addWidget(self._target)
-        layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addLayout(hanging(self.more))
         layout.addWidget(self._written)
         layout.addWidget(self.advice)
         layout.addWidget(self.blocked)
         layout.addWidget(self._hint)
+
+    def fit(self, width: int) -> None:
+        """Gives each address the lines it needs where the card is so wide."""
+        edges = self._column.contentsMargins()
+        for text in (self._target, self._written):
+            text.fit_lines(width - edges.left() - edges.right(), _LINES)
 
     def show_link(self, link: Link, *, blocked: bool) -> None:
         """Shows a link."""

@@ -32,6 +32,7 @@ class LinksPage(QWidget):
         self.chosen = ChosenLink()
         self._ground = Column(self.tr("The chosen link"), self)
         self._ground.append(self.chosen)
+        self._ground.stand_flush()
         self._build()
 
     def _build(self) -> None:
@@ -94,6 +95,7 @@ class LinksPage(QWidget):
         edges = self._layout.contentsMargins()
         width = self.width() - edges.left() - edges.right()
         room = self.height() - self._note.heightForWidth(width) - row * 3 // 2
+        self.chosen.fit(width)
         needed = self._ground.height_for(width)
         # a bar takes room, so that a line breaks, so that the bar is needed
         policy = Qt.ScrollBarPolicy

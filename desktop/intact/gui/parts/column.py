@@ -29,6 +29,10 @@ class Column(QScrollArea):
         for ground in (self.viewport(), self._ground):
             ground.setAutoFillBackground(False)
 
+    def stand_flush(self) -> None:
+        """Has its widgets begin and end where those above and below it do."""
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
     @override
     def minimumSizeHint(self) -> QSize:
         """Wide enough for all that is in it: nothing can be scrolled sideways."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from intact.gui import appearance
 from intact.gui.parts.labels import Label, Tone
@@ -39,6 +39,16 @@ class MoreButton(OpeningButton):
 
     def _turn(self, open_: bool) -> None:  # noqa: FBT001 - a Qt slot
         self.setIcon(appearance.icon("down" if open_ else "forth"))
+
+
+def hanging(button: MoreButton) -> QHBoxLayout:
+    """A row in which the arrow begins where the texts above it do: the room around it hangs out."""
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    row.addSpacing(-button.iconSize().width() // 2)
+    row.addWidget(button)
+    row.addStretch(1)
+    return row
 
 
 class ExactTerm(Label):

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QFont,
     QGuiApplication,
     QKeyEvent,
+    QPainter,
     QPalette,
     QStandardItem,
     QStandardItemModel,
@@ -28,7 +29,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
-    QStyledItemDelegate,
+    QStyle,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -36,10 +37,12 @@ from PySide6.QtWidgets import (
 
 from intact.gui import appearance
 from intact.gui.parts.announce import announce
+from intact.gui.parts.indented import Indented
 from intact.gui.parts.sizing import room_around
 from intact.overriding import override
 
 _NAME = Qt.ItemDataRole.UserRole + 1
+_IN_GROUP = _NAME + 1
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
@@ -138,13 +141,13 @@ class _Popup(QFrame):
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setItemDelegate(_Spacious(self._list))
+        self._list.setItemDelegate(_Entry(self._list))
         self._model = QStandardItemModel(self)
         self._list.setModel(self._model)
         self._choices: Sequence[Choice] = ()
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._search)
-        layout.addWidget(self._list, 1)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._search)
+        self._column.addWidget(self._list, 1)
         self._search.textChanged.connect(self._narrow)
         self._search.installEventFilter(self)
         self._list.clicked.connect(self._pick)
@@ -152,13 +155,15 @@ class _Popup(QFrame):
     def open(self, choices: Sequence[Choice], chosen: str, size: QSize) -> None:
         """Shows the list with one entry chosen and the search field ready."""
         self._choices = choices
-        self._list.setPalette(_readable_highlight())
         self._search.clear()
         self._fill("")
         self._select(chosen)
-        rows = self._model.rowCount()
-        wanted = self._search.sizeHint().height() + 40 + rows * max(self._list.sizeHintForRow(0), 1)
-        self.resize(size.width(), min(size.height(), wanted))
+        row = max(self._list.sizeHintForRow(0), 1)
+        around = self._column.totalSizeHint() - self._list.sizeHint()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        words = self._list.sizeHintForColumn(0) + bar + around.width()
+        rows = min(self._model.rowCount(), (size.height() - around.height()) // row)
+        self.resize(max(size.width(), words), around.height() + rows * row)  # nothing is cut
         self.show()
         self._search.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -172,6 +177,12 @@ class _Popup(QFrame):
                 self._pick(self._list.currentIndex())
                 return True
         return super().eventFilter(watched, event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            self._narrow(self._search.text())  # the names of groups have a colour of their own
 
     def _narrow(self, wanted: str) -> None:
         """Fills the list with what has these words, and says what Enter would pick."""
@@ -197,6 +208,7 @@ class _Popup(QFrame):
                 self._model.appendRow(self._heading(group))
             item = QStandardItem(choice.title)
             item.setData(choice.name, _NAME)
+            item.setData(bool(group), _IN_GROUP)
             self._model.appendRow(item)
         self._select("")
 
@@ -235,22 +247,30 @@ class _Popup(QFrame):
             self.picked.emit(name)
 
 
-class _Spacious(QStyledItemDelegate):
-    """Rows with room around their text."""
+class _Entry(Indented):
+    """Rows with room around their text; entries stand further in than the name of their group."""
 
     @override
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         hint = super().sizeHint(option, index)
-        return QSize(hint.width(), option.fontMetrics.height() * 3 // 2)
+        room = option.fontMetrics.height() * 2  # on both sides
+        return QSize(hint.width() + room, option.fontMetrics.height() * 3 // 2)
 
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        option.state |= QStyle.StateFlag.State_Active  # the keyboard is in the field above
+        super().paint(painter, option, index)
 
-def _readable_highlight() -> QPalette:
-    """The palette of the moment, with a highlight its text can be read on."""
-    palette = QPalette(QGuiApplication.palette())
-    palette.setColor(QPalette.ColorRole.Highlight, appearance.accent(palette))
-    return palette
+    @override
+    def depth(self, _index: QModelIndex | QPersistentModelIndex) -> int:
+        return 2 if _index.data(_IN_GROUP) else 1
 
 
 def _on_screen(widget: QWidget, corner: QPoint, size: QSize) -> QPoint:

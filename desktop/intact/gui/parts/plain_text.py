@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QFont, QFontDatabase, QSyntaxHighlighter
+from PySide6.QtGui import QFont, QFontDatabase, QSyntaxHighlighter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from intact import limits
 from intact.disguises.links import defanged
+
+_SPARE = 2
+"""Pixels below the last line, without which Qt has it scroll."""
 
 
 class PlainText(QPlainTextEdit):
@@ -27,6 +30,26 @@ class PlainText(QPlainTextEdit):
     def show_text(self, text: str) -> None:
         """Shows safe text; very long lines are broken, so that layout stays quick."""
         self.setPlainText("\n".join(_broken(text)))
+
+    def stand_flush(self) -> None:
+        """Begins where the texts above and below it do."""
+        self.document().setDocumentMargin(0)
+
+    def fit_lines(self, width: int, at_most: int) -> None:
+        """Is as high as its text needs where it is so wide, up to a number of lines."""
+        margins = 2 * self.document().documentMargin()
+        layout = QTextLayout(self.toPlainText(), self.font())
+        option = QTextOption()
+        option.setWrapMode(self.wordWrapMode())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        lines = 0
+        while lines < at_most and (line := layout.createLine()).isValid():
+            line.setLineWidth(width - margins)
+            lines += 1
+        layout.endLayout()
+        spacing = self.fontMetrics().lineSpacing()
+        self.setFixedHeight(max(lines, 1) * spacing + round(margins) + _SPARE)
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:

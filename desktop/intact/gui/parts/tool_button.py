@@ -12,11 +12,17 @@ _SMALLEST = QSize(24, 24)
 
 
 class ToolButton(QToolButton):
-    """As the style makes it, but never smaller than that."""
+    """As the style makes it, but never smaller than that.
+
+    Behind a text Qt leaves room for two spaces, and needs it where an & marks a letter only.
+    """
 
     @override
     def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(_SMALLEST)
+        hint = super().sizeHint()
+        if self.text() and "&" not in self.text() and not self.menu():
+            hint.setWidth(hint.width() - self.fontMetrics().horizontalAdvance("  "))
+        return hint.expandedTo(_SMALLEST)
 
     @override
     def minimumSizeHint(self) -> QSize:

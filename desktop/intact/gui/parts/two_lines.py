@@ -63,6 +63,13 @@ class Mirror:
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """The ground of a row: selected, with the keyboard on it, and the line below."""
+    paint_selection(painter, option)
+    painter.setPen(appearance.hairline(option.palette))
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+
+def paint_selection(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """A row that is selected, or has the keyboard on it."""
     palette, rect = option.palette, option.rect
     if option.state & QStyle.StateFlag.State_Selected:
         painter.fillRect(rect, appearance.selection(palette))
@@ -72,11 +79,10 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
                 QStyle.visualRect(option.direction, rect, bar),
                 palette.color(QPalette.ColorRole.Highlight),
             )
-    if option.state & QStyle.StateFlag.State_HasFocus:
+    wanted = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+    if option.state & wanted == wanted:  # a mouse needs no mark
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 1, Qt.PenStyle.DotLine))
         painter.drawRect(rect.adjusted(1, 1, -2, -2))
-    painter.setPen(appearance.hairline(palette))
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
 
 def draw(painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag) -> None:

@@ -18,7 +18,7 @@ from intact.gui.parts.two_lines import (
     row_size,
 )
 from intact.gui.samples.model import RowRole
-from intact.gui.samples.row_words import details, measures, state_word, subject
+from intact.gui.samples.row_words import details, measures, state_word, subject, when
 from intact.gui.samples.rows import Row, State
 
 _CALM = 0.6
@@ -61,12 +61,15 @@ def _paint_first(painter: QPainter, option: QStyleOptionViewItem, row: Row, plac
 
 
 def _paint_second(painter: QPainter, option: QStyleOptionViewItem, row: Row, place: QRect) -> None:
-    """The sender, cut where it is long, and at the end date and size."""
-    mirror, numbers = Mirror(option), measures(row)
+    """The sender, cut where it is long, and at the end the date, and the size if it has room."""
+    mirror, who, numbers = Mirror(option), details(row), measures(row)
     painter.setPen(appearance.muted(option.palette))
     painter.setFont(option.font)
-    room = before(place, option.fontMetrics.horizontalAdvance(numbers))
-    draw(painter, mirror.of(room), details(row), Qt.AlignmentFlag.AlignLeading)
+    width = option.fontMetrics.horizontalAdvance
+    if before(place, width(numbers)).width() < width(who):
+        numbers = when(row) or numbers
+    room = before(place, width(numbers))
+    draw(painter, mirror.of(room), who, Qt.AlignmentFlag.AlignLeading)
     draw(painter, mirror.of(place), numbers, Qt.AlignmentFlag.AlignTrailing)
 
 

@@ -56,8 +56,13 @@ def measures(row: Row) -> str:
     """The end of the second line: date and size."""
     if row.sample is None:
         return "" if row.error else size(row.size)
-    facts = row.sample.facts
-    return _joined([moment(facts.received or facts.sent), size(len(row.sample.data))])
+    return _joined([when(row), size(len(row.sample.data))])
+
+
+def when(row: Row) -> str:
+    """Its date, which stays where there is no room for its size as well."""
+    facts = row.sample.facts if row.sample else None
+    return moment(facts.received or facts.sent) if facts else ""
 
 
 def described(row: Row) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from intact import untrusted
 from intact.destinations import Channel, Destination
@@ -86,5 +86,16 @@ class DestinationsPage(Page):
         label = Label(title)
         label.setBuddy(field)
         self.addresses[destination.name] = field
-        self.append(label)
-        self.append(field)
+        self.append(_Together(label, field))
+
+
+class _Together(QWidget):
+    """A label and its field, nearer to each other than to what is above and below them."""
+
+    def __init__(self, label: Label, field: QLineEdit) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, self.fontMetrics().height() // 4)
+        column.setSpacing(self.fontMetrics().height() // 6)
+        column.addWidget(label)
+        column.addWidget(field)

@@ -23,7 +23,13 @@ from intact.gui.submission.meter import Meter
 from intact.gui.submission.texts_button import TextsButton
 from intact.gui.submission.way_button import NextStep, WayButton
 from intact.gui.wording.overview import judgement_words
-from intact.gui.wording.prospect import count_words, mail_words, problem_words, size_words
+from intact.gui.wording.prospect import (
+    count_words,
+    mail_words,
+    nothing_words,
+    problem_words,
+    size_words,
+)
 from intact.judgement import Judgement
 from intact.settings.policy.policy import Name
 
@@ -134,7 +140,8 @@ class SubmissionBar(QWidget):
         self._progress.setVisible(working)
         self.stop.setVisible(working)
         self._count.setVisible(not working)
-        self._say_count(count_words(prospect, session.samples.messages()))
+        nothing = nothing_words(prospect, session.choices)
+        self._say_count(nothing or count_words(prospect, session.samples.messages()))
         self._size.setText(size_words(prospect))
         sizes = "\n".join(filter(None, (size_words(prospect), *mail_words(prospect))))
         for widget in (self._count, self._size):

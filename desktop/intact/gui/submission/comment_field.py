@@ -9,6 +9,7 @@ from intact import limits
 from intact.overriding import override
 
 _LINES_AT_MOST = 4
+_ROOM = "\N{NO-BREAK SPACE}"
 
 
 class CommentField(QPlainTextEdit):
@@ -18,7 +19,7 @@ class CommentField(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Comment, if you like"))
+        self.setPlaceholderText(self._indented(self.tr("Comment, if you like")))
         self.setAccessibleName(self.tr("Comment"))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -33,6 +34,10 @@ class CommentField(QPlainTextEdit):
         """Puts a text where the cursor is, as if it were typed; it can be undone."""
         self.insertPlainText(text)
         self.setFocus()
+
+    def _indented(self, text: str) -> str:
+        """Qt 6.11 leaves no room at the right edge: there, the first letter would be cut."""
+        return f"{_ROOM}{text}" if self.isRightToLeft() else text
 
     def _tell(self) -> None:
         text = self.toPlainText()

@@ -9,13 +9,13 @@ from intact.destinations import Destination
 from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
-from intact.gui.parts.sizing import open_with
+from intact.gui.parts.sizing import open_around
 from intact.gui.policy.lock import Lock
 from intact.gui.wording.words import data_text
 from intact.organisation.organisation import Organisation
 from intact.settings.policy.policy import Name
 
-_COLUMNS, _LINES = 72, 22
+_COLUMNS = 78
 
 
 class Consent(QDialog):
@@ -55,7 +55,8 @@ class Consent(QDialog):
         note = Label(self.tr("You are asked once. Nothing has been sent yet."), Tone.MUTED)
         edge = self.style().pixelMetric(QStyle.PixelMetric.PM_LayoutLeftMargin)
         note.setContentsMargins(edge, 0, edge, 0)  # below the text, not beside it
+        buttons.setContentsMargins(edge, edge, edge, edge)
         layout.addWidget(note)
         layout.addWidget(buttons)
         read_in_order(self)
-        open_with(self, _COLUMNS, _LINES)
+        open_around(self, text, _COLUMNS)

@@ -35,7 +35,7 @@ _WORDS = {
 }
 
 _PATTERNS = {
-    "quoted": QT_TRANSLATE_NOOP("GuidePage", "«{name}»"),
+    "quoted": QT_TRANSLATE_NOOP("GuidePage", "“{name}”"),
     "labelled": QT_TRANSLATE_NOOP("GuidePage", "{label}: {text}"),
     "english_name": QT_TRANSLATE_NOOP("GuidePage", "{name} (English)"),
     "step": QT_TRANSLATE_NOOP("GuidePage", "Step {number} of {count}: {text}"),

@@ -35,6 +35,13 @@ def count_words(prospect: Prospect, messages: int) -> str:
     return said(_CONTEXT, _OF if prospect.mails else _SOME, values)
 
 
+def nothing_words(prospect: Prospect, choices: Choices) -> str:
+    """Says that nothing can go, which matters more than how many there are; "" otherwise."""
+    problem = prospect.problem
+    none = problem is not None and problem.reason is NotComposableReason.NO_SAMPLES
+    return said(_CONTEXT, _NOTHING_FIT) if none and choices.destination is not None else ""
+
+
 def size_words(prospect: Prospect) -> str:
     """The largest mail against what the destination takes, such as: 0.1 of 2 MB."""
     plan = prospect.plan
@@ -57,12 +64,8 @@ def mail_words(prospect: Prospect) -> tuple[str, ...]:
 
 
 def problem_words(prospect: Prospect, choices: Choices) -> str:
-    """Why nothing, or not everything, would go out; "" when all is well."""
-    if choices.destination is None:
-        return ""
-    if prospect.problem and prospect.problem.reason is NotComposableReason.NO_SAMPLES:
-        return said(_CONTEXT, _NOTHING_FIT)
-    if prospect.plan is None:
+    """Why not everything would go out; "" when all is well."""
+    if choices.destination is None or prospect.plan is None:
         return ""
     left = prospect.plan.left_out[:_LEFT_OUT_SHOWN]
     return "\n".join(left_out(one.sample.source_name, one.finding) for one in left)
