@@ -44,6 +44,7 @@ class Handover(QObject):
         delivered: the Receipt, of all mails of the submission.
         failed: the Way and the NotDelivered.
         progressed: a Progress, every now and then.
+        stopping: it was told to stop, and ends as soon as it is safe.
     """
 
     began = Signal()
@@ -52,6 +53,7 @@ class Handover(QObject):
     delivered = Signal(object)
     failed = Signal(object, object)
     progressed = Signal(object)
+    stopping = Signal()
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +113,8 @@ class Handover(QObject):
     def cancel(self) -> None:
         """Stops the delivery as soon as it is safe; what went before stays gone."""
         self._cancelled.set()
+        if self.busy:
+            self.stopping.emit()
 
     def _run(self, job: Job) -> None:
         if self.busy:
@@ -132,9 +136,10 @@ class Handover(QObject):
 
         Asked once, when the background has ended.
         """
-        if not self.busy or self._job is None or not isinstance(self._result, Receipt):
+        if not self.busy or self._job is None or self._result is None:
             return None
-        return self._result, self._job.left
+        went = _went(self._job, self._result)
+        return (went, self._job.left) if went else None
 
     def _attempt(self, job: Job, errand: Errand) -> Receipt | NotDelivered:
         """In the thread that delivers: the result stays, whether or not it is still handed over."""
@@ -149,10 +154,11 @@ class Handover(QObject):
         self.busy = False
         self.far = None
         self.ended.emit()
+        if went := _went(job, result):
+            self.went.emit(went, job.left)
         if isinstance(result, NotDelivered):
             self.failed.emit(job.way, result)
             return
-        self.went.emit(result, job.left)
         self._receipt = _joined(job, result)
         self.delivered.emit(self._receipt)
 
@@ -162,6 +168,13 @@ def _attempt(way: Way, plan: Plan, errand: Errand) -> Receipt | NotDelivered:
         return record.deliver(way, plan, errand)
     except NotDelivered as error:
         return error
+
+
+def _went(job: Job, result: Receipt | NotDelivered) -> Receipt | None:
+    """What was handed over, also before a failure."""
+    if isinstance(result, NotDelivered):
+        return Receipt.of_broken_off(job.way.name, job.left, result)
+    return result
 
 
 def _joined(job: Job, later: Receipt) -> Receipt:
