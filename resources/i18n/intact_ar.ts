@@ -614,6 +614,41 @@
         </message>
     </context>
     <context>
+        <name>ClosingDialog</name>
+        <message>
+            <source>&amp;Keep Intact open</source>
+            <translation>إ&amp;بقاء Intact مفتوحًا</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and close</source>
+            <translation>إي&amp;قاف وإغلاق</translation>
+        </message>
+        <message>
+            <source>Closing Intact</source>
+            <translation>جارٍ إغلاق Intact</translation>
+        </message>
+        <message>
+            <source>Files are still being written.</source>
+            <translation>لا تزال كتابة الملفات جارية.</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself as soon as it has gone. If you stop, mails that have not gone yet do not go. None goes twice.</source>
+            <translation>يُغلق Intact من تلقاء نفسه فور خروجه. إن أوقفته فلن تخرج رسائل البريد التي لم تخرج بعد، ولن تخرج أي رسالة مرتين.</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself once that is done. If you stop, the files that are not written yet are missing.</source>
+            <translation>يُغلق Intact من تلقاء نفسه فور انتهاء ذلك. إن أوقفته فستنقص الملفات التي لم تُكتب بعد.</translation>
+        </message>
+        <message>
+            <source>Intact closes in a moment. A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
+            <translation>سيُغلق Intact بعد لحظات. الرسالة التي يستلمها الخادم الآن تُمهل بضع ثوانٍ أخرى حتى لا تُرسل مرتين.</translation>
+        </message>
+        <message>
+            <source>Your submission is still on its way.</source>
+            <translation>لا يزال تقديمك في الطريق.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommentField</name>
         <message>
             <source>Comment</source>
@@ -7646,12 +7681,20 @@
             <translation>الرسائل</translation>
         </message>
         <message>
+            <source>Opened in part</source>
+            <translation>فُتح بعضها</translation>
+        </message>
+        <message>
             <source>Opened in the mail program</source>
             <translation>فُتحت في برنامج البريد</translation>
         </message>
         <message>
             <source>Saved</source>
             <translation>حُفظت</translation>
+        </message>
+        <message>
+            <source>Saved in part</source>
+            <translation>حُفظ بعضها</translation>
         </message>
         <message>
             <source>Sent</source>

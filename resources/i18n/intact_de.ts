@@ -578,6 +578,41 @@
         </message>
     </context>
     <context>
+        <name>ClosingDialog</name>
+        <message>
+            <source>&amp;Keep Intact open</source>
+            <translation>Intact ge&amp;öffnet lassen</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and close</source>
+            <translation>&amp;Stoppen und schließen</translation>
+        </message>
+        <message>
+            <source>Closing Intact</source>
+            <translation>Intact wird geschlossen</translation>
+        </message>
+        <message>
+            <source>Files are still being written.</source>
+            <translation>Es werden noch Dateien geschrieben.</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself as soon as it has gone. If you stop, mails that have not gone yet do not go. None goes twice.</source>
+            <translation>Intact schließt sich von selbst, sobald alles übergeben ist. Wenn Sie stoppen, werden die übrigen E-Mails nicht mehr übergeben. Keine wird doppelt übergeben.</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself once that is done. If you stop, the files that are not written yet are missing.</source>
+            <translation>Intact schließt sich von selbst, sobald das fertig ist. Wenn Sie stoppen, fehlen die Dateien, die noch nicht geschrieben sind.</translation>
+        </message>
+        <message>
+            <source>Intact closes in a moment. A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
+            <translation>Intact schließt sich gleich. Eine E-Mail, die ein Server gerade annimmt, bekommt noch ein paar Sekunden, damit sie nicht doppelt gesendet wird.</translation>
+        </message>
+        <message>
+            <source>Your submission is still on its way.</source>
+            <translation>Ihre Einreichung ist noch unterwegs.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommentField</name>
         <message>
             <source>Comment</source>
@@ -7530,12 +7565,20 @@
             <translation>Nachrichten</translation>
         </message>
         <message>
+            <source>Opened in part</source>
+            <translation>Teilweise geöffnet</translation>
+        </message>
+        <message>
             <source>Opened in the mail program</source>
             <translation>Im Mailprogramm geöffnet</translation>
         </message>
         <message>
             <source>Saved</source>
             <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>Saved in part</source>
+            <translation>Teilweise gespeichert</translation>
         </message>
         <message>
             <source>Sent</source>

@@ -578,6 +578,41 @@
         </message>
     </context>
     <context>
+        <name>ClosingDialog</name>
+        <message>
+            <source>&amp;Keep Intact open</source>
+            <translation>&amp;Dejar Intact abierto</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and close</source>
+            <translation>De&amp;tener y cerrar</translation>
+        </message>
+        <message>
+            <source>Closing Intact</source>
+            <translation>Cerrando Intact</translation>
+        </message>
+        <message>
+            <source>Files are still being written.</source>
+            <translation>Todavía se están escribiendo archivos.</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself as soon as it has gone. If you stop, mails that have not gone yet do not go. None goes twice.</source>
+            <translation>Intact se cierra solo en cuanto haya salido. Si lo detiene, los correos que aún no hayan salido no saldrán. Ninguno sale dos veces.</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself once that is done. If you stop, the files that are not written yet are missing.</source>
+            <translation>Intact se cierra solo en cuanto termine. Si lo detiene, faltarán los archivos que aún no se hayan escrito.</translation>
+        </message>
+        <message>
+            <source>Intact closes in a moment. A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
+            <translation>Intact se cierra en un momento. Un correo que un servidor está aceptando tiene unos segundos más, para que no salga dos veces.</translation>
+        </message>
+        <message>
+            <source>Your submission is still on its way.</source>
+            <translation>Su envío todavía está en camino.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommentField</name>
         <message>
             <source>Comment</source>
@@ -7530,12 +7565,20 @@
             <translation>Mensajes</translation>
         </message>
         <message>
+            <source>Opened in part</source>
+            <translation>Abierto en parte</translation>
+        </message>
+        <message>
             <source>Opened in the mail program</source>
             <translation>Abierto en el programa de correo</translation>
         </message>
         <message>
             <source>Saved</source>
             <translation>Guardado</translation>
+        </message>
+        <message>
+            <source>Saved in part</source>
+            <translation>Guardado en parte</translation>
         </message>
         <message>
             <source>Sent</source>

@@ -578,6 +578,41 @@
         </message>
     </context>
     <context>
+        <name>ClosingDialog</name>
+        <message>
+            <source>&amp;Keep Intact open</source>
+            <translation>&amp;Garder Intact ouvert</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and close</source>
+            <translation>&amp;Arrêter et fermer</translation>
+        </message>
+        <message>
+            <source>Closing Intact</source>
+            <translation>Fermeture d’Intact</translation>
+        </message>
+        <message>
+            <source>Files are still being written.</source>
+            <translation>Des fichiers sont encore en cours d’écriture.</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself as soon as it has gone. If you stop, mails that have not gone yet do not go. None goes twice.</source>
+            <translation>Intact se fermera de lui-même dès que tout sera parti. Si vous arrêtez, les e-mails qui ne sont pas encore partis ne partiront pas. Aucun ne part deux fois.</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself once that is done. If you stop, the files that are not written yet are missing.</source>
+            <translation>Intact se fermera de lui-même dès que ce sera terminé. Si vous arrêtez, les fichiers qui ne sont pas encore écrits manqueront.</translation>
+        </message>
+        <message>
+            <source>Intact closes in a moment. A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
+            <translation>Intact se ferme dans un instant. Un e-mail qu’un serveur est en train de prendre a encore quelques secondes, pour ne pas partir deux fois.</translation>
+        </message>
+        <message>
+            <source>Your submission is still on its way.</source>
+            <translation>Votre envoi est encore en cours.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommentField</name>
         <message>
             <source>Comment</source>
@@ -7546,12 +7581,20 @@
             <translation>Messages</translation>
         </message>
         <message>
+            <source>Opened in part</source>
+            <translation>Ouvert en partie</translation>
+        </message>
+        <message>
             <source>Opened in the mail program</source>
             <translation>Ouvert dans le logiciel de messagerie</translation>
         </message>
         <message>
             <source>Saved</source>
             <translation>Enregistré</translation>
+        </message>
+        <message>
+            <source>Saved in part</source>
+            <translation>Enregistré en partie</translation>
         </message>
         <message>
             <source>Sent</source>

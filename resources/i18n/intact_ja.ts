@@ -569,6 +569,41 @@
         </message>
     </context>
     <context>
+        <name>ClosingDialog</name>
+        <message>
+            <source>&amp;Keep Intact open</source>
+            <translation>Intact を開いたままにする(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and close</source>
+            <translation>停止して閉じる(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Closing Intact</source>
+            <translation>Intact を終了しています</translation>
+        </message>
+        <message>
+            <source>Files are still being written.</source>
+            <translation>ファイルをまだ書き込んでいます。</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself as soon as it has gone. If you stop, mails that have not gone yet do not go. None goes twice.</source>
+            <translation>送り終わると、Intact は自動的に閉じます。停止すると、まだ送られていないメールは送られません。二重に送られるメールはありません。</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself once that is done. If you stop, the files that are not written yet are missing.</source>
+            <translation>書き込みが終わると、Intact は自動的に閉じます。停止すると、まだ書き込まれていないファイルは作成されません。</translation>
+        </message>
+        <message>
+            <source>Intact closes in a moment. A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
+            <translation>Intact はまもなく閉じます。サーバーが受け取っている途中のメールは、二重に送られないよう、あと数秒待ちます。</translation>
+        </message>
+        <message>
+            <source>Your submission is still on its way.</source>
+            <translation>提出はまだ途中です。</translation>
+        </message>
+    </context>
+    <context>
         <name>CommentField</name>
         <message>
             <source>Comment</source>
@@ -7501,12 +7536,20 @@
             <translation>メッセージ</translation>
         </message>
         <message>
+            <source>Opened in part</source>
+            <translation>一部引き渡し済み</translation>
+        </message>
+        <message>
             <source>Opened in the mail program</source>
             <translation>メールソフトに引き渡し済み</translation>
         </message>
         <message>
             <source>Saved</source>
             <translation>保存済み</translation>
+        </message>
+        <message>
+            <source>Saved in part</source>
+            <translation>一部保存済み</translation>
         </message>
         <message>
             <source>Sent</source>

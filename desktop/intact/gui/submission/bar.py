@@ -22,6 +22,7 @@ from intact.gui.submission.comment_field import CommentField
 from intact.gui.submission.meter import Meter
 from intact.gui.submission.texts_button import TextsButton
 from intact.gui.submission.way_button import NextStep, WayButton
+from intact.gui.wording.far import delivery_words, stopping_words
 from intact.gui.wording.overview import judgement_words
 from intact.gui.wording.prospect import count_words, mail_words, problem_words, size_words
 from intact.judgement import Judgement
@@ -112,6 +113,7 @@ class SubmissionBar(QWidget):
         session.reader.progressed.connect(self._follow_reading)
         session.handover.began.connect(self._end_sending)
         session.handover.progressed.connect(self._show_sending)
+        session.handover.stopping.connect(self._show_stopping)
         session.handover.ended.connect(self._end_sending)
         session.choices.destination_changed.connect(self._show_judgements)
         self.judgement.activated.connect(self._choose_judgement)
@@ -170,10 +172,12 @@ class SubmissionBar(QWidget):
         """Ends what goes on; a mail that is on its way may still go through."""
         if self._session.handover.busy:
             self._session.handover.cancel()
-            self.stop.setEnabled(False)
-            self._progress.setFormat(self.tr("Stopping…"))
         else:
             self._session.stop()
+
+    def _show_stopping(self) -> None:
+        self.stop.setEnabled(False)
+        self._progress.setFormat(stopping_words())
 
     def _show_sending(self, far: Progress) -> None:
         if not self._session.handover.busy:
@@ -182,12 +186,7 @@ class SubmissionBar(QWidget):
         self._sending = far
         self._progress.setAccessibleName(self.tr("Sending"))
         if self.stop.isEnabled():
-            text = self.tr("Mail {mail} of {mails}")
-            if far.waits_for:
-                text = self.tr("Waiting until {program} has started…")
-            self._progress.setFormat(
-                text.format(mail=far.mail, mails=far.mails, program=far.waits_for)
-            )
+            self._progress.setFormat(delivery_words(far))
         self._progress.setMaximum(_STEPS)
         self._progress.setValue(_STEPS * far.sent // max(far.size, 1))
         if first:
