@@ -7880,6 +7880,10 @@
             <translation>في قائمة العينات</translation>
         </message>
         <message>
+            <source>In the list of what was submitted</source>
+            <translation>في قائمة ما تم تقديمه</translation>
+        </message>
+        <message>
             <source>Leave</source>
             <translation>خروج</translation>
         </message>
@@ -7982,6 +7986,10 @@
         <message>
             <source>Where words are found in a text</source>
             <translation>حيث يُبحث عن كلمات في نص</translation>
+        </message>
+        <message>
+            <source>Write your note</source>
+            <translation>كتابة ملاحظتك</translation>
         </message>
         <message>
             <source>{deed}: {keys}</source>

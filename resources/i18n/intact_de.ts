@@ -7760,6 +7760,10 @@
             <translation>In der Liste der Muster</translation>
         </message>
         <message>
+            <source>In the list of what was submitted</source>
+            <translation>Im Verlauf der Einreichungen</translation>
+        </message>
+        <message>
             <source>Leave</source>
             <translation>Verlassen</translation>
         </message>
@@ -7862,6 +7866,10 @@
         <message>
             <source>Where words are found in a text</source>
             <translation>Wo Wörter in einem Text gesucht werden</translation>
+        </message>
+        <message>
+            <source>Write your note</source>
+            <translation>Ihre Notiz schreiben</translation>
         </message>
         <message>
             <source>{deed}: {keys}</source>

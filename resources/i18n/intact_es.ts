@@ -7760,6 +7760,10 @@
             <translation>En la lista de muestras</translation>
         </message>
         <message>
+            <source>In the list of what was submitted</source>
+            <translation>En el historial de envíos</translation>
+        </message>
+        <message>
             <source>Leave</source>
             <translation>Salir</translation>
         </message>
@@ -7862,6 +7866,10 @@
         <message>
             <source>Where words are found in a text</source>
             <translation>Donde se buscan palabras en un texto</translation>
+        </message>
+        <message>
+            <source>Write your note</source>
+            <translation>Escribir su nota</translation>
         </message>
         <message>
             <source>{deed}: {keys}</source>

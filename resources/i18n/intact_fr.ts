@@ -7776,6 +7776,10 @@
             <translation>Dans la liste des échantillons</translation>
         </message>
         <message>
+            <source>In the list of what was submitted</source>
+            <translation>Dans la liste de ce qui a été soumis</translation>
+        </message>
+        <message>
             <source>Leave</source>
             <translation>Quitter</translation>
         </message>
@@ -7878,6 +7882,10 @@
         <message>
             <source>Where words are found in a text</source>
             <translation>Là où l’on recherche des mots dans un texte</translation>
+        </message>
+        <message>
+            <source>Write your note</source>
+            <translation>Écrire votre note</translation>
         </message>
         <message>
             <source>{deed}: {keys}</source>

@@ -7730,6 +7730,10 @@
             <translation>サンプルの一覧で</translation>
         </message>
         <message>
+            <source>In the list of what was submitted</source>
+            <translation>提出履歴の一覧</translation>
+        </message>
+        <message>
             <source>Leave</source>
             <translation>終了</translation>
         </message>
@@ -7832,6 +7836,10 @@
         <message>
             <source>Where words are found in a text</source>
             <translation>テキスト内を検索するところで</translation>
+        </message>
+        <message>
+            <source>Write your note</source>
+            <translation>メモを書く</translation>
         </message>
         <message>
             <source>{deed}: {keys}</source>
