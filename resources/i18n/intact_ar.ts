@@ -624,6 +624,10 @@
             <translation>إي&amp;قاف وإغلاق</translation>
         </message>
         <message>
+            <source>A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
+            <translation>الرسالة التي يستلمها الخادم الآن تُمهل بضع ثوانٍ أخرى حتى لا تُرسل مرتين.</translation>
+        </message>
+        <message>
             <source>Closing Intact</source>
             <translation>جارٍ إغلاق Intact</translation>
         </message>
@@ -640,8 +644,8 @@
             <translation>يُغلق Intact من تلقاء نفسه فور انتهاء ذلك. إن أوقفته فستنقص الملفات التي لم تُكتب بعد.</translation>
         </message>
         <message>
-            <source>Intact closes in a moment. A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
-            <translation>سيُغلق Intact بعد لحظات. الرسالة التي يستلمها الخادم الآن تُمهل بضع ثوانٍ أخرى حتى لا تُرسل مرتين.</translation>
+            <source>Intact closes in a moment.</source>
+            <translation>سيُغلق Intact بعد لحظات.</translation>
         </message>
         <message>
             <source>Your submission is still on its way.</source>

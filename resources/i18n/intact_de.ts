@@ -588,6 +588,10 @@
             <translation>&amp;Stoppen und schließen</translation>
         </message>
         <message>
+            <source>A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
+            <translation>Eine E-Mail, die ein Server gerade annimmt, bekommt noch ein paar Sekunden, damit sie nicht doppelt gesendet wird.</translation>
+        </message>
+        <message>
             <source>Closing Intact</source>
             <translation>Intact wird geschlossen</translation>
         </message>
@@ -604,8 +608,8 @@
             <translation>Intact schließt sich von selbst, sobald das fertig ist. Wenn Sie stoppen, fehlen die Dateien, die noch nicht geschrieben sind.</translation>
         </message>
         <message>
-            <source>Intact closes in a moment. A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
-            <translation>Intact schließt sich gleich. Eine E-Mail, die ein Server gerade annimmt, bekommt noch ein paar Sekunden, damit sie nicht doppelt gesendet wird.</translation>
+            <source>Intact closes in a moment.</source>
+            <translation>Intact schließt sich gleich.</translation>
         </message>
         <message>
             <source>Your submission is still on its way.</source>

@@ -588,6 +588,10 @@
             <translation>De&amp;tener y cerrar</translation>
         </message>
         <message>
+            <source>A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
+            <translation>Un correo que un servidor está aceptando tiene unos segundos más, para que no salga dos veces.</translation>
+        </message>
+        <message>
             <source>Closing Intact</source>
             <translation>Cerrando Intact</translation>
         </message>
@@ -604,8 +608,8 @@
             <translation>Intact se cierra solo en cuanto termine. Si lo detiene, faltarán los archivos que aún no se hayan escrito.</translation>
         </message>
         <message>
-            <source>Intact closes in a moment. A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
-            <translation>Intact se cierra en un momento. Un correo que un servidor está aceptando tiene unos segundos más, para que no salga dos veces.</translation>
+            <source>Intact closes in a moment.</source>
+            <translation>Intact se cierra en un momento.</translation>
         </message>
         <message>
             <source>Your submission is still on its way.</source>

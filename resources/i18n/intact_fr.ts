@@ -588,6 +588,10 @@
             <translation>&amp;Arrêter et fermer</translation>
         </message>
         <message>
+            <source>A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
+            <translation>Un e-mail qu’un serveur est en train de prendre a encore quelques secondes, pour ne pas partir deux fois.</translation>
+        </message>
+        <message>
             <source>Closing Intact</source>
             <translation>Fermeture d’Intact</translation>
         </message>
@@ -604,8 +608,8 @@
             <translation>Intact se fermera de lui-même dès que ce sera terminé. Si vous arrêtez, les fichiers qui ne sont pas encore écrits manqueront.</translation>
         </message>
         <message>
-            <source>Intact closes in a moment. A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
-            <translation>Intact se ferme dans un instant. Un e-mail qu’un serveur est en train de prendre a encore quelques secondes, pour ne pas partir deux fois.</translation>
+            <source>Intact closes in a moment.</source>
+            <translation>Intact se ferme dans un instant.</translation>
         </message>
         <message>
             <source>Your submission is still on its way.</source>

@@ -579,6 +579,10 @@
             <translation>停止して閉じる(&amp;S)</translation>
         </message>
         <message>
+            <source>A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
+            <translation>サーバーが受け取っている途中のメールは、二重に送られないよう、あと数秒待ちます。</translation>
+        </message>
+        <message>
             <source>Closing Intact</source>
             <translation>Intact を終了しています</translation>
         </message>
@@ -595,8 +599,8 @@
             <translation>書き込みが終わると、Intact は自動的に閉じます。停止すると、まだ書き込まれていないファイルは作成されません。</translation>
         </message>
         <message>
-            <source>Intact closes in a moment. A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
-            <translation>Intact はまもなく閉じます。サーバーが受け取っている途中のメールは、二重に送られないよう、あと数秒待ちます。</translation>
+            <source>Intact closes in a moment.</source>
+            <translation>Intact はまもなく閉じます。</translation>
         </message>
         <message>
             <source>Your submission is still on its way.</source>

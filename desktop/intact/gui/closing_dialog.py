@@ -10,6 +10,7 @@ from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
 from intact.gui.state.session import Session
 from intact.gui.wording.far import delivery_words, files_words, stopping_words
+from intact.gui.wording.words import sentences
 
 _LETTERS = 60
 
@@ -78,10 +79,12 @@ class ClosingDialog(QDialog):
 
     def _note(self) -> str:
         if self._stopping:
-            return self.tr(
-                "Intact closes in a moment. A mail that a server is just taking gets a few "
-                "seconds more, so that it does not go twice."
+            soon = self.tr("Intact closes in a moment.")
+            why = self.tr(
+                "A mail that a server is just taking gets a few seconds more, so that it does not "
+                "go twice."
             )
+            return sentences(soon, why if self._session.delivers else "")
         if self._session.delivers:
             return self.tr(
                 "Intact closes by itself as soon as it has gone. If you stop, mails that have not "
