@@ -192,6 +192,39 @@ def test_what_was_sent_a_moment_ago_is_not_forgotten(qtbot, filled, sink):
     assert b"It is about the invoice." in mail
 
 
+def test_a_mail_that_came_to_nothing_keeps_the_window_open(qtbot, filled, sink):
+    """Whoever sent it would think that it has gone."""
+    server = sink()
+    shown = filled(server.account(), 1)
+    session = shown.session
+    shown.workspace.submission.comment.setPlainText("It is about the invoice.")
+    shown.workspace.submission.button.press()
+    session.remove([row.key for row in session.samples.rows()])
+    assert session.delivers
+    shown.close()
+    qtbot.waitUntil(lambda: not session.delivers and none_waits(shown))
+    assert shown.isVisible()
+    assert server.mails == []
+
+
+def test_a_mistake_in_intact_keeps_the_window_open(qtbot, filled):
+    """With the notice about it."""
+    begins = threading.Event()
+
+    class Broken(FakeWay):
+        def deliver(self, plan, errand):
+            begins.wait(10)
+            raise ValueError
+
+    shown = filled(ways=(Broken(),))
+    shown.workspace.submission.button.press()
+    shown.close()
+    begins.set()
+    qtbot.waitUntil(lambda: none_waits(shown))
+    assert shown.isVisible()
+    assert "ValueError" in shown.notices.texts()[0]
+
+
 class Starting(FakeWay):
     """A program that has to start; it takes calls once `started` is set."""
 

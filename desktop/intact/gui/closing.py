@@ -2,8 +2,9 @@
 
 Who closes a window means to be through with it, not to take back what was sent a moment ago. So
 nothing is asked: it is said that mails or files are still on their way, the window closes by itself
-behind them, and whoever does not want to wait stops them. Where one of them fails the window stays:
-nobody would see why otherwise. Reading is not waited for; it leaves nothing behind.
+behind them, and whoever does not want to wait stops them. Where one of them fails, or did not go at
+all, the window stays: nobody would see why otherwise. Reading is not waited for; it leaves nothing
+behind.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ class Closing(QObject):
         self._session = session
         self._window = window
         self._dialog: ClosingDialog | None = None
-        self._failed = self._stopped = self._over = False
+        self._owed = self._failed = self._stopped = self._over = False
         self._looks = QTimer(self)
         self._looks.setInterval(_LOOK_MS)
         self._looks.timeout.connect(self._look)
@@ -66,6 +67,7 @@ class Closing(QObject):
 
     def _wait(self) -> None:
         self._failed = self._stopped = False
+        self._owed = self._session.delivers
         self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
         open_dialog(self._made)
         self._looks.start()
@@ -94,9 +96,9 @@ class Closing(QObject):
         if self._dialog is not None and self._session.is_going_out:
             self._dialog.show_far()
             return
-        failed = self._failed and not self._stopped
+        stays = (self._owed or self._failed) and not self._stopped
         self.stay_open()
-        if not failed:
+        if not stays:
             self._window.close()
 
     def _give_up(self) -> None:
@@ -109,6 +111,7 @@ class Closing(QObject):
         self._failed = True
 
     def _note_receipt(self, receipt: Receipt) -> None:
+        self._owed = False
         self._failed |= receipt.outcome is Outcome.PARTLY
 
     def _note_written(self, written: Written) -> None:

@@ -94,3 +94,14 @@ def test_mails_that_were_opened_before_a_failure_went(qtbot, handover):
     ((receipt, given),) = went
     assert (receipt.mails, receipt.samples) == (1, (three[0].sha256,))
     assert given is split
+
+
+def test_what_nobody_expected_ends_the_delivery_as_well(qtbot, handover):
+    """Otherwise no other one could begin, and the window would wait for it for ever."""
+    wrong = ValueError("nobody expected it")
+    ended = []
+    handover.ended.connect(lambda: ended.append(handover.busy))
+    with qtbot.waitSignal(handover.broke) as caught:
+        handover.deliver(FakeWay(failure=wrong), PLAN, Errand())
+    assert caught.args == [wrong]
+    assert ended == [False]

@@ -98,6 +98,7 @@ class Session(QObject):
         self.checker.before = self.remembering.before
         self.handover.went.connect(self.remembering.remember)
         self.handover.went.connect(self._note_use)
+        self.handover.broke.connect(self.failed)
         self.handover.delivered.connect(lambda _: self.choices.know_steps())
         self.checker.finished.connect(self.planner.request)
         self.choices.accounts_changed.connect(self._take_accounts)
