@@ -9,16 +9,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from intact.gui.accounts.editor import AccountEditor
+from intact.gui.dropping.mimedata import Payload
 from intact.gui.history.dialog import HistoryDialog
 from intact.gui.history.model import Column
+from intact.gui.parts.column import Column
 from intact.gui.settings_dialog import SettingsDialog
+from intact.gui.submission.consent import Consent
 from intact.history.entry import Entry
 from intact.history.store import History
+from intact.resources import Text
 from intact.settings.accounts import Account, Server
 from intact.settings.settings import Settings
+from intact.source import Origin
+from window_builders import FakeWay, destination, write_messages
 
 WORK = Account("work", "sam@example.org", smtp=Server("smtp.example.org", 465))
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
+CONTROL = Qt.KeyboardModifier.ControlModifier
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 
 
@@ -99,3 +106,37 @@ def test_escape_gives_the_note_up_first(qtbot, history):
     qtbot.waitUntil(history.table.hasFocus)
     press(qtbot, ESCAPE)
     assert QApplication.activeModalWidget() is None
+
+
+@pytest.fixture
+def asked(qtbot, window, tmp_path):
+    """A window that asks for consent, and what hands mails over."""
+    way = FakeWay()
+    desk = destination("desk", consent=Text(en="We keep samples for a year. " * 60))
+    shown = window(ways=(way,), destinations=(desk,))
+    shown.take(Payload(tuple(write_messages(tmp_path, 1))), Origin.FILE)
+    qtbot.waitUntil(shown.workspace.submission.button.main.isEnabled)
+    qtbot.keyClick(shown, ENTER, CONTROL)
+    consent = shown_one(shown, Consent)
+    qtbot.waitUntil(consent.isActiveWindow)
+    return consent, way
+
+
+def test_who_sends_twice_has_not_agreed(qtbot, asked):
+    """The keys that send do nothing there, nor do those that press a button."""
+    consent, way = asked
+    qtbot.keyClick(QApplication.focusWidget(), ENTER, CONTROL)
+    assert consent.isVisible()
+    press(qtbot, Qt.Key.Key_Space)
+    assert consent.isVisible()
+    assert way.delivered == []
+
+
+def test_the_statement_is_read_with_the_keyboard_and_enter_agrees(qtbot, asked):
+    """It begins there, so that the arrow keys scroll."""
+    consent, way = asked
+    bar = consent.findChild(Column).verticalScrollBar()
+    press(qtbot, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    press(qtbot, ENTER)
+    qtbot.waitUntil(lambda: len(way.delivered) == 1)

@@ -59,3 +59,4 @@ class Consent(QDialog):
         layout.addWidget(buttons)
         read_in_order(self)
         open_with(self, _COLUMNS, _LINES)
+        text.setFocus()  # to be read; and the keys that send, pressed twice, are no consent
