@@ -6,13 +6,12 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
 from intact.gui.accounts.editor import AccountEditor
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.history.dialog import HistoryDialog
 from intact.gui.history.model import Column
-from intact.gui.parts.column import Column
 from intact.gui.settings_dialog import SettingsDialog
 from intact.gui.submission.consent import Consent
 from intact.history.entry import Entry
@@ -135,7 +134,7 @@ def test_who_sends_twice_has_not_agreed(qtbot, asked):
 def test_the_statement_is_read_with_the_keyboard_and_enter_agrees(qtbot, asked):
     """It begins there, so that the arrow keys scroll."""
     consent, way = asked
-    bar = consent.findChild(Column).verticalScrollBar()
+    bar = consent.findChild(QScrollArea).verticalScrollBar()
     press(qtbot, Qt.Key.Key_PageDown)
     assert bar.value() > 0
     press(qtbot, ENTER)

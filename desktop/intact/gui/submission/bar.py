@@ -32,6 +32,10 @@ _READING_MS = 80
 """Milliseconds between two looks at how far reading is: each sets the progress bar, which paints
 the window at once, and many messages come in that time."""
 
+_REST_MS = 1000
+"""Milliseconds after a delivery in which the button takes no press: the second half of a double
+click would hand the same mails over once more. Twice what desktops count as one."""
+
 _STEPS = 1000
 """Of the progress of sending: octets are more than Qt counts."""
 
@@ -70,6 +74,10 @@ class SubmissionBar(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_READING_MS)
         self._soon.timeout.connect(self._show_reading)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.show_state)
         self._build()
         self._connect()
         self._show_judgements()
@@ -115,6 +123,7 @@ class SubmissionBar(QWidget):
         session.handover.progressed.connect(self._show_sending)
         session.handover.stopping.connect(self._show_stopping)
         session.handover.ended.connect(self._end_sending)
+        session.handover.delivered.connect(self._have_a_rest)
         session.choices.destination_changed.connect(self._show_judgements)
         self.judgement.activated.connect(self._choose_judgement)
         self.comment.changed.connect(session.choices.said.set_comment)
@@ -151,7 +160,8 @@ class SubmissionBar(QWidget):
         effect = self.button.effect if prospect.samples else ""
         self._effect.say(self.tr("Samples: {effect}").format(effect=effect) if effect else "")
         self._effect.setVisible(bool(effect) and self.button.changes and not working)
-        self.button.enable(session.settled and prospect.samples > 0 and not session.handover.busy)
+        handing_over = session.handover.busy or self._rest.isActive()
+        self.button.enable(session.settled and prospect.samples > 0 and not handing_over)
 
     def _say_count(self, words: str) -> None:
         """Shows what would go out, and has a screen reader say it once it is settled."""
@@ -195,6 +205,10 @@ class SubmissionBar(QWidget):
     def _end_sending(self) -> None:
         self._sending = None
         self.stop.setEnabled(True)
+        self.show_state()
+
+    def _have_a_rest(self) -> None:
+        self._rest.start()
         self.show_state()
 
     def _follow_reading(self) -> None:
