@@ -116,11 +116,24 @@ def test_a_double_click_sends_once(qtbot, filled, sink):
     main = shown.workspace.submission.button.main
     qtbot.wait(QApplication.doubleClickInterval())
     qtbot.mouseClick(main, Qt.MouseButton.LeftButton)
-    qtbot.keyClick(shown, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert not shown.session.delivers
     qtbot.waitUntil(main.isEnabled)  # who means it can send it again
     send(qtbot, shown)
     assert len(server.mails) == 2
+
+
+def test_keys_that_are_pressed_again_and_again_send_once(qtbot, filled, sink):
+    """As they are where X11 does not see that they are held down."""
+    server = sink()
+    shown = filled(server.account(), 1)
+    send(qtbot, shown)
+    with qtbot.waitActive(shown):
+        shown.activateWindow()
+    for _ in range(6):
+        qtbot.wait(300)
+        qtbot.keyClick(shown, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not shown.session.delivers
+    assert len(server.mails) == 1
 
 
 def test_keys_that_are_held_down_send_once(window):

@@ -34,7 +34,8 @@ the window at once, and many messages come in that time."""
 
 _REST_MS = 1000
 """Milliseconds after a delivery in which the button takes no press: the second half of a double
-click would hand the same mails over once more. Twice what desktops count as one."""
+click would hand the same mails over once more. Twice what desktops count as one; and more as long
+as presses come, for X11 does not always tell keys that are held down from others."""
 
 _STEPS = 1000
 """Of the progress of sending: octets are more than Qt counts."""
@@ -135,6 +136,7 @@ class SubmissionBar(QWidget):
         session.choices.defaults.way_changed.connect(self.show_state)
         self.stop.clicked.connect(self._stop)
         self.button.chosen.connect(self.way_chosen)
+        self.button.refused.connect(self._rest_longer)
 
     def show_state(self) -> None:
         """Shows what would go out now."""
@@ -210,6 +212,10 @@ class SubmissionBar(QWidget):
     def _have_a_rest(self) -> None:
         self._rest.start()
         self.show_state()
+
+    def _rest_longer(self) -> None:
+        if self._rest.isActive():
+            self._rest.start()
 
     def _follow_reading(self) -> None:
         """At once when reading begins and when it has ended, else once in a while."""
