@@ -6,12 +6,14 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea
 
 from intact.gui.accounts.editor import AccountEditor
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.history.dialog import HistoryDialog
 from intact.gui.history.model import Column
+from intact.gui.parts.notice import Notice
+from intact.gui.parts.tool_button import ToolButton
 from intact.gui.settings_dialog import SettingsDialog
 from intact.gui.submission.consent import Consent
 from intact.history.entry import Entry
@@ -139,3 +141,41 @@ def test_the_statement_is_read_with_the_keyboard_and_enter_agrees(qtbot, asked):
     assert bar.value() > 0
     press(qtbot, ENTER)
     qtbot.waitUntil(lambda: len(way.delivered) == 1)
+
+
+@pytest.fixture
+def told(qtbot, window):
+    """A window with a notice, whose keyboard was with the button that opens files."""
+    shown = window()
+    qtbot.waitUntil(shown.empty.open.hasFocus)
+    shown.notices.tell(Notice("Something happened", button="Do it", action=lambda: None))
+    return shown
+
+
+@pytest.mark.parametrize("kind", [QPushButton, ToolButton])
+def test_a_notice_gives_the_keyboard_back(qtbot, told, kind):
+    """To where it was; not to the first thing in the window."""
+    (button,) = [one for one in told.notices.findChildren(kind) if one.isVisible()]
+    button.setFocus()
+    press(qtbot, Qt.Key.Key_Space)
+    assert told.notices.texts() == ()
+    assert QApplication.focusWidget() is told.empty.open
+
+
+def test_a_notice_takes_no_keyboard_when_it_goes(qtbot, told):
+    """Whoever works elsewhere stays there."""
+    told.empty.guide.setFocus()
+    told.notices.withdraw("Something happened")
+    assert QApplication.focusWidget() is told.empty.guide
+
+
+def test_a_notice_that_goes_when_another_language_is_spoken_is_no_trouble(qtbot, told, tongue):
+    """Where the keyboard came from is no more."""
+    (button,) = [one for one in told.notices.findChildren(QPushButton) if one.isVisible()]
+    button.setFocus()
+    told.speak("de")
+    qtbot.wait(10)
+    told.speak("en")
+    qtbot.wait(10)
+    press(qtbot, Qt.Key.Key_Space)
+    assert told.notices.texts() == ()
