@@ -441,6 +441,10 @@
             <translation>نرجو إرسالها مرة أخرى، وذلك في {program} على النحو التالي:</translation>
         </message>
         <message>
+            <source>Please send it once more, like this:</source>
+            <translation>نرجو إرسالها مرة أخرى على النحو التالي:</translation>
+        </message>
+        <message>
             <source>Thank you for your report. Sadly it cannot be used as it is: {reason}. The original message is needed as an attachment, with everything that is in it.</source>
             <translation>شكرًا على بلاغك. يؤسفنا أنه لا يصلح للاستخدام على حاله: {reason}. نحتاج إلى الرسالة الأصلية كمرفق، بكل ما فيها.</translation>
         </message>

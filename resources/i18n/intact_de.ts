@@ -409,6 +409,10 @@
             <translation>Bitte senden Sie sie noch einmal. So geht es in {program}:</translation>
         </message>
         <message>
+            <source>Please send it once more, like this:</source>
+            <translation>Bitte senden Sie sie noch einmal. So geht es:</translation>
+        </message>
+        <message>
             <source>Thank you for your report. Sadly it cannot be used as it is: {reason}. The original message is needed as an attachment, with everything that is in it.</source>
             <translation>Vielen Dank für Ihre Meldung. Leider kann sie so nicht verwendet werden: {reason}. Gebraucht wird die Originalnachricht als Anhang, mit allem, was darin ist.</translation>
         </message>

@@ -409,6 +409,10 @@
             <translation>Por favor, envíelo otra vez. En {program} se hace así:</translation>
         </message>
         <message>
+            <source>Please send it once more, like this:</source>
+            <translation>Por favor, envíelo otra vez. Se hace así:</translation>
+        </message>
+        <message>
             <source>Thank you for your report. Sadly it cannot be used as it is: {reason}. The original message is needed as an attachment, with everything that is in it.</source>
             <translation>Gracias por avisarnos. Por desgracia, su correo no se puede usar tal como está: {reason}. Hace falta el mensaje original como archivo adjunto, con todo lo que contiene.</translation>
         </message>

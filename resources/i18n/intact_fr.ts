@@ -409,6 +409,10 @@
             <translation>Merci de l’envoyer à nouveau. Voici comment faire dans {program} :</translation>
         </message>
         <message>
+            <source>Please send it once more, like this:</source>
+            <translation>Merci de l’envoyer à nouveau. Voici comment faire :</translation>
+        </message>
+        <message>
             <source>Thank you for your report. Sadly it cannot be used as it is: {reason}. The original message is needed as an attachment, with everything that is in it.</source>
             <translation>Merci pour votre signalement. Malheureusement, il n’est pas utilisable tel quel : {reason}. Il nous faut le message d’origine en pièce jointe, avec tout ce qu’il contient.</translation>
         </message>

@@ -401,6 +401,10 @@
             <translation>お手数ですが、{program} で次のようにして、もう一度お送りください:</translation>
         </message>
         <message>
+            <source>Please send it once more, like this:</source>
+            <translation>お手数ですが、次のようにして、もう一度お送りください:</translation>
+        </message>
+        <message>
             <source>Thank you for your report. Sadly it cannot be used as it is: {reason}. The original message is needed as an attachment, with everything that is in it.</source>
             <translation>ご報告ありがとうございます。申し訳ありませんが、次の理由により、このままでは使用できません: {reason}。元のメッセージを、すべての情報が残ったまま添付していただく必要があります。</translation>
         </message>
