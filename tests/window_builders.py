@@ -12,7 +12,7 @@ from pathlib import Path
 from intact import files
 from intact.clients.client import Client, Kind, Procedure, Proof, Purpose, Result, Step
 from intact.delivery.servers.secrets import Secrets
-from intact.delivery.way import Availability, Errand, Keeps, Outcome, Receipt
+from intact.delivery.way import Availability, Errand, Keeps, Outcome, Progress, Receipt
 from intact.destinations import Certainty, Channel, Destination, Form, Reply, Rules
 from intact.errors import Unreadable, UnreadableReason
 from intact.fidelity import Fidelity
@@ -232,6 +232,31 @@ class FakeKeeper:
     def save(self, settings: Settings) -> None:
         """Remembers them."""
         self.kept = settings
+
+
+@dataclass
+class OnItsWay:
+    """What is asked of a session whose mails, or else files, are on their way."""
+
+    delivers: bool = True
+    far: Progress = field(default=Progress(2, 3, 40, 90))
+    done: int = 120
+    total: int = 500
+
+    @property
+    def handover(self) -> OnItsWay:
+        """The mails."""
+        return self
+
+    @property
+    def writing(self) -> OnItsWay:
+        """The files."""
+        return self
+
+    @property
+    def busy(self) -> bool:
+        """Something is."""
+        return True
 
 
 def gather(paths: Iterable[Path], origin: Origin) -> Iterator[Found]:

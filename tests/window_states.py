@@ -21,6 +21,7 @@ from intact.fidelity import Fidelity, Loss, LossCode
 from intact.finding import Action, Finding, FindingCode, Severity
 from intact.gui.about.dialog import AboutDialog
 from intact.gui.accounts.editor import AccountEditor
+from intact.gui.closing_dialog import ClosingDialog
 from intact.gui.crash_dialog import CrashDialog
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.helpdesk.answer_dialog import AnswerDialog
@@ -47,6 +48,7 @@ from window_builders import (
     FakePool,
     FakeVault,
     FakeWay,
+    OnItsWay,
     core,
     destination,
     sample,
@@ -267,6 +269,12 @@ def _consent(stage: Stage) -> QWidget:
     return Consent(destination(consent=Text(en="Data"), check_before_use=Text(en="Data")))
 
 
+def _stopped(stage: Stage) -> QWidget:
+    dialog = ClosingDialog(OnItsWay())
+    dialog.show_stopping()
+    return dialog
+
+
 def _policies(stage: Stage) -> QWidget:
     forced = {Name.KEEP_HISTORY: "no", "Unknown": 1, Name.HELPDESK_CONTACT: "4711"}
     return PolicyDialog(organisation(forced, {Name.HISTORY_DAYS: 30}))
@@ -319,6 +327,9 @@ DIALOGS: dict[str, State] = {
     "history": _history,
     "report": _report,
     "consent": _consent,
+    "closing": lambda stage: ClosingDialog(OnItsWay()),
+    "closing, files": lambda stage: ClosingDialog(OnItsWay(delivers=False)),
+    "closing, stopped": _stopped,
     "policies": _policies,
     "answer": _answer,
     "about": _about(0),

@@ -441,6 +441,10 @@
             <translation>نرجو إرسالها مرة أخرى، وذلك في {program} على النحو التالي:</translation>
         </message>
         <message>
+            <source>Please send it once more, like this:</source>
+            <translation>نرجو إرسالها مرة أخرى على النحو التالي:</translation>
+        </message>
+        <message>
             <source>Thank you for your report. Sadly it cannot be used as it is: {reason}. The original message is needed as an attachment, with everything that is in it.</source>
             <translation>شكرًا على بلاغك. يؤسفنا أنه لا يصلح للاستخدام على حاله: {reason}. نحتاج إلى الرسالة الأصلية كمرفق، بكل ما فيها.</translation>
         </message>
@@ -611,6 +615,45 @@
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingDialog</name>
+        <message>
+            <source>&amp;Keep Intact open</source>
+            <translation>إ&amp;بقاء Intact مفتوحًا</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and close</source>
+            <translation>إي&amp;قاف وإغلاق</translation>
+        </message>
+        <message>
+            <source>A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
+            <translation>الرسالة التي يستلمها الخادم الآن تُمهل بضع ثوانٍ أخرى حتى لا تُرسل مرتين.</translation>
+        </message>
+        <message>
+            <source>Closing Intact</source>
+            <translation>جارٍ إغلاق Intact</translation>
+        </message>
+        <message>
+            <source>Files are still being written.</source>
+            <translation>لا تزال كتابة الملفات جارية.</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself as soon as it has gone. If you stop, mails that have not gone yet do not go. None goes twice.</source>
+            <translation>يُغلق Intact من تلقاء نفسه فور خروجه. إن أوقفته فلن تخرج رسائل البريد التي لم تخرج بعد، ولن تخرج أي رسالة مرتين.</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself once that is done. If you stop, the files that are not written yet are missing.</source>
+            <translation>يُغلق Intact من تلقاء نفسه فور انتهاء ذلك. إن أوقفته فستنقص الملفات التي لم تُكتب بعد.</translation>
+        </message>
+        <message>
+            <source>Intact closes in a moment.</source>
+            <translation>سيُغلق Intact بعد لحظات.</translation>
+        </message>
+        <message>
+            <source>Your submission is still on its way.</source>
+            <translation>لا يزال تقديمك في الطريق.</translation>
         </message>
     </context>
     <context>
@@ -7646,12 +7689,20 @@
             <translation>الرسائل</translation>
         </message>
         <message>
+            <source>Opened in part</source>
+            <translation>فُتح بعضها</translation>
+        </message>
+        <message>
             <source>Opened in the mail program</source>
             <translation>فُتحت في برنامج البريد</translation>
         </message>
         <message>
             <source>Saved</source>
             <translation>حُفظت</translation>
+        </message>
+        <message>
+            <source>Saved in part</source>
+            <translation>حُفظ بعضها</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -7837,6 +7888,10 @@
             <translation>في قائمة العينات</translation>
         </message>
         <message>
+            <source>In the list of what was submitted</source>
+            <translation>في قائمة ما تم تقديمه</translation>
+        </message>
+        <message>
             <source>Leave</source>
             <translation>خروج</translation>
         </message>
@@ -7939,6 +7994,10 @@
         <message>
             <source>Where words are found in a text</source>
             <translation>حيث يُبحث عن كلمات في نص</translation>
+        </message>
+        <message>
+            <source>Write your note</source>
+            <translation>كتابة ملاحظتك</translation>
         </message>
         <message>
             <source>{deed}: {keys}</source>

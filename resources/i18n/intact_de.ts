@@ -409,6 +409,10 @@
             <translation>Bitte senden Sie sie noch einmal. So geht es in {program}:</translation>
         </message>
         <message>
+            <source>Please send it once more, like this:</source>
+            <translation>Bitte senden Sie sie noch einmal. So geht es:</translation>
+        </message>
+        <message>
             <source>Thank you for your report. Sadly it cannot be used as it is: {reason}. The original message is needed as an attachment, with everything that is in it.</source>
             <translation>Vielen Dank für Ihre Meldung. Leider kann sie so nicht verwendet werden: {reason}. Gebraucht wird die Originalnachricht als Anhang, mit allem, was darin ist.</translation>
         </message>
@@ -575,6 +579,45 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingDialog</name>
+        <message>
+            <source>&amp;Keep Intact open</source>
+            <translation>Intact ge&amp;öffnet lassen</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and close</source>
+            <translation>&amp;Stoppen und schließen</translation>
+        </message>
+        <message>
+            <source>A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
+            <translation>Eine E-Mail, die ein Server gerade annimmt, bekommt noch ein paar Sekunden, damit sie nicht doppelt gesendet wird.</translation>
+        </message>
+        <message>
+            <source>Closing Intact</source>
+            <translation>Intact wird geschlossen</translation>
+        </message>
+        <message>
+            <source>Files are still being written.</source>
+            <translation>Es werden noch Dateien geschrieben.</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself as soon as it has gone. If you stop, mails that have not gone yet do not go. None goes twice.</source>
+            <translation>Intact schließt sich von selbst, sobald alles übergeben ist. Wenn Sie stoppen, werden die übrigen E-Mails nicht mehr übergeben. Keine wird doppelt übergeben.</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself once that is done. If you stop, the files that are not written yet are missing.</source>
+            <translation>Intact schließt sich von selbst, sobald das fertig ist. Wenn Sie stoppen, fehlen die Dateien, die noch nicht geschrieben sind.</translation>
+        </message>
+        <message>
+            <source>Intact closes in a moment.</source>
+            <translation>Intact schließt sich gleich.</translation>
+        </message>
+        <message>
+            <source>Your submission is still on its way.</source>
+            <translation>Ihre Einreichung ist noch unterwegs.</translation>
         </message>
     </context>
     <context>
@@ -7530,12 +7573,20 @@
             <translation>Nachrichten</translation>
         </message>
         <message>
+            <source>Opened in part</source>
+            <translation>Teilweise geöffnet</translation>
+        </message>
+        <message>
             <source>Opened in the mail program</source>
             <translation>Im Mailprogramm geöffnet</translation>
         </message>
         <message>
             <source>Saved</source>
             <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>Saved in part</source>
+            <translation>Teilweise gespeichert</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -7717,6 +7768,10 @@
             <translation>In der Liste der Muster</translation>
         </message>
         <message>
+            <source>In the list of what was submitted</source>
+            <translation>Im Verlauf der Einreichungen</translation>
+        </message>
+        <message>
             <source>Leave</source>
             <translation>Verlassen</translation>
         </message>
@@ -7819,6 +7874,10 @@
         <message>
             <source>Where words are found in a text</source>
             <translation>Wo Wörter in einem Text gesucht werden</translation>
+        </message>
+        <message>
+            <source>Write your note</source>
+            <translation>Ihre Notiz schreiben</translation>
         </message>
         <message>
             <source>{deed}: {keys}</source>

@@ -409,6 +409,10 @@
             <translation>Por favor, envíelo otra vez. En {program} se hace así:</translation>
         </message>
         <message>
+            <source>Please send it once more, like this:</source>
+            <translation>Por favor, envíelo otra vez. Se hace así:</translation>
+        </message>
+        <message>
             <source>Thank you for your report. Sadly it cannot be used as it is: {reason}. The original message is needed as an attachment, with everything that is in it.</source>
             <translation>Gracias por avisarnos. Por desgracia, su correo no se puede usar tal como está: {reason}. Hace falta el mensaje original como archivo adjunto, con todo lo que contiene.</translation>
         </message>
@@ -575,6 +579,45 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingDialog</name>
+        <message>
+            <source>&amp;Keep Intact open</source>
+            <translation>&amp;Dejar Intact abierto</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and close</source>
+            <translation>De&amp;tener y cerrar</translation>
+        </message>
+        <message>
+            <source>A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
+            <translation>Un correo que un servidor está aceptando tiene unos segundos más, para que no salga dos veces.</translation>
+        </message>
+        <message>
+            <source>Closing Intact</source>
+            <translation>Cerrando Intact</translation>
+        </message>
+        <message>
+            <source>Files are still being written.</source>
+            <translation>Todavía se están escribiendo archivos.</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself as soon as it has gone. If you stop, mails that have not gone yet do not go. None goes twice.</source>
+            <translation>Intact se cierra solo en cuanto haya salido. Si lo detiene, los correos que aún no hayan salido no saldrán. Ninguno sale dos veces.</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself once that is done. If you stop, the files that are not written yet are missing.</source>
+            <translation>Intact se cierra solo en cuanto termine. Si lo detiene, faltarán los archivos que aún no se hayan escrito.</translation>
+        </message>
+        <message>
+            <source>Intact closes in a moment.</source>
+            <translation>Intact se cierra en un momento.</translation>
+        </message>
+        <message>
+            <source>Your submission is still on its way.</source>
+            <translation>Su envío todavía está en camino.</translation>
         </message>
     </context>
     <context>
@@ -7530,12 +7573,20 @@
             <translation>Mensajes</translation>
         </message>
         <message>
+            <source>Opened in part</source>
+            <translation>Abierto en parte</translation>
+        </message>
+        <message>
             <source>Opened in the mail program</source>
             <translation>Abierto en el programa de correo</translation>
         </message>
         <message>
             <source>Saved</source>
             <translation>Guardado</translation>
+        </message>
+        <message>
+            <source>Saved in part</source>
+            <translation>Guardado en parte</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -7717,6 +7768,10 @@
             <translation>En la lista de muestras</translation>
         </message>
         <message>
+            <source>In the list of what was submitted</source>
+            <translation>En el historial de envíos</translation>
+        </message>
+        <message>
             <source>Leave</source>
             <translation>Salir</translation>
         </message>
@@ -7819,6 +7874,10 @@
         <message>
             <source>Where words are found in a text</source>
             <translation>Donde se buscan palabras en un texto</translation>
+        </message>
+        <message>
+            <source>Write your note</source>
+            <translation>Escribir su nota</translation>
         </message>
         <message>
             <source>{deed}: {keys}</source>

@@ -409,6 +409,10 @@
             <translation>Merci de l’envoyer à nouveau. Voici comment faire dans {program} :</translation>
         </message>
         <message>
+            <source>Please send it once more, like this:</source>
+            <translation>Merci de l’envoyer à nouveau. Voici comment faire :</translation>
+        </message>
+        <message>
             <source>Thank you for your report. Sadly it cannot be used as it is: {reason}. The original message is needed as an attachment, with everything that is in it.</source>
             <translation>Merci pour votre signalement. Malheureusement, il n’est pas utilisable tel quel : {reason}. Il nous faut le message d’origine en pièce jointe, avec tout ce qu’il contient.</translation>
         </message>
@@ -575,6 +579,45 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingDialog</name>
+        <message>
+            <source>&amp;Keep Intact open</source>
+            <translation>&amp;Garder Intact ouvert</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and close</source>
+            <translation>&amp;Arrêter et fermer</translation>
+        </message>
+        <message>
+            <source>A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
+            <translation>Un e-mail qu’un serveur est en train de prendre a encore quelques secondes, pour ne pas partir deux fois.</translation>
+        </message>
+        <message>
+            <source>Closing Intact</source>
+            <translation>Fermeture d’Intact</translation>
+        </message>
+        <message>
+            <source>Files are still being written.</source>
+            <translation>Des fichiers sont encore en cours d’écriture.</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself as soon as it has gone. If you stop, mails that have not gone yet do not go. None goes twice.</source>
+            <translation>Intact se fermera de lui-même dès que tout sera parti. Si vous arrêtez, les e-mails qui ne sont pas encore partis ne partiront pas. Aucun ne part deux fois.</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself once that is done. If you stop, the files that are not written yet are missing.</source>
+            <translation>Intact se fermera de lui-même dès que ce sera terminé. Si vous arrêtez, les fichiers qui ne sont pas encore écrits manqueront.</translation>
+        </message>
+        <message>
+            <source>Intact closes in a moment.</source>
+            <translation>Intact se ferme dans un instant.</translation>
+        </message>
+        <message>
+            <source>Your submission is still on its way.</source>
+            <translation>Votre envoi est encore en cours.</translation>
         </message>
     </context>
     <context>
@@ -7546,12 +7589,20 @@
             <translation>Messages</translation>
         </message>
         <message>
+            <source>Opened in part</source>
+            <translation>Ouvert en partie</translation>
+        </message>
+        <message>
             <source>Opened in the mail program</source>
             <translation>Ouvert dans le logiciel de messagerie</translation>
         </message>
         <message>
             <source>Saved</source>
             <translation>Enregistré</translation>
+        </message>
+        <message>
+            <source>Saved in part</source>
+            <translation>Enregistré en partie</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -7733,6 +7784,10 @@
             <translation>Dans la liste des échantillons</translation>
         </message>
         <message>
+            <source>In the list of what was submitted</source>
+            <translation>Dans la liste de ce qui a été soumis</translation>
+        </message>
+        <message>
             <source>Leave</source>
             <translation>Quitter</translation>
         </message>
@@ -7835,6 +7890,10 @@
         <message>
             <source>Where words are found in a text</source>
             <translation>Là où l’on recherche des mots dans un texte</translation>
+        </message>
+        <message>
+            <source>Write your note</source>
+            <translation>Écrire votre note</translation>
         </message>
         <message>
             <source>{deed}: {keys}</source>

@@ -401,6 +401,10 @@
             <translation>お手数ですが、{program} で次のようにして、もう一度お送りください:</translation>
         </message>
         <message>
+            <source>Please send it once more, like this:</source>
+            <translation>お手数ですが、次のようにして、もう一度お送りください:</translation>
+        </message>
+        <message>
             <source>Thank you for your report. Sadly it cannot be used as it is: {reason}. The original message is needed as an attachment, with everything that is in it.</source>
             <translation>ご報告ありがとうございます。申し訳ありませんが、次の理由により、このままでは使用できません: {reason}。元のメッセージを、すべての情報が残ったまま添付していただく必要があります。</translation>
         </message>
@@ -566,6 +570,45 @@
         <message>
             <source>Close</source>
             <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingDialog</name>
+        <message>
+            <source>&amp;Keep Intact open</source>
+            <translation>Intact を開いたままにする(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and close</source>
+            <translation>停止して閉じる(&amp;S)</translation>
+        </message>
+        <message>
+            <source>A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
+            <translation>サーバーが受け取っている途中のメールは、二重に送られないよう、あと数秒待ちます。</translation>
+        </message>
+        <message>
+            <source>Closing Intact</source>
+            <translation>Intact を終了しています</translation>
+        </message>
+        <message>
+            <source>Files are still being written.</source>
+            <translation>ファイルをまだ書き込んでいます。</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself as soon as it has gone. If you stop, mails that have not gone yet do not go. None goes twice.</source>
+            <translation>送り終わると、Intact は自動的に閉じます。停止すると、まだ送られていないメールは送られません。二重に送られるメールはありません。</translation>
+        </message>
+        <message>
+            <source>Intact closes by itself once that is done. If you stop, the files that are not written yet are missing.</source>
+            <translation>書き込みが終わると、Intact は自動的に閉じます。停止すると、まだ書き込まれていないファイルは作成されません。</translation>
+        </message>
+        <message>
+            <source>Intact closes in a moment.</source>
+            <translation>Intact はまもなく閉じます。</translation>
+        </message>
+        <message>
+            <source>Your submission is still on its way.</source>
+            <translation>提出はまだ途中です。</translation>
         </message>
     </context>
     <context>
@@ -7501,12 +7544,20 @@
             <translation>メッセージ</translation>
         </message>
         <message>
+            <source>Opened in part</source>
+            <translation>一部引き渡し済み</translation>
+        </message>
+        <message>
             <source>Opened in the mail program</source>
             <translation>メールソフトに引き渡し済み</translation>
         </message>
         <message>
             <source>Saved</source>
             <translation>保存済み</translation>
+        </message>
+        <message>
+            <source>Saved in part</source>
+            <translation>一部保存済み</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -7687,6 +7738,10 @@
             <translation>サンプルの一覧で</translation>
         </message>
         <message>
+            <source>In the list of what was submitted</source>
+            <translation>提出履歴の一覧</translation>
+        </message>
+        <message>
             <source>Leave</source>
             <translation>終了</translation>
         </message>
@@ -7789,6 +7844,10 @@
         <message>
             <source>Where words are found in a text</source>
             <translation>テキスト内を検索するところで</translation>
+        </message>
+        <message>
+            <source>Write your note</source>
+            <translation>メモを書く</translation>
         </message>
         <message>
             <source>{deed}: {keys}</source>

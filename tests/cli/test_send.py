@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import json
 
 import pytest
 
@@ -11,6 +12,7 @@ from intact.cli import send
 from intact.cli.terminal import Terminal
 from intact.delivery.servers import secrets
 from intact.delivery.way import Progress
+from intact.errors import NotDelivered, NotDeliveredReason
 from intact.settings.accounts import Auth
 from intact.settings.settings import Settings
 from intact.settings.store import Store
@@ -204,3 +206,21 @@ def test_a_program_that_has_to_start_is_named_on_a_terminal():
     assert messages.getvalue().endswith("waiting until Claws Mail has started …")
     send._show(Progress(2, 3, 5, 10), terminal)
     assert messages.getvalue().endswith("mail 2 of 3, 50 % …")
+
+
+def test_what_had_opened_before_a_way_failed_is_told_and_remembered(
+    run, sink, tmp_path, monkeypatch
+):
+    """Not every mail of such a command has failed."""
+
+    def break_off(*_):
+        raise NotDelivered(NotDeliveredReason.CANCELLED, done=1, total=2)
+
+    monkeypatch.setattr(send.record, "deliver", break_off)
+    use(sink().account())
+    ran = run("send", *files(tmp_path, 2), *SYMANTEC, "--via", "smtp", "--json")
+    assert ran.code != 0
+    states = [record["state"] for record in ran.records if record["record"] == "mail"]
+    assert states == ["opened", "failed"]
+    (entry,) = json.loads(run("history", "--format", "json").text)
+    assert (entry["outcome"], len(entry["samples"])) == ("partly", 1)

@@ -60,3 +60,20 @@ def test_a_failed_mail_carries_why():
     assert (result.number, result.state, result.answer) == (3, MailState.FAILED, "552 too big")
     assert result.reason is NotDeliveredReason.CANNOT_CARRY
     assert result.values["size"] == 7
+
+
+def test_a_way_that_broke_off_has_a_receipt_for_what_it_had_opened(make_plan):
+    """The next one failed, and the others were not tried."""
+    plan = make_plan(*(b"Subject: %d\r\n\r\n" % number for number in range(8)))
+    error = NotDelivered(NotDeliveredReason.CANNOT_WRITE, program="Thunderbird", done=2, total=4)
+    receipt = Receipt.of_broken_off("thunderbird", plan, error)
+    states = [one.state for one in receipt.results]
+    opened, failed, untried = MailState.OPENED, MailState.FAILED, MailState.NOT_TRIED
+    assert states == [opened, opened, failed, untried]
+    assert (receipt.outcome, receipt.mails) == (Outcome.PARTLY, 2)
+
+
+def test_a_way_that_did_nothing_has_no_receipt(make_plan):
+    """Its failure says all."""
+    error = NotDelivered(NotDeliveredReason.NOT_HERE)
+    assert Receipt.of_broken_off("thunderbird", make_plan(ONE), error) is None

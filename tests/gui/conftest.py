@@ -70,13 +70,18 @@ def session(qtbot: QtBot) -> Iterator[Callable[..., Session]]:
         one.close()
 
 
+def wait_for_nothing(window: Window) -> None:
+    """Has a window close at once, also where mails are on their way still."""
+    window.closing = None
+
+
 @pytest.fixture
 def window(qtbot: QtBot) -> Callable[..., Window]:
     """Makes shown windows over a core with changes; they are closed at the end."""
 
     def make(**changes: object) -> Window:
         shown = Window()
-        qtbot.addWidget(shown)
+        qtbot.addWidget(shown, before_close_func=wait_for_nothing)
         with qtbot.waitActive(shown):
             shown.show()
             shown.activateWindow()

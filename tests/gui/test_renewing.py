@@ -15,6 +15,7 @@ from intact.delivery.copies import Copy
 from intact.delivery.way import Progress
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.parts.notice import Notice
+from intact.gui.settings_dialog import SettingsDialog
 from intact.settings.policy.policy import Name
 from intact.settings.settings import Settings
 from intact.source import Origin
@@ -107,6 +108,23 @@ def test_what_was_entered_stays(qtbot, filled):
     assert after.destination.why.isChecked()
     assert after.details.source.finder.field.text() == "invoice"
     assert shown.session.choices.said.comment == "two\nlines"
+
+
+def test_the_focus_comes_back_from_the_settings_to_where_it_was(qtbot, filled):
+    """The language is kept there, and the window has no keyboard at that moment."""
+    shown = filled()
+    shown.workspace.submission.comment.setFocus()
+    shown.asides.show_settings()
+    dialog = shown.findChild(SettingsDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.looks.language.setFocus()
+    german = dialog.looks.language.findData("de")
+    dialog.looks.language.setCurrentIndex(german)
+    qtbot.keyClick(dialog.looks.language, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opens() in words(shown) and opens() != "&Open…")
+    with qtbot.waitActive(shown):
+        shown.activateWindow()
+    qtbot.waitUntil(shown.workspace.submission.comment.hasFocus)
 
 
 def test_the_focus_stays_where_it_was(qtbot, filled):

@@ -6,6 +6,7 @@ import pytest
 
 from intact.checks.arrival import Outcome
 from intact.clients import catalogue
+from intact.clients.catalogue import GENERAL
 from intact.clients.guide_words import GuideWords
 from intact.helpdesk.reply import ReplyWords, needs_reply, write
 
@@ -21,6 +22,13 @@ def test_it_names_the_mistake_and_the_steps():
     assert "\n1. " in text
     assert "Forward As" in text
     assert "Attach that file to a new mail" in text
+
+
+def test_where_nobody_knows_the_program_it_is_not_named():
+    """A sentence "in Any other program like this" is none."""
+    text = write(Outcome.PASTED, CLIENTS.named(GENERAL), ReplyWords(), GuideWords())
+    assert "\n\nPlease send it once more, like this:\n\n1. " in text
+    assert "other program" not in text.partition("1. ")[0]
 
 
 @pytest.mark.parametrize("client", CLIENTS.clients, ids=lambda one: one.name)

@@ -234,6 +234,7 @@ class Stage:
         if self._window is not None:
             for dialog in self._window.findChildren(QDialog):
                 dialog.close()
+            self._window.closing = None  # waits for nothing that is on its way
             self._window.close()
             self._window.deleteLater()
         for ending in reversed(self._endings):

@@ -8,10 +8,12 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from intact.gui.closing_dialog import ClosingDialog
 from intact.gui.submission.consent import Consent
 from mail_sink import TAKEN, Sink
 from pictures.stage import DESTINATION, PERSON, Stage
 from pictures.state import state
+from window_builders import OnItsWay
 
 AGREED = replace(PERSON, consents={DESTINATION: date(2026, 11, 2)})
 REFUSED = "552 5.3.4 Message size exceeds fixed limit"
@@ -57,6 +59,14 @@ def sent_in_part(stage: Stage) -> None:
     answers = iter([TAKEN, REFUSED, TAKEN])
     _send(stage, lambda _: next(answers))
     stage.wait(stage.window.workspace.afterwards.isVisible)
+
+
+@state
+def closing(stage: Stage) -> QWidget:
+    """The window is closed while mails are on their way."""
+    stage.drop(stage.mails.invoice())
+    ClosingDialog(OnItsWay(), stage.window).open()
+    return stage.find(ClosingDialog)
 
 
 @state

@@ -84,6 +84,9 @@ def _delivered(
         try:
             receipt = record.deliver(chosen.way, plan, errand)
         except NotDelivered as error:
+            before = Receipt.of_broken_off(chosen.way.name, plan, error)
+            if before is not None:
+                _remember(plan, before, settled, terminal)
             return _tell_failure(plan, chosen, error, arguments, terminal)
     terminal.progress("")
     _remember(plan, receipt, settled, terminal)
@@ -109,12 +112,13 @@ def _tell_failure(
     arguments: argparse.Namespace,
     terminal: Terminal,
 ) -> int:
-    """Not one mail went."""
+    """Not all mails went."""
     words = delivery_words.failure_words(error)
     terminal.tell(sentences(words.title, words.why, words.what_to_do))
     if arguments.json:
-        for mail in plan.mails:
-            result = MailResult.failed(mail.number, error)
+        before = Receipt.of_broken_off(chosen.way.name, plan, error)
+        none = [MailResult.failed(mail.number, error) for mail in plan.mails]
+        for result in before.results if before else none:
             terminal.json(_record(plan, chosen.way.name, result))
     return INTERRUPTED if error.reason is NotDeliveredReason.CANCELLED else FAILED
 

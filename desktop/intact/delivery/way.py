@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from itertools import chain, repeat
 from pathlib import Path
 from typing import Protocol
 
@@ -141,6 +142,11 @@ class MailResult:
     reason: NotDeliveredReason | None = None
     values: Mapping[str, str | int] = field(default_factory=dict)
 
+    @property
+    def went_now(self) -> bool:
+        """Whether this delivery did it, and not one before: a server that has a mail says so."""
+        return self.state.is_done and "before" not in self.values
+
     @staticmethod
     def failed(number: int, error: NotDelivered, state: MailState = MailState.FAILED) -> MailResult:
         """The result for a mail that met this."""
@@ -183,6 +189,29 @@ class Receipt:
     def unknown(self) -> frozenset[int]:
         """Numbers of the mails that may have arrived."""
         return frozenset(one.number for one in self.results if one.state is MailState.UNKNOWN)
+
+    @property
+    def went_now(self) -> frozenset[int]:
+        """Numbers of the mails that this delivery handed over."""
+        return frozenset(one.number for one in self.results if one.went_now)
+
+    @staticmethod
+    def of_broken_off(way: str, plan: Plan, error: NotDelivered) -> Receipt | None:
+        """A receipt for the mails that had been opened before a way failed; None where none had."""
+        done = int(error.values.get("done", 0))
+        if not done:
+            return None
+        states = chain(
+            repeat(MailState.OPENED, done), (MailState.FAILED,), repeat(MailState.NOT_TRIED)
+        )
+        results = [
+            MailResult(mail.number, state)
+            if state.is_done
+            else MailResult.failed(mail.number, error, state)
+            for mail, state in zip(plan.mails, states, strict=False)
+        ]
+        program = str(error.values.get("program", ""))
+        return Receipt.for_results(way, Outcome.OPENED, plan, results, program)
 
     @staticmethod
     def of(

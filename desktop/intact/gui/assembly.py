@@ -28,6 +28,7 @@ _NEEDED_NEXT = (
     "intact.gui.asides",
     "intact.gui.finishing",
     "intact.gui.bundles.pages",
+    "intact.gui.closing",
     "intact.gui.guides.pages",
     "intact.gui.submission.delivering",
     "intact.gui.state.session",

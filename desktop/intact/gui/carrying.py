@@ -34,7 +34,8 @@ def carry_over(old: QWidget, new: QWidget) -> None:
     Scrolling and the focus follow once the new page is laid out.
     """
     before = dict(_places(old))
-    focus = next((place for place, one in before.items() if one.hasFocus()), None)
+    held = old.window().focusWidget()  # also while a dialog over the window has the keyboard
+    focus = next((place for place, one in before.items() if one is held), None)
     pairs = [(before[place], one) for place, one in _places(new) if place in before]
     for source, target in pairs:
         _carry(source, target)

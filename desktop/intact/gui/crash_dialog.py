@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from intact.gui.parts.announce import announce
 from intact.gui.parts.close_box import close_box
-from intact.gui.parts.labels import Label
+from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
 from intact.gui.parts.plain_text import PlainText
 from intact.log.crash import Crash
@@ -36,17 +36,23 @@ class CrashDialog(QDialog):
         self.text.setMinimumSize(
             metrics.averageCharWidth() * _COLUMNS, metrics.lineSpacing() * _LINES
         )
+        self.copied = Label("", Tone.MUTED, self)
         buttons = close_box(self)
         self.copying = buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copying.setDefault(True)
         self.copying.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for widget in (told, self.text, buttons):
-            layout.addWidget(widget)
+        foot = QHBoxLayout()
+        foot.addWidget(self.copied, 1)
+        foot.addWidget(buttons)
+        layout.addWidget(told)
+        layout.addWidget(self.text)
+        layout.addLayout(foot)
         read_in_order(self)
         self.copying.setFocus()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        announce(self, self.tr("Copied"))
+        self.copied.say(self.tr("Copied"))
+        announce(self, self.copied.text())

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from intact.gui.workspace import Workspace
 
 
+_REPEATED = frozenset({Deed.UNDO, Deed.REDO})
+"""What is done again and again while its keys are held down; to send is not."""
+
+
 class Deeds(QObject):
     """Gives a window its keys; what needs the core does nothing before that is there."""
 
@@ -42,6 +46,7 @@ class Deeds(QObject):
         for deed, work in self._works.items():
             action = QAction(window)
             action.setShortcut(sequence(deed))
+            action.setAutoRepeat(deed in _REPEATED)
             action.triggered.connect(work)
             window.addAction(action)
 

@@ -54,6 +54,7 @@ class Finishing(QObject):
         session.handover.began.connect(self._begin_sending)
         session.handover.delivered.connect(self._end_sending)
         session.handover.failed.connect(self._fail_sending)
+        session.handover.broke.connect(self._fail_sending)
 
     def _follow_reading(self, done: int, total: int) -> None:
         if done < total:

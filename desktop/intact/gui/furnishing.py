@@ -9,6 +9,7 @@ from intact.gui import colour_scheme
 from intact.gui.announcing import Announcing
 from intact.gui.asides import Asides
 from intact.gui.bundles.pages import ChoicePages
+from intact.gui.closing import Closing
 from intact.gui.finishing import Finishing
 from intact.gui.guides.pages import GuidePages
 from intact.gui.samples.written import WritingNotices
@@ -33,6 +34,7 @@ def furnish(window: Window, core: Core) -> None:
     WritingNotices(session.writing, window.notices, window)
     Watcher(session, window.notices, window)
     Finishing(session, window)
+    window.closing = Closing(session, window)
     window.delivering = Delivering(session, window)
     window.choices = ChoicePages(session, window.pages)
     window.guides = GuidePages(session, window.pages, window.notices)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 def show_files(window: Window, paths: tuple[Path, ...]) -> None:
     """Brings the window to the front and takes the files."""
+    window.stay_open()
     bring_to_front(window)
     if paths:
         window.take(Payload(paths), Origin.OPENED_WITH)
@@ -25,6 +26,7 @@ def show_files(window: Window, paths: tuple[Path, ...]) -> None:
 
 def follow_link(window: Window, text: str) -> None:
     """Brings the window to the front and opens a guide where a link leads."""
+    window.stay_open()
     bring_to_front(window)
     try:
         window.open_guide(parse(text))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from intact.gui.asides import Asides
     from intact.gui.bundles.page import ChoicePage
     from intact.gui.bundles.pages import ChoicePages
+    from intact.gui.closing import Closing
     from intact.gui.deeds import Deeds
     from intact.gui.fetching import Fetching
     from intact.gui.guides.pages import GuidePages
@@ -49,6 +50,7 @@ class Window(DropWindow):
         self.choices: ChoicePages | None = None
         self.asides: Asides | None = None
         self.delivering: Delivering | None = None
+        self.closing: Closing | None = None
         self._waiting: list[tuple[Payload, Origin]] = []
         self._place: Link | NotALink | None = None
         self.knows_steps = False
@@ -221,10 +223,18 @@ class Window(DropWindow):
         if self._deeds is not None:
             self._deeds.do(deed)
 
+    def stay_open(self) -> None:
+        """Does not close, where it waits to: somebody wants it again."""
+        if self.closing is not None:
+            self.closing.stay_open()
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.closing is not None and not self.closing.may_close():
+            event.ignore()
+            return
         if self.session is not None:
-            self.hide()  # a server that says nothing may hold up the end
+            self.hide()  # what does not end in time holds up the end
             self.session.close()
         super().closeEvent(event)
 

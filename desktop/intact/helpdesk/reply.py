@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from intact.checks.arrival import Outcome
+from intact.clients.catalogue import GENERAL
 from intact.clients.client import Client, Procedure, Purpose, Result, Sketch
 from intact.clients.guide_text import sentence
 from intact.clients.guide_words import GuideWords
@@ -32,6 +33,7 @@ class ReplyWords:
     Attributes:
         opening: {reason} is filled in.
         how: stands before the steps; {program} is filled in.
+        how_anywhere: the same where nobody knows the program.
         else_: stands before the steps that save the message as a file.
         attach: the step behind these.
         elsewhere: stands there where the program has no way; {program} is filled in.
@@ -42,6 +44,7 @@ class ReplyWords:
         "The original message is needed as an attachment, with everything that is in it."
     )
     how: str = "Please send it once more, in {program} like this:"
+    how_anywhere: str = "Please send it once more, like this:"
     else_: str = "If that does not work, save the message as a file first:"
     attach: str = "Attach that file to a new mail and send it."
     elsewhere: str = (
@@ -62,12 +65,13 @@ def write(outcome: Outcome, client: Client, words: ReplyWords, guide: GuideWords
     spoken = Spoken(client, guide)
     program = spoken.title
     blocks = [words.opening.format(reason=words.reasons[outcome])]
+    how = words.how_anywhere if client.name == GENERAL else words.how.format(program=program)
     forward = _best(client, Purpose.FORWARD)
     save = _best(client, Purpose.SAVE)
     if forward:
-        blocks += [words.how.format(program=program), _steps(forward, spoken)]
+        blocks += [how, _steps(forward, spoken)]
     if save:
-        heading = words.else_ if forward else words.how.format(program=program)
+        heading = words.else_ if forward else how
         blocks += [heading, _steps(save, spoken, words.attach)]
     if not (forward or save):
         blocks.append(words.elsewhere.format(program=program))

@@ -48,23 +48,26 @@ class Entry:
     number: int = 0
 
 
-def of_delivery(receipt: Receipt, plan: Plan) -> Entry:
-    """What is remembered of a delivery: only the samples that went out."""
-    gone = set(receipt.samples)
-    samples = _remembered(plan, gone, receipt.when)
+def of_delivery(receipt: Receipt, plan: Plan) -> Entry | None:
+    """What is remembered of a delivery: only what went out by it; None where nothing did.
+
+    What an earlier one handed over stands in the history already.
+    """
+    samples = tuple(_remembered(plan, receipt.went_now, receipt.when))
+    if not samples:
+        return None
     return Entry(
         when=receipt.when,
         destination=plan.request.destination.name,
         judgement=plan.request.judgement.value,
         way=receipt.way,
         outcome=receipt.outcome.value,
-        samples=tuple(samples),
+        samples=samples,
     )
 
 
-def _remembered(plan: Plan, gone: set[str], now: datetime) -> Iterable[Remembered]:
+def _remembered(plan: Plan, gone: frozenset[int], now: datetime) -> Iterable[Remembered]:
     for mail in plan.mails:
-        for one in mail.attached:
-            if one.sample.sha256 in gone:
-                when = arrival(one.sample.facts, now)
-                yield Remembered(one.sample.sha256, len(one.sample.data), when)
+        for one in mail.attached if mail.number in gone else ():
+            when = arrival(one.sample.facts, now)
+            yield Remembered(one.sample.sha256, len(one.sample.data), when)

@@ -16,6 +16,7 @@ def remember(history: History, receipt: Receipt, plan: Plan, days: int) -> None:
     Raises:
         BadHistory: it cannot be written.
     """
-    if days > 0 and receipt.samples:
-        history.add(of_delivery(receipt, plan))
+    entry = of_delivery(receipt, plan) if days > 0 else None
+    if entry is not None:
+        history.add(entry)
         history.forget_before(receipt.when - timedelta(days=days))

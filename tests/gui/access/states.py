@@ -20,6 +20,7 @@ from intact.delivery.way import Outcome, Receipt
 from intact.errors import NotDelivered, NotDeliveredReason
 from intact.gui.about.dialog import AboutDialog
 from intact.gui.accounts.editor import AccountEditor
+from intact.gui.closing_dialog import ClosingDialog
 from intact.gui.crash_dialog import CrashDialog
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.helpdesk.answer_dialog import AnswerDialog
@@ -42,6 +43,7 @@ from window_builders import (
     FakePool,
     FakeVault,
     FakeWay,
+    OnItsWay,
     core,
     destination,
     write_mail_folder,
@@ -282,6 +284,11 @@ def password(bench: Bench) -> QWidget:
     return _opened(PasswordDialog(ACCOUNT, "It is needed.", "keyring", bench.window()))
 
 
+def closing(bench: Bench) -> QWidget:
+    """The window is closed while mails are on their way."""
+    return _opened(ClosingDialog(OnItsWay(), bench.window()))
+
+
 def about(bench: Bench) -> QWidget:
     """About Intact."""
     shown = bench.window()
@@ -339,6 +346,7 @@ _DIALOGS = (
     settings,
     account,
     password,
+    closing,
     about,
     keys,
     consent,

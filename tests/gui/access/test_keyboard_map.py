@@ -55,10 +55,10 @@ def test_the_map_holds_every_deed_and_every_place(qtbot):
     assert {
         sequence(deed).toString(QKeySequence.SequenceFormat.NativeText) for deed in Deed
     } <= told
-    assert {"Space", "Shift+Space", "Return", "Shift+Return", "Right", "Left", "Esc"} <= told
+    assert {"Space", "Shift+Space", "Return", "Shift+Return", "Right", "Left", "Esc", "F2"} <= told
     places = [entry.words for entry in entries() if not entry.keys]
     assert places[:3] == ["Everywhere", "From one thing to the next", "In the list of samples"]
-    assert len(places) == 7
+    assert len(places) == 8
 
 
 def test_what_works_in_the_list_only_does_not_stand_under_everywhere(qtbot):

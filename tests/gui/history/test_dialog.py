@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from intact import destinations
 from intact.gui.history.dialog import HistoryDialog
 from intact.gui.history.model import Column
+from intact.gui.history.words import outcome
 from intact.history.entry import Entry, Remembered
 from intact.history.store import History
 
@@ -64,6 +65,19 @@ def test_cells_have_room_around_their_texts(dialog):
     for column in (Column.WHEN, Column.DESTINATION, Column.RESULT):
         longest = max(map(table.fontMetrics().horizontalAdvance, texts(dialog, column)))
         assert table.columnWidth(column) >= longest + line
+
+
+@pytest.mark.parametrize(
+    ("way", "words"),
+    [
+        ("smtp-work", "Sent in part"),
+        ("imap-draft-work", "Saved in part"),
+        ("thunderbird", "Opened in part"),
+    ],
+)
+def test_what_was_done_in_part_is_what_the_way_does(way, words):
+    """A draft in a mailbox is not sent, nor is a window of a mail program."""
+    assert outcome(Entry(NOON, "desk", "phishing", way, "partly")) == words
 
 
 def test_it_lists_the_latest_first(dialog):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -78,3 +79,29 @@ def test_progress_arrives_and_cancelling_reaches_the_way(qtbot, handover):
     with qtbot.waitSignal(handover.delivered):
         handover.deliver(Careful(), PLAN, Errand())
     assert asked == [True, False]
+
+
+def test_mails_that_were_opened_before_a_failure_went(qtbot, handover):
+    """They are remembered, although the delivery failed."""
+    changes = {"rules": replace(destination().rules, samples_per_mail=1)}
+    three = [sample(str(number)) for number in range(3)]
+    split = plan(three, Request(destination(**changes), Judgement.PHISHING))
+    way = FakeWay(failure=NotDelivered(NotDeliveredReason.CANCELLED, done=1, total=3))
+    went = []
+    handover.went.connect(lambda *told: went.append(told))
+    with qtbot.waitSignal(handover.failed):
+        handover.deliver(way, split, Errand())
+    ((receipt, given),) = went
+    assert (receipt.mails, receipt.samples) == (1, (three[0].sha256,))
+    assert given is split
+
+
+def test_what_nobody_expected_ends_the_delivery_as_well(qtbot, handover):
+    """Otherwise no other one could begin, and the window would wait for it for ever."""
+    wrong = ValueError("nobody expected it")
+    ended = []
+    handover.ended.connect(lambda: ended.append(handover.busy))
+    with qtbot.waitSignal(handover.broke) as caught:
+        handover.deliver(FakeWay(failure=wrong), PLAN, Errand())
+    assert caught.args == [wrong]
+    assert ended == [False]

@@ -61,6 +61,7 @@ def test_a_second_submission_asks_no_more(qtbot, filled):
     press(shown)
     with qtbot.waitSignal(shown.session.handover.delivered):
         answer(shown, QDialogButtonBox.ButtonRole.AcceptRole)
+    qtbot.waitUntil(shown.workspace.submission.button.main.isEnabled)
     with qtbot.waitSignal(shown.session.handover.delivered):
         press(shown)
 

@@ -7,12 +7,14 @@ import base64
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
 
 from intact import formats
 from intact.delivery.way import MailState
 from intact.destinations import Form, Rules
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.parts.labels import Label
+from intact.gui.shortcuts import Deed, sequence
 from intact.gui.submission.mail_results import MailRow, NextSteps
 from intact.gui.submission.password_dialog import PasswordDialog
 from intact.settings.accounts import Auth
@@ -60,6 +62,7 @@ def filled(qtbot, window, tmp_path, servers):
 
 def send(qtbot, shown):
     """Presses the button, and waits for the receipt."""
+    qtbot.waitUntil(shown.workspace.submission.button.main.isEnabled)
     with qtbot.waitSignal(shown.session.handover.delivered) as caught:
         shown.workspace.submission.button.press()
     return caught.args[0]
@@ -103,6 +106,41 @@ def test_what_the_server_said_is_one_click_deeper(qtbot, filled, sink):
     qtbot.mouseClick(row.answer, Qt.MouseButton.LeftButton)
     assert TAKEN in texts(shown)
     assert "No answer will come." in told
+
+
+def test_a_double_click_sends_once(qtbot, filled, sink):
+    """Its second half comes when a near server has the mail already."""
+    server = sink()
+    shown = filled(server.account(), 1)
+    send(qtbot, shown)
+    main = shown.workspace.submission.button.main
+    qtbot.wait(QApplication.doubleClickInterval())
+    qtbot.mouseClick(main, Qt.MouseButton.LeftButton)
+    assert not shown.session.delivers
+    qtbot.waitUntil(main.isEnabled)  # who means it can send it again
+    send(qtbot, shown)
+    assert len(server.mails) == 2
+
+
+def test_keys_that_are_pressed_again_and_again_send_once(qtbot, filled, sink):
+    """As they are where X11 does not see that they are held down."""
+    server = sink()
+    shown = filled(server.account(), 1)
+    send(qtbot, shown)
+    with qtbot.waitActive(shown):
+        shown.activateWindow()
+    for _ in range(6):
+        qtbot.wait(300)
+        qtbot.keyClick(shown, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not shown.session.delivers
+    assert len(server.mails) == 1
+
+
+def test_keys_that_are_held_down_send_once(window):
+    """Only what is undone goes on while they are."""
+    shown = window()
+    held = {one.shortcut().toString() for one in shown.actions() if one.autoRepeat()}
+    assert held == {sequence(Deed.UNDO).toString(), sequence(Deed.REDO).toString()}
 
 
 def test_what_is_missing_goes_when_asked_for_and_nothing_twice(qtbot, filled, sink):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from intact.delivery.servers.secrets import Secrets
@@ -14,6 +15,7 @@ from intact.gui.accounts.words import row_words
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.policy.lock import Lock
 from intact.gui.state.choices import Choices
+from intact.overriding import override
 from intact.settings.accounts import Account
 
 
@@ -43,7 +45,7 @@ class AccountsPage(QWidget):
         self._secrets = secrets
         self._accounts = list(choices.settings.accounts)
         self._entered: dict[str, Entered] = {}
-        self.list = QListWidget(self)
+        self.list = _Accounts(self)
         self.empty = Label(self.tr("No account yet. Press Add to set one up."), Tone.MUTED, self)
         self.add = QPushButton(self.tr("A&dd…"), self)
         self.edit = QPushButton(self.tr("&Edit…"), self)
@@ -158,3 +160,17 @@ class AccountsPage(QWidget):
             gone = self._accounts.pop(place)
             self._entered.pop(gone.name, None)
             self._show(place)
+            (self.list if self._accounts else self.add).setFocus()
+
+
+class _Accounts(QListWidget):
+    """Enter opens what is chosen, and that is all: the dialog around it would press a button too.
+
+    It presses the first that is Enter's, also in what has just been opened.
+    """
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()

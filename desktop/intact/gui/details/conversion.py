@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,9 @@ from intact.gui.samples.row_words import size
 from intact.gui.wording.fidelity import of_sample
 from intact.gui.wording.words import Words
 from intact.sample import Sample
+
+_TOLD_MS = 2000
+"""Milliseconds for which a button shows that it has copied."""
 
 
 class ConversionPage(Column):
@@ -83,7 +86,7 @@ class Fact(QWidget):
     def __init__(self, name: str, value: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value = value
-        copy = ToolButton(self)
+        copy = self.copy = ToolButton(self)
         copy.setIcon(appearance.icon("copy"))
         copy.setAutoRaise(True)
         copy.setAccessibleName(self.tr("Copy: {name}").format(name=name))
@@ -101,3 +104,5 @@ class Fact(QWidget):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._value)
         announce(self, self.tr("Copied"))
+        self.copy.setIcon(appearance.icon("ready"))
+        QTimer.singleShot(_TOLD_MS, self.copy, lambda: self.copy.setIcon(appearance.icon("copy")))

@@ -51,6 +51,7 @@ class AnswerDialog(QDialog):
         self.picker = Picker(self.tr("Steps for"), self)
         self.text = QPlainTextEdit(self)
         self._why = Label("", Tone.MUTED, self)
+        self.copied = Label("", Tone.MUTED, self)
         self.buttons = close_box(self)
         self.copying = self.buttons.addButton(
             self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole
@@ -80,6 +81,7 @@ class AnswerDialog(QDialog):
         self.picker.picked.connect(lambda name: self._show(named(name, self._clients)))
         self.copying.setDefault(True)
         self.copying.clicked.connect(self._copy)
+        self.text.textChanged.connect(lambda: self.copied.say(""))
         self.buttons.rejected.connect(self.reject)
         head = QHBoxLayout()
         label = Label(self.tr("S&teps for"), Tone.HEADING)
@@ -91,7 +93,10 @@ class AnswerDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(head)
         layout.addWidget(self.text, 1)
-        layout.addWidget(self.buttons)
+        foot = QHBoxLayout()
+        foot.addWidget(self.copied, 1)
+        foot.addWidget(self.buttons)
+        layout.addLayout(foot)
         read_in_order(self)
         open_with(self, _COLUMNS, _LINES)
 
@@ -105,4 +110,5 @@ class AnswerDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        announce(self, self.tr("Copied"))
+        self.copied.say(self.tr("Copied"))
+        announce(self, self.copied.text())

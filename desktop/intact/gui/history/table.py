@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,6 +19,9 @@ from intact.gui.history.model import Column
 from intact.overriding import override
 
 _LOOKED_AT: Final = 50  # rows, for the width of a column: all would take long
+_WRITING: Final = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
+_EDITING: Final = QAbstractItemView.State.EditingState
 
 
 class HistoryTable(QTableView):
@@ -43,6 +46,19 @@ class HistoryTable(QTableView):
         header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
         model.modelReset.connect(self._share)
         self._share()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The note is what can be written in a row, wherever in it the keyboard is."""
+        current = self.currentIndex()
+        writes = event.key() in _WRITING and not event.modifiers() & ~_KEYPAD
+        if writes and current.isValid() and self.state() is not _EDITING:
+            note = current.siblingAtColumn(Column.NOTE)
+            self.setCurrentIndex(note)
+            self.edit(note)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -43,6 +43,9 @@ _PLACES = {
         QT_TRANSLATE_NOOP("Keys", "Take what is checked"): "Return",
         QT_TRANSLATE_NOOP("Keys", "Clear the search, then leave the folder"): "Esc",
     },
+    QT_TRANSLATE_NOOP("Keys", "In the list of what was submitted"): {
+        QT_TRANSLATE_NOOP("Keys", "Write your note"): "F2",
+    },
     QT_TRANSLATE_NOOP("Keys", "When you are walked through a guide"): {
         QT_TRANSLATE_NOOP("Keys", "The next step"): "Right",
         QT_TRANSLATE_NOOP("Keys", "The step before"): "Left",

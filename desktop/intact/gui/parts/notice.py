@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from intact.gui import appearance
@@ -58,6 +65,10 @@ class NoticeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: list[_Strip] = []
+        self._before: QWidget | None = None
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -93,9 +104,26 @@ class NoticeBar(QWidget):
         """What stands there now, oldest first."""
         return tuple(strip.notice.text for strip in self._shown)
 
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Remembers from where the keyboard came to a notice."""
+        if before is None or now is None or not self.isAncestorOf(now):
+            return
+        if not self.isAncestorOf(before):
+            self._before = before
+
+    def _give_back(self) -> None:
+        """Puts the keyboard where it was before it came to a notice that goes now."""
+        try:
+            if self._before is not None and self._before.isVisible():
+                self._before.setFocus()
+        except RuntimeError:
+            return  # it is gone, as after another language was chosen
+
     def _close(self, strip: _Strip) -> None:
         if strip in self._shown:
             self._shown.remove(strip)
+        if self.window().focusWidget() in strip.findChildren(QWidget):
+            self._give_back()
         self._layout.removeWidget(strip)
         strip.hide()
         strip.deleteLater()

@@ -56,6 +56,7 @@ class ReportDialog(QDialog):
         self.full = QCheckBox(self.tr("&With addresses, subjects and names"), self)
         self.text = PlainText(self.tr("What would be shared"), self, fixed=True)
         self.trouble = Label("", Tone.HEADING, self)
+        self.copied = Label("", Tone.MUTED, self)
         self.buttons = close_box(self)
         self.copying = self.buttons.addButton(
             self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole
@@ -97,7 +98,10 @@ class ReportDialog(QDialog):
         layout.addLayout(choices)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.trouble)
-        layout.addWidget(self.buttons)
+        foot = QHBoxLayout()
+        foot.addWidget(self.copied, 1)
+        foot.addWidget(self.buttons)
+        layout.addLayout(foot)
         read_in_order(self)
         open_with(self, _COLUMNS, _LINES, metrics)
 
@@ -127,12 +131,14 @@ class ReportDialog(QDialog):
             return  # something else was chosen meanwhile
         self._made = text
         self.text.show_text(text)
+        self.copied.say("")
         for button in (self.copying, self.saving):
             button.setEnabled(True)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._made)
-        announce(self, self.tr("Copied"))
+        self.copied.say(self.tr("Copied"))
+        announce(self, self.copied.text())
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Save the report"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from intact import untrusted
@@ -13,13 +13,13 @@ from intact.gui.parts.notice import Notice, NoticeBar, Weight
 from intact.gui.samples.copying import clipboard_data
 from intact.gui.state.writing import Goal, Writing, Written
 from intact.gui.wording.delivery import failure_words
+from intact.gui.wording.far import files_words
 from intact.gui.wording.words import sentences
 
 _SOON = 300
 """Milliseconds after which it is told that something is being written; most is through by then."""
 
 _KEY = "writing"
-_COUNTS = ("done", "total")
 
 
 class WritingNotices(QObject):
@@ -42,10 +42,8 @@ class WritingNotices(QObject):
         self._bar.tell(self._begun)
 
     def _begun(self) -> Notice:
-        counts = {name: QLocale().toString(getattr(self._writing, name)) for name in _COUNTS}
-        text = self.tr("{done} of {total} files are written.").format(**counts)
         return Notice(
-            text,
+            files_words(self._writing.done, self._writing.total),
             button=self.tr("Stop"),
             action=self._writing.stop,
             key=_KEY,

@@ -43,7 +43,9 @@ class Handover(QObject):
         went: the Receipt of this delivery alone, and the Plan it was given.
         delivered: the Receipt, of all mails of the submission.
         failed: the Way and the NotDelivered.
+        broke: an exception that nobody expected; the delivery has ended by it.
         progressed: a Progress, every now and then.
+        stopping: it was told to stop, and ends as soon as it is safe.
     """
 
     began = Signal()
@@ -51,7 +53,9 @@ class Handover(QObject):
     went = Signal(object, object)
     delivered = Signal(object)
     failed = Signal(object, object)
+    broke = Signal(object)
     progressed = Signal(object)
+    stopping = Signal()
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +63,7 @@ class Handover(QObject):
         self._cancelled = threading.Event()
         self._job: Job | None = None
         self._receipt: Receipt | None = None
-        self._result: Receipt | NotDelivered | None = None
+        self._result: Receipt | Exception | None = None
         self.busy = False
         self.far: Progress | None = None
         self.progressed.connect(self._note)
@@ -111,6 +115,8 @@ class Handover(QObject):
     def cancel(self) -> None:
         """Stops the delivery as soon as it is safe; what went before stays gone."""
         self._cancelled.set()
+        if self.busy:
+            self.stopping.emit()
 
     def _run(self, job: Job) -> None:
         if self.busy:
@@ -132,36 +138,44 @@ class Handover(QObject):
 
         Asked once, when the background has ended.
         """
-        if not self.busy or self._job is None or not isinstance(self._result, Receipt):
+        if not self.busy or self._job is None or self._result is None:
             return None
-        return self._result, self._job.left
+        went = _went(self._job, self._result)
+        return (went, self._job.left) if went else None
 
-    def _attempt(self, job: Job, errand: Errand) -> Receipt | NotDelivered:
+    def _attempt(self, job: Job, errand: Errand) -> Receipt | Exception:
         """In the thread that delivers: the result stays, whether or not it is still handed over."""
-        self._result = _attempt(job.way, job.left, errand)
+        try:
+            self._result = record.deliver(job.way, job.left, errand)
+        except Exception as error:  # noqa: BLE001 - told to the person
+            self._result = error
         return self._result
 
     def _note(self, far: Progress) -> None:
         if self.busy:
             self.far = far
 
-    def _take(self, job: Job, result: Receipt | NotDelivered) -> None:
+    def _take(self, job: Job, result: Receipt | Exception) -> None:
         self.busy = False
         self.far = None
         self.ended.emit()
+        if went := _went(job, result):
+            self.went.emit(went, job.left)
         if isinstance(result, NotDelivered):
             self.failed.emit(job.way, result)
             return
-        self.went.emit(result, job.left)
+        if isinstance(result, Exception):
+            self.broke.emit(result)
+            return
         self._receipt = _joined(job, result)
         self.delivered.emit(self._receipt)
 
 
-def _attempt(way: Way, plan: Plan, errand: Errand) -> Receipt | NotDelivered:
-    try:
-        return record.deliver(way, plan, errand)
-    except NotDelivered as error:
-        return error
+def _went(job: Job, result: Receipt | Exception) -> Receipt | None:
+    """What was handed over, also before a failure."""
+    if isinstance(result, NotDelivered):
+        return Receipt.of_broken_off(job.way.name, job.left, result)
+    return result if isinstance(result, Receipt) else None
 
 
 def _joined(job: Job, later: Receipt) -> Receipt:

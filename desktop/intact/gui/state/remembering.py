@@ -38,13 +38,13 @@ class Remembering(QObject):
     def remember(self, receipt: Receipt, plan: Plan) -> None:
         """Notes what went out, where the person wants a history, and forgets what is too old."""
         days = self._choices.in_force.days_remembered
-        if days and receipt.samples:
+        if days and receipt.went_now:
             self._background.run(lambda: self._kept(receipt, plan, days), self._tell)
 
     def remember_at_the_end(self, receipt: Receipt, plan: Plan) -> None:
         """The same at once, while Intact ends; then nobody can be told what went wrong."""
         days = self._choices.in_force.days_remembered
-        if days and receipt.samples:
+        if days and receipt.went_now:
             self._kept(receipt, plan, days)
 
     def before(self, samples: Sequence[Sample]) -> Mapping[str, Submitted]:

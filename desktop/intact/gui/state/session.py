@@ -82,6 +82,7 @@ class Session(QObject):
         )
         self.choices.setParent(self)
         self._background = Background(self)
+        self._keeping = Background(self)
         self._listing = Background(self, threads=core.pool.size)
         self.reader = Reader(self.samples, core.gather, core.pool, self)
         self.checker = Checker(self.samples, self.choices, core.check_all, self._background)
@@ -91,7 +92,7 @@ class Session(QObject):
         self.passwords = Passwords(self.choices, core.secrets, self._background, self.handover)
         self.guiding = Guiding(self.choices, self.samples, core)
         self.writing = Writing(self)
-        self.remembering = Remembering(core.history, self.choices, self._background, self)
+        self.remembering = Remembering(core.history, self.choices, self._keeping, self)
         self.checker.leaving_client = core.default_client
         self.checker.before = self.remembering.before
         self._wanted: tuple[Way, Path | None] | None = None
@@ -102,19 +103,36 @@ class Session(QObject):
         """What one part does is what another one waits for."""
         self.handover.went.connect(self.remembering.remember)
         self.handover.went.connect(self._note_use)
+        self.handover.broke.connect(self.failed)
         self.handover.delivered.connect(lambda _: self.choices.know_steps())
         self.checker.finished.connect(self.planner.request)
         self.planner.changed.connect(self._deliver_what_is_wanted)
         self.choices.accounts_changed.connect(self._take_accounts)
         self.choices.addresses_changed.connect(self._take_addresses)
         self.reader.found.connect(self._offer_choice)
-        for part in (self.reader, self.writing, self._listing, self._background):
+        for part in (self.reader, self.writing, self._listing, self._background, self._keeping):
             part.failed.connect(self.failed)
 
     @property
     def settled(self) -> bool:
         """Whether everything shown is up to date."""
         return not (self.reader.busy or self.checker.busy or self.planner.busy)
+
+    @property
+    def delivers(self) -> bool:
+        """Whether mails are on their way, or are going to be as soon as they are composed."""
+        return self.handover.busy or self._wanted is not None
+
+    @property
+    def is_going_out(self) -> bool:
+        """Whether something is on its way that the person would miss: mails, files."""
+        return self.delivers or self.writing.busy
+
+    def stop_going_out(self) -> None:
+        """Stops that as soon as it is safe."""
+        self._wanted = None
+        self.handover.cancel()
+        self.writing.stop()
 
     def take(self, payload: Payload, origin: Origin) -> None:
         """Reads what was dropped, pasted or opened."""
@@ -199,12 +217,12 @@ class Session(QObject):
         self._background.run(work, done)
 
     def defer(self, work: Callable[[], object]) -> None:
-        """Runs something in the background that nobody waits for."""
-        self._background.run(work, lambda _: None)
+        """Runs something in the background that nobody waits for, and that is done by all means."""
+        self._keeping.run(work, lambda _: None)
 
     def _note_use(self, receipt: Receipt, plan: Plan) -> None:
         """Remembers the recipient, where the person wants submissions to be remembered."""
-        if receipt.samples and self.choices.in_force.days_remembered:
+        if receipt.went_now and self.choices.in_force.days_remembered:
             self.choices.defaults.note_use(plan.request.destination.name)
 
     def _take_accounts(self) -> None:
@@ -219,12 +237,13 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stops all work and waits until it has stopped."""
-        self.handover.cancel()
+        self.stop_going_out()
         self.closing.emit()
         self.reader.close()
         self.writing.close()
         self._listing.close()
         self._background.close()
+        self._keeping.close(drop=False)
         if went := self.handover.after_the_end():
             self.remembering.remember_at_the_end(*went)
 

@@ -22,6 +22,7 @@ from intact.gui.submission.comment_field import CommentField
 from intact.gui.submission.meter import Meter
 from intact.gui.submission.texts_button import TextsButton
 from intact.gui.submission.way_button import NextStep, WayButton
+from intact.gui.wording.far import delivery_words, stopping_words
 from intact.gui.wording.overview import judgement_words
 from intact.gui.wording.prospect import (
     count_words,
@@ -36,6 +37,11 @@ from intact.settings.policy.policy import Name
 _READING_MS = 80
 """Milliseconds between two looks at how far reading is: each sets the progress bar, which paints
 the window at once, and many messages come in that time."""
+
+_REST_MS = 1000
+"""Milliseconds after a delivery in which the button takes no press: the second half of a double
+click would hand the same mails over once more. Twice what desktops count as one; and more as long
+as presses come, for X11 does not always tell keys that are held down from others."""
 
 _STEPS = 1000
 """Of the progress of sending: octets are more than Qt counts."""
@@ -75,6 +81,10 @@ class SubmissionBar(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_READING_MS)
         self._soon.timeout.connect(self._show_reading)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.show_state)
         self._build()
         self._connect()
         self._show_judgements()
@@ -118,7 +128,9 @@ class SubmissionBar(QWidget):
         session.reader.progressed.connect(self._follow_reading)
         session.handover.began.connect(self._end_sending)
         session.handover.progressed.connect(self._show_sending)
+        session.handover.stopping.connect(self._show_stopping)
         session.handover.ended.connect(self._end_sending)
+        session.handover.delivered.connect(self._have_a_rest)
         session.choices.destination_changed.connect(self._show_judgements)
         self.judgement.activated.connect(self._choose_judgement)
         self.comment.changed.connect(session.choices.said.set_comment)
@@ -130,6 +142,7 @@ class SubmissionBar(QWidget):
         session.choices.defaults.way_changed.connect(self.show_state)
         self.stop.clicked.connect(self._stop)
         self.button.chosen.connect(self.way_chosen)
+        self.button.refused.connect(self._rest_longer)
 
     def show_state(self) -> None:
         """Shows what would go out now."""
@@ -156,7 +169,8 @@ class SubmissionBar(QWidget):
         effect = self.button.effect if prospect.samples else ""
         self._effect.say(self.tr("Samples: {effect}").format(effect=effect) if effect else "")
         self._effect.setVisible(bool(effect) and self.button.changes and not working)
-        self.button.enable(session.settled and prospect.samples > 0 and not session.handover.busy)
+        handing_over = session.handover.busy or self._rest.isActive()
+        self.button.enable(session.settled and prospect.samples > 0 and not handing_over)
 
     def _say_count(self, words: str) -> None:
         """Shows what would go out, and has a screen reader say it once it is settled."""
@@ -177,10 +191,12 @@ class SubmissionBar(QWidget):
         """Ends what goes on; a mail that is on its way may still go through."""
         if self._session.handover.busy:
             self._session.handover.cancel()
-            self.stop.setEnabled(False)
-            self._progress.setFormat(self.tr("Stopping…"))
         else:
             self._session.stop()
+
+    def _show_stopping(self) -> None:
+        self.stop.setEnabled(False)
+        self._progress.setFormat(stopping_words())
 
     def _show_sending(self, far: Progress) -> None:
         if not self._session.handover.busy:
@@ -189,12 +205,7 @@ class SubmissionBar(QWidget):
         self._sending = far
         self._progress.setAccessibleName(self.tr("Sending"))
         if self.stop.isEnabled():
-            text = self.tr("Mail {mail} of {mails}")
-            if far.waits_for:
-                text = self.tr("Waiting until {program} has started…")
-            self._progress.setFormat(
-                text.format(mail=far.mail, mails=far.mails, program=far.waits_for)
-            )
+            self._progress.setFormat(delivery_words(far))
         self._progress.setMaximum(_STEPS)
         self._progress.setValue(_STEPS * far.sent // max(far.size, 1))
         if first:
@@ -204,6 +215,14 @@ class SubmissionBar(QWidget):
         self._sending = None
         self.stop.setEnabled(True)
         self.show_state()
+
+    def _have_a_rest(self) -> None:
+        self._rest.start()
+        self.show_state()
+
+    def _rest_longer(self) -> None:
+        if self._rest.isActive():
+            self._rest.start()
 
     def _follow_reading(self) -> None:
         """At once when reading begins and when it has ended, else once in a while."""

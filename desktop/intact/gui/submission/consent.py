@@ -60,3 +60,4 @@ class Consent(QDialog):
         layout.addWidget(buttons)
         read_in_order(self)
         open_around(self, text, _COLUMNS)
+        text.setFocus()  # to be read; and the keys that send, pressed twice, are no consent

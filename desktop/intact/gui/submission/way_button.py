@@ -46,10 +46,12 @@ class PopupButton(ToolButton):
 class WayButton(QWidget):
     """`effect` says what the one button does to the samples, `changes` whether it may harm them.
 
-    Signals: `chosen` carries the Way; the others ask for what is missing.
+    Signals: `chosen` carries the Way; `refused` says that it was pressed by its keys and could not
+    be; the others ask for what is missing.
     """
 
     chosen = Signal(object)
+    refused = Signal()
     destination_asked = Signal()
     address_asked = Signal()
 
@@ -119,6 +121,7 @@ class WayButton(QWidget):
     def press(self) -> None:
         """Takes the next step."""
         if not self.main.isEnabled():
+            self.refused.emit()
             return
         match self._step:
             case NextStep.CHOOSE_DESTINATION:

@@ -34,6 +34,7 @@ _OPENING = QT_TRANSLATE_NOOP(
     "The original message is needed as an attachment, with everything that is in it.",
 )
 _HOW = QT_TRANSLATE_NOOP("Answer", "Please send it once more, in {program} like this:")
+_HOW_ANYWHERE = QT_TRANSLATE_NOOP("Answer", "Please send it once more, like this:")
 _ELSE = QT_TRANSLATE_NOOP("Answer", "If that does not work, save the message as a file first:")
 _ATTACH = QT_TRANSLATE_NOOP("Answer", "Attach that file to a new mail and send it.")
 _ELSEWHERE = QT_TRANSLATE_NOOP(
@@ -53,6 +54,7 @@ def answer_words() -> ReplyWords:
     return ReplyWords(
         opening=said(_CONTEXT, _OPENING, _LEFT),
         how=said(_CONTEXT, _HOW, _LEFT),
+        how_anywhere=said(_CONTEXT, _HOW_ANYWHERE),
         else_=said(_CONTEXT, _ELSE),
         attach=said(_CONTEXT, _ATTACH),
         elsewhere=said(_CONTEXT, _ELSEWHERE, _LEFT),
