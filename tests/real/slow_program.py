@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import time
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from typing_extensions import override
@@ -34,12 +34,12 @@ class Slow(QMimeData):
         return mimetype == _FILES
 
     @override
-    def retrieveData(self, mimetype: str, preferredType: object) -> QByteArray:
+    def retrieveData(self, mimetype: str, preferredType: object) -> list[QUrl]:
         time.sleep(self._seconds)
         self._seconds = 0
         sys.stdout.write("answered\n")
         sys.stdout.flush()
-        return QByteArray(QUrl.fromLocalFile(self._path).toEncoded())
+        return [QUrl.fromLocalFile(self._path)]
 
 
 class Handle(QLabel):
