@@ -8,7 +8,7 @@ import sys
 
 from PySide6.QtWidgets import QWidget
 
-from intact.gui.opening import bring_to_front
+from intact.gui.opening import ACTIVATION, bring_to_front, show_files
 
 _TOLD = """
 import sys
@@ -43,6 +43,22 @@ def test_a_file_that_is_to_be_opened_is_told_as_a_path(tmp_path):
     )
     assert done.stdout.startswith("True ")
     assert done.stdout.endswith("['intact:guide/gmail?way=1&step=2', 'intact:x']\n")
+
+
+def test_a_desktop_is_shown_its_token_once(qtbot):
+    """Qt takes it from the environment; no program that is started later gets it."""
+
+    class Shown(QWidget):
+        seen = None
+
+        def activateWindow(self):  # noqa: N802 - Qt's name
+            self.seen = os.environ.get(ACTIVATION)
+
+    window = Shown()
+    qtbot.addWidget(window)
+    show_files(window, (), "desktop-1_TIME5")
+    assert window.seen == "desktop-1_TIME5"
+    assert ACTIVATION not in os.environ
 
 
 def test_a_minimised_window_comes_back(qtbot):
