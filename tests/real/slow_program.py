@@ -18,11 +18,16 @@ _FILES = "text/uri-list"
 
 
 class Slow(QMimeData):
-    """Answers the first question late, as a program that has to load the message first."""
+    """Answers the first question late, as a program that has to load the message first.
 
-    def __init__(self, seconds: float, path: str) -> None:
+    Attributes:
+        seconds: until the next answer of any of them.
+    """
+
+    seconds = 0.0
+
+    def __init__(self, path: str) -> None:
         super().__init__()
-        self._seconds = seconds
         self._path = path
 
     @override
@@ -35,8 +40,8 @@ class Slow(QMimeData):
 
     @override
     def retrieveData(self, mimetype: str, preferredType: object) -> list[QUrl]:
-        time.sleep(self._seconds)
-        self._seconds = 0
+        waits, Slow.seconds = Slow.seconds, 0.0
+        time.sleep(waits)
         sys.stdout.write("answered\n")
         sys.stdout.flush()
         return [QUrl.fromLocalFile(self._path)]
@@ -48,11 +53,12 @@ class Handle(QLabel):
     @override
     def mouseMoveEvent(self, ev: QMouseEvent) -> None:
         drag = QDrag(self)
-        drag.setMimeData(Slow(float(sys.argv[1]), sys.argv[2]))
+        drag.setMimeData(Slow(sys.argv[2]))
         drag.exec(Qt.DropAction.CopyAction)
 
 
 if __name__ == "__main__":
+    Slow.seconds = float(sys.argv[1])
     application = QApplication(sys.argv)
     handle = Handle()
     handle.setWindowTitle(sys.argv[3])
