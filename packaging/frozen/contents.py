@@ -43,7 +43,6 @@ _PLUGINS: Final = frozenset(
         "wayland-shell-integration/libxdg-shell",
         "wayland-decoration-client/libadwaita",
         "wayland-decoration-client/libbradient",
-        "wayland-graphics-integration-client/libqt-plugin-wayland-egl",
         *("printsupport/libcupsprintersupport", "printsupport/libcocoaprintersupport"),
     }
 )

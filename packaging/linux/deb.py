@@ -28,7 +28,7 @@ Architecture: {architecture}
 Maintainer: The Intact project <intact-mail@users.noreply.github.com>
 Installed-Size: {kib}
 Depends: {depends}
-Recommends: ca-certificates, xdg-utils
+Recommends: ca-certificates, xdg-desktop-portal, xdg-utils
 Suggests: thunderbird | mail-reader
 Section: mail
 Priority: optional

@@ -5419,6 +5419,10 @@
             <translation>افتح الرسالة هناك حتى تظهر كاملة، ثم اسحبها مرة أخرى.</translation>
         </message>
         <message>
+            <source>Open the message there until all of it is shown, then drag it again. If you dragged many, drag fewer at a time.</source>
+            <translation>افتح الرسالة هناك حتى تظهر كاملة، ثم اسحبها مرة أخرى. وإن كنت قد سحبت رسائل كثيرة، فاسحب عددًا أقل في كل مرة.</translation>
+        </message>
+        <message>
             <source>Open the message there until all of it is shown, then save.</source>
             <translation>افتح الرسالة هناك حتى تظهر كاملة، ثم احفظها.</translation>
         </message>

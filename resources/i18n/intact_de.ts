@@ -5339,6 +5339,10 @@
             <translation>Öffnen Sie dort die Nachricht, warten Sie, bis sie ganz angezeigt wird, und ziehen Sie sie dann noch einmal hierher.</translation>
         </message>
         <message>
+            <source>Open the message there until all of it is shown, then drag it again. If you dragged many, drag fewer at a time.</source>
+            <translation>Öffnen Sie dort die Nachricht, warten Sie, bis sie ganz angezeigt wird, und ziehen Sie sie dann noch einmal hierher. Waren es viele, ziehen Sie weniger auf einmal.</translation>
+        </message>
+        <message>
             <source>Open the message there until all of it is shown, then save.</source>
             <translation>Öffnen Sie dort die Nachricht, warten Sie, bis sie ganz angezeigt wird, und speichern Sie sie dann.</translation>
         </message>

@@ -5339,6 +5339,10 @@
             <translation>Abra allí el mensaje, espere a que se vea entero y arrástrelo otra vez.</translation>
         </message>
         <message>
+            <source>Open the message there until all of it is shown, then drag it again. If you dragged many, drag fewer at a time.</source>
+            <translation>Abra allí el mensaje, espere a que se vea entero y arrástrelo otra vez. Si eran muchos, arrastre menos a la vez.</translation>
+        </message>
+        <message>
             <source>Open the message there until all of it is shown, then save.</source>
             <translation>Abra allí el mensaje, espere a que se vea entero y guárdelo después.</translation>
         </message>

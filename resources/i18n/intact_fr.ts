@@ -5355,6 +5355,10 @@
             <translation>Ouvrez-y le message jusqu’à ce qu’il s’affiche en entier, puis faites-le glisser à nouveau.</translation>
         </message>
         <message>
+            <source>Open the message there until all of it is shown, then drag it again. If you dragged many, drag fewer at a time.</source>
+            <translation>Ouvrez-y le message jusqu’à ce qu’il s’affiche en entier, puis faites-le glisser à nouveau. S’il y en avait beaucoup, faites-en glisser moins à la fois.</translation>
+        </message>
+        <message>
             <source>Open the message there until all of it is shown, then save.</source>
             <translation>Ouvrez-y le message jusqu’à ce qu’il s’affiche en entier, puis enregistrez-le.</translation>
         </message>

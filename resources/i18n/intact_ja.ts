@@ -5319,6 +5319,10 @@
             <translation>そちらでメッセージを開き、全体が表示されてから、もう一度ドラッグしてください。</translation>
         </message>
         <message>
+            <source>Open the message there until all of it is shown, then drag it again. If you dragged many, drag fewer at a time.</source>
+            <translation>そちらでメッセージを開き、全体が表示されてから、もう一度ドラッグしてください。多数をドラッグした場合は、一度にドラッグする数を減らしてください。</translation>
+        </message>
+        <message>
             <source>Open the message there until all of it is shown, then save.</source>
             <translation>そちらでメッセージを開き、全体が表示されてから保存してください。</translation>
         </message>

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtWidgets import QWidget
 
 from fresh_python import said
-from intact.gui.opening import bring_to_front
+from intact.gui.opening import ACTIVATION, bring_to_front
 
 _TOLD = """
 import sys
@@ -33,6 +35,22 @@ def test_a_file_that_is_to_be_opened_is_told_as_a_path(tmp_path):
     told = said(_TOLD, str(tmp_path / "Rechnung für März.eml"))
     assert told.startswith("True ")
     assert told.endswith("['intact:guide/gmail?way=1&step=2', 'intact:x']\n")
+
+
+def test_a_desktop_is_shown_its_token_once(qtbot):
+    """Qt takes it from the environment; no program that is started later gets it."""
+
+    class Shown(QWidget):
+        seen = None
+
+        def activateWindow(self):  # noqa: N802 - Qt's name
+            self.seen = os.environ.get(ACTIVATION)
+
+    window = Shown()
+    qtbot.addWidget(window)
+    bring_to_front(window, "desktop-1_TIME5")
+    assert window.seen == "desktop-1_TIME5"
+    assert ACTIVATION not in os.environ
 
 
 def test_a_minimised_window_comes_back(qtbot):

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from real.desktop import PROGRAMS, Desktop, need
+from real.desktop import PROGRAMS, Desktop
+from real.session import need
 from real.sink import Mailbox
+from real.wayland import Wayland
 
 
 @pytest.fixture
@@ -26,6 +28,18 @@ def desktop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop
     """A desktop without anybody's settings."""
     need(*PROGRAMS)
     place = Desktop(tmp_path, monkeypatch)
+    try:
+        place.begin()
+        yield place
+    finally:
+        place.end()
+
+
+@pytest.fixture
+def wayland(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Wayland]:
+    """The same under Wayland."""
+    place = Wayland(tmp_path, monkeypatch)
+    place.need()
     try:
         place.begin()
         yield place

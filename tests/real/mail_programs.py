@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from real import claws_profile, evolution_profile, thunderbird_profile
-from real.desktop import Desktop, Place, need
 from real.receiver import MIDDLE, Received, Receiver
 from real.servers import Servers
+from real.session import Place, Session, need
 
 PLACE = Place(0, 0, 1050, 850)
 
@@ -22,7 +22,7 @@ _SIDE = Place(0, 0, 160, PLACE.height)
 _ASIDE = 60
 """Pixels between the click that selects and the hold that drags: else it is a double click."""
 
-Command = Callable[[Desktop, Servers, Sequence[bytes]], list[str]]
+Command = Callable[[Session, Servers, Sequence[bytes]], list[str]]
 
 
 @dataclass(frozen=True)
@@ -55,17 +55,17 @@ class Program:
 
 
 def _thunderbird(
-    desktop: Desktop, servers: Servers, messages: Sequence[bytes], **shown: bool
+    desktop: Session, servers: Servers, messages: Sequence[bytes], **shown: bool
 ) -> list[str]:
     profile = thunderbird_profile.make(desktop.home / "profile", servers, messages, **shown)
     return ["thunderbird", "--profile", str(profile), "--no-remote"]
 
 
-def _claws_mail(desktop: Desktop, servers: Servers, messages: Sequence[bytes]) -> list[str]:
+def _claws_mail(desktop: Session, servers: Servers, messages: Sequence[bytes]) -> list[str]:
     return claws_profile.make(desktop.home / "claws", servers, messages)
 
 
-def _evolution(desktop: Desktop, servers: Servers, messages: Sequence[bytes]) -> list[str]:
+def _evolution(desktop: Session, servers: Servers, messages: Sequence[bytes]) -> list[str]:
     return evolution_profile.make(desktop.home, servers, messages)
 
 
@@ -122,7 +122,7 @@ class MessageList:
     """The list of messages in the window of a running program."""
 
     def __init__(
-        self, program: Program, desktop: Desktop, receiver: Receiver, count: int, *, asked: bool
+        self, program: Program, desktop: Session, receiver: Receiver, count: int, *, asked: bool
     ) -> None:
         self._program = program
         self._desktop = desktop
@@ -192,7 +192,7 @@ class MessageList:
 
 def shown(
     program: Program,
-    desktop: Desktop,
+    desktop: Session,
     receiver: Receiver,
     messages: Sequence[bytes],
     imap: int = 0,

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from real.desktop import Desktop, Place
+from real.session import Place, Session
 
 PLACE = Place(1080, 0, 520, 880)
 MIDDLE = (1340, 700)
@@ -46,7 +46,7 @@ class Received:
 class Receiver:
     """A window in a process of its own."""
 
-    def __init__(self, desktop: Desktop) -> None:
+    def __init__(self, desktop: Session) -> None:
         self._desktop = desktop
         self._folder = desktop.home / "received"
         self._came_before = False

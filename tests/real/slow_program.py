@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import time
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from typing_extensions import override
@@ -18,11 +18,16 @@ _FILES = "text/uri-list"
 
 
 class Slow(QMimeData):
-    """Answers the first question late, as a program that has to load the message first."""
+    """Answers the first question late, as a program that has to load the message first.
 
-    def __init__(self, seconds: float, path: str) -> None:
+    Attributes:
+        seconds: until the next answer of any of them.
+    """
+
+    seconds = 0.0
+
+    def __init__(self, path: str) -> None:
         super().__init__()
-        self._seconds = seconds
         self._path = path
 
     @override
@@ -34,12 +39,12 @@ class Slow(QMimeData):
         return mimetype == _FILES
 
     @override
-    def retrieveData(self, mimetype: str, preferredType: object) -> QByteArray:
-        time.sleep(self._seconds)
-        self._seconds = 0
+    def retrieveData(self, mimetype: str, preferredType: object) -> list[QUrl]:
+        waits, Slow.seconds = Slow.seconds, 0.0
+        time.sleep(waits)
         sys.stdout.write("answered\n")
         sys.stdout.flush()
-        return QByteArray(QUrl.fromLocalFile(self._path).toEncoded())
+        return [QUrl.fromLocalFile(self._path)]
 
 
 class Handle(QLabel):
@@ -48,11 +53,12 @@ class Handle(QLabel):
     @override
     def mouseMoveEvent(self, ev: QMouseEvent) -> None:
         drag = QDrag(self)
-        drag.setMimeData(Slow(float(sys.argv[1]), sys.argv[2]))
+        drag.setMimeData(Slow(sys.argv[2]))
         drag.exec(Qt.DropAction.CopyAction)
 
 
 if __name__ == "__main__":
+    Slow.seconds = float(sys.argv[1])
     application = QApplication(sys.argv)
     handle = Handle()
     handle.setWindowTitle(sys.argv[3])

@@ -14,7 +14,7 @@ from intact.resources import Text
 from intact.source import Origin, Source
 from intact.submission.plan import plan
 from intact.submission.submission import Plan, Request
-from real.desktop import Desktop
+from real.session import Session
 from real.sink import Mailbox
 
 CRLF = b"\r\n"
@@ -81,7 +81,7 @@ def planned(*contents: bytes, most: int | None = None) -> Plan:
     return plan(samples, Request(destination, Judgement.PHISHING, comment=COMMENT))
 
 
-def send(desktop: Desktop, mailbox: Mailbox, title: str, keys: str = "ctrl+Return") -> bytes:
+def send(desktop: Session, mailbox: Mailbox, title: str, keys: str = "ctrl+Return") -> bytes:
     """Presses Send in the window until the mail arrives; a window that still loads ignores keys.
 
     Each time it waits twice as long, and while the mail comes in nothing is pressed: on a busy

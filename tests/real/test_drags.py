@@ -12,7 +12,6 @@ import pytest
 
 from intact.mime import lines
 from real import dovecot, evolution_profile, mail_programs
-from real.desktop import need
 from real.mail_programs import (
     CLAWS_MAIL,
     EVOLUTION,
@@ -32,6 +31,7 @@ from real.messages import (
     recognised,
 )
 from real.receiver import Receiver
+from real.session import need
 
 EXACT = (THUNDERBIRD, CLAWS_MAIL)
 

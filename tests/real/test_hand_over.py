@@ -26,8 +26,8 @@ from intact.delivery.way import Absence, Availability, Errand, Keeps, Outcome
 from intact.delivery.xdg_email import XdgEmail
 from intact.system.linux import Linux
 from real import claws_profile, evolution_profile, messages
-from real.desktop import SECONDS, need
 from real.servers import Servers
+from real.session import SECONDS, need
 from real.submissions import (
     CRLF,
     EIGHT,

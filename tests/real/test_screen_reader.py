@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from real.desktop import SECONDS, Desktop, need
+from real.desktop import Desktop
+from real.session import SECONDS, need
 
 PYTHON = "/usr/bin/python3"
 HERE = Path(__file__).parent

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from real.desktop import Place
 from real.messages import NESTED, PLAIN
 from real.receiver import MIDDLE, Receiver
+from real.session import Place
 
 SECONDS = 14
 """Until the slow one answers: Qt gives a question up after five."""

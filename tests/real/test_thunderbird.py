@@ -19,8 +19,8 @@ from intact.delivery.way import Availability, Errand
 from intact.delivery.xdg_email import XdgEmail
 from intact.system.linux import Linux
 from real import thunderbird_profile
-from real.desktop import need
 from real.servers import Servers
+from real.session import need
 from real.submissions import (
     CRLF,
     EIGHT,

@@ -11,7 +11,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 
 from intact import __version__
 from intact.gui import assistive
@@ -57,6 +57,7 @@ def run(
     place = Place(this_system())
     if not place.claim():
         if _handed_over(place, paths, guide):
+            _end_start()
             return 0
         place.take_over()
     _name(application)
@@ -132,12 +133,27 @@ def _name(application: Application) -> None:
         colour_scheme.show(appearance)
 
 
+def _end_start() -> None:
+    """A desktop on X11 shows a busy pointer until this start has a window: one that nobody sees."""
+    from PySide6.QtGui import QGuiApplication, QRasterWindow  # noqa: PLC0415
+
+    from intact.gui.opening import OLDER_ACTIVATION  # noqa: PLC0415
+
+    if QGuiApplication.platformName() == "xcb" and os.environ.get(OLDER_ACTIVATION):
+        window = QRasterWindow()
+        window.setFlags(Qt.WindowType.BypassWindowManagerHint)
+        window.setGeometry(-1, -1, 1, 1)
+        window.show()
+
+
 def _handed_over(place: Place, paths: list[Path], guide: Link | NotALink | None) -> bool:
     """Whether the first instance has taken the files; a place in a guide goes as a file, too."""
     from intact.gui.instance.calling import hand_over  # noqa: PLC0415 - only for a second start
+    from intact.gui.opening import ACTIVATION, OLDER_ACTIVATION  # noqa: PLC0415
 
+    token = os.environ.get(ACTIVATION) or os.environ.get(OLDER_ACTIVATION, "")
     if guide is None:
-        return hand_over(place, paths)
+        return hand_over(place, paths, token)
     from intact.clients.link import SUFFIX  # noqa: PLC0415
 
     asked = this_system().private_folder() / f"asked{SUFFIX}"
@@ -145,4 +161,4 @@ def _handed_over(place: Place, paths: list[Path], guide: Link | NotALink | None)
         asked.write_text(str(guide), encoding="ascii")
     except OSError:
         return False
-    return hand_over(place, [asked])
+    return hand_over(place, [asked], token)

@@ -65,7 +65,7 @@ class Behind(QObject):
         from intact.gui.instance.door import Door  # noqa: PLC0415 - only the first has one
 
         door = Door(self._window)
-        door.asked.connect(lambda paths: show_files(self._window, paths))
+        door.asked.connect(lambda paths, token: show_files(self._window, paths, token))
         application.lastWindowClosed.connect(door.close)
         door.open(place)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,10 +17,20 @@ if TYPE_CHECKING:
     from intact.gui.window import Window
 
 
-def show_files(window: Window, paths: tuple[Path, ...]) -> None:
-    """Brings the window to the front and takes the files."""
+ACTIVATION: Final = "XDG_ACTIVATION_TOKEN"
+"""Where a desktop under Wayland puts what a program that it starts may bring to the front once.
+
+https://wayland.app/protocols/xdg-activation-v1: without it the desktop asks for attention only.
+"""
+
+OLDER_ACTIVATION: Final = "DESKTOP_STARTUP_ID"
+"""Where those put it that know X11 only, GLib before 2.76 among them."""
+
+
+def show_files(window: Window, paths: tuple[Path, ...], token: str = "") -> None:
+    """Brings the window to the front, by the desktop's token, and takes the files."""
     window.stay_open()
-    bring_to_front(window)
+    bring_to_front(window, token)
     if paths:
         window.take(Payload(paths), Origin.OPENED_WITH)
 
@@ -34,10 +45,14 @@ def follow_link(window: Window, text: str) -> None:
         window.open_guide(error)
 
 
-def bring_to_front(window: QWidget) -> None:
+def bring_to_front(window: QWidget, token: str = "") -> None:
     """Shows a window before others, or where the system forbids that, asks for attention."""
+    if token:
+        os.environ[ACTIVATION] = token  # from there Qt takes it
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
     window.activateWindow()
-    QApplication.alert(window)
+    os.environ.pop(ACTIVATION, None)
+    if not token:
+        QApplication.alert(window)

@@ -63,3 +63,11 @@ def test_each_question_that_was_given_up_is_told(tmp_path, clock):
     assert told == [1, 2, 3]
     slow = FakeThunderbird(tmp_path / "b", [], empty=9, waits=lambda: clock.wait(4))
     ask(slow, FILES, lambda: True, clock, unanswered=lambda: pytest.fail("answered"))
+
+
+def test_where_an_empty_answer_stays_it_is_asked_once(tmp_path, clock):
+    """Under Wayland what was dropped is gone as soon as the window looks after itself."""
+    source = FakeThunderbird(tmp_path, ["a.eml"], empty=1, waits=lambda: clock.wait(1))
+    answer = ask(source, FILES, None, clock)
+    assert answer == Answer(b"", 1, late=True)
+    assert len(source.asked) == 1

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from drag_sources import FakeClock, FakeThunderbird, mail
 from intact import limits
+from intact.errors import UnreadableReason
 from intact.gui.dropping import asking
 from intact.gui.dropping.owed import Owed
 from intact.gui.dropping.window import DropWindow
@@ -226,3 +227,26 @@ def test_closing_the_window_ends_the_waiting(qtbot, area, slow):
     QTimer.singleShot(0, area.close)
     drop(area, thunderbird)
     assert len(thunderbird.asked) == 1
+
+
+def test_under_wayland_a_slow_program_is_told_at_once(qtbot, area, slow):
+    """Qt has no second answer there."""
+    area.reception.only_once = True
+    thunderbird = slow(9)
+    with qtbot.waitSignal(area.dropped) as told:
+        drop(area, thunderbird)
+    (refused,) = told.args[0].others
+    assert refused.error.reason is UnreadableReason.TOO_SLOW
+    assert len(thunderbird.asked) == 1
+
+
+def test_a_mistake_in_taking_leaves_the_window_usable(area, files, monkeypatch):
+    """Nothing stays over it."""
+
+    def mistake(*_):
+        raise RuntimeError("already deleted")
+
+    monkeypatch.setattr(area.reception, "asked", mistake)
+    with pytest.raises(RuntimeError):
+        drop(area, files)
+    assert area.cover.isHidden()

@@ -32,7 +32,7 @@ def place(system) -> Iterator[Place]:
 
 
 @pytest.fixture
-def asked() -> list[tuple[Path, ...]]:
+def asked() -> list[tuple[tuple[Path, ...], str]]:
     """What later starts wanted."""
     return []
 
@@ -41,7 +41,7 @@ def asked() -> list[tuple[Path, ...]]:
 def door(qtbot, place, asked) -> Iterator[Door]:
     """It listens."""
     door = Door()
-    door.asked.connect(asked.append)
+    door.asked.connect(lambda *wish: asked.append(wish))
     assert door.open(place)
     yield door
     door.close()

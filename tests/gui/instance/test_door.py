@@ -69,13 +69,13 @@ def test_only_this_person_can_come_to_the_door(place, door):
 
 
 def test_a_wish_is_taken_and_said_to_be(qtbot, place, asked, visitor, tmp_path):
-    """First the proof, then the files."""
+    """First the proof, then the files, and what brings the window to the front."""
     one = visitor()
     one.sendall(language.question(NONCE))
     assert heard(qtbot, one, language.PROOF) == language.proof(place.key(), NONCE)
-    one.sendall(language.wish([tmp_path / "a.eml", tmp_path / "b.eml"]))
+    one.sendall(language.wish([tmp_path / "a.eml", tmp_path / "b.eml"], "token"))
     assert heard(qtbot, one, 1) == language.TAKEN
-    assert asked == [(tmp_path / "a.eml", tmp_path / "b.eml")]
+    assert asked == [((tmp_path / "a.eml", tmp_path / "b.eml"), "token")]
     assert is_dropped(qtbot, one)
 
 
@@ -83,10 +83,10 @@ def test_a_wish_is_taken_and_said_to_be(qtbot, place, asked, visitor, tmp_path):
     "said",
     [
         b"GET / HTTP/1.1\r\n\r\n",
-        b"\x02" + NONCE,
+        b"\x01" + NONCE,
         os.urandom(200_000),
         language.question(NONCE) + language.wish([]),
-        language.question(NONCE) + b"\x01\xff\xff\xff\xff",
+        language.question(NONCE) + b"\x02\xff\xff\xff\xff",
     ],
     ids=["http", "version", "noise", "impatient", "endless"],
 )

@@ -79,11 +79,14 @@ def test_any_body_is_a_wish_or_nonsense(body):
 @pytest.mark.parametrize(
     "said",
     [
-        wish(b"\0\0", version=2),
-        wish(b"\0\0", length=limits.WISH_BYTES + 1),
-        wish(b"\0\0") + b"more",
+        wish(b"\0\0\0\0", version=1),
+        wish(b"\0\0\0\0", length=limits.WISH_BYTES + 1),
+        wish(b"\0\0\0\0") + b"more",
         wish(b""),
-        wish(b"\0\0more"),
+        wish(b"\0\0\0\0more"),
+        wish(b"\0\0"),
+        wish(b"\0\0\0\2a"),
+        wish(b"\0\0\0\1 "),
         wish(b"\0\1"),
         wish(b"\0\1" + path(b"")),
         wish(b"\0\1" + path(b"relative.eml")),
@@ -93,7 +96,7 @@ def test_any_body_is_a_wish_or_nonsense(body):
         wish(b"\xff\xff"),
         wish(b"\0\1" + path(b"/" + b"a" * limits.WISH_PATH_BYTES)),
     ],
-    ids=range(13),
+    ids=range(16),
 )
 def test_what_breaks_a_rule_is_nonsense(said):
     """Version, lengths, counts, whole paths: each is looked at."""
@@ -107,6 +110,16 @@ def test_a_length_that_is_too_long_is_refused_before_it_is_waited_for():
     """Four octets must not make us keep four gigabytes."""
     with pytest.raises(Nonsense):
         asked().hear(struct.pack(">BI", language.VERSION, 0xFFFFFFFF))
+
+
+@given(st.text(max_size=300))
+def test_a_token_of_a_desktop_arrives_and_nothing_else(token):
+    """Letters and signs of ASCII, as long as such a thing is; all else is left out."""
+    visit = asked()
+    visit.hear(language.wish([ROOT / "a.eml"], token))
+    fit = len(token) <= 256 and all("!" <= letter <= "~" for letter in token)
+    assert visit.token == (token if fit else "")
+    assert visit.paths == (ROOT / "a.eml",)
 
 
 def test_nothing_is_listened_to_before_the_question():

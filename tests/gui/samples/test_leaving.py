@@ -68,6 +68,14 @@ def test_a_drag_writes_nothing_before_it_is_asked(private):
     assert len(written(private)) == 2
 
 
+def test_whoever_asks_for_a_list_of_addresses_gets_the_same(private):
+    """As Qt itself does under Wayland and on Windows."""
+    data = LazyFiles(writer([Copy.of(sample("A")), Copy.of(sample("B"))]))
+    listed = [Path(url.toLocalFile()) for url in data.urls()]
+    assert [path.read_bytes() for path in listed] == [sample("A").data, sample("B").data]
+    assert named(data) == listed
+
+
 def test_a_drag_that_cannot_be_written_gives_nothing(private):
     """And remembers why, to be told after it."""
 

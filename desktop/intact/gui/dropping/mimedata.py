@@ -46,12 +46,13 @@ class Taking:
 
     Attributes:
         transfer: asks the desktop's portal.
-        goes_on: called while the other program lets wait; False ends the waiting.
+        goes_on: called while the other program lets wait; False ends the waiting. None where it
+            cannot be asked again.
         unanswered: called for each question whose answer may come later.
     """
 
     transfer: Transfer
-    goes_on: Callable[[], bool] = lambda: True
+    goes_on: Callable[[], bool] | None = lambda: True
     unanswered: Callable[[], None] = lambda: None
 
 

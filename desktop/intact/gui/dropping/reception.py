@@ -24,6 +24,10 @@ _COPY = Qt.DropAction.CopyAction
 class Reception(QObject):
     """Stands behind a window, whose events it is handed.
 
+    Attributes:
+        owed: answers that other programs still owe.
+        only_once: whether another program cannot be asked again (see `asking`).
+
     Signals:
         dropped: the Payload, after the other program has been let go.
         given_up: the person would not wait for the program of that name any longer.
@@ -38,7 +42,9 @@ class Reception(QObject):
         self.cover = DropCover(window)
         self._waiting_cover: WaitCover | None = None
         self._asks = False
-        self.owed = Owed(QGuiApplication.platformName())
+        platform = QGuiApplication.platformName()
+        self.owed = Owed(platform)
+        self.only_once = platform.startswith("wayland")
 
     @property
     def waiting(self) -> WaitCover:
@@ -61,7 +67,8 @@ class Reception(QObject):
         """
         self._asks = True
         self.waiting.begin(programs.title(programs.of_formats(data.formats())))
-        taking = Taking(_transferred, self.waiting.goes_on, self.owed.owe)
+        goes_on = None if self.only_once else self.waiting.goes_on
+        taking = Taking(_transferred, goes_on, self.owed.owe)
         try:
             return (mimedata.pasted if paste else mimedata.dropped)(data, taking)
         finally:
@@ -83,9 +90,11 @@ class Reception(QObject):
         """It is dropped."""
         welcome = self._welcome(event)
         _reply(event, welcome)
-        if welcome is Welcome.YES:
-            self._take(event.mimeData())
-        self.cover.hide()
+        try:
+            if welcome is Welcome.YES:
+                self._take(event.mimeData())
+        finally:
+            self.cover.hide()
 
     def fill(self) -> None:
         """The window has another size."""

@@ -18,8 +18,8 @@ from intact.gui.instance.place import Place
 _AGAIN_MILLISECONDS: Final = 50
 
 
-def hand_over(place: Place, paths: Sequence[Path]) -> bool:
-    """Whether the first instance has taken the files and shows itself.
+def hand_over(place: Place, paths: Sequence[Path], token: str = "") -> bool:
+    """Whether the first instance has taken the files and shows itself, by the desktop's token.
 
     It may have begun a moment ago and not listen yet, so it is asked again for a while. One that
     does not answer in time, or cannot prove to be of this person, is told nothing.
@@ -27,7 +27,7 @@ def hand_over(place: Place, paths: Sequence[Path]) -> bool:
     try:
         for path in paths:
             places.refuse_elsewhere(path)
-        wish = language.wish([path.absolute() for path in paths])
+        wish = language.wish([path.absolute() for path in paths], token)
     except (Unreadable, ValueError):
         return False  # the person is told why in a window of our own
     until = QDeadlineTimer(int(limits.CALL_SECONDS * 1000))

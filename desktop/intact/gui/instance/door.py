@@ -13,9 +13,14 @@ _MILLISECONDS = int(limits.VISIT_SECONDS * 1000)
 
 
 class Door(QObject):
-    """`asked` carries the paths that a later start was given; none only wants the window."""
+    """Lets later starts in.
 
-    asked = Signal(tuple)
+    Signals:
+        asked: the paths that a later start was given, none to want the window only; and the token
+            by which the desktop lets the window come to the front, or "".
+    """
+
+    asked = Signal(tuple, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +70,7 @@ class _Visitor(QObject):
         left: once, with itself.
     """
 
-    asked = Signal(tuple)
+    asked = Signal(tuple, str)
     left = Signal(object)
 
     def __init__(self, socket: QLocalSocket, key: bytes, parent: QObject) -> None:
@@ -105,4 +110,4 @@ class _Visitor(QObject):
             self._socket.flush()
         if self._visit.paths is not None:
             self._socket.disconnectFromServer()  # when the answer has gone
-            self.asked.emit(self._visit.paths)
+            self.asked.emit(self._visit.paths, self._visit.token)

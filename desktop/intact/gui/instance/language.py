@@ -3,13 +3,16 @@
 The visitor asks first: version, 32 random octets. Who lives here answers with their HMAC-SHA256
 under the key in the person's private folder, which nobody else can read: so a visitor names its
 files only to a program of the same person. Then it says what to open: version, length of the rest
-(4 octets), count (2 octets), and for each path its length (2 octets) and the path. One octet says
-that it was understood. Numbers are big-endian. No path at all only brings the window to the front.
+(4 octets), count (2 octets), and for each path its length (2 octets) and the path; then the length
+(2 octets) and the letters of the token by which its desktop lets a window come to the front, none
+where there is no such thing. One octet says that it was understood. Numbers are big-endian. No path
+at all only brings the window to the front.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import struct
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,15 +20,17 @@ from typing import Final
 
 from intact import limits
 
-VERSION: Final = 1
+VERSION: Final = 2
 TAKEN: Final = b"\x01"
 NONCE: Final = 32
 PROOF: Final = 32
 KEY: Final = 32
 
-_PURPOSE: Final = b"intact door 1"
+_PURPOSE: Final = b"intact door 2"
 _HEAD: Final = struct.Struct(">BI")
 _COUNT: Final = struct.Struct(">H")
+_TOKEN: Final = re.compile(rb"[!-~]{0,256}")
+"""What a desktop gives out: an identifier, often with the name of a program in it."""
 
 
 class Nonsense(ValueError):
@@ -44,8 +49,8 @@ def proof(key: bytes, nonce: bytes) -> bytes:
     return hmac.digest(key, _PURPOSE + nonce, "sha256")
 
 
-def wish(paths: Sequence[Path]) -> bytes:
-    """The wish to open these files.
+def wish(paths: Sequence[Path], token: str = "") -> bytes:
+    """The wish to open these files; a token that is none of a desktop's is left out.
 
     Raises:
         ValueError: a path is not absolute or too long, or there are too many.
@@ -53,6 +58,9 @@ def wish(paths: Sequence[Path]) -> bytes:
     encoded = [_encoded(path) for path in paths]
     body = _COUNT.pack(_within(len(encoded), limits.FILES_PER_DROP))
     body += b"".join(_COUNT.pack(len(one)) + one for one in encoded)
+    given = os.fsencode(token)
+    given = given if _TOKEN.fullmatch(given) else b""
+    body += _COUNT.pack(len(given)) + given
     return _HEAD.pack(VERSION, _within(len(body), limits.WISH_BYTES)) + body
 
 
@@ -61,10 +69,12 @@ class Visit:
 
     Attributes:
         paths: what it wants to have opened, None until it has said so.
+        token: by which the desktop lets a window come to the front, "" where there is none.
     """
 
     def __init__(self, key: bytes) -> None:
         self.paths: tuple[Path, ...] | None = None
+        self.token = ""
         self._key = key
         self._heard = bytearray()
         self._asked = False
@@ -105,10 +115,10 @@ class Visit:
         if missing < 0:
             raise Nonsense("longer than it said")
         if not missing:
-            self.paths = _paths(bytes(self._heard[_HEAD.size :]))
+            self.paths, self.token = _understood(bytes(self._heard[_HEAD.size :]))
 
 
-def _paths(body: bytes) -> tuple[Path, ...]:
+def _understood(body: bytes) -> tuple[tuple[Path, ...], str]:
     try:
         (count,) = _COUNT.unpack_from(body)
         if count > limits.FILES_PER_DROP:
@@ -118,11 +128,13 @@ def _paths(body: bytes) -> tuple[Path, ...]:
             (length,) = _COUNT.unpack_from(body, place)
             place += _COUNT.size + length
             paths.append(_decoded(body[place - length : place], length))
+        (length,) = _COUNT.unpack_from(body, place)
     except struct.error as error:
         raise Nonsense("shorter than it said") from error
-    if place != len(body):
-        raise Nonsense("something behind the paths")
-    return tuple(paths)
+    token = body[place + _COUNT.size :]
+    if len(token) != length or not _TOKEN.fullmatch(token):
+        raise Nonsense("no token")
+    return tuple(paths), token.decode("ascii")
 
 
 def _decoded(octets: bytes, length: int) -> Path:

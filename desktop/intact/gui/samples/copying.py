@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QIODevice, QMimeData, QSaveFile, QUrl
+from PySide6.QtCore import QIODevice, QMimeData, QSaveFile, QUrl
 
 from intact.delivery import copies
 from intact.delivery.copies import Copy
@@ -64,6 +64,9 @@ def save_one(wanted: Copy, path: Path, watch: Watch = nobody_watches) -> Path:
 class LazyFiles(QMimeData):
     """Addresses of files that are written when somebody asks for them.
 
+    A list, never octets: Qt asks for octets on X11, but for a list under Wayland and on Windows. It
+    makes octets of a list, and no list of octets that come from Python (seen with PySide 6.11).
+
     Attributes:
         failure: why they could not be written; then nothing was given.
     """
@@ -71,7 +74,7 @@ class LazyFiles(QMimeData):
     def __init__(self, write: Write) -> None:
         super().__init__()
         self._write = write
-        self._addresses: bytes | None = None
+        self._urls: list[QUrl] | None = None
         self.failure: NotDelivered | None = None
 
     @override
@@ -86,34 +89,33 @@ class LazyFiles(QMimeData):
     def retrieveData(self, mimetype: str, preferredType: object) -> object:
         if mimetype != _URLS:
             return None
-        if self._addresses is None:
-            self._addresses = self._written()
-        return QByteArray(self._addresses)
+        if self._urls is None:
+            self._urls = self._written()
+        return self._urls
 
     @property
     def asked(self) -> bool:
         """Whether anybody has asked for the files."""
-        return self._addresses is not None
+        return self._urls is not None
 
-    def _written(self) -> bytes:
+    def _written(self) -> list[QUrl]:
         try:
             paths = self._write()
         except NotDelivered as error:
             self.failure = error
-            return b""
-        return addresses(paths)
+            return []
+        return _urls(paths)
 
 
 def clipboard_data(paths: Sequence[Path]) -> QMimeData:
     """Files that are there already, as file managers and mail programs paste them."""
+    urls = _urls(paths)
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    listed = addresses(paths).replace(b"\r\n", b"\n").rstrip(b"\n")
+    data.setUrls(urls)
+    listed = b"\n".join(bytes(url.toEncoded().data()) for url in urls)
     data.setData(_OF_FILE_MANAGERS, b"copy\n" + listed)
     return data
 
 
-def addresses(paths: Sequence[Path]) -> bytes:
-    """A list of addresses (RFC 2483, 5)."""
-    urls = (QUrl.fromLocalFile(str(path)) for path in paths)
-    return b"".join(bytes(url.toEncoded().data()) + b"\r\n" for url in urls)
+def _urls(paths: Sequence[Path]) -> list[QUrl]:
+    return [QUrl.fromLocalFile(str(path)) for path in paths]

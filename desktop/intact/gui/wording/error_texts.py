@@ -129,7 +129,11 @@ OF_REASONS: Final = {
     UnreadableReason.TOO_SLOW: Words(
         QT_TRANSLATE_NOOP("Errors", "{program} did not hand the message over in time"),
         QT_TRANSLATE_NOOP("Errors", "It may have to load it from the mail server first."),
-        _LOAD_FIRST,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Open the message there until all of it is shown, then drag it again. If you dragged "
+            "many, drag fewer at a time.",
+        ),
         QT_TRANSLATE_NOOP("Errors", "Waited for {seconds} s"),
     ),
     UnreadableReason.NOT_VISIBLE: Words(
