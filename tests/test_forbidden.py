@@ -132,14 +132,21 @@ def test_files_are_chosen_in_the_systems_own_windows():
     assert used == []
 
 
-def test_no_widget_is_asked_for_its_screen():
-    """PySide takes the screen for a part of the widget, and ends both: see `room_around`."""
+@pytest.mark.parametrize(
+    "names",
+    [
+        pytest.param(("screen", "windowHandle"), id="screens of widgets, see room_around"),
+        pytest.param(("itemAt", "itemAtPosition"), id="items of layouts, see read_in_order"),
+    ],
+)
+def test_nothing_is_asked_for_what_pyside_takes_for_a_part_of_it(names):
+    """It is kept as long, or ended with it, while Qt does so by its own rules."""
     asked = [
         name
         for name, tree in MODULES.items()
         for node in ast.walk(tree)
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
-        and node.func.attr in ("screen", "windowHandle")
+        and node.func.attr in names
     ]
     assert asked == []

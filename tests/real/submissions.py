@@ -85,12 +85,13 @@ def send(desktop: Session, mailbox: Mailbox, title: str, keys: str = "ctrl+Retur
     """Presses Send in the window until the mail arrives; a window that still loads ignores keys.
 
     Each time it waits twice as long, and while the mail comes in nothing is pressed: on a busy
-    machine the next Return might meet the Cancel of a window that tells how far it is.
+    machine the next Return might meet the Cancel of a window that tells how far it is. The window
+    is looked for each time, for that of a mail before may still be there at first.
     """
-    window = desktop.window(title)
+    desktop.window(title)
     for seconds in (5, 10, 20, 40, 80):
-        if not mailbox.is_receiving:
-            desktop.press(window, keys)
+        if not mailbox.is_receiving and (found := desktop.windows(title)):
+            desktop.press(found[-1], keys)
         try:
             return mailbox.mails.get(timeout=seconds)
         except queue.Empty:

@@ -72,6 +72,7 @@ class EmptyArea(QWidget):
             self._fit_steps()
             read_in_order(self)
         elif self.steps is not None and not wanted:
+            self._column.removeWidget(self.steps)
             self.steps.hide()
             self.steps.deleteLater()
             self.steps = None

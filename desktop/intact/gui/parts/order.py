@@ -67,29 +67,35 @@ def _children(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in _places(layout):
-        item = layout.itemAt(place)
-        child, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if child is not None:
-            yield child
-        elif inner is not None:
-            yield from _in_layout(inner)
+    for part in _parts(layout):
+        if isinstance(part, QLayout):
+            yield from _in_layout(part)
+        else:
+            yield part
 
 
-def _places(layout: QLayout) -> list[int]:
-    """The items of a layout by rows, whenever they were added.
+def _parts(layout: QLayout) -> list[QWidget | QLayout]:
+    """What is directly in a layout, by rows, whenever it was added.
 
     What is several rows high, as a button beside two lines of text, comes with the last of them.
+
+    Found without `itemAt`: PySide takes an item for a part of its layout and keeps its wrapper as
+    long as that. Qt ends the item when its widget leaves, and what is made at its place later would
+    be taken for the item.
     """
-    places = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        places.sort(key=lambda place: _cell(layout, place))
-    return places
+    around, direct = layout.parentWidget(), Qt.FindChildOption.FindDirectChildrenOnly
+    near: list[QWidget | QLayout] = [*layout.findChildren(QLayout, options=direct)]
+    near += around.findChildren(QWidget, options=direct) if around is not None else []
+    placed = [(layout.indexOf(one), one) for one in near]
+    found = [(place, one) for place, one in placed if place >= 0]
+    return [one for _, one in sorted(found, key=lambda one: _cell(layout, one[0]))]
 
 
-def _cell(grid: QGridLayout, place: int) -> tuple[int, int]:
-    """Row and column."""
-    row, column, rows, _ = _four(grid.getItemPosition(place))
+def _cell(layout: QLayout, place: int) -> tuple[int, int]:
+    """Row and column; what has no rows is one."""
+    if not isinstance(layout, QGridLayout):
+        return 0, place
+    row, column, rows, _ = _four(layout.getItemPosition(place))
     return row + rows - 1, column
 
 
