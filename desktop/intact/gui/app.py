@@ -11,7 +11,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 
 from intact import __version__
 from intact.gui import assistive
@@ -135,6 +135,7 @@ def _name(application: Application) -> None:
 
 def _end_start() -> None:
     """A desktop on X11 shows a busy pointer until this start has a window: one that nobody sees."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - takes 11 ms of a start
     from PySide6.QtGui import QGuiApplication, QRasterWindow  # noqa: PLC0415
 
     from intact.gui.opening import OLDER_ACTIVATION  # noqa: PLC0415
