@@ -40,4 +40,4 @@ def _paint(application: QApplication, kinds: tuple[str, ...], edge: QColor) -> N
         made.setColor(group, Role.Window, edge.lighter(_DARKER))
     made.setColor(Group.Disabled, Role.Base, application.palette().color(Role.Window))
     for kind in kinds:
-        application.setPalette(made, kind)  # type: ignore[arg-type]
+        application.setPalette(made, kind)  # type: ignore[arg-type]  # as above
