@@ -28,7 +28,7 @@ def collected() -> Iterator[None]:
     """As in the program: what nobody holds any more is taken away in the window's thread."""
     gc.disable()
     yield
-    collect_if_due()
+    collect_if_due(busy=False)
     gc.enable()
 
 

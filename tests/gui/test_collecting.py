@@ -27,9 +27,10 @@ def collector(qapp):
     """A running collector; afterwards Python collects as before."""
     was_on = gc.isenabled()
     Lonely.ended = []
-    made = Collector()
+    made = Collector(lambda: False)
     yield made
     made.deleteLater()
+    gc.unfreeze()
     if was_on:
         gc.enable()
 
@@ -64,4 +65,34 @@ def test_nothing_is_done_while_nothing_is_due(monkeypatch):
     """A window that rests costs nothing."""
     gc.collect()
     monkeypatch.setattr(gc, "collect", pytest.fail)
-    collect_if_due()
+    collect_if_due(busy=False)
+
+
+def everything_is_due(monkeypatch):
+    """The collector's own counts, all beyond their thresholds; returns what is collected then."""
+    collected: list[int] = []
+    monkeypatch.setattr(gc, "get_count", lambda: tuple(one + 1 for one in gc.get_threshold()))
+    monkeypatch.setattr(gc, "collect", collected.append)
+    return collected
+
+
+def test_a_busy_window_collects_the_youngest_only(monkeypatch):
+    """Going through a thousand messages takes 20 ms, and would come on top of reading them."""
+    collected = everything_is_due(monkeypatch)
+    collect_if_due(busy=True)
+    assert collected == [0]
+
+
+def test_a_window_that_rests_collects_the_oldest_that_is_due(monkeypatch):
+    """And all younger ones with it."""
+    collected = everything_is_due(monkeypatch)
+    collect_if_due(busy=False)
+    assert collected == [2]
+
+
+def test_what_is_there_when_it_begins_is_never_looked_at(collector):
+    """The program itself, which stays."""
+    was_there = gc.get_freeze_count()
+    gc.collect()
+    assert was_there > 10_000
+    assert gc.get_freeze_count() <= was_there  # what somebody lets go leaves all the same

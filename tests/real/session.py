@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+import left_mounts
+
 SECONDS = 60
 _LOOK = 0.1
 """Seconds between two looks for something."""
@@ -121,6 +123,7 @@ class Session(ABC):
             except subprocess.TimeoutExpired:
                 os.killpg(process.pid, signal.SIGKILL)
                 process.wait()
+        left_mounts.take_off(self.runtime)
 
     # windows
 

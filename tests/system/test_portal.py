@@ -22,6 +22,7 @@ from jeepney import DBusAddress, message_bus, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 from jeepney.wrappers import unwrap_msg
 
+import left_mounts
 from intact.system import portal
 from intact.system.linux import Linux
 
@@ -62,7 +63,7 @@ def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 
 @pytest.fixture
-def documents(bus: str) -> Iterator[None]:
+def documents(bus: str, tmp_path: Path) -> Iterator[None]:
     """The real portal on that bus."""
     if not PORTAL.exists():
         pytest.skip("xdg-document-portal is not here")
@@ -80,6 +81,7 @@ def documents(bus: str) -> Iterator[None]:
         except subprocess.TimeoutExpired:  # now and then it does not get out of its own file system
             process.kill()
             process.wait()
+        left_mounts.take_off(tmp_path)
 
 
 def is_there() -> bool:

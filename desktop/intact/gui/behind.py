@@ -34,7 +34,6 @@ class Behind(QObject):
         self._window = window
         self._unexpected = Unexpected(window)
         self._unexpected.watch()
-        Collector(application)
         application.readable = Readable(application)
         KeyboardFocus(application)
         self._take_promises(application)
@@ -43,7 +42,7 @@ class Behind(QObject):
         self._assembled: list[Core] = []
         self._background = Background(application, threads=1)
         self._background.failed.connect(self._unexpected.take)
-        self._background.run(self._assemble, window.use)
+        self._background.run(self._assemble, self._use)
 
     def end(self) -> None:
         """Ends what runs, as far as it ends in time."""
@@ -59,6 +58,15 @@ class Behind(QObject):
 
         self._assembled.append(assemble())
         return self._assembled[-1]
+
+    def _use(self, core: Core) -> None:
+        """The last thing of a start: everything of the program is here now."""
+        self._window.use(core)
+        Collector(self._is_busy, self)
+
+    def _is_busy(self) -> bool:
+        session = self._window.session
+        return session is not None and not session.settled
 
     def _listen(self, place: Place, application: Application) -> None:
         """Lets later starts hand their files to this one, until its window is closed."""
