@@ -14,8 +14,9 @@ from intact.gui.details.source import SourcePage
 from intact.gui.links.page import LinksPage
 from intact.gui.parts.fitting_tabs import FittingTabs
 from intact.gui.parts.labels import Label, Tone
-from intact.gui.samples.row_words import mailbox, size, subject
+from intact.gui.samples.row_words import mailbox, subject
 from intact.gui.samples.rows import Row
+from intact.gui.wording.sizes import data_size
 from intact.gui.wording.times import moment_words
 from intact.sample import Sample
 
@@ -87,7 +88,7 @@ class Details(QWidget):
             self._line.say("")
             return
         self._subject.say(_shortened(subject(row)))
-        self._line.say(self._origin(row.sample) if row.sample else size(row.size))
+        self._line.say(self._origin(row.sample) if row.sample else data_size(row.size))
         for place in range(1, self.tabs.count()):
             self.tabs.setTabEnabled(place, row.sample is not None)
         self._fill_page()
