@@ -9050,6 +9050,10 @@
             <translation>واحدًا من {names}</translation>
         </message>
         <message>
+            <source>stands outside of “policies” and “recommended”</source>
+            <translation>يقع خارج “policies” و“recommended”</translation>
+        </message>
+        <message>
             <source>the file</source>
             <translation>الملف</translation>
         </message>

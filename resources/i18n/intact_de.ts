@@ -8902,6 +8902,10 @@
             <translation>eines von {names}</translation>
         </message>
         <message>
+            <source>stands outside of “policies” and “recommended”</source>
+            <translation>steht außerhalb von „policies“ und „recommended“</translation>
+        </message>
+        <message>
             <source>the file</source>
             <translation>die Datei</translation>
         </message>

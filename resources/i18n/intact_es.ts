@@ -8902,6 +8902,10 @@
             <translation>uno de estos valores: {names}</translation>
         </message>
         <message>
+            <source>stands outside of “policies” and “recommended”</source>
+            <translation>está fuera de “policies” y “recommended”</translation>
+        </message>
+        <message>
             <source>the file</source>
             <translation>el archivo</translation>
         </message>

@@ -8936,6 +8936,10 @@
             <translation>l’une des valeurs {names}</translation>
         </message>
         <message>
+            <source>stands outside of “policies” and “recommended”</source>
+            <translation>se trouve hors de “policies” et de “recommended”</translation>
+        </message>
+        <message>
             <source>the file</source>
             <translation>le fichier</translation>
         </message>

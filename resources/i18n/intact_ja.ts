@@ -8865,6 +8865,10 @@
             <translation>{names} のいずれか</translation>
         </message>
         <message>
+            <source>stands outside of “policies” and “recommended”</source>
+            <translation>「policies」と「recommended」の外にあります</translation>
+        </message>
+        <message>
             <source>the file</source>
             <translation>ファイル</translation>
         </message>
