@@ -79,11 +79,13 @@ def said(
 ) -> str:
     """The translation of `text` (marked with QT_TRANSLATE_NOOP), its {names} filled in.
 
-    Values are made safe to show. `count` fills %n and chooses the plural.
+    Values are made safe to show. `count` fills %n and chooses the plural. A text without a number
+    has one form only: asked for another, such as the second of Arabic, Qt would give the English.
     """
     if not text:
         return ""
-    translated = QCoreApplication.translate(context, text, None, count)
+    counted = "%n" in text or "%Ln" in text
+    translated = QCoreApplication.translate(context, text, None, count if counted else -1)
     safe = {
         name: untrusted.line(value) if isinstance(value, str) else value
         for name, value in (values or {}).items()
