@@ -170,7 +170,7 @@ def of_this_machine(system: System) -> Organisation:
 def note_policies(organisation: Organisation) -> None:
     """Tells the log which policies hold; never their values, which may hold addresses."""
     policies, mistakes = organisation.policies, organisation.mistakes
-    if policies.forced or policies.recommended or mistakes:
+    if organisation.has_set_something:
         note(
             Event.POLICIES,
             forced=tuple(policies.forced),
