@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
 
 from intact.gui import appearance
+from intact.gui.row_focus import tell_row
 from intact.gui.samples.leaving import Leaving
 from intact.gui.samples.model import AnyIndex, RowRole
 from intact.gui.samples.row_delegate import RowDelegate
@@ -55,6 +56,7 @@ class SamplesView(QListView):
         place = self.currentIndex().row()
         self._session.remove(self.selected_keys())
         self._choose(min(place, self.model().rowCount() - 1))
+        tell_row(self)
 
     def take_over(self, before: SamplesView) -> None:
         """Selects what is selected in another view of the same samples."""
