@@ -39,8 +39,10 @@ class Reader:
         self._line()
 
     def tree(self) -> list[tuple[int, str, str, tuple[str, ...]]]:
-        """Depth, role, name and states of all that is shown."""
-        found = self._ask(do="tree") or []
+        """Depth, role, name and states of all that is shown; once more where some of it went."""
+        end = time.monotonic() + SECONDS
+        while (found := self._ask(do="tree")) is None:
+            assert time.monotonic() < end, "the window never stands still"
         return [(depth, role, name, tuple(states)) for depth, role, name, states in found]
 
     def press(self, role: str, name: str) -> bool:
