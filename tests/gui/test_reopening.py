@@ -12,6 +12,7 @@ from intact.clients import catalogue
 from intact.clients.link import Link
 from intact.delivery.copies import Copy
 from intact.gui.about.dialog import AboutDialog
+from intact.gui.accounts.editor import AccountEditor
 from intact.gui.crash_dialog import CrashDialog
 from intact.gui.dropping.mimedata import Payload
 from intact.gui.helpdesk.answer_dialog import AnswerDialog
@@ -26,6 +27,7 @@ from intact.history.entry import Entry, Remembered
 from intact.history.store import History
 from intact.resources import Text
 from intact.sample import ForwardSign
+from intact.settings.accounts import Account, Security, Server
 from intact.settings.policy.policy import Name
 from intact.settings.settings import Settings
 from intact.settings.templates import Template
@@ -130,6 +132,61 @@ def test_the_settings_stay_on_their_page_with_what_was_entered(qtbot, window):
     assert kept.own_addresses == ("ada@example.org",)
     assert kept.history_days == 30
     assert [one.name for one in kept.templates] == ["Thanks", "Second"]
+
+
+@pytest.fixture
+def form(window):
+    """The form of an account, opened in the settings of a window; in German it is filled in."""
+    account = Account("work", "sam@example.org", smtp=Server("smtp.example.org", 465))
+    shown = window(settings=Settings(accounts=(account,)))
+    shown.asides.show_accounts()
+    dialog = open_one(shown, SettingsDialog)
+    dialog.accounts.edit.click()
+    before = open_one(shown, AccountEditor)
+    before.address.setText("ada@example.org")
+    before.smtp.setChecked(False)
+    before.imap.setChecked(True)
+    before.imap.host.setText("imap.example.org")
+    before.imap.security.setCurrentIndex(before.imap.security.findData(Security.STARTTLS.value))
+    before.imap.port.setValue(1143)
+    before.login.password.setText("secret words")
+    before.login.remember.setChecked(False)
+    before.imap.host.setFocus()
+    return shown
+
+
+def test_the_form_of_an_account_stays_open_with_what_was_entered(qtbot, form):
+    """The password as well; accepted, it changes the account it was opened for."""
+    form.speak("de")
+    after = open_one(form, AccountEditor)
+    assert after.windowTitle() == spoken("AccountEditor", "Mail account") != "Mail account"
+    assert not after.smtp.isChecked()
+    assert after.password() == "secret words"
+    qtbot.waitUntil(lambda: after.focusWidget() is after.imap.host)
+    qtbot.waitUntil(lambda: len(form.findChildren(AccountEditor)) == 1)
+    assert not after.login.remember.isChecked()
+    after._accept()
+    settings = open_one(form, SettingsDialog)
+    settings._keep()
+    imap = Server("imap.example.org", 1143, Security.STARTTLS)
+    kept = Account("work", "ada@example.org", imap=imap)
+    assert form.session.choices.settings.accounts == (kept,)
+
+
+def test_what_is_wrong_in_a_form_is_said_in_the_new_language(form):
+    """Where it was said before, and only there."""
+    before = open_one(form, AccountEditor)
+    before.address.clear()
+    form.speak("de")
+    after = open_one(form, AccountEditor)
+    assert after._mistake.isHidden()
+    after._accept()
+    german = after._mistake.text()
+    form.speak("es")
+    last = open_one(form, AccountEditor)
+    assert last._mistake.isVisible()
+    assert last._mistake.text() not in {"", german}
+    last.reject()
 
 
 def test_a_file_that_changes_the_language_can_be_undone_in_it(qtbot, window, tmp_path):

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from shiboken6 import isValid
 
 from intact.clients.client import Detection
 from intact.finding import Action, Finding, FindingCode, Severity
@@ -64,11 +67,60 @@ def test_choosing_another_sample_leaves_what_happens_next(qtbot, space):
 
 def test_the_guide_closes_where_it_was_opened(space):
     """The focus goes back to the button."""
+    space.strip.more.setFocus()
     space.strip.more.click()
     assert space.guide.isVisible()
+    space.guide.done.setFocus()
     space.guide.done.click()
     assert space.details.isVisible()
     assert not space.strip.more.isChecked()
+    assert space.strip.more.hasFocus()
+
+
+@pytest.mark.parametrize("leaving", ["Ctrl+G", "Esc"])
+def test_the_keyboard_goes_into_the_guide_and_back(qtbot, space, leaving):
+    """Whoever does not see the guide open beside the list is taken there by its key."""
+    space.submission.comment.setFocus()
+    qtbot.keyClick(space.submission.comment, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert space.guide.isVisible()
+    assert space.guide.done.hasFocus()
+    qtbot.keySequence(space.guide.done, leaving)
+    assert space.details.isVisible()
+    assert not space.strip.more.isChecked()
+    assert space.submission.comment.hasFocus()
+
+
+def test_a_guide_that_is_closed_from_outside_takes_no_keyboard(qtbot, space):
+    """It stays where the person works."""
+    space.turn_guide()
+    space.samples.setFocus()
+    space.turn_guide()
+    assert space.details.isVisible()
+    assert space.samples.hasFocus()
+
+
+def test_the_keyboard_finds_the_list_where_its_place_has_gone(qtbot, space):
+    """A button of a finding goes with its sample."""
+    button = QPushButton(space.details)
+    button.show()
+    button.setFocus()
+    space.turn_guide()
+    button.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(button))
+    space.turn_guide()
+    assert space.samples.hasFocus()
+
+
+def test_escape_leaves_what_happens_next(qtbot, space):
+    """As its button does."""
+    with qtbot.waitSignal(space._session.handover.delivered):
+        space._session.deliver(space._session.core.ways[0])
+    assert space.afterwards.isVisible()
+    with qtbot.waitActive(space.window()):
+        space.window().activateWindow()
+    qtbot.keyClick(space.focusWidget(), Qt.Key.Key_Escape)
+    assert space.details.isVisible()
+    assert space.samples.hasFocus()
 
 
 def test_picking_another_client_changes_line_and_page(space):

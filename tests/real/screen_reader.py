@@ -10,6 +10,7 @@ one JSON object in each line of stdin and answers with one in each line of stdou
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 import threading
@@ -46,12 +47,11 @@ heard: list[list[str]] = []
 
 def listen(event):
     """Notes what is said or changes."""
-    text = event.any_data if isinstance(event.any_data, str) else ""
-    source = event.source.get_name() if event.source is not None else ""
     if event.type.startswith("object:announcement"):
-        heard.append(["announcement", text])
-    elif event.detail1:
-        heard.append([event.type.split(":")[-1] or event.type, source])
+        heard.append(["announcement", event.any_data])
+    elif event.detail1 and event.source is not None:
+        with contextlib.suppress(GLib.GError):  # it has gone by now
+            heard.append([event.type.split(":")[-1] or event.type, event.source.get_name()])
 
 
 def program():

@@ -14,6 +14,7 @@ from intact.gui.collecting import Collector
 from intact.gui.focus_ring import KeyboardFocus
 from intact.gui.opening import show_files
 from intact.gui.readable import Readable
+from intact.gui.row_focus import RowFocus
 from intact.gui.state.background import Background
 from intact.gui.unexpected import Unexpected
 from intact.log.file import end_log
@@ -36,6 +37,7 @@ class Behind(QObject):
         self._unexpected.watch()
         application.readable = Readable(application)
         KeyboardFocus(application)
+        RowFocus(application)
         self._take_promises(application)
         if place.mine:
             self._listen(place, application)

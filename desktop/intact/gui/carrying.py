@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QComboBox,
+    QGroupBox,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
@@ -75,7 +76,7 @@ def _carry(old: QWidget, new: QWidget) -> None:
         new.setCurrentIndex(place if place >= 0 else new.currentIndex())
     elif isinstance(old, QSplitter) and isinstance(new, QSplitter):
         new.restoreState(old.saveState())
-    elif isinstance(old, QAbstractButton) and isinstance(new, QAbstractButton):
+    elif isinstance(old, QAbstractButton | QGroupBox) and isinstance(new, type(old)):
         new.setChecked(old.isChecked())  # nothing, where it is no switch
 
 

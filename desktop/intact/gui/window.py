@@ -189,7 +189,7 @@ class Window(DropWindow):
         if self.session is None or self.workspace is None:
             return
         if self.pages.currentWidget() is self.workspace:
-            self.workspace.open_guide(not self.workspace.strip.more.isChecked())
+            self.workspace.turn_guide()
             return
         if self.guides:
             self.guides.show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from intact.clients import guide
 from intact.clients.catalogue import named
@@ -61,6 +62,7 @@ class Workspace(QWidget):
         self._opened: tuple[guide.Choice, Purpose | None] | None = None
         self._told: tuple[Receipt, Destination | None, Finding | None] | None = None
         self._key = 0
+        self._left: QWidget | None = None
         self.details.check.ruled_out = session.choices.ruled_out
         self._build()
         self._connect()
@@ -144,9 +146,19 @@ class Workspace(QWidget):
         if self.strip.more.isChecked() != wanted:
             self.strip.more.setChecked(wanted)  # which comes back here
             return
+        if wanted:
+            self._left = self.focusWidget()
         if wanted and self._choice:
             self._show_in_full(self._choice)
         self._side.setCurrentWidget(self.guide if wanted else self.details)
+
+    def turn_guide(self) -> None:
+        """Shows the full guide and goes there with the keyboard, or closes it."""
+        if self.strip.more.isChecked():
+            self._close_guide()
+        else:
+            self.open_guide(True)
+            self.guide.done.setFocus()
 
     def take_over(self, before: Workspace) -> None:
         """Shows what the workspace before it showed; both are of the same session."""
@@ -202,8 +214,13 @@ class Workspace(QWidget):
         self.samples.setFocus()
 
     def _close_guide(self) -> None:
+        """The keyboard goes back to where it was, if it was in the guide."""
+        inside = self.guide.isAncestorOf(self.focusWidget())
         self.open_guide(False)
-        self.strip.more.setFocus()
+        if inside:
+            left = self._left
+            there = left is not None and isValid(left) and left.isVisible()
+            (left if left is not None and there else self.samples).setFocus()
 
     def show_saving_guide(self, client: str) -> None:
         """Shows how to save a message as a file in a client, where dragging has brought none."""

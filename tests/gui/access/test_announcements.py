@@ -87,6 +87,7 @@ def test_what_is_marked_in_a_list_to_pick_from_is_told(bench, said):
     """The keyboard stays in the field above it."""
     picker = bench.filled().workspace.destination.picker
     picker.open()
+    assert said[-1] == "The desk"
     field = picker._popup._search
     bench.qtbot.keyClick(field, Qt.Key.Key_Down)
     assert said[-1] == "The lab"

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QGroupBox,
     QLabel,
     QTabBar,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.access.states import STATES, WINDOWS
 from gui.access.walking import interface_of, name_of, walk
+from intact.clients.link import Link
 from intact.gui.keys.places import entries
 from intact.gui.keys_dialog import KeysDialog
 from intact.gui.shortcuts import Deed, sequence
@@ -59,6 +61,22 @@ def test_the_map_holds_every_deed_and_every_place(qtbot):
     places = [entry.words for entry in entries() if not entry.keys]
     assert places[:3] == ["Everywhere", "From one thing to the next", "In the list of samples"]
     assert len(places) == 8
+
+
+def test_arrows_that_point_onwards_point_to_the_left_in_arabic(bench):
+    """As they work there."""
+    shown = bench.window()
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    shown.open_guide(Link("thunderbird", step=1))
+    told = {entry.words: entry.keys for entry in entries()}
+    page = shown.guides.walk_page
+    bench.until(page.hasFocus)
+    step = page.place.step
+    bench.qtbot.keySequence(page, told["The next step"])
+    assert page.place.step == step + 1
+    bench.qtbot.keySequence(page, told["The step before"])
+    assert page.place.step == step
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_what_works_in_the_list_only_does_not_stand_under_everywhere(qtbot):

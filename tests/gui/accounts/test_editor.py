@@ -165,6 +165,15 @@ def test_without_a_keyring_nothing_is_promised(qtbot, make_editor):
     assert any("no keyring" in text for text in texts(editor.login))
 
 
+def test_a_keyring_that_answers_late_changes_no_choice(qtbot, make_editor):
+    """Where the password shall not be remembered, it is not."""
+    editor = make_editor(WORK)
+    editor.login.remember.setChecked(False)
+    editor.login.set_place("keyring")
+    assert not editor.login.remember.isChecked()
+    assert editor.login.remember.isEnabled()
+
+
 def test_a_trial_says_step_by_step_what_works(qtbot, make_editor, sink):
     """With the password that stands in the form; nothing is sent."""
     server = sink(login=True)

@@ -113,3 +113,11 @@ def test_the_guide_of_the_machine_says_why(shown):
     shown.show_guide()
     said = shown.guides.page._reason.text()
     assert said == "Because Thunderbird opens your mail."
+
+
+def test_escape_leaves_the_guide(qtbot, shown):
+    """As its button does; the keyboard is where one begins."""
+    shown.show_guide()
+    qtbot.keyClick(shown.guides.page.done, Qt.Key.Key_Escape)
+    assert shown.pages.currentWidget() is shown.empty
+    assert shown.empty.open.hasFocus()

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLineEdit
 
 from intact import destinations
 from intact.gui.history.dialog import HistoryDialog
@@ -160,6 +161,15 @@ def test_after_forgetting_the_keyboard_is_in_the_list(qtbot, dialog):
     qtbot.keyClick(dialog.forget, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 2)
     assert dialog.focusWidget() is dialog.table
+
+
+def test_the_field_of_a_note_says_what_it_is(qtbot, dialog):
+    """To whoever hears it; in the words of its column."""
+    dialog.table.selectRow(1)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_F2)
+    field = dialog.table.findChild(QLineEdit)
+    assert field.accessibleName() == "Your note"
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
 
 
 def test_a_note_is_kept(qtbot, dialog, history):

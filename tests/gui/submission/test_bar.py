@@ -264,3 +264,20 @@ def test_the_count_is_announced_once_it_is_settled(qtbot, make_bar, monkeypatch)
     qtbot.waitUntil(lambda: said == ["3 sample(s) in 1 mail(s)"])
     bar.show_state()
     assert len(said) == 1
+
+
+def test_of_an_empty_list_nothing_is_announced(qtbot, make_bar, session, monkeypatch):
+    """That nothing can be sent is no news before there is anything, or when all is taken out."""
+    said = []
+    monkeypatch.setattr("intact.gui.submission.bar.announce", lambda _, text: said.append(text))
+    empty = SubmissionBar(session())
+    qtbot.addWidget(empty)
+    empty.show_state()
+    assert said == []
+    held = make_bar()._session
+    qtbot.waitUntil(lambda: len(said) == 1)
+    held.remove([row.key for row in held.samples.rows()])
+    qtbot.waitUntil(lambda: held.settled)
+    held.undo.undo()
+    qtbot.waitUntil(lambda: held.settled and len(said) > 1)
+    assert set(said) == {"3 sample(s) in 1 mail(s)"}

@@ -60,12 +60,13 @@ def test_without_any_way_the_button_is_grey(button):
     assert not button.menu.actions()[0].isEnabled()
 
 
-def test_the_menu_opens_with_the_keyboard(qtbot, button):
-    """On its first entry."""
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Down], ids=["space", "down"])
+def test_the_menu_opens_with_the_keyboard(qtbot, button, key):
+    """On its first entry; Down opens it as it opens the lists in the window."""
     button.offer(NextStep.HAND_OVER, prospect(FakeWay(), FakeWay("save-drafts")), "")
     button.enable(True)
     button.others.setFocus()
-    qtbot.keyClick(button.others, Qt.Key.Key_Space)
+    qtbot.keyClick(button.others, key)
     assert button.menu.isVisible()
     assert button.menu.activeAction() is button.menu.actions()[0]
     button.menu.close()

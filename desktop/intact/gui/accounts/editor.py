@@ -20,6 +20,7 @@ from intact.gui.accounts.login_box import LoginBox
 from intact.gui.accounts.server_box import MAILBOX, SENDING, ServerBox
 from intact.gui.accounts.trial import Trial
 from intact.gui.accounts.words import mistake_words
+from intact.gui.carrying import carry_over
 from intact.gui.parts.announce import announce
 from intact.gui.parts.column import Column
 from intact.gui.parts.form import add_row, align, new_form
@@ -50,6 +51,9 @@ class AccountEditor(QDialog):
     """Accepted only without mistakes; `account()` and `password()` are what was entered.
 
     `failed` carries an exception that nobody expected.
+
+    Attributes:
+        before: the account as it was, None for a new one.
     """
 
     failed = Signal(object)
@@ -65,7 +69,7 @@ class AccountEditor(QDialog):
         super().__init__(parent)
         self._others = tuple(others)
         self._secrets = secrets
-        self._before = account
+        self.before = account
         self._background = Background(self, threads=1)
         self._background.failed.connect(self.failed)
         address = account.address if account else own_address
@@ -120,10 +124,19 @@ class AccountEditor(QDialog):
                 box.fix(server)
         self._foot.addWidget(Lock(organisation, SERVER_POLICIES, self))
 
+    def take_over(self, form: AccountEditor) -> None:
+        """Goes on where the same form was left in another language; a trial is to be begun anew."""
+        self.setGeometry(form.geometry())
+        carry_over(form, self)
+        mistake = self._mistaken()
+        if mistake is not None and not form._mistake.isHidden():
+            self._say(mistake)
+        form.reject()
+
     def _build(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Mail account"))
-        if self._before is None:
+        if self.before is None:
             self.smtp.setChecked(True)
         self.drafts.setPlaceholderText(self.tr("the one that the mailbox names"))
         add_row(self.imap.form, self.tr("Folder for drafts"), self.drafts)
@@ -199,10 +212,13 @@ class AccountEditor(QDialog):
         if mistake is None:
             self.accept()
             return
-        self._mistake.say(mistake_words(mistake))
-        self._mistake.show()
+        self._say(mistake)
         announce(self, self._mistake.text())
         self._field(mistake).setFocus()
+
+    def _say(self, mistake: Mistake) -> None:
+        self._mistake.say(mistake_words(mistake))
+        self._mistake.show()
 
 
 def _reveal(page: Column, line: QWidget) -> None:

@@ -56,7 +56,8 @@ class LoginBox(QGroupBox):
     def set_place(self, place: str) -> None:
         """Takes the name of the keyring, "" where there is none."""
         self.remember.setEnabled(bool(place))
-        self.remember.setChecked(bool(place))
+        if not place:
+            self.remember.setChecked(False)
         self._place_known = bool(place)
         self._follow()
 

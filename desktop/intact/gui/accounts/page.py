@@ -65,6 +65,9 @@ class AccountsPage(QWidget):
         self._accounts = list(before._accounts)
         self._entered = dict(before._entered)
         self._show(before.list.currentRow())
+        for form in before.findChildren(AccountEditor):
+            if form.isVisible():
+                self._open(form.before).take_over(form)
 
     def keep(self) -> None:
         """Keeps the accounts; `deferred` then carries the work on the keyring, which may wait."""
@@ -139,7 +142,7 @@ class AccountsPage(QWidget):
         if self.list.currentRow() >= 0:
             self._open(self._accounts[self.list.currentRow()])
 
-    def _open(self, account: Account | None, own: str = "") -> None:
+    def _open(self, account: Account | None, own: str = "") -> AccountEditor:
         others = [one for one in self._accounts if one is not account]
         editor = AccountEditor(account, others, self._secrets, own, self)
         editor.keep_to(self._choices.organisation)
@@ -147,6 +150,7 @@ class AccountsPage(QWidget):
         editor.failed.connect(self.failed)
         editor.setWindowModality(Qt.WindowModality.WindowModal)
         editor.show()
+        return editor
 
     def _take(self, before: Account | None, editor: AccountEditor) -> None:
         account = self._without_fixed(editor.account(), before)

@@ -115,6 +115,20 @@ class _HighRows(QStyledItemDelegate):
     """Rows of twice the height of a line."""
 
     @override
+    def createEditor(
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        """The field has the name of its column: Qt gives it none."""
+        field = super().createEditor(parent, option, index)
+        field.setAccessibleName(
+            str(index.model().headerData(index.column(), Qt.Orientation.Horizontal))
+        )
+        return field
+
+    @override
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:

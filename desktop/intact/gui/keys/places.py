@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from intact.gui.shortcuts import Deed, key_map, sequence
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
@@ -57,6 +58,9 @@ _PLACES = {
     },
 }
 
+_MIRRORED = {"Right": "Left", "Left": "Right"}
+"""Onwards is to the left where people write from right to left."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -74,10 +78,17 @@ def entries() -> tuple[Entry, ...]:
     found += [one for one in deeds if one.keys not in in_list]
     for place, its_own in _PLACES.items():
         found.append(Entry(said(_CONTEXT, place)))
-        found += [Entry(said(_CONTEXT, words), _named(keys)) for words, keys in its_own.items()]
+        found += [
+            Entry(said(_CONTEXT, words), _named(_pointing(keys))) for words, keys in its_own.items()
+        ]
         if place == _LIST:
             found += [one for one in deeds if one.keys in in_list]
     return tuple(found)
+
+
+def _pointing(keys: str) -> str:
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return _MIRRORED.get(keys, keys) if mirrored else keys
 
 
 def _named(keys: str | QKeySequence) -> str:

@@ -166,6 +166,7 @@ class _Popup(QFrame):
         self.resize(max(size.width(), words), around.height() + rows * row)  # nothing is cut
         self.show()
         self._search.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._say_current()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -237,8 +238,13 @@ class _Popup(QFrame):
         """Lets the list move its current entry; headings are passed over by the view."""
         before = self._list.currentIndex()
         self._list.keyPressEvent(event)
-        if (now := self._list.currentIndex()) != before:
-            announce(self._search, str(now.data()))  # the keyboard stays in the field
+        if self._list.currentIndex() != before:
+            self._say_current()
+
+    def _say_current(self) -> None:
+        """What Enter would pick; the keyboard stays in the field."""
+        if (now := self._list.currentIndex()).isValid():
+            announce(self._search, str(now.data()))
 
     def _pick(self, index: QModelIndex) -> None:
         name = index.data(_NAME)

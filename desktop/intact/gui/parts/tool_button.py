@@ -1,8 +1,9 @@
-"""A small button that is still large enough to be hit."""
+"""A small button that is still large enough to be hit, and opens its menu as a list is opened."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QToolButton
 
 from intact.overriding import override
@@ -23,6 +24,14 @@ class ToolButton(QToolButton):
         if self.text() and "&" not in self.text() and not self.menu():
             hint.setWidth(hint.width() - self.fontMetrics().horizontalAdvance("  "))
         return hint.expandedTo(_SMALLEST)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down opens the menu; Qt would go to some other button with it."""
+        if self.menu() is not None and event.matches(QKeySequence.StandardKey.MoveToNextLine):
+            self.showMenu()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidg
 
 from intact.gui import appearance
 from intact.gui.parts.indexes import AnyIndex
+from intact.gui.row_focus import tell_row
 from intact.gui.sample_list.leaving import Leaving
 from intact.gui.sample_list.row_delegate import RowDelegate
 from intact.gui.samples.model import RowRole
@@ -56,6 +57,7 @@ class SamplesView(QListView):
         place = self.currentIndex().row()
         self._session.remove(self.selected_keys())
         self._choose(min(place, self.model().rowCount() - 1))
+        tell_row(self)
 
     def take_over(self, before: SamplesView) -> None:
         """Selects what is selected in another view of the same samples."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from intact.delivery.way import Outcome, Receipt
@@ -46,6 +46,9 @@ class Afterwards(Column):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What happens next"), parent)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.done)
 
     def show_receipt(
         self,

@@ -177,7 +177,8 @@ class SubmissionBar(QWidget):
         self._count.setText(words)
         if self._session.settled and words != self._said:
             self._said = words
-            announce(self, words)
+            if self._session.samples.rowCount():
+                announce(self, words)
 
     def _next_step(self) -> NextStep:
         choices = self._session.choices

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QPoint, QRect, QSize, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from intact.delivery.way import Absence, Keeps, Way
@@ -24,6 +24,7 @@ from intact.gui.wording.delivery import (
     keeps_words,
     way_words,
 )
+from intact.overriding import override
 
 _HARMLESS = frozenset({Keeps.EXACT, Keeps.EXACT_BUT_LINE_ENDS})
 """What a way does to the samples that nobody has to think of."""
@@ -42,6 +43,14 @@ class NextStep(Enum):
 
 class PopupButton(ToolButton):
     """Opens a menu that is filled anew each time; assistive technology is told that it does."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As with its neighbours, whose menu is their own."""
+        if event.matches(QKeySequence.StandardKey.MoveToNextLine):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class WayButton(QWidget):
