@@ -7479,6 +7479,14 @@
             <translation>{name} (en inglés)</translation>
         </message>
         <message>
+            <source>{one}; {others}</source>
+            <translation>{one}; {others}</translation>
+        </message>
+        <message>
+            <source>{what}. {keeps}</source>
+            <translation>{what}. {keeps}</translation>
+        </message>
+        <message>
             <source>“{name}”</source>
             <translation>«{name}»</translation>
         </message>

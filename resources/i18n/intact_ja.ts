@@ -7450,6 +7450,14 @@
             <translation>{name}(英語)</translation>
         </message>
         <message>
+            <source>{one}; {others}</source>
+            <translation>{one}、{others}</translation>
+        </message>
+        <message>
+            <source>{what}. {keeps}</source>
+            <translation>{what}。{keeps}</translation>
+        </message>
+        <message>
             <source>“{name}”</source>
             <translation>「{name}」</translation>
         </message>
