@@ -1,4 +1,4 @@
-"""Tries a .deb on fresh Debian systems: installs it, opens real messages with it, purges it.
+"""Tries a .deb on fresh Debian systems: installs it, opens messages, sets policies, purges it.
 
 sudo python3 packaging/linux/try_deb.py dist/linux/intact_*.deb MESSAGE...
 
@@ -10,6 +10,7 @@ the window is kept for each.
 from __future__ import annotations
 
 import argparse
+import json
 import shlex
 import shutil
 import subprocess
@@ -95,6 +96,23 @@ cp /tmp/now.png /tmp/window-link.png; ended
 as without a link nor as at another step."""
 
 
+_POLICIES: Final = "/etc/intact/policies.json"
+_WRONG: Final = "KeepHistory"
+_TEN: Final[dict[str, object]] = {
+    "OfferedDestinations": ["own-address", "spamcop"],
+    "DestinationAddresses": {"own-address": "desk@example.org"},
+    "MaximumMailBytes": 5_000_000,
+    "ConsentText": "Samples leave our company.",
+    "OwnDomains": ["example.org"],
+    _WRONG: "no",
+    "WatchedFolderAllowed": False,
+    "AllowedWays": ["save-drafts"],
+    "SmtpHost": "mail.example.org",
+    "HelpdeskContact": "extension 4711",
+}
+"""Policies of which one is wrong."""
+
+
 class Room:
     """A Debian system in a folder."""
 
@@ -152,6 +170,7 @@ def main(words: Sequence[str] | None = None) -> int:
         _try_without_tools(room, arguments.messages)
         _try_window(room, arguments.messages, arguments.work)
         _try_link(room, arguments.work)
+        _try_policies(room)
         _purge(room)
         shutil.rmtree(room.folder)
     return 0
@@ -244,8 +263,29 @@ def _try_link(room: Room, pictures: Path) -> None:
     print(f"{room.folder.name}: a link opened the window at its step: {picture}")
 
 
+def _try_policies(room: Room) -> None:
+    """Of ten with a wrong one nine hold; none does if a person could have written the file."""
+    file = room.here(_POLICIES)
+    room.run("install", "-d", "-m", "755", str(Path(_POLICIES).parent))
+    file.write_text(json.dumps({"policies": _TEN}), "utf-8")
+    for mode, held, mistakes in (
+        (0o644, {*_TEN} - {_WRONG}, [(_WRONG, "must be true or false; the strictest value holds")]),
+        (0o666, set(), [("", "is not believed: it can be written by others than root")]),
+    ):
+        file.chmod(mode)
+        told = room.run("sh", "-c", "intact policy --json; [ $? = 3 ]", person=PERSON)
+        every = [json.loads(line) for line in told.splitlines() if line.startswith("{")]
+        holds = {one["name"] for one in every if one["record"] == "policy"} - {
+            one["name"] for one in every if one.get("is_strictest")
+        }
+        wrong = [(one["name"], one["reason"]) for one in every if one["record"] == "mistake"]
+        if (holds, wrong) != (held, mistakes):
+            raise SystemExit(f"{room.folder.name}: policies: {told}")
+        print(f"{room.folder.name}: {len(held)} policies hold, and it says: {mistakes[0][1]}")
+
+
 def _purge(room: Room) -> None:
-    """Nothing of the package may be left, nor a trace in the desktop's own lists."""
+    """Nothing of the package may be left, nor a trace in the desktop's own lists; policies stay."""
     owned = room.run("dpkg", "-L", "intact").splitlines()
     room.run("apt-get", "purge", "-y", "intact")
     shared = set(room.run("sh", "-c", "dpkg-query -L $(dpkg-query -Wf '${Package} ')").split("\n"))
@@ -253,7 +293,7 @@ def _purge(room: Room) -> None:
     traces = room.run(
         "sh", "-c", "grep -rl -e 'intact.desktop' /usr/share /etc /var/lib/dpkg/info || true"
     )
-    if left or traces:
+    if left or traces or not _is_there(room.here(_POLICIES)):
         raise SystemExit(f"{room.folder.name}: left behind: {left} {traces}")
     print(f"{room.folder.name}: purged, nothing is left of {len(owned)} files and folders")
 

@@ -245,6 +245,10 @@
             <translation>&amp;إضافة…</translation>
         </message>
         <message>
+            <source>Intact uses {address} with the mail server of your organisation. Press Add to set up another account instead.</source>
+            <translation>يستخدم Intact العنوان {address} مع خادم البريد الخاص بمؤسستك. اضغط «إضافة» لإعداد حساب آخر بدلاً منه.</translation>
+        </message>
+        <message>
             <source>Mail accounts that Intact may use itself</source>
             <translation>حسابات البريد التي يمكن أن يستخدمها Intact بنفسه</translation>
         </message>
@@ -9056,6 +9060,10 @@
         <message>
             <source>one of {names}</source>
             <translation>واحدًا من {names}</translation>
+        </message>
+        <message>
+            <source>stands outside of “policies” and “recommended”</source>
+            <translation>يقع خارج «policies» و«recommended»</translation>
         </message>
         <message>
             <source>the file</source>

@@ -245,6 +245,10 @@
             <translation>&amp;Hinzufügen…</translation>
         </message>
         <message>
+            <source>Intact uses {address} with the mail server of your organisation. Press Add to set up another account instead.</source>
+            <translation>Intact verwendet {address} mit dem Mailserver Ihrer Organisation. Mit „Hinzufügen“ richten Sie stattdessen ein anderes Konto ein.</translation>
+        </message>
+        <message>
             <source>Mail accounts that Intact may use itself</source>
             <translation>Mailkonten, die Intact selbst verwenden darf</translation>
         </message>
@@ -8908,6 +8912,10 @@
         <message>
             <source>one of {names}</source>
             <translation>eines von {names}</translation>
+        </message>
+        <message>
+            <source>stands outside of “policies” and “recommended”</source>
+            <translation>steht außerhalb von „policies“ und „recommended“</translation>
         </message>
         <message>
             <source>the file</source>

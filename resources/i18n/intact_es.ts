@@ -245,6 +245,10 @@
             <translation>&amp;Agregar…</translation>
         </message>
         <message>
+            <source>Intact uses {address} with the mail server of your organisation. Press Add to set up another account instead.</source>
+            <translation>Intact usa {address} con el servidor de correo de su organización. Pulse «Agregar» para configurar otra cuenta en su lugar.</translation>
+        </message>
+        <message>
             <source>Mail accounts that Intact may use itself</source>
             <translation>Cuentas de correo que Intact puede usar directamente</translation>
         </message>
@@ -8908,6 +8912,10 @@
         <message>
             <source>one of {names}</source>
             <translation>uno de estos valores: {names}</translation>
+        </message>
+        <message>
+            <source>stands outside of “policies” and “recommended”</source>
+            <translation>está fuera de «policies» y «recommended»</translation>
         </message>
         <message>
             <source>the file</source>

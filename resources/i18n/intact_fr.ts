@@ -245,6 +245,10 @@
             <translation>A&amp;jouter…</translation>
         </message>
         <message>
+            <source>Intact uses {address} with the mail server of your organisation. Press Add to set up another account instead.</source>
+            <translation>Intact utilise {address} avec le serveur de messagerie de votre organisation. Cliquez sur « Ajouter » pour configurer un autre compte à la place.</translation>
+        </message>
+        <message>
             <source>Mail accounts that Intact may use itself</source>
             <translation>Comptes de messagerie qu’Intact peut utiliser lui-même</translation>
         </message>
@@ -8942,6 +8946,10 @@
         <message>
             <source>one of {names}</source>
             <translation>l’une des valeurs {names}</translation>
+        </message>
+        <message>
+            <source>stands outside of “policies” and “recommended”</source>
+            <translation>se trouve hors de « policies » et de « recommended »</translation>
         </message>
         <message>
             <source>the file</source>

@@ -245,6 +245,10 @@
             <translation>追加(&amp;D)…</translation>
         </message>
         <message>
+            <source>Intact uses {address} with the mail server of your organisation. Press Add to set up another account instead.</source>
+            <translation>Intact は {address} と組織のメールサーバーを使います。[追加] を押すと、代わりに別のアカウントを設定できます。</translation>
+        </message>
+        <message>
             <source>Mail accounts that Intact may use itself</source>
             <translation>Intact が直接使えるメールアカウント</translation>
         </message>
@@ -8871,6 +8875,10 @@
         <message>
             <source>one of {names}</source>
             <translation>{names} のいずれか</translation>
+        </message>
+        <message>
+            <source>stands outside of “policies” and “recommended”</source>
+            <translation>「policies」と「recommended」の外にあります</translation>
         </message>
         <message>
             <source>the file</source>

@@ -58,7 +58,7 @@ def test_debians_own_check_has_nothing_to_say(package):
 
 
 def test_it_installs_works_and_is_purged_without_a_trace(package, tmp_path, capsys):
-    """By the line of the handbook; messages are composed, opened from the menu, a link followed."""
+    """By the line of the handbook; messages are opened, a link followed, policies set."""
     needed("debootstrap", "unshare", "chroot")
     if os.geteuid() != 0:
         pytest.skip("only root makes a system in a folder")
@@ -77,4 +77,6 @@ def test_it_installs_works_and_is_purged_without_a_trace(package, tmp_path, caps
         shutil.rmtree(rooms, ignore_errors=True)
     told = capsys.readouterr().out
     assert "a link opened the window at its step" in told
+    assert "9 policies hold" in told
+    assert "0 policies hold" in told
     assert "nothing is left" in told

@@ -18,8 +18,9 @@ from intact.errors import Unreadable
 from intact.formats import emlx, heads, mailbox
 from intact.links import gateways
 from intact.mime import describe, link_hosts, readable
-from intact.outlook import ladder, tnef
+from intact.outlook import ladder
 from intact.outlook.rtf import compressed, encapsulated
+from intact.outlook.tnef import reader
 from intact.reading import serving
 
 Target = Callable[[bytes], object]
@@ -75,7 +76,7 @@ def _msg(data: bytes) -> None:
 
 def _tnef(data: bytes) -> None:
     """A winmail.dat."""
-    tnef.read(data)
+    reader.read(data)
     whole.outcomes(data)
 
 

@@ -40,7 +40,7 @@ def main(log: str, drafts: str, *files: str) -> int:
 
     from intact.gui.assembly import assemble  # noqa: PLC0415
     from intact.gui.dropping.mimedata import Payload  # noqa: PLC0415
-    from intact.gui.samples.view import SamplesView  # noqa: PLC0415
+    from intact.gui.sample_list.view import SamplesView  # noqa: PLC0415
     from intact.gui.window import Window  # noqa: PLC0415
     from intact.settings.settings import Settings  # noqa: PLC0415
     from intact.settings.store import Store  # noqa: PLC0415

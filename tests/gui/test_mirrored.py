@@ -18,7 +18,7 @@ from intact.gui.links.delegate import LinkDelegate
 from intact.gui.parts.keycaps import KeyCaps
 from intact.gui.parts.labels import Label
 from intact.gui.parts.plain_text import PlainText
-from intact.gui.samples.row_delegate import RowDelegate
+from intact.gui.sample_list.row_delegate import RowDelegate
 from intact.gui.samples.row_words import measures
 from intact.gui.samples.rows import Row
 from intact.gui.shortcuts import Deed, sequence

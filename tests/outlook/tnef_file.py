@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from intact.outlook.tags import Tag, Type
-from intact.outlook.tnef_attributes import Attribute
-from intact.outlook.tnef_stream import SIGNATURE
+from intact.outlook.tnef.attributes import Attribute
+from intact.outlook.tnef.stream import SIGNATURE
 from outlook.msgfile import Item
 
 MESSAGE, ATTACHMENT = 1, 2

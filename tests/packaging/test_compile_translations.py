@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 import subprocess
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
 
-ROOT = Path(__file__).resolve().parents[2]
+import compile_translations
 
 CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -21,16 +19,6 @@ CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
 """
 
 
-@pytest.fixture(scope="module")
-def script():
-    """The script, which stands in no package."""
-    path = ROOT / "packaging" / "compile_translations.py"
-    spec = importlib.util.spec_from_file_location("compile_translations", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 @pytest.fixture
 def checkout(tmp_path):
     """A checkout with one catalogue."""
@@ -40,29 +28,29 @@ def checkout(tmp_path):
     return tmp_path
 
 
-def test_a_catalogue_becomes_one_that_qt_reads(script, checkout):
+def test_a_catalogue_becomes_one_that_qt_reads(checkout):
     """Beside its source, under the same name."""
-    script.compile_all(checkout)
+    compile_translations.compile_all(checkout)
     translator = QTranslator()
     assert translator.load(str(checkout / "resources" / "i18n" / "intact_de.qm"))
     assert translator.translate("Findings", "Not fit") == "Nicht geeignet"
 
 
-def test_the_hook_does_so_before_every_build(script, checkout):
+def test_the_hook_does_so_before_every_build(checkout):
     """For the project it is called for."""
-    hook = script.CompileTranslations(str(checkout), {}, None, None, "", "wheel")
+    hook = compile_translations.CompileTranslations(str(checkout), {}, None, None, "", "wheel")
     hook.initialize("standard", {})
     assert (checkout / "resources" / "i18n" / "intact_de.qm").is_file()
 
 
-def test_a_catalogue_that_is_none_ends_the_build(script, checkout, capfd):
+def test_a_catalogue_that_is_none_ends_the_build(checkout, capfd):
     """Nobody ships a program that lost its words."""
     (checkout / "resources" / "i18n" / "intact_de.ts").write_text("<TS", encoding="utf-8")
     with pytest.raises(subprocess.CalledProcessError):
-        script.compile_all(checkout)
+        compile_translations.compile_all(checkout)
     assert capfd.readouterr().err
 
 
-def test_without_catalogues_there_is_nothing_to_do(script, tmp_path):
+def test_without_catalogues_there_is_nothing_to_do(tmp_path):
     """English needs none."""
-    script.compile_all(tmp_path)
+    compile_translations.compile_all(tmp_path)

@@ -89,6 +89,7 @@ def test_lists_and_tables_have_the_bound_of_the_reader(count):
         ({"recommended": {"AllowedWays": ["eml-file"]}}, False),
         ({"recommended": {"HistoryDays": 30}}, True),
         ({"recomended": {}}, False),
+        ({"KeepHistory": False, "policies": {}}, False),
         ([], False),
     ],
 )

@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-import importlib.util
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
 
+import update_translations
 from intact.settings.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 CATALOGUES = ROOT / "resources" / "i18n"
 
 
-@pytest.fixture(scope="module")
-def script():
-    """The script, which stands in no package."""
-    path = ROOT / "packaging" / "update_translations.py"
-    spec = importlib.util.spec_from_file_location("update_translations", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def test_the_catalogues_are_up_to_date(script, tmp_path):
+def test_the_catalogues_are_up_to_date(tmp_path):
     """Extracting again changes nothing: nobody reads a text that no catalogue knows."""
     for catalogue in CATALOGUES.glob("*.ts"):
         (tmp_path / catalogue.name).write_bytes(catalogue.read_bytes())
-    script.main(tmp_path)
+    update_translations.main(tmp_path)
     for catalogue in tmp_path.glob("*.ts"):
         committed = (CATALOGUES / catalogue.name).read_text(encoding="utf-8")
         assert catalogue.read_text(encoding="utf-8") == committed, catalogue.name
@@ -61,18 +51,18 @@ def told(catalogue: Path) -> dict[tuple[str, str], ET.Element]:
     }
 
 
-def test_there_is_a_catalogue_for_every_language_that_is_offered(script, tmp_path):
+def test_there_is_a_catalogue_for_every_language_that_is_offered(tmp_path):
     """Nobody chooses a language and gets another."""
-    script.main(tmp_path)
+    update_translations.main(tmp_path)
     assert {path.stem for path in tmp_path.glob("*.ts")} == {f"intact_{one}" for one in LANGUAGES}
 
 
-def test_what_translators_wrote_is_never_lost(script, tmp_path):
+def test_what_translators_wrote_is_never_lost(tmp_path):
     """Of the program, of the data, and where nothing asks for it; however often it is run."""
     path = tmp_path / "intact_de.ts"
     path.write_text(GERMAN, encoding="utf-8")
     for _ in range(2):
-        script.main(tmp_path)
+        update_translations.main(tmp_path)
         found = told(path)
         assert found["Fetching", "Open messages"].findtext("translation") == "Nachrichten öffnen"
         assert found["Data", "Use a computer"].findtext("translation") == "Lieber ein Rechner"
@@ -82,22 +72,22 @@ def test_what_translators_wrote_is_never_lost(script, tmp_path):
         assert (gone.get("type"), gone.text) == ("vanished", "Weg")
 
 
-def test_what_comes_back_brings_its_translation(script, tmp_path):
+def test_what_comes_back_brings_its_translation(tmp_path):
     """A text that was taken out for a while."""
     path = tmp_path / "intact_de.ts"
     path.write_text(
         GERMAN.replace("<translation>Nachrichten", '<translation type="vanished">Nachrichten'),
         encoding="utf-8",
     )
-    script.main(tmp_path)
+    update_translations.main(tmp_path)
     translation = told(path)["Fetching", "Open messages"].find("translation")
     assert (translation.get("type"), translation.text) == (None, "Nachrichten öffnen")
 
 
 @pytest.mark.parametrize(("language", "forms"), [("de", 2), ("ja", 1), ("ar", 6)])
-def test_every_plural_has_as_many_forms_as_its_language(script, tmp_path, language, forms):
+def test_every_plural_has_as_many_forms_as_its_language(tmp_path, language, forms):
     """Also of texts that Qt's extractor does not take for plurals."""
-    script.main(tmp_path)
+    update_translations.main(tmp_path)
     plurals = [
         message
         for (_, source), message in told(tmp_path / f"intact_{language}.ts").items()
@@ -108,7 +98,7 @@ def test_every_plural_has_as_many_forms_as_its_language(script, tmp_path, langua
     assert {message.get("numerus") for message in plurals} == {"yes"}
 
 
-def test_a_plural_that_was_translated_as_one_text_is_to_be_looked_at(script, tmp_path):
+def test_a_plural_that_was_translated_as_one_text_is_to_be_looked_at(tmp_path):
     """Its words are kept as the first form."""
     path = tmp_path / "intact_de.ts"
     path.write_text(
@@ -117,15 +107,15 @@ def test_a_plural_that_was_translated_as_one_text_is_to_be_looked_at(script, tmp
         ),
         encoding="utf-8",
     )
-    script.main(tmp_path)
+    update_translations.main(tmp_path)
     translation = told(path)["Findings", "%n day(s)"].find("translation")
     assert translation.get("type") == "unfinished"
     assert [form.text for form in translation] == ["%n Tag(e)", None]
 
 
-def test_every_english_plural_has_two_forms(script, tmp_path):
+def test_every_english_plural_has_two_forms(tmp_path):
     """One and many differ, and no "(s)" is left for anybody to read."""
-    script.main(tmp_path)
+    update_translations.main(tmp_path)
     text = (tmp_path / "intact_en.ts").read_text(encoding="utf-8")
     translations = [line for line in text.splitlines() if "<numerusform>" in line]
     assert len(translations) >= 2

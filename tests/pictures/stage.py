@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from intact.gui.assembly import assemble
 from intact.gui.dropping.mimedata import Payload
-from intact.gui.samples.view import SamplesView
+from intact.gui.sample_list.view import SamplesView
 from intact.gui.state.core import Core
 from intact.gui.window import Window
 from intact.log.file import end_log

@@ -15,7 +15,7 @@ if sys.platform == "win32":
 import pwd
 
 from intact import limits
-from intact.settings.policy.source import Repeated
+from intact.settings.policy.source import Unusable
 from intact.system import policy_files
 from intact.system.linux import Linux
 from intact.system.macos import MacOS
@@ -115,10 +115,14 @@ def test_a_broken_file_says_what_is_broken(write, content, problem):
     assert problem in policy_files.json_source(write(content), ME).problem
 
 
-def test_a_name_beside_the_two_tables_is_not_passed_over(write):
-    """Somebody forgot the table around it; as a policy it is found out or taken."""
-    source = policy_files.json_source(write({"Recomended": {}, "policies": {"Language": "de"}}), ME)
-    assert set(source.forced) == {"Recomended", "Language"}
+def test_a_name_beside_the_two_tables_is_neither_taken_nor_passed_over(write):
+    """Somebody forgot the table around it, or misspelled its name; the schema says no, too."""
+    content = {"Recomended": {}, "KeepHistory": True, "policies": {"Language": "de"}}
+    assert dict(policy_files.json_source(write(content), ME).forced) == {
+        "Recomended": Unusable.OUTSIDE,
+        "KeepHistory": Unusable.OUTSIDE,
+        "Language": "de",
+    }
 
 
 def test_the_two_tables_may_have_any_capitals(write):
@@ -143,7 +147,7 @@ def test_the_line_that_leads_an_editor_to_the_schema_is_no_policy(write):
 def test_a_name_that_is_there_again_has_no_value(write, content):
     """JSON would take the last one, and nobody would be told."""
     source = policy_files.json_source(write(content), ME)
-    assert dict(source.forced) == {"KeepHistory": Repeated.VALUE}
+    assert dict(source.forced) == {"KeepHistory": Unusable.REPEATED}
 
 
 def test_linux_reads_the_one_file_that_nothing_can_redirect(monkeypatch, tmp_path):

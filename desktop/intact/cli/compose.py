@@ -24,8 +24,8 @@ from intact.cli.request import request_of
 from intact.cli.terminal import Terminal
 from intact.delivery.record import note_composed
 from intact.delivery.save_drafts import SaveDrafts
-from intact.gui.samples.row_words import size
 from intact.gui.wording import delivery as delivery_words
+from intact.gui.wording.sizes import data_size
 from intact.submission.submission import Carriage, Plan, Submission
 
 
@@ -72,7 +72,7 @@ def _is_file(out: Path) -> bool:
 
 def _tell_written(mail: Submission, path: Path, terminal: Terminal) -> None:
     names = ", ".join(shown(one.sample.source_name) for one in mail.attached)
-    terminal.tell(f"{shown(path)}: to {mail.recipient}, {size(mail.size)}, with {names}")
+    terminal.tell(f"{shown(path)}: to {mail.recipient}, {data_size(mail.size)}, with {names}")
     for attached in mail.attached:
         if attached.carriage is Carriage.FILE:
             terminal.tell(f"    - {delivery_words.carried_as_file(attached.sample)}")

@@ -44,9 +44,10 @@ def _tell_policies(
             where = {"record": "mistake", "name": mistake.name, "source": mistake.source}
             terminal.json({**where, "reason": str(mistake.reason)})
         return
-    terminal.print(
-        "What your organisation has set:" if every else "Your organisation sets nothing."
-    )
+    if every:
+        terminal.print("What your organisation has set:")
+    elif not governing.mistakes:
+        terminal.print("Your organisation sets nothing.")
     width = max((len(given.policy.name) for given in every), default=0)
     for given in every:
         terminal.print(f"{given.policy.name:<{width}}  {shown(words.value(given))}")

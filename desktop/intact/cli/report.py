@@ -38,11 +38,12 @@ from intact.cli.conversion import conversion_lines, conversion_record
 from intact.destinations import Destination
 from intact.errors import Unreadable
 from intact.finding import Finding, Severity
-from intact.gui.samples.row_words import sender, size, state_word
+from intact.gui.samples.row_words import sender, state_word
 from intact.gui.samples.rows import State
 from intact.gui.wording import errors as error_words
 from intact.gui.wording import fidelity as fidelity_words
 from intact.gui.wording import findings as finding_words
+from intact.gui.wording.sizes import data_size
 from intact.gui.wording.words import sentences
 from intact.sample import Mailbox, Sample
 
@@ -112,7 +113,7 @@ def _summary(sample: Sample) -> str:
         untrusted.line(facts.subject, _SUBJECT),
         untrusted.line(sender(facts.sender), _SENDER),
         _day(facts.received or facts.sent),
-        size(len(sample.data)),
+        data_size(len(sample.data)),
         fidelity_words.of_sample(sample).title,
     )
     return " · ".join(part for part in parts if part)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from intact.fidelity import Fidelity, Loss, LossCode
 from intact.formats import msg
-from intact.outlook import tnef
 from intact.outlook.ladder import convert_storage
-from intact.outlook.tnef_stream import SIGNATURE
+from intact.outlook.tnef import reader
+from intact.outlook.tnef.stream import SIGNATURE
 from intact.sample import Format, Sample
 from intact.source import Source
 
@@ -25,7 +25,7 @@ def read(source: Source) -> Sample:
     Raises:
         Unreadable: it is damaged beyond reading.
     """
-    transcript = tnef.read(source.data)
+    transcript = reader.read(source.data)
     converted = convert_storage(transcript.storage, source.data)
     alone = converted.fidelity is Fidelity.SYNTHESISED
     missing = (Loss(LossCode.WITHOUT_ITS_MAIL),) if alone else ()

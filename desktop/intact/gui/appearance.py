@@ -33,6 +33,8 @@ EDGE_CONTRAST = 4.0
 some."""
 FIELD_CONTRAST = 3.5
 """What the edge of a field gets, whose lines are straight and long; Fusion lightens some."""
+LOCKED_CONTRAST = 2.0
+"""What the edge gets of what cannot be changed: it recedes, and is still seen."""
 _STEPS = 40
 _CLEAR = QColor.fromRgba(0)
 MUTED_SHARE = 0.3

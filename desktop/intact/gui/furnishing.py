@@ -12,7 +12,7 @@ from intact.gui.bundles.pages import ChoicePages
 from intact.gui.closing import Closing
 from intact.gui.finishing import Finishing
 from intact.gui.guides.pages import GuidePages
-from intact.gui.samples.written import WritingNotices
+from intact.gui.sample_list.written import WritingNotices
 from intact.gui.state.session import Session
 from intact.gui.submission.delivering import Delivering
 from intact.gui.telling import Telling

@@ -4,7 +4,8 @@ Qt's Fusion takes the edge from the window's colour, made darker: on a dark grou
 invisible, 1.3 : 1, and on a light one 1.9 : 1 (measured, Qt 6.11). So these get a window colour of
 their own, which they use for nothing else. The styles of Windows and macOS draw their own edges.
 
-A field that is locked has the ground of the window, since Fusion paints it as one to write in.
+What is locked keeps a quiet edge, else nothing would tell where it is on a dark ground; a field has
+the ground of the window besides, since Fusion paints it as one to write in.
 """
 
 from __future__ import annotations
@@ -38,6 +39,9 @@ def _paint(application: QApplication, kinds: tuple[str, ...], edge: QColor) -> N
     made = QPalette()
     for group in (Group.Active, Group.Inactive):
         made.setColor(group, Role.Window, edge.lighter(_DARKER))
-    made.setColor(Group.Disabled, Role.Base, application.palette().color(Role.Window))
+    whole = application.palette()
+    locked = appearance.edge(whole, appearance.LOCKED_CONTRAST)
+    made.setColor(Group.Disabled, Role.Window, locked.lighter(_DARKER))
+    made.setColor(Group.Disabled, Role.Base, whole.color(Role.Window))
     for kind in kinds:
         application.setPalette(made, kind)  # type: ignore[arg-type]  # as above

@@ -20,8 +20,8 @@ from intact.gui.guides.strip import GuideStrip
 from intact.gui.guides.view import GuideView
 from intact.gui.parts.card import Hairline
 from intact.gui.parts.order import read_in_order
+from intact.gui.sample_list.view import SamplesView
 from intact.gui.samples.rows import Row
-from intact.gui.samples.view import SamplesView
 from intact.gui.state.session import Session
 from intact.gui.submission.afterwards import Afterwards
 from intact.gui.submission.bar import SubmissionBar

@@ -77,6 +77,11 @@ class Organisation:
         """Those of these policies that people cannot change."""
         return tuple(self.policies.forced[one] for one in names if one in self.policies.forced)
 
+    @property
+    def has_set_something(self) -> bool:
+        """Whether there is anything, be it only recommended, or wrong."""
+        return bool(self.policies.forced or self.policies.recommended or self.mistakes)
+
     def has_fixed_address(self, destination: Destination) -> bool:
         """Whether people cannot say where the mails for a destination go."""
         fixed = self.policies.table(Name.DESTINATION_ADDRESSES)
@@ -165,7 +170,7 @@ def of_this_machine(system: System) -> Organisation:
 def note_policies(organisation: Organisation) -> None:
     """Tells the log which policies hold; never their values, which may hold addresses."""
     policies, mistakes = organisation.policies, organisation.mistakes
-    if policies.forced or policies.recommended or mistakes:
+    if organisation.has_set_something:
         note(
             Event.POLICIES,
             forced=tuple(policies.forced),

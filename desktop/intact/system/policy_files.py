@@ -16,7 +16,7 @@ from typing import Final
 
 from intact import limits
 from intact.errors import Reason
-from intact.settings.policy.source import PolicySource, Repeated
+from intact.settings.policy.source import PolicySource, Unusable
 
 if sys.platform == "win32":
     raise ImportError("only for POSIX systems")
@@ -35,7 +35,8 @@ _PAYLOAD: Final = "Payload"
 def json_source(path: Path, owner: int = _ROOT) -> PolicySource | None:
     """The policies of a JSON file; None where there is none.
 
-    `{"policies": {…}, "recommended": {…}}`, as Firefox has it; both may be absent.
+    `{"policies": {…}, "recommended": {…}}`, as Firefox has it; both may be absent. Of what stands
+    beside them nobody knows which was meant.
     """
     return _source(path, owner, _of_json)
 
@@ -115,14 +116,14 @@ def _of_tables(path: Path, whole: object) -> PolicySource:
     if not isinstance(whole, Mapping):
         return PolicySource(str(path), problem=Reason('must hold {{"policies": {{…}}}}'))
     tables: dict[str, Mapping[str, object]] = {_FORCED: {}, _RECOMMENDED: {}}
-    strangers: list[tuple[str, object]] = []
+    strangers: list[str] = []
     given: set[str] = set()
     for key, table in whole.items():
         name = key.casefold()  # as the names of policies, it may have any capitals
         if name not in tables:
-            strangers += [(key, table)] if key != _SCHEMA else []
+            strangers += [key] if key != _SCHEMA else []
             continue
-        if table is Repeated.VALUE or name in given:
+        if table is Unusable.REPEATED or name in given:
             problem = Reason("has “{name}” more than once", name=name)
             return PolicySource(str(path), problem=problem)
         if not isinstance(table, Mapping):
@@ -130,7 +131,8 @@ def _of_tables(path: Path, whole: object) -> PolicySource:
             return PolicySource(str(path), problem=problem)
         given.add(name)
         tables[name] = table
-    forced = _once([*strangers, *tables[_FORCED].items()])
+    outside = [(key, Unusable.OUTSIDE) for key in strangers]
+    forced = _once([*outside, *tables[_FORCED].items()])
     return PolicySource(str(path), forced, tables[_RECOMMENDED])
 
 
@@ -138,7 +140,7 @@ def _once(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
     """Names and values; a name that is there again has no value: nobody knows which was meant."""
     found: dict[str, object] = {}
     for name, value in pairs:
-        found[name] = Repeated.VALUE if name in found else value
+        found[name] = Unusable.REPEATED if name in found else value
     return found
 
 

@@ -58,6 +58,16 @@ def test_what_is_wrong_is_listed_and_makes_the_command_fail(desk):
     assert "cannot be used: “KeepHistory”" in other.err
 
 
+def test_where_all_that_is_set_is_wrong_it_does_not_say_that_nothing_is(desk):
+    """It was set, and somebody looks for it."""
+    desk.force({})
+    assert desk.run("policy").text.startswith("Your organisation sets nothing.\n")
+    desk.force({"Keephistry": False})
+    text = desk.run("policy").text
+    assert text.startswith("not used: Keephistry in ")
+    assert "sets nothing" not in text
+
+
 @pytest.mark.parametrize(
     ("offered", "reason"),
     [

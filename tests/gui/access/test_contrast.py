@@ -35,6 +35,8 @@ from intact.gui.parts.icon_label import IconLabel
 from intact.gui.readable import Readable
 
 TEXT, DRAWING = 4.5, 3.0
+QUIET = 1.6
+"""Of an edge that is seen, and recedes."""
 _WORDS = {
     Role.Heading,
     Role.StaticText,
@@ -131,6 +133,27 @@ def test_a_locked_field_has_the_ground_of_the_window(qapp, qtbot, own):
     ground = qapp.palette().color(role.Window)
     assert field.palette().color(group.Disabled, role.Base) == ground
     assert field.palette().color(group.Active, role.Base) != ground
+
+
+@pytest.mark.usefixtures("scheme")
+@pytest.mark.parametrize("own", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QSpinBox])
+@pytest.mark.parametrize("scheme", ["light"], indirect=True)
+def test_a_locked_field_keeps_a_quiet_edge(qapp, qtbot, own, kind):
+    """In Fusion it is gone on a dark ground, and a heading stands over nothing."""
+    qapp.setPalette(colour_scheme.palette(own))
+    outline(qapp)
+    window = QWidget()
+    qtbot.addWidget(window)
+    field, locked = kind(), kind()
+    locked.setEnabled(False)
+    layout = QVBoxLayout(window)
+    layout.addWidget(field)
+    layout.addWidget(locked)
+    window.show()
+    qtbot.waitExposed(window)
+    image = picture(window)
+    assert QUIET <= edge_in(image, locked.geometry()) < edge_in(image, field.geometry())
 
 
 def measured(window: QWidget, image: QImage) -> Iterator[tuple[str, float, float]]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from intact.delivery.servers.secrets import Secrets
 from intact.errors import NotDelivered
 from intact.gui.accounts.editor import AccountEditor
+from intact.gui.language import speak
 from intact.gui.parts.labels import Label
 from intact.settings.accounts import Account, Auth, Security, Server
 from mail_sink import PASSWORD
@@ -51,6 +52,19 @@ def texts(widget):
 def test_an_account_comes_out_as_it_went_in(make_editor):
     """With nothing lost in the form."""
     assert make_editor(WORK).account() == WORK
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "ja", "ar"])
+def test_the_fields_of_all_boxes_begin_at_the_same_place(tongue, make_editor, language):
+    """However long their labels are, and beside them; the boxes are indented alike."""
+    speak(tongue, language)
+    editor = make_editor(WORK)
+    login = editor.login
+    in_boxes = (editor.smtp.host, editor.imap.host, editor.drafts, login.auth, login.user)
+    ends = {one.geometry().right() if one.isRightToLeft() else one.x() for one in in_boxes}
+    assert len(ends) == 1
+    labels = (editor.smtp.host, editor.address)
+    assert len({one.parent().layout().labelForField(one).width() for one in labels}) == 1
 
 
 def test_a_new_account_begins_with_the_own_address_and_sends(make_editor):

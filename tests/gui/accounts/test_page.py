@@ -10,7 +10,9 @@ from intact.gui.accounts.editor import AccountEditor
 from intact.gui.accounts.page import AccountsPage
 from intact.gui.state.choices import Choices
 from intact.settings.accounts import Account, Server
+from intact.settings.policy.policy import Name
 from intact.settings.settings import Settings
+from organisations import organisation
 from window_builders import FakeKeeper, FakeVault, client, destination
 
 WORK = Account("work", "sam@example.org", smtp=Server("smtp.example.org", 465))
@@ -57,6 +59,18 @@ def test_an_empty_list_says_what_to_do(qtbot, page):
     assert page.empty.isVisible()
     assert "Add" in page.empty.text()
     assert not page.list.isVisible()
+
+
+def test_an_address_with_the_organisations_server_is_told_where_the_list_is_empty(qtbot, vault):
+    """Mails can go out by it, so “no account yet” would be wrong."""
+    made = organisation({Name.SMTP_HOST: "mail.example.org"})
+    settings = Settings(own_addresses=("ada@example.org",))
+    choices = Choices(settings, FakeKeeper(), (destination(),), (client(),), made)
+    page = AccountsPage(choices, Secrets(vault))
+    qtbot.addWidget(page)
+    assert page.empty.text().startswith(
+        "Intact uses ada@example.org with the mail server of your organisation."
+    )
 
 
 def test_a_new_account_is_kept_with_its_password_in_the_keyring(qtbot, page, choices, vault):

@@ -211,3 +211,14 @@ def test_a_long_subject_ends_with_a_whole_word(details, subject, shown):
     """Where that is not far away; a short one is never touched."""
     details.show_row(row(subject=subject))
     assert details._subject.text().replace("\u200b", "") == shown
+
+
+def test_what_is_cut_from_a_subject_is_in_a_tool_tip(details):
+    """As with everything that is cut; it goes with the sample."""
+    details.show_row(row(subject="<b>word</b> " * 15))
+    assert ("&lt;b&gt;word&lt;/b&gt; " * 15).strip() in details._subject.toolTip()
+    details.show_row(row(subject="Short"))
+    assert details._subject.toolTip() == ""
+    details.show_row(row(subject="word " * 40))
+    details.show_row(None)
+    assert details._subject.toolTip() == ""

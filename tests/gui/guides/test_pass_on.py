@@ -32,6 +32,22 @@ def button(qtbot):
     QGuiApplication.clipboard().clear()
 
 
+def test_it_has_the_room_of_the_buttons_beside_it(qtbot, button):
+    """Its drawing does not touch the edge, and its arrow does not hang in a corner."""
+    button.resize(button.sizeHint())
+    image = button.grab().toImage()
+    ground = image.pixelColor(4, image.height() // 2).lightness()
+    inside = range(4, image.height() - 4)
+    ink = [
+        x
+        for x in range(3, image.width() - 3)
+        if any(abs(image.pixelColor(x, y).lightness() - ground) > 60 for y in inside)
+    ]
+    least = button.fontMetrics().height() // 3
+    assert min(ink) >= least
+    assert image.width() - 1 - max(ink) >= least
+
+
 def test_a_copy_is_text_and_a_page(button):
     """For mails of both kinds; no message is needed for it."""
     button.copy()

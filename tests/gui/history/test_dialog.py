@@ -6,7 +6,7 @@ import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 
 from intact import destinations
 from intact.gui.history.dialog import HistoryDialog
@@ -58,6 +58,18 @@ def texts(dialog, column):
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
+def first_ink(image, ground):
+    """The first column in which something dark is painted, behind the line at the edge."""
+    return next(
+        x
+        for x in range(1, image.width())
+        if any(
+            abs(image.pixelColor(x, y).lightness() - ground.lightness()) > 100
+            for y in range(image.height())
+        )
+    )
+
+
 def test_cells_have_room_around_their_texts(dialog):
     """A row is twice as high as a line, and columns do not touch."""
     table, line = dialog.table, dialog.fontMetrics().height()
@@ -65,6 +77,19 @@ def test_cells_have_room_around_their_texts(dialog):
     for column in (Column.WHEN, Column.DESTINATION, Column.RESULT):
         longest = max(map(table.fontMetrics().horizontalAdvance, texts(dialog, column)))
         assert table.columnWidth(column) >= longest + line
+
+
+def test_neither_titles_nor_cells_touch_their_edges(dialog):
+    """As in the other lists, there is half a line before a text; a title stands over its column."""
+    table, least = dialog.table, dialog.fontMetrics().height() // 2
+    cell = table.visualRect(dialog.model.index(0, Column.WHEN))
+    cells = table.viewport().grab(cell).toImage()
+    header = table.horizontalHeader()
+    titles = header.viewport().grab(QRect(QPoint(), QSize(cell.width(), header.height()))).toImage()
+    ground = titles.pixelColor(2, titles.height() // 2)
+    assert first_ink(cells, cells.pixelColor(0, 2)) >= least
+    assert first_ink(titles, ground) >= least
+    assert header.height() >= dialog.fontMetrics().height() + least
 
 
 @pytest.mark.parametrize(

@@ -151,6 +151,16 @@ def test_a_sentence_that_begins_with_a_latin_name_is_read_from_the_right(qtbot, 
     assert label.text() == "Outlook"
 
 
+@pytest.mark.parametrize("name", ["/etc/intact", ".eml"])
+def test_a_path_keeps_its_beginning_in_a_sentence_from_right_to_left(qtbot, right_to_left, name):
+    """The slash of /etc/intact stood behind it, and the full stop of .eml."""
+    label = Label(f"حددته مؤسستك في {name} هنا")
+    qtbot.addWidget(label)
+    assert label.text() == f"حددته مؤسستك في \u200e{name} هنا"
+    label.say("sam/anna.eml وهنا")
+    assert "\u200e" not in label.text()
+
+
 @pytest.mark.parametrize("centred", [False, True])
 def test_each_line_of_arabic_begins_at_the_same_edge(qtbot, right_to_left, centred):
     """The space where a line breaks moves it neither away from the right nor out at the left."""

@@ -17,7 +17,7 @@ from intact.settings.policy.policy import Name
 from intact.settings.settings import Settings
 from organisations import organisation
 from servers_of_policies import SET_SERVERS
-from window_builders import FakeKeeper, FakeWay
+from window_builders import FakeKeeper, FakeWay, nothing_found
 
 EFFECTS = Effects()
 effect = EFFECTS.of
@@ -25,10 +25,18 @@ effect = EFFECTS.of
 
 @effect(Name.OWN_DOMAINS)
 def own_domains(room):
-    """An address of another domain is neither taken nor used."""
+    """An address of another domain is neither taken nor used, nor known to the checks."""
+    seen = []
+
+    def check_all(samples, destination, context):
+        seen.append(context.own_addresses)
+        return nothing_found(samples, destination, context)
+
     chosen = Settings(own_addresses=("ada@example.org", "ada@home.example"), history_days=0)
     keeper = FakeKeeper()
-    shown = room.shown(Name.OWN_DOMAINS, ["example.org"], settings=chosen, keeper=keeper)
+    changes = {"settings": chosen, "keeper": keeper, "check_all": check_all}
+    shown = room.filled(Name.OWN_DOMAINS, ["example.org"], **changes)
+    assert set(seen) == {ME}
     assert shown.session.choices.in_force.own_addresses == ME
     dialog = room.settings(shown)
     dialog.own.field.setPlainText("eve@home.example")

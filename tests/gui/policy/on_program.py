@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QLocale, QObject
 
 from effects_of_policies import Effects
@@ -13,13 +15,17 @@ from intact.gui.history.dialog import HistoryDialog
 from intact.gui.language import fall_silent, speak
 from intact.gui.parts.labels import Label
 from intact.gui.policy.dialog import PolicyDialog
+from intact.gui.watching.watcher import Watcher
+from intact.history.entry import Entry, Remembered
+from intact.history.store import History
 from intact.reading.pool import Pool
 from intact.settings.policy.policy import Name
 from intact.settings.settings import Settings
 from intact.source import Origin
 from intact.system import this_system
 from organisations import source
-from window_builders import FakeKeeper, FakeWay, write_messages
+from window_builders import FakeKeeper, FakeWay, nothing_found, write_messages
+from window_builders import source as message
 
 EFFECTS = Effects()
 effect = EFFECTS.of
@@ -37,20 +43,42 @@ def keep_history(room):
     """Nothing is remembered of what goes out, and nothing is said of what went before."""
     chosen = Settings(destination="desk", history_days=365)
     way = FakeWay()
-    shown = room.filled(Name.KEEP_HISTORY, False, settings=chosen, ways=(way,))
-    before = len(shown.session.core.history.entries())
+    history = _went_before(room)
+    before = history.entries()
+    told = []
+
+    def check_all(samples, destination, context):
+        told.append(context.submitted)
+        return nothing_found(samples, destination, context)
+
+    changes = {"settings": chosen, "ways": (way,), "history": history, "check_all": check_all}
+    shown = room.filled(Name.KEEP_HISTORY, False, **changes)
     shown.workspace.submission.button.press()
     room.qtbot.waitUntil(lambda: bool(way.delivered) and not shown.session.handover.busy)
     assert shown.session._background._pool.waitForDone(5_000)
-    assert len(shown.session.core.history.entries()) == before
+    assert history.entries() == before
+    assert set(map(len, told)) == {0}
+    assert shown.session.choices.settings.recent == ()
     return _history(room, shown)
+
+
+def _went_before(room):
+    """A history with the message of the room, submitted long ago."""
+    history = History(room.folder.parent / "history")
+    sample = Remembered(message("Message 0").sha256, 10)
+    sent = datetime(2026, 1, 1, tzinfo=UTC)
+    history.add(Entry(sent, "desk", "missed-spam", "kmail", "opened", (sample,)))
+    return history
 
 
 @effect(Name.HISTORY_DAYS)
 def history_days(room):
-    """The person's own number does not count."""
+    """What is older goes with the next submission, though the person wants more."""
     chosen = Settings(destination="desk", history_days=3_000)
-    shown = room.shown(Name.HISTORY_DAYS, 7, settings=chosen)
+    history = _went_before(room)
+    shown = room.filled(Name.HISTORY_DAYS, 7, settings=chosen, history=history)
+    shown.workspace.submission.button.press()
+    room.qtbot.waitUntil(lambda: {one.way for one in history.entries()} == {"thunderbird"})
     assert shown.session.choices.in_force.history_days == 7
     assert shown.session.choices.settings.history_days == 3_000
     return _history(room, shown)
@@ -62,13 +90,13 @@ def watched_folder_allowed(room):
     keeper = FakeKeeper()
     chosen = Settings(watched_folder=str(room.folder), history_days=0)
     shown = room.shown(Name.WATCHED_FOLDER_ALLOWED, False, settings=chosen, keeper=keeper)
-    write_messages(room.folder, 1)
     dialog = room.settings(shown)
     assert not dialog.keeping.watched.isEnabled()
     assert dialog.keeping.watched.folder == ""
     dialog._keep()
     assert shown.session.choices.settings.watched_folder == str(room.folder)
-    assert shown.session.samples.rowCount() == 0
+    (watcher,) = shown.findChildren(Watcher)
+    assert watcher._folder is None
     return dialog.locks[Name.WATCHED_FOLDER_ALLOWED]
 
 

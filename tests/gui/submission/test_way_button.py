@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 
 from intact.delivery.way import Absence, Availability, Keeps
+from intact.gui.parts.sizing import room_around
 from intact.gui.state.planning import Offer, Prospect
 from intact.gui.submission.way_button import NextStep, WayButton
 from window_builders import FakeWay
@@ -67,6 +68,34 @@ def test_the_menu_opens_with_the_keyboard(qtbot, button):
     qtbot.keyClick(button.others, Qt.Key.Key_Space)
     assert button.menu.isVisible()
     assert button.menu.activeAction() is button.menu.actions()[0]
+    button.menu.close()
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_menu_opens_over_the_window(qtbot, button, direction):
+    """At the end of the line, where the button stands: on the left for who reads from there."""
+    button.offer(NextStep.HAND_OVER, prospect(FakeWay(), FakeWay("save-drafts")), "")
+    button.setLayoutDirection(direction)
+    button.move(300, 100)
+    button.enable(True)
+    button.open_menu()
+    place = QRect(button.others.mapToGlobal(QPoint()), button.others.size())
+    menu = button.menu.geometry()
+    assert menu.top() > place.bottom()
+    if direction is Qt.LayoutDirection.RightToLeft:
+        assert menu.left() == place.left()
+    else:
+        assert menu.right() == place.right()
+    button.menu.close()
+
+
+def test_at_the_foot_of_the_screen_the_menu_opens_above(qtbot, button):
+    """In a window as large as the screen it would lie over the button else."""
+    button.offer(NextStep.HAND_OVER, prospect(FakeWay(), FakeWay("save-drafts")), "")
+    button.move(300, room_around(button).bottom() - button.height())
+    button.enable(True)
+    button.open_menu()
+    assert button.menu.geometry().bottom() < button.others.mapToGlobal(QPoint()).y()
     button.menu.close()
 
 

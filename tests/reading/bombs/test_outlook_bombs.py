@@ -13,7 +13,7 @@ from intact.fidelity import LossCode
 from intact.limits import EMBEDDED_DEPTH, MIB, RTF_BYTES
 from intact.outlook import names
 from intact.outlook.tags import Tag
-from intact.outlook.tnef_stream import SIGNATURE
+from intact.outlook.tnef.stream import SIGNATURE
 from outlook import lzfu, tnef_file
 from outlook.calendar.blobs import COUNT, DAILY, series, with_times
 from outlook.msgfile import Item, Tree, attached, compound_file, mail, received, recipient

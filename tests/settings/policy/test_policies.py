@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from intact.settings.policy.policies import resolve
 from intact.settings.policy.policy import Name
-from intact.settings.policy.source import PolicySource, Repeated
+from intact.settings.policy.source import PolicySource, Unusable
 from intact.settings.policy.table import TABLE
 
 TEN = {
@@ -185,11 +185,25 @@ def test_a_name_in_other_capitals_is_the_same_name():
 
 def test_a_name_of_a_table_that_is_there_again_is_left_out():
     """The others of the table hold."""
-    addresses = {"own-address": Repeated.VALUE, "spamcop": "a@example.org"}
+    addresses = {"own-address": Unusable.REPEATED, "spamcop": "a@example.org"}
     policies = of(machine(DestinationAddresses=addresses))
     assert policies.table(Name.DESTINATION_ADDRESSES) == {"spamcop": "a@example.org"}
     (mistake,) = policies.mistakes
     assert mistake.reason == "the text for “own-address” is set more than once"
+
+
+def test_what_stands_outside_of_the_tables_is_a_wrong_value():
+    """Forced or recommended, nobody knows; a bound has its strictest value, the others hold."""
+    outside = dict.fromkeys(["AllowedWays", "Language", "Policy"], Unusable.OUTSIDE)
+    policies = of(machine(**outside, HistoryDays=30))
+    assert policies.names(Name.ALLOWED_WAYS) == ()
+    assert set(policies.forced) == {Name.ALLOWED_WAYS, Name.HISTORY_DAYS}
+    why = "stands outside of “policies” and “recommended”"
+    assert {one.name: str(one.reason) for one in policies.mistakes} == {
+        "AllowedWays": f"{why}; the strictest value holds",
+        "Language": why,
+        "Policy": why,
+    }
 
 
 @pytest.mark.parametrize("host", ["SmtpHost", "ImapHost"])

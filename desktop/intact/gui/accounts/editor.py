@@ -22,7 +22,7 @@ from intact.gui.accounts.trial import Trial
 from intact.gui.accounts.words import mistake_words
 from intact.gui.parts.announce import announce
 from intact.gui.parts.column import Column
-from intact.gui.parts.form import add_row, new_form
+from intact.gui.parts.form import add_row, align, new_form
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.order import read_in_order
 from intact.gui.parts.sizing import open_with
@@ -43,7 +43,7 @@ SERVER_POLICIES = (
     Name.IMAP_SECURITY,
 )
 
-_COLUMNS, _LINES = 80, 44
+_COLUMNS, _LINES = 92, 44
 
 
 class AccountEditor(QDialog):
@@ -128,7 +128,9 @@ class AccountEditor(QDialog):
         self.drafts.setPlaceholderText(self.tr("the one that the mailbox names"))
         add_row(self.imap.form, self.tr("Folder for drafts"), self.drafts)
         page = Column(self.tr("Mail account"), self)
-        for box in (self._who(), self.smtp, self.imap, self.login, self.trial):
+        boxes = (self._who(), self.smtp, self.imap, self.login)
+        align(*boxes)
+        for box in (*boxes, self.trial):
             page.append(box)
         self.trial.stepped.connect(lambda line: _reveal(page, line))
         buttons = QDialogButtonBox(self)

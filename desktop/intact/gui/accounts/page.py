@@ -46,7 +46,7 @@ class AccountsPage(QWidget):
         self._accounts = list(choices.settings.accounts)
         self._entered: dict[str, Entered] = {}
         self.list = _Accounts(self)
-        self.empty = Label(self.tr("No account yet. Press Add to set one up."), Tone.MUTED, self)
+        self.empty = Label("", Tone.MUTED, self)
         self.add = QPushButton(self.tr("A&dd…"), self)
         self.edit = QPushButton(self.tr("&Edit…"), self)
         self.remove = QPushButton(self.tr("&Remove"), self)
@@ -109,9 +109,22 @@ class AccountsPage(QWidget):
             [row_words(self._choices.organisation.account(one)) for one in self._accounts]
         )
         self.list.setVisible(bool(self._accounts))
+        self.empty.setText(self._without_accounts())
         self.empty.setVisible(not self._accounts)
         self.list.setCurrentRow(min(chosen, len(self._accounts) - 1))
         self._follow()
+
+    def _without_accounts(self) -> str:
+        """What holds then: with the organisation's mail server, an own address is an account."""
+        choices = self._choices
+        alone = choices.organisation.settings(replace(choices.settings, accounts=())).accounts
+        if not alone:
+            return self.tr("No account yet. Press Add to set one up.")
+        text = self.tr(
+            "Intact uses {address} with the mail server of your organisation. Press Add to set up "
+            "another account instead."
+        )
+        return text.format(address=alone[0].address)
 
     def _follow(self) -> None:
         chosen = self.list.currentRow() >= 0

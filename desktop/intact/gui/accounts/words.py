@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
 from intact.delivery.servers.steps import Step
+from intact.gui.wording.sizes import data_size
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
 from intact.settings.accounts import Account, Auth, Mistake, Security
 
@@ -88,5 +87,4 @@ def step_words(step: Step, limit: int = 0, folder: str = "") -> str:
     words = said(_CONTEXT, _STEPS[step], {"folder": folder})
     if not limit:
         return words
-    size = QLocale().formattedDataSize(limit, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-    return f"{words} {said(_CONTEXT, _LIMIT, {'size': size})}"
+    return f"{words} {said(_CONTEXT, _LIMIT, {'size': data_size(limit)})}"

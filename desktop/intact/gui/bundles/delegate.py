@@ -12,7 +12,8 @@ from intact.gui.appearance import Role
 from intact.gui.bundles.entry import Entry
 from intact.gui.bundles.model import EntryRole
 from intact.gui.bundles.words import details, measures, remark, title
-from intact.gui.parts.two_lines import Index, Mirror, TwoLineDelegate, before, draw, places
+from intact.gui.parts.indexes import AnyIndex
+from intact.gui.parts.two_lines import Mirror, TwoLineDelegate, before, draw, places
 
 _TICK = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.3))
 """Corners of the tick, as shares of the box."""
@@ -22,7 +23,7 @@ class EntryDelegate(TwoLineDelegate):
     """A message to choose."""
 
     @override
-    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         entry = index.data(EntryRole.RECORD)
         if isinstance(entry, Entry):
             _paint(painter, option, entry)

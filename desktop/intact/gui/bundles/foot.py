@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 from intact import limits
 from intact.gui.parts.announce import announce
 from intact.gui.parts.labels import Line, Tone
-from intact.gui.samples.row_words import size
 from intact.gui.submission.primary_button import PrimaryButton
+from intact.gui.wording.sizes import data_size
 
 _WHOLE = 1_000
 """Steps of the progress bar: a file can have more octets than a number of Qt's can count."""
@@ -71,14 +71,14 @@ class Foot(QWidget):
             announce(self, text)
 
     def _about(self, hidden: int, octets: int) -> str:
-        parts = [size(octets)] if octets else []
+        parts = [data_size(octets)] if octets else []
         if hidden:
             parts.append(self.tr("%Ln of them not shown", "", hidden))
         return " · ".join(parts)
 
     def _too_much(self) -> str:
         return self.tr("Up to {count} can be taken at a time, {size} in all").format(
-            count=QLocale().toString(limits.FILES_PER_DROP), size=size(limits.CHOSEN_BYTES)
+            count=QLocale().toString(limits.FILES_PER_DROP), size=data_size(limits.CHOSEN_BYTES)
         )
 
     def _show_progress(self, done: int, total: int, text: str) -> None:

@@ -9,9 +9,7 @@ from itertools import compress
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -21,11 +19,10 @@ from intact.bundles.bundle import Bundle
 from intact.formats.heads import UNKNOWN
 from intact.gui.bundles.entry import Entry
 from intact.gui.bundles.words import described, title
+from intact.gui.parts.indexes import NO_PARENT, AnyIndex
 from intact.gui.parts.labels import tool_tip
 from intact.sample import Head
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
 
 
@@ -57,7 +54,7 @@ class EntriesModel(QAbstractListModel):
         self._read = 0
 
     @override
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._shown)
 
     @override
@@ -197,7 +194,7 @@ class EntriesModel(QAbstractListModel):
             return
         place = self.row_of(numbers.start)
         shown = list(self._shown)
-        self.beginInsertRows(_ROOT, place, place + len(new) - 1)
+        self.beginInsertRows(NO_PARENT, place, place + len(new) - 1)
         shown[place:place] = new
         self._shown = shown
         self.endInsertRows()

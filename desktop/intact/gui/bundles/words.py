@@ -5,7 +5,8 @@ from __future__ import annotations
 from intact import limits, untrusted
 from intact.formats.heads import UNKNOWN
 from intact.gui.bundles.entry import Entry
-from intact.gui.samples.row_words import moment, sender, size
+from intact.gui.samples.row_words import moment, sender
+from intact.gui.wording.sizes import data_size
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
 
 _CONTEXT = "Entry"
@@ -32,7 +33,7 @@ def details(entry: Entry) -> str:
 def measures(entry: Entry) -> str:
     """The end of the second line: date and size."""
     when = moment(entry.head.moment) if entry.head else ""
-    return _joined(when, size(entry.size))
+    return _joined(when, data_size(entry.size))
 
 
 def remark(entry: Entry) -> str:

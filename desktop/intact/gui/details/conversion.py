@@ -16,8 +16,8 @@ from intact.gui.parts.column import Column
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.more_button import ExactTerm, MoreButton, hanging
 from intact.gui.parts.tool_button import ToolButton
-from intact.gui.samples.row_words import size
 from intact.gui.wording.fidelity import of_sample
+from intact.gui.wording.sizes import data_size
 from intact.gui.wording.words import Words
 from intact.sample import Sample
 
@@ -56,8 +56,8 @@ class ConversionPage(Column):
     def _append_facts(self, sample: Sample) -> None:
         name = untrusted.line(sample.source_name, limits.NAME_SHOWN)
         self.append(Fact(self.tr("Came in as"), name))
-        self.append(Fact(self.tr("Size when it came in"), size(sample.source_size)))
-        self.append(Fact(self.tr("Size of the message"), size(len(sample.data))))
+        self.append(Fact(self.tr("Size when it came in"), data_size(sample.source_size)))
+        self.append(Fact(self.tr("Size of the message"), data_size(len(sample.data))))
         if sample.source_sha256 != sample.sha256:
             self.append(Fact(self.tr("SHA-256 when it came in"), sample.source_sha256))
         self.append(Fact(self.tr("SHA-256 of the message"), sample.sha256))

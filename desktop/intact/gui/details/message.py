@@ -13,8 +13,8 @@ from intact.gui.details.attached import AttachedMessages
 from intact.gui.details.remarks import Remark, Remarks
 from intact.gui.parts.labels import Label, Tone
 from intact.gui.parts.plain_text import HarmlessText
-from intact.gui.samples.row_words import size
 from intact.gui.wording import disguises
+from intact.gui.wording.sizes import data_size
 from intact.sample import Facts, Part, Sample
 
 _PARTS_SHOWN = 12
@@ -85,5 +85,5 @@ class MessagePage(QWidget):
 
     def _described(self, part: Part) -> Remark:
         name = disguises.file_name(part.name)
-        text = self.tr("Attached: {name} ({size})").format(name=name, size=size(part.size))
+        text = self.tr("Attached: {name} ({size})").format(name=name, size=data_size(part.size))
         return Remark(text, disguises.trick(part.name))

@@ -13,14 +13,16 @@ from intact.gui.details.message import MessagePage
 from intact.gui.details.source import SourcePage
 from intact.gui.links.page import LinksPage
 from intact.gui.parts.fitting_tabs import FittingTabs
-from intact.gui.parts.labels import Label, Tone
-from intact.gui.samples.row_words import mailbox, size, subject
+from intact.gui.parts.labels import Label, Tone, tool_tip
+from intact.gui.samples.row_words import mailbox, subject
 from intact.gui.samples.rows import Row
+from intact.gui.wording.sizes import data_size
 from intact.gui.wording.times import moment_words
 from intact.sample import Sample
 
 _SUBJECT_SHOWN = 110
-"""Characters of the subject in the head: about two lines; the whole stands under Headers."""
+"""Characters of the subject in the head: about two lines; the whole is in a tool tip, and
+stands under Headers."""
 
 
 class Details(QWidget):
@@ -84,10 +86,14 @@ class Details(QWidget):
         self.tabs.setVisible(row is not None)
         if row is None:
             self._subject.say(self.tr("Select a sample to see what was found"))
+            self._subject.setToolTip("")
             self._line.say("")
             return
-        self._subject.say(_shortened(subject(row)))
-        self._line.say(self._origin(row.sample) if row.sample else size(row.size))
+        whole = subject(row)
+        shown = _shortened(whole)
+        self._subject.say(shown)
+        self._subject.setToolTip(tool_tip(whole) if shown != whole else "")
+        self._line.say(self._origin(row.sample) if row.sample else data_size(row.size))
         for place in range(1, self.tabs.count()):
             self.tabs.setTabEnabled(place, row.sample is not None)
         self._fill_page()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from intact.clients.client import Client
 from intact.clients.guide_html import as_html
@@ -14,14 +14,13 @@ from intact.clients.guide_text import as_text
 from intact.clients.link import Link
 from intact.errors import NotDelivered
 from intact.gui import appearance, pdf
-from intact.gui.parts.tool_button import ToolButton
 from intact.gui.wording.guide_page import guide_words
 from intact.system import this_system
 
 _FILE = "Intact {name}.pdf"
 
 
-class PassOnButton(ToolButton):
+class PassOnButton(QPushButton):
     """A button with a menu; `told` carries a sentence about what was done."""
 
     told = Signal(str)
@@ -32,8 +31,6 @@ class PassOnButton(ToolButton):
         self._link: Link | None = None
         self.setText(self.tr("Pass &it on"))
         self.setIcon(appearance.icon("copy"))
-        self.setToolButtonStyle(self.toolButtonStyle().ToolButtonTextBesideIcon)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         menu.addAction(self.tr("&Copy for a mail"), self.copy)
         menu.addAction(self.tr("&Print…"), self.print)

@@ -35,7 +35,7 @@ from intact.organisation.organisation import Organisation
 from intact.overriding import override
 from intact.settings.policy.policy import Name
 
-_SIZE = (124, 28)
+_SIZE = (132, 28)
 """Columns and lines of text."""
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

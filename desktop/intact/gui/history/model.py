@@ -11,9 +11,7 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
     QLocale,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -22,13 +20,12 @@ from typing_extensions import override
 from intact import untrusted
 from intact.destinations import Destination
 from intact.gui.history.words import outcome
+from intact.gui.parts.indexes import NO_PARENT, AnyIndex
 from intact.gui.wording.times import moment_words
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, data_text
 from intact.history.entry import Entry
 from intact.history.titles import named
 from intact.limits import NOTE_CHARACTERS
-
-_NO_PARENT = QModelIndex()
 
 
 class Column(IntEnum):
@@ -75,11 +72,11 @@ class HistoryModel(QAbstractTableModel):
         return self._entries[row]
 
     @override
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._entries)
 
     @override
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+    def columnCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(Column)
 
     @override
@@ -94,14 +91,14 @@ class HistoryModel(QAbstractTableModel):
         return None
 
     @override
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() == Column.NOTE else flags
 
     @override
     def data(
         self,
-        index: QModelIndex | QPersistentModelIndex,
+        index: AnyIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
         entry = self._entries[index.row()]
@@ -117,7 +114,7 @@ class HistoryModel(QAbstractTableModel):
     @override
     def setData(
         self,
-        index: QModelIndex | QPersistentModelIndex,
+        index: AnyIndex,
         value: Any,
         role: int = Qt.ItemDataRole.EditRole,
     ) -> bool:

@@ -8,8 +8,12 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
+    QProxyStyle,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOption,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -30,7 +34,7 @@ class HistoryTable(QTableView):
     def __init__(self, model: QAbstractItemModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setItemDelegate(_Roomy(self))
+        self.setItemDelegate(_HighRows(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -38,6 +42,9 @@ class HistoryTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 2)
         header = self.horizontalHeader()
+        self._roomy = _RoomyStyle(self)  # Qt takes no hold of a style
+        self.setStyle(self._roomy)
+        header.setStyle(self._roomy)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -82,12 +89,34 @@ class HistoryTable(QTableView):
         header.resizeSection(Column.DESTINATION, min(wanted, max(room, least)))
 
 
-class _Roomy(QStyledItemDelegate):
-    """A line of room between the columns, and rows of twice the height of a line."""
+class _RoomyStyle(QProxyStyle):
+    """The style of the program, with texts as far from the edges of a table as in other lists."""
+
+    def __init__(self, table: QWidget) -> None:
+        super().__init__(QApplication.style().name())
+        self.setParent(table)
+        self._room = table.fontMetrics().height() // 2
+
+    @override
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        if metric is QStyle.PixelMetric.PM_HeaderMargin:
+            return self._room
+        if metric is QStyle.PixelMetric.PM_FocusFrameHMargin:
+            return self._room - 1  # which a cell has besides
+        return super().pixelMetric(metric, option, widget)
+
+
+class _HighRows(QStyledItemDelegate):
+    """Rows of twice the height of a line."""
 
     @override
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        hint, line = super().sizeHint(option, index), option.fontMetrics.height()
-        return QSize(hint.width() + line, max(hint.height(), line * 2))
+        hint = super().sizeHint(option, index)
+        return hint.expandedTo(QSize(0, option.fontMetrics.height() * 2))

@@ -6,9 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -19,12 +17,11 @@ from PySide6.QtWidgets import QStyleOptionViewItem as Option
 from typing_extensions import override
 
 from intact.gui.keys.places import Entry, entries
+from intact.gui.parts.indexes import NO_PARENT, AnyIndex
 from intact.gui.parts.keycaps import caps_width, paint_caps
 from intact.gui.parts.two_lines import Mirror, before, draw, paint_ground
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _SPOKEN = QT_TRANSLATE_NOOP("Keys", "{deed}: {keys}")
 
 
@@ -40,7 +37,7 @@ class KeysModel(QAbstractListModel):
         self._entries = entries()
 
     @override
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._entries)
 
     @override

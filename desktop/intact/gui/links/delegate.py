@@ -11,7 +11,8 @@ from intact.gui import appearance
 from intact.gui.appearance import Role
 from intact.gui.links.model import LinkRole
 from intact.gui.links.words import leads_to, rewritten_by
-from intact.gui.parts.two_lines import Index, Mirror, TwoLineDelegate, before, draw, places
+from intact.gui.parts.indexes import AnyIndex
+from intact.gui.parts.two_lines import Mirror, TwoLineDelegate, before, draw, places
 from intact.links.rewritten import Link
 
 _START = Qt.AlignmentFlag.AlignLeading
@@ -22,7 +23,7 @@ class LinkDelegate(TwoLineDelegate):
     """A link that was rewritten, or not."""
 
     @override
-    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         link = index.data(LinkRole.LINK)
         if not isinstance(link, Link):
             return

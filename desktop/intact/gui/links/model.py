@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from typing_extensions import override
 
 from intact.gui.links.words import leads_to, rewritten_by
+from intact.gui.parts.indexes import NO_PARENT, AnyIndex
 from intact.links import rewritten
 from intact.links.rewritten import Link
-
-_NO_PARENT = QModelIndex()
 
 
 class LinkRole:
@@ -59,13 +58,13 @@ class LinksModel(QAbstractListModel):
         return self._read[row]
 
     @override
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._texts)
 
     @override
     def data(
         self,
-        index: QModelIndex | QPersistentModelIndex,
+        index: AnyIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
         link = self.link(index.row())

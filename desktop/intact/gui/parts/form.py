@@ -29,3 +29,17 @@ def add_row(form: QFormLayout, text: str, field: QWidget, within: str = "") -> N
     plain = text.replace("&", "")
     field.setAccessibleName(f"{within.replace('&', '')}: {plain}" if within else plain)
     form.addRow(label, field)
+
+
+def align(*holders: QWidget) -> None:
+    """Has the fields in the forms of several widgets begin at the same place, each in its own."""
+    labels = [
+        label
+        for holder in holders
+        if isinstance(form := holder.layout(), QFormLayout)
+        for field in holder.findChildren(QWidget)
+        if (label := form.labelForField(field))
+    ]
+    widest = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(widest)

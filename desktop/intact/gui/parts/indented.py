@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from intact.gui.appearance import Role
-from intact.gui.parts.two_lines import Index, draw, paint_selection
+from intact.gui.parts.indexes import AnyIndex
+from intact.gui.parts.two_lines import draw, paint_selection
 
 
 class Indented(QStyledItemDelegate):
     """A short text; nothing parts the rows."""
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
         paint_selection(painter, option)
         whole = QStyleOptionViewItem(option)
@@ -27,6 +28,6 @@ class Indented(QStyledItemDelegate):
         draw(painter, room, whole.text, Qt.AlignmentFlag.AlignLeading)
         painter.restore()
 
-    def depth(self, _index: Index) -> int:
+    def depth(self, _index: AnyIndex) -> int:
         """How far in it stands."""
         return 1

@@ -6,6 +6,7 @@ Every text of the window goes through these, so text of a message cannot become 
 
 from __future__ import annotations
 
+import re
 from enum import Enum, auto
 from unicodedata import bidirectional
 
@@ -18,7 +19,7 @@ from intact.overriding import override
 
 _LONGEST_WORD = 32
 """Characters after which a word may be broken anywhere, so that it cannot widen the window."""
-
+_LATIN_BEGINNING = re.compile("(?<!\\S)(?=[/.][A-Za-z])")
 
 _PLAIN_TEXT = 0
 _CENTRE = 0x84
@@ -173,10 +174,14 @@ class Line(Label):
 
 
 def _directed(text: str) -> str:
-    """The text as part of a page from right to left: one that begins with a Latin name is, too."""
+    """The text as part of a page from right to left: one that begins with a Latin name is, too.
+
+    What /etc/intact and .eml begin with stays before them.
+    """
     if text.isascii() or not QApplication.isRightToLeft():
         return text
     strong = _strong(text)
+    text = _LATIN_BEGINNING.sub("\u200e", text)
     return f"\u200f{text}" if strong[:1] == ["L"] and {"R", "AL"} & set(strong) else text
 
 

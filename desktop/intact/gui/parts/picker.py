@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QSize,
     Qt,
@@ -38,6 +37,7 @@ from PySide6.QtWidgets import (
 from intact.gui import appearance
 from intact.gui.parts.announce import announce
 from intact.gui.parts.indented import Indented
+from intact.gui.parts.indexes import AnyIndex
 from intact.gui.parts.sizing import room_around
 from intact.overriding import override
 
@@ -251,9 +251,7 @@ class _Entry(Indented):
     """Rows with room around their text; entries stand further in than the name of their group."""
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         hint = super().sizeHint(option, index)
         room = option.fontMetrics.height() * 2  # on both sides
         return QSize(hint.width() + room, option.fontMetrics.height() * 3 // 2)
@@ -263,13 +261,13 @@ class _Entry(Indented):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: AnyIndex,
     ) -> None:
         option.state |= QStyle.StateFlag.State_Active  # the keyboard is in the field above
         super().paint(painter, option, index)
 
     @override
-    def depth(self, _index: QModelIndex | QPersistentModelIndex) -> int:
+    def depth(self, _index: AnyIndex) -> int:
         return 2 if _index.data(_IN_GROUP) else 1
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from intact.gui import appearance
-
-Index = QModelIndex | QPersistentModelIndex
+from intact.gui.parts.indexes import AnyIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +114,16 @@ class TwoLineDelegate(QStyledItemDelegate):
     """Rows of the same height on their ground; who derives from it says what stands in one."""
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         return row_size(option.fontMetrics)
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
         paint_ground(painter, option)
         self.paint_row(painter, option, index)
         painter.restore()
 
-    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paints the mark and the two lines at their `places`."""
         raise NotImplementedError

@@ -1,4 +1,4 @@
-"""What the organisation has set: name, value, who set it where, and what is wrong with it."""
+"""What the organisation has set: what is wrong with it, then name, value, and who set it where."""
 
 from __future__ import annotations
 
@@ -40,15 +40,16 @@ class PolicyDialog(QDialog):
         policies = organisation.policies
         every = (*policies.forced.values(), *policies.recommended.values())
         wanted = None if names is None else set(names)
-        for given in every:
-            if wanted is None or given.policy.name in wanted:
-                self.page.append(_card(given))
-        if wanted is None and not every:
-            self.page.append(Label(self.tr("Your organisation sets nothing here.")))
-        for mistake in organisation.mistakes if wanted is None else ():
+        mistakes = organisation.mistakes if wanted is None else ()
+        for mistake in mistakes:
             bad = error_words.bad_policy(mistake)
             self.page.append(Label(sentences(bad.title, bad.what_to_do)))
             self.page.append(Label(untrusted.line(bad.term), Tone.MUTED))
+        for given in every:
+            if wanted is None or given.policy.name in wanted:
+                self.page.append(_card(given))
+        if not (wanted or every or mistakes):
+            self.page.append(Label(self.tr("Your organisation sets nothing here.")))
         if organisation.helpdesk:
             self.page.append(Label(error_words.ask(organisation.helpdesk), Tone.HEADING))
         buttons = close_box(self)

@@ -13,7 +13,10 @@ from intact.settings.policy.policy import Name
 
 
 class Lock(ToolButton):
-    """Hidden where none of its policies is forced."""
+    """Hidden where none of its policies is forced.
+
+    A lock of all policies leads to what is recommended and to what is wrong as well.
+    """
 
     def __init__(
         self, organisation: Organisation, names: tuple[Name, ...], parent: QWidget | None = None
@@ -32,7 +35,9 @@ class Lock(ToolButton):
 
     @property
     def applies(self) -> bool:
-        """Whether any of its policies is forced."""
+        """Whether there is something to be told."""
+        if self._is_of_all:
+            return self._organisation.has_set_something
         return bool(self._organisation.forced(*self.names))
 
     def only(self, *names: Name) -> None:
@@ -40,9 +45,14 @@ class Lock(ToolButton):
         self.names = names
         self.setVisible(self.applies)
 
+    @property
+    def _is_of_all(self) -> bool:
+        return len(self.names) == len(Name)
+
     def _explain(self) -> None:
         from intact.gui.policy.dialog import PolicyDialog  # noqa: PLC0415 - rarely asked for
         from intact.gui.reopening import open_dialog  # noqa: PLC0415
 
-        organisation, names, window = self._organisation, self.names, self.window()
+        organisation, window = self._organisation, self.window()
+        names = None if self._is_of_all else self.names
         open_dialog(lambda: PolicyDialog(organisation, names, window))

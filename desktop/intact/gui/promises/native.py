@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from intact import files, limits
+from intact.drops.payload import Payload
 from intact.errors import Unreadable, UnreadableReason
 from intact.fidelity import Loss, LossCode
-from intact.gui.dropping.mimedata import Payload
 from intact.gui.state.background import Background
 from intact.intake import Refused
 from intact.source import MailFolder, Origin, Source

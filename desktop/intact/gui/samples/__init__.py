@@ -1,1 +1,1 @@
-"""The list of samples: its rows, their words, the model and the view."""
+"""The samples in the list: their rows, words for them, the model, undo, and files of them."""

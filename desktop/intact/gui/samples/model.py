@@ -7,20 +7,16 @@ from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 
+from intact.gui.parts.indexes import NO_PARENT, AnyIndex
 from intact.gui.parts.labels import tool_tip
 from intact.gui.samples.row_words import described, subject
 from intact.gui.samples.rows import Row
 from intact.overriding import override
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class RowRole(IntEnum):
@@ -44,7 +40,7 @@ class SamplesModel(QAbstractListModel):
         self._places: dict[int, int] = {}
 
     @override
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     @override
@@ -95,7 +91,7 @@ class SamplesModel(QAbstractListModel):
         if not rows:
             return
         first = len(self._rows)
-        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+        self.beginInsertRows(NO_PARENT, first, first + len(rows) - 1)
         self._rows.extend(rows)
         self._places.update({row.key: first + number for number, row in enumerate(rows)})
         self.endInsertRows()
@@ -116,7 +112,7 @@ class SamplesModel(QAbstractListModel):
         places = sorted(self._places[key] for key in set(keys) if key in self._places)
         taken = [(place, self._rows[place]) for place in places]
         for first, last in reversed(_runs(places)):
-            self.beginRemoveRows(QModelIndex(), first, last)
+            self.beginRemoveRows(NO_PARENT, first, last)
             del self._rows[first : last + 1]
             self._find_places()
             self.endRemoveRows()
@@ -128,7 +124,7 @@ class SamplesModel(QAbstractListModel):
         """Puts removed rows back where they stood."""
         for place, row in taken:
             place = min(place, len(self._rows))  # noqa: PLW2901 - the list may be shorter now
-            self.beginInsertRows(QModelIndex(), place, place)
+            self.beginInsertRows(NO_PARENT, place, place)
             self._rows.insert(place, row)
             self._find_places()
             self.endInsertRows()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime
 
 from intact import limits, untrusted
 from intact.checks.disguises import other_address
 from intact.gui.samples.rows import Row, State
 from intact.gui.wording import disguises
 from intact.gui.wording.errors import unreadable
+from intact.gui.wording.sizes import data_size
 from intact.gui.wording.times import day_words, time_words
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
 from intact.sample import Mailbox
@@ -55,8 +56,8 @@ def details(row: Row) -> str:
 def measures(row: Row) -> str:
     """The end of the second line: date and size."""
     if row.sample is None:
-        return "" if row.error else size(row.size)
-    return _joined([when(row), size(len(row.sample.data))])
+        return "" if row.error else data_size(row.size)
+    return _joined([when(row), data_size(len(row.sample.data))])
 
 
 def when(row: Row) -> str:
@@ -102,11 +103,6 @@ def moment(when: datetime | None) -> str:
     if local.date() == QDate.currentDate():
         return said(_CONTEXT, _TODAY, {"time": time_words(local.time())})
     return day_words(local.date())
-
-
-def size(octets: int) -> str:
-    """A size as people write it."""
-    return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def _joined(parts: list[str]) -> str:

@@ -76,7 +76,7 @@ class WholePage(Page):
         self.append(_row(self.reset))
         self.append(self.preview)
         self.append(_row(self.undo, told=self.told))
-        if self.choices.organisation.forced(*Name):
+        if self.choices.organisation.has_set_something:
             self.append_heading(self.tr("All that is set for you"))
         self.append_lock(*Name)
         for widget in (self.preview, self.told, self.undo):

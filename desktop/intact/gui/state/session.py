@@ -13,8 +13,8 @@ from PySide6.QtGui import QUndoStack
 
 from intact.bundles.bundle import Bundle
 from intact.delivery.way import Errand, Receipt, Way
+from intact.drops.payload import Payload
 from intact.finding import Action, Finding
-from intact.gui.dropping.mimedata import Payload
 from intact.gui.samples.model import SamplesModel
 from intact.gui.samples.rows import Row
 from intact.gui.samples.undo import Remove

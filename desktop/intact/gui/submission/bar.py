@@ -22,15 +22,15 @@ from intact.gui.submission.comment_field import CommentField
 from intact.gui.submission.meter import Meter
 from intact.gui.submission.texts_button import TextsButton
 from intact.gui.submission.way_button import NextStep, WayButton
-from intact.gui.wording.far import delivery_words, stopping_words
-from intact.gui.wording.overview import judgement_words
-from intact.gui.wording.prospect import (
+from intact.gui.submission.words import (
     count_words,
     mail_words,
     nothing_words,
     problem_words,
     size_words,
 )
+from intact.gui.wording.far import delivery_words, stopping_words
+from intact.gui.wording.overview import judgement_words
 from intact.judgement import Judgement
 from intact.settings.policy.policy import Name
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -12,6 +12,7 @@ from intact.delivery.way import Absence, Keeps, Way
 from intact.destinations import Channel
 from intact.gui import appearance
 from intact.gui.parts.labels import tool_tip
+from intact.gui.parts.sizing import room_around
 from intact.gui.parts.tool_button import ToolButton
 from intact.gui.shortcuts import Deed, sequence
 from intact.gui.state.planning import Offer, Prospect
@@ -114,8 +115,7 @@ class WayButton(QWidget):
         """Opens the list of the other ways."""
         if not self.others.isEnabled():
             return
-        corner = self.others.mapToGlobal(self.others.rect().bottomRight())
-        self.menu.popup(corner - QPoint(self.menu.sizeHint().width(), 0))
+        self.menu.popup(_beside(self.others, self.menu.sizeHint()))
         self.menu.setActiveAction(self.menu.actions()[0])
 
     def press(self) -> None:
@@ -173,3 +173,13 @@ def _exactly(offer: Offer) -> str:
     """All that is known of what becomes of the samples."""
     words = keeps_words(offer.keeps)
     return "\n".join(filter(None, (words.title, words.why, words.what_to_do, words.term)))
+
+
+def _beside(button: QWidget, size: QSize) -> QPoint:
+    """Where a menu opens over the window, at the end of the line; above, with no room below."""
+    place = QRect(button.mapToGlobal(QPoint()), button.size())
+    left = place.left() if button.isRightToLeft() else place.right() + 1 - size.width()
+    below, above = place.bottom() + 1, place.top() - size.height()
+    room = room_around(button)
+    fits = below + size.height() <= room.bottom() + 1 or above < room.top()
+    return QPoint(left, below if fits else above)

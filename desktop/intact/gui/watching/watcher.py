@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from intact import limits, untrusted
-from intact.gui.dropping.mimedata import Payload
+from intact.drops.payload import Payload
 from intact.gui.parts.notice import Notice, NoticeBar, Weight
 from intact.gui.state.background import Background
 from intact.gui.state.session import Session

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
 from intact import limits, untrusted
 from intact.errors import BadData, BadPolicy, BadSettings, Unreadable, UnreadableReason
 from intact.gui.wording import error_texts as texts
 from intact.gui.wording import kind_texts
 from intact.gui.wording.reasons import reason_words
+from intact.gui.wording.sizes import data_size
 from intact.gui.wording.words import Words, capital, said, sentences
 
 
@@ -72,7 +71,7 @@ def _shown(error: Unreadable) -> dict[str, str | int]:
     """The values as people write them; a bound that is not named is the usual one."""
     values = dict(error.values)
     if error.reason is UnreadableReason.TOO_LARGE:
-        sizes = {name: _size(value) for name, value in values.items() if isinstance(value, int)}
+        sizes = {name: data_size(value) for name, value in values.items() if isinstance(value, int)}
         return {**values, **sizes}
     if not values.get("program"):
         values["program"] = said(texts.CONTEXT, texts.SOME_PROGRAM)
@@ -83,11 +82,6 @@ def _shown(error: Unreadable) -> dict[str, str | int]:
     values.setdefault("depth", limits.FOLDER_DEPTH)
     values.setdefault("seconds", round(limits.CHILD_SECONDS))
     return values
-
-
-def _size(octets: str | int) -> str:
-    """With SI units, as mail servers and their makers count."""
-    return QLocale().formattedDataSize(int(octets), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def _filled(pattern: Words, values: dict[str, str | int]) -> Words:

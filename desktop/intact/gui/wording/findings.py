@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 
 from intact.checks import signatures
 from intact.fidelity import Fidelity, LossCode
 from intact.finding import Action, Finding, FindingCode, Severity
 from intact.gui.wording import fidelity as fidelity_words
 from intact.gui.wording import finding_texts as texts
+from intact.gui.wording.sizes import data_size
 from intact.gui.wording.times import day_words
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words, listed, said
 from intact.mime.lines import obstacle
@@ -180,14 +181,9 @@ def _days(count: int) -> str:
 def _sizes(size: int, limit: int) -> tuple[str, str]:
     """Both with a unit, with as many digits as it takes to tell them apart."""
     digits = 0
-    while digits < _DIGITS and _size(size, digits) == _size(limit, digits):
+    while digits < _DIGITS and data_size(size, digits) == data_size(limit, digits):
         digits += 1
-    return _size(size, digits), _size(limit, 0 if _is_round(limit) else digits)
-
-
-def _size(octets: int, digits: int) -> str:
-    """With SI units, as the vendors mean them: 2 MB are 2,000,000 bytes."""
-    return QLocale().formattedDataSize(octets, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return data_size(size, digits), data_size(limit, 0 if _is_round(limit) else digits)
 
 
 def _is_round(octets: int) -> bool:

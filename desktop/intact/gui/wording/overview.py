@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from intact.destinations import Certainty, Destination, Rules
+from intact.gui.wording.sizes import data_size
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, data_text, listed, said
 from intact.judgement import Judgement
 from intact.resources import Text
@@ -64,9 +65,7 @@ def _rules(rules: Rules) -> list[str]:
     if rules.samples_per_mail:
         lines.append(_samples(rules.samples_per_mail))
     if rules.mail_bytes:
-        form = QLocale.DataSizeFormat.DataSizeSIFormat
-        size = QLocale().formattedDataSize(rules.mail_bytes, 1, form)
-        lines.append(said(_CONTEXT, _MAIL_BYTES, {"size": size}))
+        lines.append(said(_CONTEXT, _MAIL_BYTES, {"size": data_size(rules.mail_bytes)}))
     if rules.days:
         lines.append(_days(rules.days))
     if rules.forbidden:

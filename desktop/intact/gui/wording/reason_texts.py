@@ -47,6 +47,7 @@ TEXTS: Final = frozenset(
         QT_TRANSLATE_NOOP("Reasons", "names “{name}”, which is not offered"),
         QT_TRANSLATE_NOOP("Reasons", "there is no way “{name}”"),
         QT_TRANSLATE_NOOP("Reasons", "is set more than once"),
+        QT_TRANSLATE_NOOP("Reasons", "stands outside of “policies” and “recommended”"),
         QT_TRANSLATE_NOOP("Reasons", "has “{name}” more than once"),
         QT_TRANSLATE_NOOP("Reasons", "has no effect without {name}"),
         QT_TRANSLATE_NOOP(

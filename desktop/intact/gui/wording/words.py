@@ -88,11 +88,14 @@ def said(
 ) -> str:
     """The translation of `text` (marked with QT_TRANSLATE_NOOP), its {names} filled in.
 
-    Values are made safe to show; parts are already. `count` fills %n and chooses the plural.
+    Values are made safe to show; parts are already. `count` fills %n and chooses the plural. A text
+    without a number has one form only: asked for another, such as the second of Arabic, Qt would
+    give the English.
     """
     if not text:
         return ""
-    translated = QCoreApplication.translate(context, text, None, count)
+    counted = "%n" in text or "%Ln" in text
+    translated = QCoreApplication.translate(context, text, None, count if counted else -1)
     safe = {
         name: value if isinstance(value, Part | int) else untrusted.line(value)
         for name, value in (values or {}).items()

@@ -9,9 +9,9 @@ from typing import Final
 
 from intact.errors import BadPolicy, Reason
 from intact.settings.policy.policy import Given, Name, Policy
-from intact.settings.policy.source import PolicySource, Repeated
+from intact.settings.policy.source import PolicySource, Unusable
 from intact.settings.policy.table import TABLE
-from intact.settings.policy.values import checked
+from intact.settings.policy.values import checked, why
 
 _OF_SERVERS: Final = (
     (Name.SMTP_HOST, (Name.SMTP_PORT, Name.SMTP_SECURITY)),
@@ -103,7 +103,8 @@ def _take(
     for key, raw in _once(raws).items():
         policy = known.get(key.casefold())
         if policy is None or platform not in policy.platforms:
-            yield BadPolicy(source.name, _shown(key), _unknown(key))
+            reason = why(raw) if raw is Unusable.OUTSIDE else _unknown(key)
+            yield BadPolicy(source.name, _shown(key), reason)
         elif not (forced_ones or policy.recommended):
             yield BadPolicy(source.name, policy.name, Reason("cannot be recommended, only forced"))
         else:
@@ -120,7 +121,7 @@ def _once(raws: Mapping[str, object]) -> dict[str, object]:
     found: dict[str, tuple[str, object]] = {}
     for key, raw in raws.items():
         folded = key.casefold()
-        found[folded] = (key, Repeated.VALUE if folded in found else raw)
+        found[folded] = (key, Unusable.REPEATED if folded in found else raw)
     return dict(found.values())
 
 

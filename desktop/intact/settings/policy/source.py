@@ -7,10 +7,15 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 
-class Repeated(Enum):
-    """What stands in the place of values that were given under one name."""
+class Unusable(Enum):
+    """What stands in the place of a value of which nobody knows what was meant.
 
-    VALUE = "set more than once"
+    REPEATED: several were given under one name.
+    OUTSIDE: it stood beside the tables of what is forced and of what is recommended.
+    """
+
+    REPEATED = "repeated"
+    OUTSIDE = "outside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +24,7 @@ class PolicySource:
 
     Attributes:
         name: a path or a key of the registry, for people.
-        forced, recommended: raw values by name; `Repeated.VALUE` where a name is there again.
+        forced, recommended: raw values by name; an `Unusable` where one cannot be taken.
         problem: why nothing of it can be used, in plain English; "" if it can.
     """
 

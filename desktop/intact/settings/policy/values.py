@@ -10,7 +10,7 @@ from typing import Final
 from intact import limits
 from intact.errors import Reason
 from intact.settings.policy.policy import Kind, Policy, Value
-from intact.settings.policy.source import Repeated
+from intact.settings.policy.source import Unusable
 
 _CONTROLS: Final = frozenset({"Cc", "Cs", "Zl", "Zp"})
 """Classes of letters that no line holds. Blanks that do not break are fine: French has them."""
@@ -33,8 +33,8 @@ class Checked:
 
 def checked(policy: Policy, raw: object) -> Checked:
     """The value, or the strictest one where it is wrong and the policy sets a bound."""
-    if raw is Repeated.VALUE:
-        return _wrong(policy, _repeated())
+    if isinstance(raw, Unusable):
+        return _wrong(policy, why(raw))
     match policy.kind:
         case Kind.NAMES:
             return _names(policy, raw)
@@ -100,8 +100,8 @@ def _table(policy: Policy, raw: object) -> Checked:
     good: dict[str, str] = {}
     mistakes: list[str] = []
     for key, item in list(raw.items())[: limits.POLICY_ITEMS]:
-        if item is Repeated.VALUE:
-            mistake: str = _repeated()
+        if isinstance(item, Unusable):
+            mistake: str = why(item)
         else:
             mistake = _mistake(policy, item) if isinstance(item, str) else Reason("is no text")
         if mistake:
@@ -135,8 +135,13 @@ def _numbered(table: Mapping[str, object]) -> list[object]:
     return [table[name] for name in order]
 
 
-def _repeated() -> Reason:
-    return Reason("is set more than once")
+def why(raw: Unusable) -> Reason:
+    """What is wrong with what stood there."""
+    match raw:
+        case Unusable.REPEATED:
+            return Reason("is set more than once")
+        case Unusable.OUTSIDE:
+            return Reason("stands outside of “policies” and “recommended”")
 
 
 def _too_many() -> Reason:

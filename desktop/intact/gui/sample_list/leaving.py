@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from intact.delivery.copies import Copy
 from intact.gui import appearance
 from intact.gui.parts.notice import Notice
+from intact.gui.sample_list.written import failure_notice
 from intact.gui.samples.copying import LazyFiles, writer
 from intact.gui.samples.rows import Row
-from intact.gui.samples.written import failure_notice
 from intact.gui.state.writing import Writing
 from intact.limits import DRAGGED_OUT, DRAGGED_OUT_BYTES
 from intact.overriding import override

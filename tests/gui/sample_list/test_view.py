@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from intact.gui.sample_list.view import SamplesView
 from intact.gui.samples.rows import Row
-from intact.gui.samples.view import SamplesView
 from window_builders import sample
 
 

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
 from intact.delivery.copies import Copy
 from intact.errors import NotDelivered, NotDeliveredReason, Unreadable, UnreadableReason
 from intact.gui.parts.notice import NoticeBar
+from intact.gui.sample_list.leaving import _NotHere
+from intact.gui.sample_list.view import SamplesView
+from intact.gui.sample_list.written import WritingNotices
 from intact.gui.samples import copying
 from intact.gui.samples.copying import LazyFiles, writer
-from intact.gui.samples.leaving import _NotHere
 from intact.gui.samples.rows import Row
-from intact.gui.samples.view import SamplesView
-from intact.gui.samples.written import WritingNotices
 from intact.limits import DRAGGED_OUT, DRAGGED_OUT_BYTES
 from window_builders import sample
 

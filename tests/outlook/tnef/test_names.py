@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 
-from intact.outlook.tnef_names import FIRST, Name, Names
+from intact.outlook.tnef.names import FIRST, Name, Names
 
 PS_MAPI = bytes.fromhex("2803020000000000c000000000000046")
 OWN = bytes(range(16))

@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from intact.outlook.tnef_properties import Account
+from intact.outlook.tnef.properties import Account
 
 SIGNATURE: Final = bytes.fromhex("789f3e22")  # [MS-OXTNEF] 2.1.1
 MESSAGE_LEVEL: Final = 1

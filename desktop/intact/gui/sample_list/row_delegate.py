@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from intact.gui import appearance
+from intact.gui.parts.indexes import AnyIndex
 from intact.gui.parts.two_lines import (
-    Index,
     Mirror,
     TwoLineDelegate,
     before,
@@ -30,7 +30,7 @@ class RowDelegate(TwoLineDelegate):
     """A sample."""
 
     @override
-    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row = index.data(RowRole.RECORD)
         if isinstance(row, Row):
             _paint(painter, option, row)

@@ -13,13 +13,14 @@ from hypothesis import strategies as st
 from intact import limits
 from intact.errors import Unreadable, UnreadableReason
 from intact.fidelity import Fidelity, LossCode
-from intact.outlook import attachment, tnef
+from intact.outlook import attachment
 from intact.outlook.attachment import Kind
 from intact.outlook.item import open_item
 from intact.outlook.ladder import Converted, convert_storage
 from intact.outlook.tags import Tag
-from intact.outlook.tnef_attributes import Attribute
-from intact.outlook.tnef_stream import SIGNATURE
+from intact.outlook.tnef import reader
+from intact.outlook.tnef.attributes import Attribute
+from intact.outlook.tnef.stream import SIGNATURE
 from outlook import tnef_file
 from outlook.msgfile import (
     Item,
@@ -38,12 +39,12 @@ SEED = b"one seed for both, so that boundaries are the same"
 
 def converted(data: bytes) -> Converted:
     """The mail of a stream."""
-    return convert_storage(tnef.read(data).storage, SEED)
+    return convert_storage(reader.read(data).storage, SEED)
 
 
 def files(data: bytes) -> list[tuple[str, bytes, Kind]]:
     """Names, octets and kinds of the attachments of a stream."""
-    found, _ = attachment.read_all(tnef.read(data).storage, ("cp1252",))
+    found, _ = attachment.read_all(reader.read(data).storage, ("cp1252",))
     return [(one.name, one.data, one.kind) for one in found]
 
 
@@ -81,7 +82,7 @@ def test_a_stream_and_a_file_of_one_item_give_one_mail(name):
     from_file = convert_storage(open_item(item.file()), SEED)
     from_stream = converted(stream(item))
     assert from_stream == from_file
-    assert tnef.read(stream(item)).losses == ()
+    assert reader.read(stream(item)).losses == ()
 
 
 def test_a_message_in_a_stream_is_converted_like_one_in_a_file():
@@ -176,7 +177,7 @@ def test_8_bit_text_is_in_the_code_page_of_the_stream():
 def test_a_wrong_check_sum_is_told_and_nothing_is_lost():
     """Real streams have them."""
     data = tnef_file.whole([attribute(MESSAGE, Attribute.BODY, b"hello\0", check_sum=7)])
-    transcript = tnef.read(data)
+    transcript = reader.read(data)
     assert [loss.values for loss in transcript.losses] == [{"where": "check sum"}]
     assert b"hello" in convert_storage(transcript.storage, SEED).data
 
@@ -187,7 +188,7 @@ def test_a_wrong_check_sum_is_told_and_nothing_is_lost():
 def test_a_stream_that_was_cut_off_gives_what_is_left(cut, where, lost):
     """Where octets of the last attachment are missing, it is there in part, and that is told."""
     data = stream(mail(received(), "hello", attachments=(attached(bytes(9_000), "big.bin"),)))
-    transcript = tnef.read(data[:-cut])
+    transcript = reader.read(data[:-cut])
     assert {"where": where} in [loss.values for loss in transcript.losses]
     mailed = convert_storage(transcript.storage, SEED)
     assert b"hello" in mailed.data
@@ -197,7 +198,7 @@ def test_a_stream_that_was_cut_off_gives_what_is_left(cut, where, lost):
 @pytest.mark.parametrize(("behind", "told"), [(b"\0\0\r\n", []), (b"garbage at the end", ["end"])])
 def test_what_stands_behind_the_end_is_told_unless_it_is_padding(behind, told):
     """Gateways add line ends."""
-    transcript = tnef.read(stream(mail(body="a")) + behind)
+    transcript = reader.read(stream(mail(body="a")) + behind)
     assert [loss.values["where"] for loss in transcript.losses] == told
 
 
@@ -205,7 +206,7 @@ def test_what_stands_behind_the_end_is_told_unless_it_is_padding(behind, told):
 def test_a_stream_without_attributes_is_damaged(data):
     """There is nothing to make a mail of."""
     with pytest.raises(Unreadable) as caught:
-        tnef.read(data)
+        reader.read(data)
     assert caught.value.reason is UnreadableReason.DAMAGED
 
 
@@ -214,7 +215,7 @@ def test_a_limit_is_told_and_what_was_read_is_kept(monkeypatch, limit):
     """It holds for all messages in the stream together."""
     monkeypatch.setattr(f"intact.limits.{limit}", 6)
     item = mail(received(), "hello", attachments=(attached(b"x", "a.bin"),) * 3)
-    transcript = tnef.read(stream(item))
+    transcript = reader.read(stream(item))
     told = [loss for loss in transcript.losses if loss.code is LossCode.NOT_FULLY_READ]
     assert [loss.values for loss in told] == [{"limit": limit.lower()}]
     assert LossCode.DAMAGED not in {loss.code for loss in transcript.losses}
@@ -223,7 +224,7 @@ def test_a_limit_is_told_and_what_was_read_is_kept(monkeypatch, limit):
 def test_more_recipients_than_are_shown_are_told():
     """And no more of them are read than that takes."""
     everybody = (recipient("Bob", "bob@example.org"),) * (limits.RECIPIENTS + 5)
-    transcript = tnef.read(stream(mail(body="hello", recipients=everybody)))
+    transcript = reader.read(stream(mail(body="hello", recipients=everybody)))
     assert len(transcript.storage.storages) == limits.RECIPIENTS + 2  # and the table of names
     losses = convert_storage(transcript.storage, SEED).losses
     assert {"limit": "recipients"} in [loss.values for loss in losses]
@@ -262,7 +263,7 @@ def test_damage_never_raises_anything_else(data):
                 octets[place : place + 4] = b"\xff\xff\xff\x7f"
         octets = octets or bytearray(b"\0")
     try:
-        transcript = tnef.read(bytes(octets))
+        transcript = reader.read(bytes(octets))
     except Unreadable as refusal:
         assert refusal.reason is UnreadableReason.DAMAGED  # noqa: PT017 - or no error at all
         return
@@ -273,7 +274,7 @@ def test_damage_never_raises_anything_else(data):
 def test_octets_behind_the_signature_never_raise_anything_else(octets):
     """Whatever they are."""
     try:
-        tnef.read(SIGNATURE + octets)
+        reader.read(SIGNATURE + octets)
     except Unreadable as refusal:
         assert refusal.reason is UnreadableReason.DAMAGED  # noqa: PT017 - or no error at all
 
@@ -288,6 +289,6 @@ def test_streams_of_real_mails_are_read_in_full(corpus: Path):
                 found[path.stem] = octets
     assert found
     for octets in found.values():
-        transcript = tnef.read(octets)
+        transcript = reader.read(octets)
         assert transcript.losses == ()
         assert not parsed(convert_storage(transcript.storage, octets).data).defects

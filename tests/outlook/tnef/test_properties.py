@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from intact.outlook.memory import BINARY, STRING8, Draft
 from intact.outlook.properties import TOP_HEADER, Properties
 from intact.outlook.tags import Tag, Type
-from intact.outlook.tnef_properties import Account, add_all, rows
+from intact.outlook.tnef.properties import Account, add_all, rows
 from outlook.tnef_file import fixed, listed, named, variable
 
 MANY_STRINGS = 0x101E

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intact.outlook.tnef_attributes import Attribute
-from intact.outlook.tnef_properties import Account
-from intact.outlook.tnef_stream import ATTACHMENT_LEVEL, MESSAGE_LEVEL, Part, parts
+from intact.outlook.tnef.attributes import Attribute
+from intact.outlook.tnef.properties import Account
+from intact.outlook.tnef.stream import ATTACHMENT_LEVEL, MESSAGE_LEVEL, Part, parts
 from outlook.tnef_file import attribute, whole
 
 SUBJECT = attribute(MESSAGE_LEVEL, Attribute.SUBJECT, b"Offer\0")

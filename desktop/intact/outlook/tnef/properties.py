@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from intact.outlook.memory import BINARY, SEVERAL, SIZES, STRING8, Draft
-from intact.outlook.tnef_names import FIRST, Name, Names
+from intact.outlook.tnef.names import FIRST, Name, Names
 
 OBJECT: Final = 0x000D
 _UNICODE: Final = 0x001F

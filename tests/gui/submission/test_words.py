@@ -6,7 +6,7 @@ import pytest
 
 from intact.destinations import Form, Rules
 from intact.gui.state.planning import Prospect
-from intact.gui.wording.prospect import count_words, mail_words, size_words
+from intact.gui.submission.words import count_words, mail_words, size_words
 from intact.judgement import Judgement
 from intact.submission.plan import plan
 from intact.submission.submission import Request

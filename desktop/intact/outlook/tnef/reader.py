@@ -19,10 +19,10 @@ from intact.outlook.item import ATTACHMENT_PREFIX, RECIPIENT_PREFIX, Storage, op
 from intact.outlook.memory import BINARY, Draft
 from intact.outlook.properties import EMBEDDED_HEADER, SUBOBJECT_HEADER, TOP_HEADER
 from intact.outlook.tags import Tag
-from intact.outlook.tnef_attributes import Attribute, Given, properties_of
-from intact.outlook.tnef_names import TABLE
-from intact.outlook.tnef_properties import Account, Property, add_all, rows
-from intact.outlook.tnef_stream import MESSAGE_LEVEL, Part, parts
+from intact.outlook.tnef.attributes import Attribute, Given, properties_of
+from intact.outlook.tnef.names import TABLE
+from intact.outlook.tnef.properties import Account, Property, add_all, rows
+from intact.outlook.tnef.stream import MESSAGE_LEVEL, Part, parts
 
 _GUID: Final = 16
 _MESSAGE: Final = bytes.fromhex("0703020000000000c000000000000046")  # IID_IMessage

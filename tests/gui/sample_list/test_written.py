@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from intact.delivery import saving
 from intact.delivery.copies import Copy
 from intact.gui.parts.notice import NoticeBar
-from intact.gui.samples.written import WritingNotices
+from intact.gui.sample_list.written import WritingNotices
 from intact.gui.state.writing import Writing
 from intact.limits import WRITTEN_AT_A_TIME
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from intact.outlook.memory import BINARY, STRING8
 from intact.outlook.tags import Tag, Type
-from intact.outlook.tnef_attributes import Attribute, properties_of
+from intact.outlook.tnef.attributes import Attribute, properties_of
 from outlook.tnef_file import rendering
 
 

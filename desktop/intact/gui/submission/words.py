@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from intact.errors import NotComposableReason
 from intact.gui.state.choices import Choices
 from intact.gui.state.planning import Prospect
 from intact.gui.wording.findings import left_out
+from intact.gui.wording.sizes import data_size
 from intact.gui.wording.words import QT_TRANSLATE_NOOP, said
 
 _CONTEXT = "Prospect"
@@ -50,16 +51,17 @@ def size_words(prospect: Prospect) -> str:
     largest = max(mail.size for mail in plan.mails)
     limit = plan.request.destination.rules.mail_bytes
     if not limit:
-        return _size(largest)
+        return data_size(largest)
     text = _SIZE if len(plan.mails) == 1 else _LARGEST
-    return said(_CONTEXT, text, {"size": _size(largest), "limit": _size(limit)})
+    return said(_CONTEXT, text, {"size": data_size(largest), "limit": data_size(limit)})
 
 
 def mail_words(prospect: Prospect) -> tuple[str, ...]:
     """One line for each mail."""
     mails = prospect.plan.mails if prospect.plan else ()
     return tuple(
-        said(_CONTEXT, _MAIL, {"number": mail.number, "size": _size(mail.size)}) for mail in mails
+        said(_CONTEXT, _MAIL, {"number": mail.number, "size": data_size(mail.size)})
+        for mail in mails
     )
 
 
@@ -77,7 +79,3 @@ def _samples(count: int) -> str:
 
 def _mails(count: int) -> str:
     return QCoreApplication.translate("Prospect", "%n mail(s)", None, count)
-
-
-def _size(octets: int) -> str:
-    return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
 
 from intact.gui import appearance
-from intact.gui.samples.leaving import Leaving
-from intact.gui.samples.model import AnyIndex, RowRole
-from intact.gui.samples.row_delegate import RowDelegate
+from intact.gui.parts.indexes import AnyIndex
+from intact.gui.sample_list.leaving import Leaving
+from intact.gui.sample_list.row_delegate import RowDelegate
+from intact.gui.samples.model import RowRole
 from intact.gui.samples.rows import Row
 from intact.gui.shortcuts import Deed, sequence
 from intact.gui.state.session import Session
