@@ -89,7 +89,7 @@ def test_line_ends_and_marks_of_windows_editors_do_no_harm(tmp_path):
             1,
             "`title` must not hold control characters",
         ),
-        ('title = "A"\nname = "b"', 2, "`name` is not known here: the file's own name is the name"),
+        ('title = "A"\nname = "b"', 2, "`name` is not known here: the file’s own name is the name"),
         ('title = "A"\nopen = yes', 2, "this is not valid TOML: Invalid value"),
         ('title = "A"\ntitle = "B"', 2, "this is not valid TOML: Cannot overwrite a value"),
         ('title = "A', 1, "this is not valid TOML: "),

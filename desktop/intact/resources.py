@@ -101,7 +101,7 @@ def load(path: Path, record: type[Record], check: Check[Record] | None = None) -
     table = _table_of(path, text)
     if "name" in table:
         where = lines.lines(text).get(("name",), 0)
-        reason = Reason("`name` is not known here: the file's own name is the name")
+        reason = Reason("`name` is not known here: the file’s own name is the name")
         raise BadData(path, where, reason)
     table["name"] = path.stem
     return _made(path, text, table, record, check)

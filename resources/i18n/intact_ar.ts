@@ -780,7 +780,7 @@
             <translation>حقول أُنشئت من خصائص المستلمين (‎[MS-OXCMAIL] 2.1.3.6)</translation>
         </message>
         <message>
-            <source>Fields of the mail client, in front or at the end of the header section</source>
+            <source>Fields of the mail program, in front or at the end of the header section</source>
             <translation>حقول برنامج البريد، في أول قسم الرؤوس أو آخره</translation>
         </message>
         <message>
@@ -900,7 +900,7 @@
             <translation>PidTagMessageClass IPM.Remote</translation>
         </message>
         <message>
-            <source>PidTagMessageClass of an archive's placeholder</source>
+            <source>PidTagMessageClass of an archive’s placeholder</source>
             <translation>الخاصية PidTagMessageClass لعنصر نائب من أرشيف</translation>
         </message>
         <message>
@@ -1101,7 +1101,7 @@
     <context>
         <name>Data</name>
         <message>
-            <source>A .msg file holds what Outlook stored of the message, with the header lines of mail that came over the Internet. Intact rebuilds the mail from it.</source>
+            <source>A .msg file holds what Outlook stored of the message, with the header lines of mail that came over the internet. Intact rebuilds the mail from it.</source>
             <extracomment>clients/outlook-2016: procedures.keeps</extracomment>
             <translation>يتضمن ملف ‎.msg ما خزّنه Outlook من الرسالة، مع أسطر رؤوس البريد الذي جاء عبر الإنترنت. يعيد Intact بناء الرسالة منه.</translation>
         </message>
@@ -1121,9 +1121,9 @@
             <translation>قد يكون اسم الملف المسحوب من Windows Live Mail هو ‎._EML. يقرؤه Intact مع ذلك، فهو ينظر إلى المحتوى لا إلى الاسم.</translation>
         </message>
         <message>
-            <source>A folder that holds the folders “destinations” and “clients” with the organisation's own files. Only administrators may be able to write there.</source>
+            <source>A folder that holds the folders “destinations” and “clients” with the organisation’s own files. Only administrators may be able to write there.</source>
             <extracomment>policy OrganisationFolder: text</extracomment>
-            <translation>مجلد يتضمن المجلدين “destinations” و“clients” وفيهما ملفات المؤسسة الخاصة. يجب ألا يُسمح بالكتابة فيه إلا للمسؤولين.</translation>
+            <translation>مجلد يتضمن المجلدين «destinations» و«clients» وفيهما ملفات المؤسسة الخاصة. يجب ألا يُسمح بالكتابة فيه إلا للمسؤولين.</translation>
         </message>
         <message>
             <source>A guide in SpamCop’s forum, 2005</source>
@@ -1705,9 +1705,9 @@
             <translation>كثيرًا ما لا يسلّم السحب من Outlook الجديد إلى برنامج آخر أي رسالة. إذا لم يصل شيء، فنزّل الرسالة أولًا.</translation>
         </message>
         <message>
-            <source>Dragging hands over a mailbox file with small changes: a line X-Evolution-Source, and a “&gt;” before lines that begin with From. Intact takes the added line off and tells you.</source>
+            <source>Dragging hands over a mailbox file with small changes: a line X-Evolution-Source, and a &gt; before lines that begin with From. Intact takes the added line off and tells you.</source>
             <extracomment>clients/evolution: warnings</extracomment>
-            <translation>ينتج عن السحب ملف صندوق بريد فيه تغييرات صغيرة: سطر X-Evolution-Source، وعلامة “‎&gt;‎” قبل الأسطر التي تبدأ بكلمة From. يزيل Intact السطر المضاف ويخبرك بذلك.</translation>
+            <translation>ينتج عن السحب ملف صندوق بريد فيه تغييرات صغيرة: سطر X-Evolution-Source، وعلامة ‎&gt;‎ قبل الأسطر التي تبدأ بكلمة From. يزيل Intact السطر المضاف ويخبرك بذلك.</translation>
         </message>
         <message>
             <source>Drop a copy of it on Intact.</source>
@@ -2470,7 +2470,7 @@
             <translation>Nextcloud Mail</translation>
         </message>
         <message>
-            <source>No mail becomes larger than this. A destination's own smaller limit still holds.</source>
+            <source>No mail becomes larger than this. A destination’s own smaller limit still holds.</source>
             <extracomment>policy MaximumMailBytes: text</extracomment>
             <translation>لا تتجاوز أي رسالة بريد هذا الحجم. ويبقى الحد الأصغر الخاص بالوجهة ساريًا.</translation>
         </message>
@@ -2515,7 +2515,7 @@
             <translation>مساعدة عميل Novell GroupWise 8.0.2</translation>
         </message>
         <message>
-            <source>Older messages are not submitted. A destination's own shorter limit still holds.</source>
+            <source>Older messages are not submitted. A destination’s own shorter limit still holds.</source>
             <extracomment>policy MaximumMessageDays: text</extracomment>
             <translation>لا تُقدَّم الرسائل الأقدم. ويبقى الحد الأقصر الخاص بالوجهة ساريًا.</translation>
         </message>
@@ -2540,7 +2540,7 @@
             <translation>رسالة واحدة</translation>
         </message>
         <message>
-            <source>Only addresses of these domains count as a person's own, and mails come from no others.</source>
+            <source>Only addresses of these domains count as a person’s own, and mails come from no others.</source>
             <extracomment>policy OwnDomains: text</extracomment>
             <translation>لا تُعدّ عناوين خاصة بالمستخدم إلا عناوين هذه النطاقات، ولا تأتي رسائل البريد من غيرها.</translation>
         </message>
@@ -2552,12 +2552,12 @@
         <message>
             <source>Only these destinations can be chosen, by the names that “intact destinations” lists. Without this policy all are offered.</source>
             <extracomment>policy OfferedDestinations: text</extracomment>
-            <translation>لا يمكن اختيار غير هذه الوجهات، بالأسماء التي يسردها الأمر “intact destinations”. ومن دون هذه السياسة تُعرض كل الوجهات.</translation>
+            <translation>لا يمكن اختيار غير هذه الوجهات، بالأسماء التي يسردها الأمر «intact destinations». ومن دون هذه السياسة تُعرض كل الوجهات.</translation>
         </message>
         <message>
             <source>Only these ways can be taken, by the names that “intact ways” lists. Without this policy all are allowed.</source>
             <extracomment>policy AllowedWays: text</extracomment>
-            <translation>لا يمكن استخدام غير هذه الطرق، بالأسماء التي يسردها الأمر “intact ways”. ومن دون هذه السياسة يُسمح بكل الطرق.</translation>
+            <translation>لا يمكن استخدام غير هذه الطرق، بالأسماء التي يسردها الأمر «intact ways». ومن دون هذه السياسة يُسمح بكل الطرق.</translation>
         </message>
         <message>
             <source>Only with the host. How the connection is protected; there is none without.</source>
@@ -3414,7 +3414,7 @@
             <translation>قد تكون أسطر الرؤوس التي يعرضها «View message details» أقل مما في الملف المنزَّل. استخدم الملف.</translation>
         </message>
         <message>
-            <source>The host name. Accounts use this server and no other; a person's first own address is an account where none is set up.</source>
+            <source>The host name. Accounts use this server and no other; a person’s first own address is an account where none is set up.</source>
             <extracomment>policy SmtpHost: text</extracomment>
             <translation>اسم المضيف. تستخدم الحسابات هذا الخادم دون غيره، ويُعدّ أول عنوان خاص بالمستخدم حسابًا إذا لم يُعَدّ أي حساب.</translation>
         </message>
@@ -3424,7 +3424,7 @@
             <translation>المفتاح F وحده يعيد التوجيه ضمن النص، ولا تنتج عنه عينة صالحة. استخدم Shift+F.</translation>
         </message>
         <message>
-            <source>The language of the program, instead of the system's.</source>
+            <source>The language of the program, instead of the system’s.</source>
             <extracomment>policy Language: text</extracomment>
             <translation>لغة البرنامج، بدلًا من لغة النظام.</translation>
         </message>
@@ -3649,7 +3649,7 @@
             <translation>لا يوجد عنوان بريد لهذا الغرض. يبلّغ المسؤول عن الرسالة في Mimecast Administration Console، رسالة واحدة في كل مرة.</translation>
         </message>
         <message>
-            <source>There is no mail address for this. Your administrator uses «Report» in the logs, or opens a ticket with the samples attached.</source>
+            <source>There is no mail address for this. Your administrator uses “Report” in the logs, or opens a ticket with the samples attached.</source>
             <extracomment>destinations/proofpoint-essentials: address_hint</extracomment>
             <translation>لا يوجد عنوان بريد لهذا الغرض. يستخدم المسؤول الأمر «Report» في السجلات، أو يفتح تذكرة ويرفق بها العينات.</translation>
         </message>
@@ -3854,7 +3854,7 @@
             <translation>يُنسى ما هو أقدم من ذلك مع التقديم التالي.</translation>
         </message>
         <message>
-            <source>What people agree to before their first submission to each destination, instead of Intact's own words.</source>
+            <source>What people agree to before their first submission to each destination, instead of Intact’s own words.</source>
             <extracomment>policy ConsentText: text</extracomment>
             <translation>ما يوافق عليه المستخدمون قبل أول تقديم إلى كل وجهة، بدلًا من نص Intact نفسه.</translation>
         </message>
@@ -3869,9 +3869,9 @@
             <translation>إذا سحبت عدة رسائل تتشابه نهايات مواضيعها، فقد يسلّم Thunderbird إحداها مرتين ولا يسلّم أخرى. اسحب الرسالة الناقصة وحدها.</translation>
         </message>
         <message>
-            <source>Whether Intact remembers on this computer what was submitted: dates, destination, hashes, nothing of the messages.</source>
+            <source>Whether Intact remembers on this computer what was submitted: dates, destination, fingerprints, nothing of the messages.</source>
             <extracomment>policy KeepHistory: text</extracomment>
-            <translation>هل يتذكّر Intact على هذا الكمبيوتر ما تم تقديمه: التواريخ والوجهة وقيم التجزئة، دون أي شيء من الرسائل.</translation>
+            <translation>هل يتذكّر Intact على هذا الكمبيوتر ما تم تقديمه: التواريخ والوجهة والبصمات، دون أي شيء من الرسائل.</translation>
         </message>
         <message>
             <source>Whether an answer comes is not known. Ask your administrator if the filter keeps making the same mistake.</source>
@@ -4160,7 +4160,7 @@
             <translation>أُرسلت كاملة، لكن الجواب لم يصل.</translation>
         </message>
         <message>
-            <source>All of it went, but the server's answer is missing.</source>
+            <source>All of it went, but the server’s answer is missing.</source>
             <translation>أُرسلت كاملة، لكن جواب الخادم لم يصل.</translation>
         </message>
         <message>
@@ -4172,11 +4172,11 @@
             <translation type="vanished">أجب عمّا يسأل عنه أو انتظر ظهور نافذته. ثم حاول مرة أخرى وأغلق رسائل البريد التي تُفتح مرتين.</translation>
         </message>
         <message>
-            <source>Ask who looks after the scanner for a folder where samples may be.</source>
+            <source>Ask whoever looks after the scanner for a folder where samples may be.</source>
             <translation>اطلب من المسؤول عن برنامج مكافحة الفيروسات مجلدًا يُسمح فيه بوجود العينات.</translation>
         </message>
         <message>
-            <source>Ask who runs the mail server.</source>
+            <source>Ask whoever runs the mail server.</source>
             <translation>اسأل المسؤول عن خادم البريد.</translation>
         </message>
         <message>
@@ -4216,7 +4216,7 @@
             <translation>تحقّق من عنوان الوجهة.</translation>
         </message>
         <message>
-            <source>Check the date here, or tell who runs the server.</source>
+            <source>Check the date here, or tell whoever runs the server.</source>
             <translation>تحقّق من التاريخ على هذا الكمبيوتر، أو أخبر المسؤول عن الخادم.</translation>
         </message>
         <message>
@@ -4224,7 +4224,7 @@
             <translation>تحقّق من المنفذ في الإعدادات.</translation>
         </message>
         <message>
-            <source>Check the server's name in the settings.</source>
+            <source>Check the server’s name in the settings.</source>
             <translation>تحقّق من اسم الخادم في الإعدادات.</translation>
         </message>
         <message>
@@ -4738,7 +4738,7 @@
             <translation>ليس {program} مثبّتًا هنا</translation>
         </message>
         <message>
-            <source>{program} is shut off from other programs' files here</source>
+            <source>{program} is shut off from other programs’ files here</source>
             <translation>لا يصل {program} هنا إلى ملفات البرامج الأخرى</translation>
         </message>
         <message>
@@ -4750,8 +4750,8 @@
             <translation>لا يقبل {program} كرسائل إلا العينات التي جاءت ملفات ‎.msg</translation>
         </message>
         <message>
-            <source>{program} was not found on this machine.</source>
-            <translation>لم يُعثر على {program} على هذا الجهاز.</translation>
+            <source>{program} was not found on this computer.</source>
+            <translation>لم يُعثر على {program} على هذا الكمبيوتر.</translation>
         </message>
         <message>
             <source>{program} was started, but takes no more mails yet.</source>
@@ -5175,7 +5175,7 @@
             <translation>لا يُنظر في الأرشيفات الموجودة داخل أرشيف.</translation>
         </message>
         <message>
-            <source>Ask who looks after the scanner to release the file, then add it again.</source>
+            <source>Ask whoever looks after the scanner to release the file, then add it again.</source>
             <translation>اطلب من المسؤول عن برنامج مكافحة الفيروسات السماح بالملف، ثم أضفه مرة أخرى.</translation>
         </message>
         <message>
@@ -5435,8 +5435,8 @@
             <translation>افتح برنامج البريد لديك، واسحب الرسالة من هناك إلى سطح المكتب.</translation>
         </message>
         <message>
-            <source>Opening it over a network would tell another machine who you are.</source>
-            <translation>فتحه عبر الشبكة يكشف هويتك لجهاز آخر.</translation>
+            <source>Opening it over a network would tell another computer who you are.</source>
+            <translation>فتحه عبر الشبكة يكشف هويتك لكمبيوتر آخر.</translation>
         </message>
         <message>
             <source>Outlook Express message folder, 0xFE12ADCF</source>
@@ -5523,7 +5523,7 @@
             <translation>لا يمكن استخدام أحد الإعدادات التي حددتها مؤسستك: «{name}» {reason}</translation>
         </message>
         <message>
-            <source>Tell the person who looks after Intact here.</source>
+            <source>Tell whoever looks after Intact here.</source>
             <translation>أخبر المسؤول عن Intact هنا.</translation>
         </message>
         <message>
@@ -5703,7 +5703,7 @@
             <translation>هذا ليس ملفًا عاديًا</translation>
         </message>
         <message>
-            <source>This is only Thunderbird's index of a mail folder (MSF)</source>
+            <source>This is only Thunderbird’s index of a mail folder (MSF)</source>
             <translation>هذا مجرد فهرس Thunderbird لمجلد بريد (MSF)</translation>
         </message>
         <message>
@@ -6043,11 +6043,11 @@
             <translation>جُمع المحتوى من جديد من الأجزاء التي يحتفظ بها Outlook.</translation>
         </message>
         <message>
-            <source>The content was stored in one piece (signed or encrypted mail), or it matches the hash in the message's own signature (the signature itself was not checked).</source>
+            <source>The content was stored in one piece (signed or encrypted mail), or it matches the hash in the message’s own signature (the signature itself was not checked).</source>
             <translation>خُزّن المحتوى قطعة واحدة (رسالة موقّعة أو مشفّرة)، أو هو مطابق للتجزئة في توقيع الرسالة نفسها (ولم يُتحقق من التوقيع نفسه).</translation>
         </message>
         <message>
-            <source>The date is given in world time: Outlook does not keep the sender's time zone.</source>
+            <source>The date is given in world time: Outlook does not keep the sender’s time zone.</source>
             <translation>التاريخ مذكور بالتوقيت العالمي لأن Outlook لا يحتفظ بالمنطقة الزمنية للمرسل.</translation>
         </message>
         <message>
@@ -6071,11 +6071,11 @@
             <translation>لم يكن السطر الأول من الرؤوس سطر رأس، فحُذف.</translation>
         </message>
         <message>
-            <source>The formatted text was taken out of Outlook's own format (RTF).</source>
+            <source>The formatted text was taken out of Outlook’s own format (RTF).</source>
             <translation>استُخرج النص المنسّق من صيغة Outlook الخاصة (RTF).</translation>
         </message>
         <message>
-            <source>The formatting is there in Outlook's own format only (RTF), beside the plain text.</source>
+            <source>The formatting is there in Outlook’s own format only (RTF), beside the plain text.</source>
             <translation>التنسيق موجود بصيغة Outlook الخاصة فقط (RTF)، إلى جانب النص العادي.</translation>
         </message>
         <message>
@@ -6107,7 +6107,7 @@
             <translation>لا يتضمن الملف عنوان بريد المرسل.</translation>
         </message>
         <message>
-            <source>The mail folder had put a &gt; before some lines that begin with From ({count}); they are as they arrived again, as the hash in the message's own signature shows.</source>
+            <source>The mail folder had put a &gt; before some lines that begin with From ({count}); they are as they arrived again, as the hash in the message’s own signature shows.</source>
             <translation>وضع مجلد البريد علامة ‎&gt;‎ قبل بعض الأسطر التي تبدأ بكلمة From ({count})، وقد عادت كما وصلت، وتؤكد ذلك التجزئة في توقيع الرسالة نفسها.</translation>
         </message>
         <message>
@@ -6127,7 +6127,7 @@
             <translation>قد يكون النص العادي نصًّا أنشأه Outlook من النص المنسّق.</translation>
         </message>
         <message>
-            <source>The stored text has a wrong check sum; it may be damaged.</source>
+            <source>The stored text has a wrong checksum; it may be damaged.</source>
             <translation>المجموع الاختباري للنص المخزّن خطأ، وقد يكون النص تالفًا.</translation>
         </message>
         <message>
@@ -6570,7 +6570,7 @@
             <translation>يجب أن تبقى كما وصلت، فلا يمكن إزالة شيء منها.</translation>
         </message>
         <message>
-            <source>It no longer has the original's headers and exact text.</source>
+            <source>It no longer has the original’s headers and exact text.</source>
             <translation>لم تعد فيها رؤوس الأصل ولا نصه المطابق.</translation>
         </message>
         <message>
@@ -6766,7 +6766,7 @@
             <translation>هكذا يحزمه Outlook. رسالة البريد المحيطة به هي وحدها التي تبيّن كيف وصل.</translation>
         </message>
         <message>
-            <source>Outlook would fetch {path} at once, and give away your password's fingerprint.</source>
+            <source>Outlook would fetch {path} at once, and give away your password’s fingerprint.</source>
             <translation>سيجلب Outlook فورًا ‎{path} ويكشف بصمة كلمة مرورك.</translation>
         </message>
         <message>
@@ -6966,15 +6966,15 @@
             <translation>الأصل ليس في هذه الرسالة المُعاد توجيهها</translation>
         </message>
         <message>
-            <source>The sender's address almost reads {looks_like}</source>
+            <source>The sender’s address almost reads {looks_like}</source>
             <translation>يكاد عنوان المرسل يُقرأ {looks_like}</translation>
         </message>
         <message>
-            <source>The sender's address only looks like {looks_like}</source>
+            <source>The sender’s address only looks like {looks_like}</source>
             <translation>عنوان المرسل يشبه {looks_like} شكلًا فقط</translation>
         </message>
         <message>
-            <source>The sender's name looks like another address</source>
+            <source>The sender’s name looks like another address</source>
             <translation>يبدو اسم المرسل كأنه عنوان آخر</translation>
         </message>
         <message>
@@ -7599,6 +7599,14 @@
             <translation>{name} (بالإنجليزية)</translation>
         </message>
         <message>
+            <source>{one}; {others}</source>
+            <translation>{one}؛ {others}</translation>
+        </message>
+        <message>
+            <source>{what}. {keeps}</source>
+            <translation>{what}. {keeps}</translation>
+        </message>
+        <message>
             <source>“{name}”</source>
             <translation>«{name}»</translation>
         </message>
@@ -7989,7 +7997,7 @@
         </message>
         <message>
             <source>When you are walked through a guide</source>
-            <translation>عند الإرشاد خطوة بخطوة</translation>
+            <translation>عند اتباع الدليل خطوة بخطوة</translation>
         </message>
         <message>
             <source>Where destinations and mail programs are picked</source>
@@ -8101,8 +8109,8 @@
             <translation>لا توجد روابط في هذه الرسالة.</translation>
         </message>
         <message>
-            <source>Where the links lead. Nothing was looked up on the net.</source>
-            <translation>إلى أين تؤدي الروابط. لم يُبحث عن شيء على الشبكة.</translation>
+            <source>Where the links lead. Nothing was looked up on the internet.</source>
+            <translation>إلى أين تؤدي الروابط. لم يُبحث عن شيء على الإنترنت.</translation>
         </message>
     </context>
     <context>
@@ -8193,7 +8201,7 @@
             <translation>رسالة البريد {number} من {total}: {what}</translation>
         </message>
         <message>
-            <source>Server's answer</source>
+            <source>Server’s answer</source>
             <translation>جواب الخادم</translation>
         </message>
     </context>
@@ -8551,7 +8559,7 @@
             <translation>نعم</translation>
         </message>
         <message>
-            <source>“{address}” is not of your organisation's domains: {domains}.</source>
+            <source>“{address}” is not of your organisation’s domains: {domains}.</source>
             <translation>ليس العنوان «{address}» من نطاقات مؤسستك: {domains}.</translation>
         </message>
     </context>
@@ -8759,16 +8767,16 @@
             <translation>تُقرأ الرسائل في عملية مستقلة:</translation>
         </message>
         <message>
-            <source>Messages cannot be read in a process of their own on this machine. Intact keeps its own bounds on size, depth and time.</source>
-            <translation>تتعذّر قراءة الرسائل في عملية مستقلة على هذا الجهاز، فيلتزم Intact بحدوده الخاصة للحجم والعمق والوقت.</translation>
+            <source>Messages cannot be read in a process of their own on this computer. Intact keeps its own bounds on size, depth and time.</source>
+            <translation>تتعذّر قراءة الرسائل في عملية مستقلة على هذا الكمبيوتر، فيلتزم Intact بحدوده الخاصة للحجم والعمق والوقت.</translation>
         </message>
         <message>
             <source>The process that reads messages has not started yet.</source>
             <translation>لم تبدأ بعدُ العملية التي تقرأ الرسائل.</translation>
         </message>
         <message>
-            <source>This machine does not offer</source>
-            <translation>ما لا يوفّره هذا الجهاز</translation>
+            <source>This computer does not offer</source>
+            <translation>ما لا يوفّره هذا الكمبيوتر</translation>
         </message>
     </context>
     <context>
@@ -8778,12 +8786,12 @@
             <translation>يجب أن يكون `intact_settings` هو {form}: كتب هذا الملف إصدار أحدث من Intact</translation>
         </message>
         <message>
-            <source>`name` is not known here: the file's own name is the name</source>
+            <source>`name` is not known here: the file’s own name is the name</source>
             <translation>`name` غير معروف هنا: اسم الملف نفسه هو الاسم</translation>
         </message>
         <message>
             <source>`watched_folder` must be the whole path of a folder of this computer</source>
-            <translation>يجب أن يكون `watched_folder` المسار الكامل لمجلد على هذا الحاسوب</translation>
+            <translation>يجب أن يكون `watched_folder` المسار الكامل لمجلد على هذا الكمبيوتر</translation>
         </message>
         <message>
             <source>`{name}`</source>
@@ -8814,16 +8822,16 @@
             <translation>الحد الأقصى لطول `{name}` هو {most} من الأحرف</translation>
         </message>
         <message>
-            <source>`{name}` may have at most {most} entries</source>
-            <translation>الحد الأقصى لعدد الإدخالات في `{name}` هو {most}</translation>
+            <source>`{name}` may have at most {most} items</source>
+            <translation>الحد الأقصى لعدد العناصر في `{name}` هو {most}</translation>
         </message>
         <message>
             <source>`{name}` must not be empty</source>
             <translation>يجب ألا يكون `{name}` فارغًا</translation>
         </message>
         <message>
-            <source>`{name}`: only the first {most} entries are used</source>
-            <translation>`{name}`: تُستخدم أول {most} من الإدخالات فقط</translation>
+            <source>`{name}`: only the first {most} items are used</source>
+            <translation>`{name}`: تُستخدم أول {most} من العناصر فقط</translation>
         </message>
         <message>
             <source>a date such as 2026-11-24, without quotes</source>
@@ -8874,16 +8882,12 @@
             <translation>لا يملكه المستخدم root</translation>
         </message>
         <message>
-            <source>entry {number} {what}</source>
-            <translation>الإدخال {number}: {what}</translation>
-        </message>
-        <message>
             <source>has a brace without its partner</source>
             <translation>فيه قوس معقوف بلا مقابل</translation>
         </message>
         <message>
-            <source>has more than {most} entries</source>
-            <translation>فيه أكثر من {most} من الإدخالات</translation>
+            <source>has more than {most} items</source>
+            <translation>فيه أكثر من {most} من العناصر</translation>
         </message>
         <message>
             <source>has no effect without {name}</source>
@@ -8891,7 +8895,7 @@
         </message>
         <message>
             <source>has “{name}” more than once</source>
-            <translation>يحتوي على “{name}” أكثر من مرة</translation>
+            <translation>يحتوي على «{name}» أكثر من مرة</translation>
         </message>
         <message>
             <source>holds control characters</source>
@@ -8906,10 +8910,6 @@
             <translation>أكبر من {most} KiB</translation>
         </message>
         <message>
-            <source>is no complete mail address</source>
-            <translation>ليس عنوان بريد كاملاً</translation>
-        </message>
-        <message>
             <source>is no domain such as example.org</source>
             <translation>ليس نطاقًا مثل example.org</translation>
         </message>
@@ -8922,10 +8922,6 @@
             <translation>ليس اسمًا مثل own-address</translation>
         </message>
         <message>
-            <source>is no ordinary file</source>
-            <translation>ليس ملفًا عاديًا</translation>
-        </message>
-        <message>
             <source>is no policy of Intact</source>
             <translation>ليس سياسة من سياسات Intact</translation>
         </message>
@@ -8934,28 +8930,24 @@
             <translation>ليس سياسة من سياسات Intact؛ هل تقصد {close}؟</translation>
         </message>
         <message>
-            <source>is no property list with a dictionary</source>
-            <translation>ليس قائمة خصائص فيها قاموس</translation>
-        </message>
-        <message>
             <source>is no text</source>
             <translation>ليس نصًا</translation>
         </message>
         <message>
-            <source>is no valid JSON in UTF-8</source>
-            <translation>ليس JSON صالحًا بترميز UTF-8</translation>
+            <source>is not a complete mail address</source>
+            <translation>ليس عنوان بريد كاملاً</translation>
         </message>
         <message>
-            <source>is no valid JSON: line {line}: {what}</source>
-            <translation>ليس JSON صالحًا: السطر {line}: {what}</translation>
+            <source>is not a property list with a dictionary</source>
+            <translation>ليس قائمة خصائص فيها قاموس</translation>
         </message>
         <message>
-            <source>is no valid property list</source>
+            <source>is not a valid property list</source>
             <translation>ليس قائمة خصائص صالحة</translation>
         </message>
         <message>
-            <source>is no whole path of a folder of this machine</source>
-            <translation>ليس المسار الكامل لمجلد على هذا الحاسوب</translation>
+            <source>is not an ordinary file</source>
+            <translation>ليس ملفًا عاديًا</translation>
         </message>
         <message>
             <source>is not believed: it is a link, or others than administrators can change what is in it</source>
@@ -8964,6 +8956,18 @@
         <message>
             <source>is not believed: {what} {why}</source>
             <translation>لا يؤخذ به: {what} {why}</translation>
+        </message>
+        <message>
+            <source>is not the whole path of a folder of this computer</source>
+            <translation>ليس المسار الكامل لمجلد على هذا الكمبيوتر</translation>
+        </message>
+        <message>
+            <source>is not valid JSON in UTF-8</source>
+            <translation>ليس JSON صالحًا بترميز UTF-8</translation>
+        </message>
+        <message>
+            <source>is not valid JSON: line {line}: {what}</source>
+            <translation>ليس JSON صالحًا: السطر {line}: {what}</translation>
         </message>
         <message>
             <source>is set more than once</source>
@@ -8992,6 +8996,10 @@
         <message>
             <source>item {number} of `{name}` is not a complete mail address</source>
             <translation>العنصر {number} من `{name}` ليس عنوان بريد كاملاً</translation>
+        </message>
+        <message>
+            <source>item {number} {what}</source>
+            <translation>العنصر {number}: {what}</translation>
         </message>
         <message>
             <source>its folder</source>
@@ -9039,7 +9047,7 @@
         </message>
         <message>
             <source>names “{name}”, which is not offered</source>
-            <translation>يذكر “{name}”، وهي غير معروضة</translation>
+            <translation>يذكر «{name}»، وهي غير معروضة</translation>
         </message>
         <message>
             <source>one of en, de, fr, es, ja, ar in quotes, or empty</source>
@@ -9055,7 +9063,7 @@
         </message>
         <message>
             <source>stands outside of “policies” and “recommended”</source>
-            <translation>يقع خارج “policies” و“recommended”</translation>
+            <translation>يقع خارج «policies» و«recommended»</translation>
         </message>
         <message>
             <source>the file</source>
@@ -9107,7 +9115,7 @@
         </message>
         <message>
             <source>there is no way “{name}”</source>
-            <translation>لا توجد طريقة باسم “{name}”</translation>
+            <translation>لا توجد طريقة باسم «{name}»</translation>
         </message>
         <message>
             <source>there would be too much in the file</source>
@@ -9660,7 +9668,7 @@
         </message>
         <message>
             <source>{done} of {total} read</source>
-            <translation>قُرئ {done} من {total}</translation>
+            <translation>قُرئت {done} من {total}</translation>
         </message>
     </context>
     <context>
@@ -9872,8 +9880,8 @@
             <translation>ن&amp;سخ لمكتب المساعدة</translation>
         </message>
         <message>
-            <source>Copied.</source>
-            <translation>نُسخ.</translation>
+            <source>Copied</source>
+            <translation>تم النسخ</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later.</source>

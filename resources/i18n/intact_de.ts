@@ -597,7 +597,7 @@
         </message>
         <message>
             <source>A mail that a server is just taking gets a few seconds more, so that it does not go twice.</source>
-            <translation>Eine E-Mail, die ein Server gerade annimmt, bekommt noch ein paar Sekunden, damit sie nicht doppelt gesendet wird.</translation>
+            <translation>Eine Mail, die ein Server gerade annimmt, bekommt noch ein paar Sekunden, damit sie nicht doppelt gesendet wird.</translation>
         </message>
         <message>
             <source>Closing Intact</source>
@@ -609,7 +609,7 @@
         </message>
         <message>
             <source>Intact closes by itself as soon as it has gone. If you stop, mails that have not gone yet do not go. None goes twice.</source>
-            <translation>Intact schließt sich von selbst, sobald alles übergeben ist. Wenn Sie stoppen, werden die übrigen E-Mails nicht mehr übergeben. Keine wird doppelt übergeben.</translation>
+            <translation>Intact schließt sich von selbst, sobald alles übergeben ist. Wenn Sie stoppen, werden die übrigen Mails nicht mehr übergeben. Keine wird doppelt übergeben.</translation>
         </message>
         <message>
             <source>Intact closes by itself once that is done. If you stop, the files that are not written yet are missing.</source>
@@ -740,7 +740,7 @@
             <translation>Felder, aus Eigenschaften der Empfänger gebildet ([MS-OXCMAIL] 2.1.3.6)</translation>
         </message>
         <message>
-            <source>Fields of the mail client, in front or at the end of the header section</source>
+            <source>Fields of the mail program, in front or at the end of the header section</source>
             <translation>Felder des Mailprogramms, am Anfang oder am Ende des Kopfbereichs</translation>
         </message>
         <message>
@@ -860,7 +860,7 @@
             <translation>PidTagMessageClass IPM.Remote</translation>
         </message>
         <message>
-            <source>PidTagMessageClass of an archive's placeholder</source>
+            <source>PidTagMessageClass of an archive’s placeholder</source>
             <translation>PidTagMessageClass des Platzhalters eines Archivs</translation>
         </message>
         <message>
@@ -1061,7 +1061,7 @@
     <context>
         <name>Data</name>
         <message>
-            <source>A .msg file holds what Outlook stored of the message, with the header lines of mail that came over the Internet. Intact rebuilds the mail from it.</source>
+            <source>A .msg file holds what Outlook stored of the message, with the header lines of mail that came over the internet. Intact rebuilds the mail from it.</source>
             <extracomment>clients/outlook-2016: procedures.keeps</extracomment>
             <translation>Eine .msg-Datei enthält, was Outlook von der Nachricht gespeichert hat, bei Mail aus dem Internet auch die Kopfzeilen. Intact rekonstruiert daraus die Mail.</translation>
         </message>
@@ -1081,7 +1081,7 @@
             <translation>Eine Datei, die aus Windows Live Mail gezogen wurde, kann ._EML heißen. Intact liest sie trotzdem: Es sieht sich den Inhalt an, nicht den Namen.</translation>
         </message>
         <message>
-            <source>A folder that holds the folders “destinations” and “clients” with the organisation's own files. Only administrators may be able to write there.</source>
+            <source>A folder that holds the folders “destinations” and “clients” with the organisation’s own files. Only administrators may be able to write there.</source>
             <extracomment>policy OrganisationFolder: text</extracomment>
             <translation>Ein Ordner, der die Ordner „destinations“ und „clients“ mit den eigenen Dateien der Organisation enthält. Nur Administratoren dürfen dort schreiben können.</translation>
         </message>
@@ -1185,7 +1185,7 @@
         <message>
             <source>Anyone who has the original message. If a desk in your organisation collects such mail, it must send on the inner message: Fortinet often cannot read a mail within a mail within a mail.</source>
             <extracomment>destinations/fortinet-missed-spam: who</extracomment>
-            <translation>Einreichen kann, wer die Originalnachricht hat. Wenn in Ihrem Haus eine Stelle solche Mail sammelt, muss sie die innere Nachricht einreichen: Eine Mail in einer Mail in einer Mail kann Fortinet oft nicht lesen.</translation>
+            <translation>Einreichen kann, wer die Originalnachricht hat. Wenn in Ihrer Organisation eine Stelle solche Mail sammelt, muss sie die innere Nachricht einreichen: Eine Mail in einer Mail in einer Mail kann Fortinet oft nicht lesen.</translation>
         </message>
         <message>
             <source>Anyone who received a phishing mail.</source>
@@ -1532,7 +1532,7 @@
         <message>
             <source>Default destination</source>
             <extracomment>policy DefaultDestination: title</extracomment>
-            <translation>Vorgegebener Empfänger</translation>
+            <translation>Standardempfänger</translation>
         </message>
         <message>
             <source>Destinations that are offered</source>
@@ -1665,9 +1665,9 @@
             <translation>Beim Ziehen aus dem neuen Outlook auf ein anderes Programm wird oft gar keine Nachricht übergeben. Kommt nichts an, laden Sie die Nachricht zuerst herunter.</translation>
         </message>
         <message>
-            <source>Dragging hands over a mailbox file with small changes: a line X-Evolution-Source, and a “&gt;” before lines that begin with From. Intact takes the added line off and tells you.</source>
+            <source>Dragging hands over a mailbox file with small changes: a line X-Evolution-Source, and a &gt; before lines that begin with From. Intact takes the added line off and tells you.</source>
             <extracomment>clients/evolution: warnings</extracomment>
-            <translation>Beim Ziehen wird eine Postfachdatei mit kleinen Änderungen übergeben: eine Zeile X-Evolution-Source und ein „&gt;“ vor Zeilen, die mit From beginnen. Intact entfernt die hinzugefügte Zeile und sagt es Ihnen.</translation>
+            <translation>Beim Ziehen wird eine Postfachdatei mit kleinen Änderungen übergeben: eine Zeile X-Evolution-Source und ein &gt; vor Zeilen, die mit From beginnen. Intact entfernt die hinzugefügte Zeile und sagt es Ihnen.</translation>
         </message>
         <message>
             <source>Drop a copy of it on Intact.</source>
@@ -2430,7 +2430,7 @@
             <translation>Nextcloud Mail</translation>
         </message>
         <message>
-            <source>No mail becomes larger than this. A destination's own smaller limit still holds.</source>
+            <source>No mail becomes larger than this. A destination’s own smaller limit still holds.</source>
             <extracomment>policy MaximumMailBytes: text</extracomment>
             <translation>Keine Mail wird größer als dieser Wert. Eine kleinere Grenze des Empfängers gilt weiterhin.</translation>
         </message>
@@ -2475,7 +2475,7 @@
             <translation>Hilfe des Clients von Novell GroupWise 8.0.2</translation>
         </message>
         <message>
-            <source>Older messages are not submitted. A destination's own shorter limit still holds.</source>
+            <source>Older messages are not submitted. A destination’s own shorter limit still holds.</source>
             <extracomment>policy MaximumMessageDays: text</extracomment>
             <translation>Ältere Nachrichten werden nicht eingereicht. Eine kürzere Grenze des Empfängers gilt weiterhin.</translation>
         </message>
@@ -2500,7 +2500,7 @@
             <translation>Eine Nachricht</translation>
         </message>
         <message>
-            <source>Only addresses of these domains count as a person's own, and mails come from no others.</source>
+            <source>Only addresses of these domains count as a person’s own, and mails come from no others.</source>
             <extracomment>policy OwnDomains: text</extracomment>
             <translation>Nur Adressen dieser Domänen gelten als eigene, und Mails kommen von keinen anderen.</translation>
         </message>
@@ -3007,7 +3007,7 @@
         <message>
             <source>Set by you or your administrator</source>
             <extracomment>destinations/own-address: sources.name</extracomment>
-            <translation>von Ihnen oder der Administration festgelegt</translation>
+            <translation>von Ihnen oder Ihrem Administrator festgelegt</translation>
         </message>
         <message>
             <source>Set up your Fastmail account in a mail program on a computer, for example in Thunderbird.</source>
@@ -3374,7 +3374,7 @@
             <translation>Die Kopfzeilen, die «View message details» zeigt, können weniger sein als die in der heruntergeladenen Datei. Verwenden Sie die Datei.</translation>
         </message>
         <message>
-            <source>The host name. Accounts use this server and no other; a person's first own address is an account where none is set up.</source>
+            <source>The host name. Accounts use this server and no other; a person’s first own address is an account where none is set up.</source>
             <extracomment>policy SmtpHost: text</extracomment>
             <translation>Der Hostname. Konten verwenden diesen Server und keinen anderen; die erste eigene Adresse einer Person ist ein Konto, wenn keines eingerichtet ist.</translation>
         </message>
@@ -3384,7 +3384,7 @@
             <translation>Die Taste F allein leitet im Text weiter, und das ist kein gültiges Muster. Verwenden Sie Umschalt+F.</translation>
         </message>
         <message>
-            <source>The language of the program, instead of the system's.</source>
+            <source>The language of the program, instead of the system’s.</source>
             <extracomment>policy Language: text</extracomment>
             <translation>Die Sprache des Programms, anstelle der des Systems.</translation>
         </message>
@@ -3609,9 +3609,9 @@
             <translation>Dafür gibt es keine Mailadresse. Ihr Administrator meldet die Nachricht in der Mimecast Administration Console, immer nur eine.</translation>
         </message>
         <message>
-            <source>There is no mail address for this. Your administrator uses «Report» in the logs, or opens a ticket with the samples attached.</source>
+            <source>There is no mail address for this. Your administrator uses “Report” in the logs, or opens a ticket with the samples attached.</source>
             <extracomment>destinations/proofpoint-essentials: address_hint</extracomment>
-            <translation>Dafür gibt es keine Mailadresse. Ihr Administrator verwendet «Report» in den Protokollen oder öffnet ein Ticket mit den Mustern als Anhang.</translation>
+            <translation>Dafür gibt es keine Mailadresse. Ihr Administrator verwendet „Report“ in den Protokollen oder öffnet ein Ticket mit den Mustern als Anhang.</translation>
         </message>
         <message>
             <source>This address is for Sophos PureMessage. With Sophos Email (Sophos Central), report in the quarantine, by the banner of the message, or in the admin console instead.</source>
@@ -3814,7 +3814,7 @@
             <translation>Was älter ist, wird bei der nächsten Einreichung gelöscht.</translation>
         </message>
         <message>
-            <source>What people agree to before their first submission to each destination, instead of Intact's own words.</source>
+            <source>What people agree to before their first submission to each destination, instead of Intact’s own words.</source>
             <extracomment>policy ConsentText: text</extracomment>
             <translation>Der Text, dem Personen vor der ersten Einreichung bei jedem Empfänger zustimmen, anstelle der Worte von Intact.</translation>
         </message>
@@ -3829,7 +3829,7 @@
             <translation>Wenn Sie mehrere Nachrichten ziehen, deren Betreffs gleich enden, übergibt Thunderbird vielleicht eine davon zweimal und eine andere gar nicht. Ziehen Sie die fehlende einzeln.</translation>
         </message>
         <message>
-            <source>Whether Intact remembers on this computer what was submitted: dates, destination, hashes, nothing of the messages.</source>
+            <source>Whether Intact remembers on this computer what was submitted: dates, destination, fingerprints, nothing of the messages.</source>
             <extracomment>policy KeepHistory: text</extracomment>
             <translation>Ob Intact sich auf diesem Computer merkt, was eingereicht wurde: Datum, Empfänger, Prüfsummen, nichts aus den Nachrichten.</translation>
         </message>
@@ -4088,7 +4088,7 @@
             <translation>Sie wurde vollständig übertragen, aber die Antwort fehlt.</translation>
         </message>
         <message>
-            <source>All of it went, but the server's answer is missing.</source>
+            <source>All of it went, but the server’s answer is missing.</source>
             <translation>Sie wurde vollständig übertragen, aber die Antwort des Servers fehlt.</translation>
         </message>
         <message>
@@ -4100,11 +4100,11 @@
             <translation type="vanished">Beantworten Sie, was es fragt, oder warten Sie auf sein Fenster. Versuchen Sie es dann noch einmal, und schließen Sie Mails, die doppelt geöffnet werden.</translation>
         </message>
         <message>
-            <source>Ask who looks after the scanner for a folder where samples may be.</source>
+            <source>Ask whoever looks after the scanner for a folder where samples may be.</source>
             <translation>Bitten Sie die Betreuer des Virenscanners um einen Ordner, in dem Muster liegen dürfen.</translation>
         </message>
         <message>
-            <source>Ask who runs the mail server.</source>
+            <source>Ask whoever runs the mail server.</source>
             <translation>Fragen Sie die Betreuer des Mailservers.</translation>
         </message>
         <message>
@@ -4144,7 +4144,7 @@
             <translation>Prüfen Sie die Adresse des Empfängers.</translation>
         </message>
         <message>
-            <source>Check the date here, or tell who runs the server.</source>
+            <source>Check the date here, or tell whoever runs the server.</source>
             <translation>Prüfen Sie das Datum hier, oder informieren Sie die Betreuer des Servers.</translation>
         </message>
         <message>
@@ -4152,7 +4152,7 @@
             <translation>Prüfen Sie den Port in den Einstellungen.</translation>
         </message>
         <message>
-            <source>Check the server's name in the settings.</source>
+            <source>Check the server’s name in the settings.</source>
             <translation>Prüfen Sie den Namen des Servers in den Einstellungen.</translation>
         </message>
         <message>
@@ -4658,7 +4658,7 @@
             <translation>{program} ist hier nicht installiert</translation>
         </message>
         <message>
-            <source>{program} is shut off from other programs' files here</source>
+            <source>{program} is shut off from other programs’ files here</source>
             <translation>{program} hat hier keinen Zugriff auf die Dateien anderer Programme</translation>
         </message>
         <message>
@@ -4670,7 +4670,7 @@
             <translation>{program} nimmt nur Muster, die als .msg-Dateien kamen, als Nachrichten an</translation>
         </message>
         <message>
-            <source>{program} was not found on this machine.</source>
+            <source>{program} was not found on this computer.</source>
             <translation>Die Suche nach {program} auf diesem Computer war erfolglos.</translation>
         </message>
         <message>
@@ -5095,7 +5095,7 @@
             <translation>Archive in einem Archiv werden nicht durchsucht.</translation>
         </message>
         <message>
-            <source>Ask who looks after the scanner to release the file, then add it again.</source>
+            <source>Ask whoever looks after the scanner to release the file, then add it again.</source>
             <translation>Bitten Sie die Betreuer des Virenscanners, die Datei freizugeben, und fügen Sie sie dann noch einmal hinzu.</translation>
         </message>
         <message>
@@ -5355,7 +5355,7 @@
             <translation>Öffnen Sie Ihr Mailprogramm und ziehen Sie die Nachricht von dort auf den Desktop.</translation>
         </message>
         <message>
-            <source>Opening it over a network would tell another machine who you are.</source>
+            <source>Opening it over a network would tell another computer who you are.</source>
             <translation>Beim Öffnen über ein Netzwerk würde ein anderer Computer erfahren, wer Sie sind.</translation>
         </message>
         <message>
@@ -5443,7 +5443,7 @@
             <translation>Eine Vorgabe Ihrer Organisation kann nicht verwendet werden: „{name}“ {reason}</translation>
         </message>
         <message>
-            <source>Tell the person who looks after Intact here.</source>
+            <source>Tell whoever looks after Intact here.</source>
             <translation>Sagen Sie es der Person, die Intact hier betreut.</translation>
         </message>
         <message>
@@ -5623,7 +5623,7 @@
             <translation>Das ist keine gewöhnliche Datei</translation>
         </message>
         <message>
-            <source>This is only Thunderbird's index of a mail folder (MSF)</source>
+            <source>This is only Thunderbird’s index of a mail folder (MSF)</source>
             <translation>Das ist nur Thunderbirds Index eines Mailordners (MSF)</translation>
         </message>
         <message>
@@ -5959,11 +5959,11 @@
             <translation>Der Inhalt wurde aus den Teilen, die Outlook aufbewahrt, wieder zusammengesetzt.</translation>
         </message>
         <message>
-            <source>The content was stored in one piece (signed or encrypted mail), or it matches the hash in the message's own signature (the signature itself was not checked).</source>
+            <source>The content was stored in one piece (signed or encrypted mail), or it matches the hash in the message’s own signature (the signature itself was not checked).</source>
             <translation>Der Inhalt war am Stück gespeichert (signierte oder verschlüsselte Mail), oder er passt zum Hash in der Signatur der Nachricht (die Signatur selbst wurde nicht geprüft).</translation>
         </message>
         <message>
-            <source>The date is given in world time: Outlook does not keep the sender's time zone.</source>
+            <source>The date is given in world time: Outlook does not keep the sender’s time zone.</source>
             <translation>Das Datum ist in Weltzeit angegeben: Outlook bewahrt die Zeitzone des Absenders nicht auf.</translation>
         </message>
         <message>
@@ -5987,11 +5987,11 @@
             <translation>Die erste Zeile war keine Kopfzeile; sie wurde weggelassen.</translation>
         </message>
         <message>
-            <source>The formatted text was taken out of Outlook's own format (RTF).</source>
+            <source>The formatted text was taken out of Outlook’s own format (RTF).</source>
             <translation>Der formatierte Text wurde aus Outlooks eigenem Format (RTF) herausgelöst.</translation>
         </message>
         <message>
-            <source>The formatting is there in Outlook's own format only (RTF), beside the plain text.</source>
+            <source>The formatting is there in Outlook’s own format only (RTF), beside the plain text.</source>
             <translation>Die Formatierung gibt es nur in Outlooks eigenem Format (RTF), neben dem reinen Text.</translation>
         </message>
         <message>
@@ -6023,7 +6023,7 @@
             <translation>Die Mailadresse des Absenders ist nicht in der Datei.</translation>
         </message>
         <message>
-            <source>The mail folder had put a &gt; before some lines that begin with From ({count}); they are as they arrived again, as the hash in the message's own signature shows.</source>
+            <source>The mail folder had put a &gt; before some lines that begin with From ({count}); they are as they arrived again, as the hash in the message’s own signature shows.</source>
             <translation>Der Mailordner hatte einigen Zeilen, die mit From beginnen, ein &gt; vorangestellt ({count}); sie sind wieder so, wie sie ankamen, das zeigt der Hash in der Signatur der Nachricht.</translation>
         </message>
         <message>
@@ -6043,7 +6043,7 @@
             <translation>Der reine Text stammt vielleicht von Outlook, gebildet aus dem formatierten Text.</translation>
         </message>
         <message>
-            <source>The stored text has a wrong check sum; it may be damaged.</source>
+            <source>The stored text has a wrong checksum; it may be damaged.</source>
             <translation>Der gespeicherte Text hat eine falsche Prüfsumme; er ist vielleicht beschädigt.</translation>
         </message>
         <message>
@@ -6478,7 +6478,7 @@
             <translation>Sie muss bleiben, wie sie ankam; darum kann nichts aus ihr herausgenommen werden.</translation>
         </message>
         <message>
-            <source>It no longer has the original's headers and exact text.</source>
+            <source>It no longer has the original’s headers and exact text.</source>
             <translation>Sie hat nicht mehr die Kopfzeilen und den genauen Text des Originals.</translation>
         </message>
         <message>
@@ -6674,7 +6674,7 @@
             <translation>Outlook packt ihn so ein. Nur die Mail darum herum zeigt, wie sie ankam.</translation>
         </message>
         <message>
-            <source>Outlook would fetch {path} at once, and give away your password's fingerprint.</source>
+            <source>Outlook would fetch {path} at once, and give away your password’s fingerprint.</source>
             <translation>Outlook würde sofort {path} abrufen und dabei einen Abdruck (Hash) Ihres Passworts preisgeben.</translation>
         </message>
         <message>
@@ -6874,15 +6874,15 @@
             <translation>Das Original ist in dieser Weiterleitung nicht enthalten</translation>
         </message>
         <message>
-            <source>The sender's address almost reads {looks_like}</source>
+            <source>The sender’s address almost reads {looks_like}</source>
             <translation>Die Adresse des Absenders liest sich fast wie {looks_like}</translation>
         </message>
         <message>
-            <source>The sender's address only looks like {looks_like}</source>
+            <source>The sender’s address only looks like {looks_like}</source>
             <translation>Die Adresse des Absenders sieht nur aus wie {looks_like}</translation>
         </message>
         <message>
-            <source>The sender's name looks like another address</source>
+            <source>The sender’s name looks like another address</source>
             <translation>Der Name des Absenders sieht aus wie eine andere Adresse</translation>
         </message>
         <message>
@@ -7483,6 +7483,14 @@
             <translation>{name} (englisch)</translation>
         </message>
         <message>
+            <source>{one}; {others}</source>
+            <translation>{one}; {others}</translation>
+        </message>
+        <message>
+            <source>{what}. {keeps}</source>
+            <translation>{what}. {keeps}</translation>
+        </message>
+        <message>
             <source>“{name}”</source>
             <translation>„{name}“</translation>
         </message>
@@ -7977,7 +7985,7 @@
             <translation>In dieser Nachricht sind keine Links.</translation>
         </message>
         <message>
-            <source>Where the links lead. Nothing was looked up on the net.</source>
+            <source>Where the links lead. Nothing was looked up on the internet.</source>
             <translation>Wohin die Links führen. Im Internet wurde nichts nachgeschlagen.</translation>
         </message>
     </context>
@@ -8069,7 +8077,7 @@
             <translation>Mail {number} von {total}: {what}</translation>
         </message>
         <message>
-            <source>Server's answer</source>
+            <source>Server’s answer</source>
             <translation>Antwort des Servers</translation>
         </message>
     </context>
@@ -8411,7 +8419,7 @@
             <translation>ja</translation>
         </message>
         <message>
-            <source>“{address}” is not of your organisation's domains: {domains}.</source>
+            <source>“{address}” is not of your organisation’s domains: {domains}.</source>
             <translation>„{address}“ gehört nicht zu den Domänen Ihrer Organisation: {domains}.</translation>
         </message>
     </context>
@@ -8611,7 +8619,7 @@
             <translation>Nachrichten werden in einem eigenen Prozess gelesen:</translation>
         </message>
         <message>
-            <source>Messages cannot be read in a process of their own on this machine. Intact keeps its own bounds on size, depth and time.</source>
+            <source>Messages cannot be read in a process of their own on this computer. Intact keeps its own bounds on size, depth and time.</source>
             <translation>Auf diesem Computer können Nachrichten nicht in einem eigenen Prozess gelesen werden. Intact hält seine eigenen Grenzen für Größe, Tiefe und Zeit ein.</translation>
         </message>
         <message>
@@ -8619,7 +8627,7 @@
             <translation>Der Prozess, der Nachrichten liest, wurde noch nicht gestartet.</translation>
         </message>
         <message>
-            <source>This machine does not offer</source>
+            <source>This computer does not offer</source>
             <translation>Dieser Schutz fehlt auf diesem Computer</translation>
         </message>
     </context>
@@ -8630,7 +8638,7 @@
             <translation>`intact_settings` muss {form} sein: Das hat ein neueres Intact geschrieben</translation>
         </message>
         <message>
-            <source>`name` is not known here: the file's own name is the name</source>
+            <source>`name` is not known here: the file’s own name is the name</source>
             <translation>`name` ist hier nicht bekannt: Der Name der Datei ist der Name</translation>
         </message>
         <message>
@@ -8666,7 +8674,7 @@
             <translation>`{name}` darf höchstens {most} Zeichen haben</translation>
         </message>
         <message>
-            <source>`{name}` may have at most {most} entries</source>
+            <source>`{name}` may have at most {most} items</source>
             <translation>`{name}` darf höchstens {most} Einträge haben</translation>
         </message>
         <message>
@@ -8674,7 +8682,7 @@
             <translation>`{name}` darf nicht leer sein</translation>
         </message>
         <message>
-            <source>`{name}`: only the first {most} entries are used</source>
+            <source>`{name}`: only the first {most} items are used</source>
             <translation>`{name}`: Nur die ersten {most} Einträge werden verwendet</translation>
         </message>
         <message>
@@ -8726,15 +8734,11 @@
             <translation>gehört nicht root</translation>
         </message>
         <message>
-            <source>entry {number} {what}</source>
-            <translation>Eintrag {number} {what}</translation>
-        </message>
-        <message>
             <source>has a brace without its partner</source>
             <translation>hat eine geschweifte Klammer ohne Gegenstück</translation>
         </message>
         <message>
-            <source>has more than {most} entries</source>
+            <source>has more than {most} items</source>
             <translation>hat mehr als {most} Einträge</translation>
         </message>
         <message>
@@ -8758,10 +8762,6 @@
             <translation>ist größer als {most} KiB</translation>
         </message>
         <message>
-            <source>is no complete mail address</source>
-            <translation>ist keine vollständige Mailadresse</translation>
-        </message>
-        <message>
             <source>is no domain such as example.org</source>
             <translation>ist keine Domain wie example.org</translation>
         </message>
@@ -8774,10 +8774,6 @@
             <translation>ist kein Name wie own-address</translation>
         </message>
         <message>
-            <source>is no ordinary file</source>
-            <translation>ist keine gewöhnliche Datei</translation>
-        </message>
-        <message>
             <source>is no policy of Intact</source>
             <translation>ist keine Richtlinie von Intact</translation>
         </message>
@@ -8786,28 +8782,24 @@
             <translation>ist keine Richtlinie von Intact; meinten Sie {close}?</translation>
         </message>
         <message>
-            <source>is no property list with a dictionary</source>
-            <translation>ist keine Property List mit einem Dictionary</translation>
-        </message>
-        <message>
             <source>is no text</source>
             <translation>ist kein Text</translation>
         </message>
         <message>
-            <source>is no valid JSON in UTF-8</source>
-            <translation>ist kein gültiges JSON in UTF-8</translation>
+            <source>is not a complete mail address</source>
+            <translation>ist keine vollständige Mailadresse</translation>
         </message>
         <message>
-            <source>is no valid JSON: line {line}: {what}</source>
-            <translation>ist kein gültiges JSON: Zeile {line}: {what}</translation>
+            <source>is not a property list with a dictionary</source>
+            <translation>ist keine Property List mit einem Dictionary</translation>
         </message>
         <message>
-            <source>is no valid property list</source>
+            <source>is not a valid property list</source>
             <translation>ist keine gültige Property List</translation>
         </message>
         <message>
-            <source>is no whole path of a folder of this machine</source>
-            <translation>ist kein vollständiger Pfad eines Ordners auf diesem Computer</translation>
+            <source>is not an ordinary file</source>
+            <translation>ist keine gewöhnliche Datei</translation>
         </message>
         <message>
             <source>is not believed: it is a link, or others than administrators can change what is in it</source>
@@ -8816,6 +8808,18 @@
         <message>
             <source>is not believed: {what} {why}</source>
             <translation>wird nicht berücksichtigt: {what} {why}</translation>
+        </message>
+        <message>
+            <source>is not the whole path of a folder of this computer</source>
+            <translation>ist kein vollständiger Pfad eines Ordners auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>is not valid JSON in UTF-8</source>
+            <translation>ist kein gültiges JSON in UTF-8</translation>
+        </message>
+        <message>
+            <source>is not valid JSON: line {line}: {what}</source>
+            <translation>ist kein gültiges JSON: Zeile {line}: {what}</translation>
         </message>
         <message>
             <source>is set more than once</source>
@@ -8844,6 +8848,10 @@
         <message>
             <source>item {number} of `{name}` is not a complete mail address</source>
             <translation>Eintrag {number} von `{name}` ist keine vollständige Mailadresse</translation>
+        </message>
+        <message>
+            <source>item {number} {what}</source>
+            <translation>Eintrag {number} {what}</translation>
         </message>
         <message>
             <source>its folder</source>
@@ -9704,8 +9712,8 @@
             <translation>Für den Helpdesk &amp;kopieren</translation>
         </message>
         <message>
-            <source>Copied.</source>
-            <translation>Kopiert.</translation>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later.</source>

@@ -740,7 +740,7 @@
             <translation>Campos creados a partir de propiedades de los destinatarios ([MS-OXCMAIL] 2.1.3.6)</translation>
         </message>
         <message>
-            <source>Fields of the mail client, in front or at the end of the header section</source>
+            <source>Fields of the mail program, in front or at the end of the header section</source>
             <translation>Campos del programa de correo, al principio o al final de la sección de encabezados</translation>
         </message>
         <message>
@@ -860,7 +860,7 @@
             <translation>PidTagMessageClass IPM.Remote</translation>
         </message>
         <message>
-            <source>PidTagMessageClass of an archive's placeholder</source>
+            <source>PidTagMessageClass of an archive’s placeholder</source>
             <translation>PidTagMessageClass del marcador de posición de un sistema de archivado</translation>
         </message>
         <message>
@@ -1061,7 +1061,7 @@
     <context>
         <name>Data</name>
         <message>
-            <source>A .msg file holds what Outlook stored of the message, with the header lines of mail that came over the Internet. Intact rebuilds the mail from it.</source>
+            <source>A .msg file holds what Outlook stored of the message, with the header lines of mail that came over the internet. Intact rebuilds the mail from it.</source>
             <extracomment>clients/outlook-2016: procedures.keeps</extracomment>
             <translation>Un archivo .msg contiene lo que Outlook guardó del mensaje, con las líneas de encabezado si el correo llegó por Internet. Intact reconstruye el correo a partir de él.</translation>
         </message>
@@ -1081,9 +1081,9 @@
             <translation>Un archivo arrastrado desde Windows Live Mail puede llamarse ._EML. Intact lo lee igualmente: mira el contenido, no el nombre.</translation>
         </message>
         <message>
-            <source>A folder that holds the folders “destinations” and “clients” with the organisation's own files. Only administrators may be able to write there.</source>
+            <source>A folder that holds the folders “destinations” and “clients” with the organisation’s own files. Only administrators may be able to write there.</source>
             <extracomment>policy OrganisationFolder: text</extracomment>
-            <translation>Una carpeta que contiene las carpetas “destinations” y “clients” con los archivos propios de la organización. Solo los administradores deben poder escribir en ella.</translation>
+            <translation>Una carpeta que contiene las carpetas «destinations» y «clients» con los archivos propios de la organización. Solo los administradores deben poder escribir en ella.</translation>
         </message>
         <message>
             <source>A guide in SpamCop’s forum, 2005</source>
@@ -1665,9 +1665,9 @@
             <translation>Al arrastrar desde el nuevo Outlook a otro programa, a menudo no se entrega ningún mensaje. Si no llega nada, descargue primero el mensaje.</translation>
         </message>
         <message>
-            <source>Dragging hands over a mailbox file with small changes: a line X-Evolution-Source, and a “&gt;” before lines that begin with From. Intact takes the added line off and tells you.</source>
+            <source>Dragging hands over a mailbox file with small changes: a line X-Evolution-Source, and a &gt; before lines that begin with From. Intact takes the added line off and tells you.</source>
             <extracomment>clients/evolution: warnings</extracomment>
-            <translation>Al arrastrar se entrega un archivo de buzón con pequeños cambios: una línea X-Evolution-Source y un “&gt;” delante de las líneas que empiezan por From. Intact quita la línea agregada y le avisa.</translation>
+            <translation>Al arrastrar se entrega un archivo de buzón con pequeños cambios: una línea X-Evolution-Source y un &gt; delante de las líneas que empiezan por From. Intact quita la línea agregada y le avisa.</translation>
         </message>
         <message>
             <source>Drop a copy of it on Intact.</source>
@@ -2430,7 +2430,7 @@
             <translation>Nextcloud Mail</translation>
         </message>
         <message>
-            <source>No mail becomes larger than this. A destination's own smaller limit still holds.</source>
+            <source>No mail becomes larger than this. A destination’s own smaller limit still holds.</source>
             <extracomment>policy MaximumMailBytes: text</extracomment>
             <translation>Ningún correo supera este tamaño. Si un destino tiene un límite menor, este sigue vigente.</translation>
         </message>
@@ -2475,7 +2475,7 @@
             <translation>ayuda del cliente de Novell GroupWise 8.0.2</translation>
         </message>
         <message>
-            <source>Older messages are not submitted. A destination's own shorter limit still holds.</source>
+            <source>Older messages are not submitted. A destination’s own shorter limit still holds.</source>
             <extracomment>policy MaximumMessageDays: text</extracomment>
             <translation>Los mensajes más antiguos no se envían. Si un destino tiene un límite más corto, este sigue vigente.</translation>
         </message>
@@ -2500,7 +2500,7 @@
             <translation>Un mensaje</translation>
         </message>
         <message>
-            <source>Only addresses of these domains count as a person's own, and mails come from no others.</source>
+            <source>Only addresses of these domains count as a person’s own, and mails come from no others.</source>
             <extracomment>policy OwnDomains: text</extracomment>
             <translation>Solo las direcciones de estos dominios cuentan como propias del usuario, y los correos no salen de ninguna otra.</translation>
         </message>
@@ -2512,12 +2512,12 @@
         <message>
             <source>Only these destinations can be chosen, by the names that “intact destinations” lists. Without this policy all are offered.</source>
             <extracomment>policy OfferedDestinations: text</extracomment>
-            <translation>Solo se pueden elegir estos destinos, con los nombres que muestra “intact destinations”. Sin esta directiva se ofrecen todos.</translation>
+            <translation>Solo se pueden elegir estos destinos, con los nombres que muestra «intact destinations». Sin esta directiva se ofrecen todos.</translation>
         </message>
         <message>
             <source>Only these ways can be taken, by the names that “intact ways” lists. Without this policy all are allowed.</source>
             <extracomment>policy AllowedWays: text</extracomment>
-            <translation>Solo se pueden usar estas formas de entrega, con los nombres que muestra “intact ways”. Sin esta directiva se permiten todas.</translation>
+            <translation>Solo se pueden usar estas formas de entrega, con los nombres que muestra «intact ways». Sin esta directiva se permiten todas.</translation>
         </message>
         <message>
             <source>Only with the host. How the connection is protected; there is none without.</source>
@@ -3374,7 +3374,7 @@
             <translation>Las líneas de encabezado que muestra «View message details» pueden ser menos que las del archivo descargado. Use el archivo.</translation>
         </message>
         <message>
-            <source>The host name. Accounts use this server and no other; a person's first own address is an account where none is set up.</source>
+            <source>The host name. Accounts use this server and no other; a person’s first own address is an account where none is set up.</source>
             <extracomment>policy SmtpHost: text</extracomment>
             <translation>El nombre de host. Las cuentas usan este servidor y ningún otro; si no hay ninguna cuenta configurada, sirve de cuenta la primera dirección propia del usuario.</translation>
         </message>
@@ -3384,7 +3384,7 @@
             <translation>La tecla F sola reenvía en el texto, y eso no es una muestra válida. Use Mayúsculas+F.</translation>
         </message>
         <message>
-            <source>The language of the program, instead of the system's.</source>
+            <source>The language of the program, instead of the system’s.</source>
             <extracomment>policy Language: text</extracomment>
             <translation>El idioma del programa, en lugar del idioma del sistema.</translation>
         </message>
@@ -3609,7 +3609,7 @@
             <translation>No hay ninguna dirección de correo para esto. Su administrador notifica los mensajes en la Mimecast Administration Console, de uno en uno.</translation>
         </message>
         <message>
-            <source>There is no mail address for this. Your administrator uses «Report» in the logs, or opens a ticket with the samples attached.</source>
+            <source>There is no mail address for this. Your administrator uses “Report” in the logs, or opens a ticket with the samples attached.</source>
             <extracomment>destinations/proofpoint-essentials: address_hint</extracomment>
             <translation>No hay ninguna dirección de correo para esto. Su administrador usa «Report» en los registros, o abre un ticket con las muestras adjuntas.</translation>
         </message>
@@ -3814,7 +3814,7 @@
             <translation>Lo más antiguo se olvida con el siguiente envío.</translation>
         </message>
         <message>
-            <source>What people agree to before their first submission to each destination, instead of Intact's own words.</source>
+            <source>What people agree to before their first submission to each destination, instead of Intact’s own words.</source>
             <extracomment>policy ConsentText: text</extracomment>
             <translation>Lo que los usuarios aceptan antes de su primer envío a cada destino, en lugar del texto propio de Intact.</translation>
         </message>
@@ -3829,9 +3829,9 @@
             <translation>Al arrastrar varios mensajes cuyos asuntos terminan igual, Thunderbird puede entregar uno de ellos dos veces y otro ninguna. Arrastre solo el que falta.</translation>
         </message>
         <message>
-            <source>Whether Intact remembers on this computer what was submitted: dates, destination, hashes, nothing of the messages.</source>
+            <source>Whether Intact remembers on this computer what was submitted: dates, destination, fingerprints, nothing of the messages.</source>
             <extracomment>policy KeepHistory: text</extracomment>
-            <translation>Indica si Intact recuerda en este equipo lo que se envió: fechas, destino y hashes, nada de los mensajes.</translation>
+            <translation>Indica si Intact recuerda en este equipo lo que se envió: fechas, destino y huellas, nada de los mensajes.</translation>
         </message>
         <message>
             <source>Whether an answer comes is not known. Ask your administrator if the filter keeps making the same mistake.</source>
@@ -4088,7 +4088,7 @@
             <translation>Se transmitió entero, pero falta la respuesta.</translation>
         </message>
         <message>
-            <source>All of it went, but the server's answer is missing.</source>
+            <source>All of it went, but the server’s answer is missing.</source>
             <translation>Se transmitió entero, pero falta la respuesta del servidor.</translation>
         </message>
         <message>
@@ -4100,11 +4100,11 @@
             <translation type="vanished">Responda a lo que pregunte o espere a que aparezca su ventana. Después vuelva a intentarlo y cierre los correos que se abran dos veces.</translation>
         </message>
         <message>
-            <source>Ask who looks after the scanner for a folder where samples may be.</source>
+            <source>Ask whoever looks after the scanner for a folder where samples may be.</source>
             <translation>Pida a quien administra el antivirus una carpeta donde se permitan las muestras.</translation>
         </message>
         <message>
-            <source>Ask who runs the mail server.</source>
+            <source>Ask whoever runs the mail server.</source>
             <translation>Pregunte a quien administra el servidor de correo.</translation>
         </message>
         <message>
@@ -4144,7 +4144,7 @@
             <translation>Compruebe la dirección del destino.</translation>
         </message>
         <message>
-            <source>Check the date here, or tell who runs the server.</source>
+            <source>Check the date here, or tell whoever runs the server.</source>
             <translation>Compruebe la fecha de este equipo o avise a quien administra el servidor.</translation>
         </message>
         <message>
@@ -4152,7 +4152,7 @@
             <translation>Compruebe el puerto en la configuración.</translation>
         </message>
         <message>
-            <source>Check the server's name in the settings.</source>
+            <source>Check the server’s name in the settings.</source>
             <translation>Compruebe el nombre del servidor en la configuración.</translation>
         </message>
         <message>
@@ -4658,7 +4658,7 @@
             <translation>{program} no está instalado aquí</translation>
         </message>
         <message>
-            <source>{program} is shut off from other programs' files here</source>
+            <source>{program} is shut off from other programs’ files here</source>
             <translation>{program} no tiene acceso aquí a los archivos de otros programas</translation>
         </message>
         <message>
@@ -4670,7 +4670,7 @@
             <translation>{program} solo admite como mensajes las muestras que llegaron como archivos .msg</translation>
         </message>
         <message>
-            <source>{program} was not found on this machine.</source>
+            <source>{program} was not found on this computer.</source>
             <translation>No se encontró {program} en este equipo.</translation>
         </message>
         <message>
@@ -5095,7 +5095,7 @@
             <translation>No se examinan los archivos comprimidos que están dentro de otro.</translation>
         </message>
         <message>
-            <source>Ask who looks after the scanner to release the file, then add it again.</source>
+            <source>Ask whoever looks after the scanner to release the file, then add it again.</source>
             <translation>Pida a quien administra el antivirus que libere el archivo y agréguelo otra vez.</translation>
         </message>
         <message>
@@ -5355,7 +5355,7 @@
             <translation>Abra su programa de correo y arrastre el mensaje desde allí al escritorio.</translation>
         </message>
         <message>
-            <source>Opening it over a network would tell another machine who you are.</source>
+            <source>Opening it over a network would tell another computer who you are.</source>
             <translation>Abrirlo a través de una red revelaría a otro equipo quién es usted.</translation>
         </message>
         <message>
@@ -5443,7 +5443,7 @@
             <translation>Algo que fijó su organización no se puede usar: «{name}» {reason}</translation>
         </message>
         <message>
-            <source>Tell the person who looks after Intact here.</source>
+            <source>Tell whoever looks after Intact here.</source>
             <translation>Avise a la persona que administra Intact aquí.</translation>
         </message>
         <message>
@@ -5623,7 +5623,7 @@
             <translation>Esto no es un archivo normal</translation>
         </message>
         <message>
-            <source>This is only Thunderbird's index of a mail folder (MSF)</source>
+            <source>This is only Thunderbird’s index of a mail folder (MSF)</source>
             <translation>Esto es solo el índice de una carpeta de correo de Thunderbird (MSF)</translation>
         </message>
         <message>
@@ -5959,11 +5959,11 @@
             <translation>El contenido se volvió a componer con las piezas que guarda Outlook.</translation>
         </message>
         <message>
-            <source>The content was stored in one piece (signed or encrypted mail), or it matches the hash in the message's own signature (the signature itself was not checked).</source>
+            <source>The content was stored in one piece (signed or encrypted mail), or it matches the hash in the message’s own signature (the signature itself was not checked).</source>
             <translation>El contenido se guardó en una sola pieza (correo firmado o cifrado), o coincide con el hash de la propia firma del mensaje (la firma en sí no se comprobó).</translation>
         </message>
         <message>
-            <source>The date is given in world time: Outlook does not keep the sender's time zone.</source>
+            <source>The date is given in world time: Outlook does not keep the sender’s time zone.</source>
             <translation>La fecha se indica en hora universal: Outlook no guarda la zona horaria del remitente.</translation>
         </message>
         <message>
@@ -5987,11 +5987,11 @@
             <translation>La primera línea de los encabezados no era un encabezado; se omitió.</translation>
         </message>
         <message>
-            <source>The formatted text was taken out of Outlook's own format (RTF).</source>
+            <source>The formatted text was taken out of Outlook’s own format (RTF).</source>
             <translation>El texto con formato se extrajo del formato propio de Outlook (RTF).</translation>
         </message>
         <message>
-            <source>The formatting is there in Outlook's own format only (RTF), beside the plain text.</source>
+            <source>The formatting is there in Outlook’s own format only (RTF), beside the plain text.</source>
             <translation>El formato solo está en el formato propio de Outlook (RTF), junto al texto sin formato.</translation>
         </message>
         <message>
@@ -6023,7 +6023,7 @@
             <translation>La dirección de correo del remitente no está en el archivo.</translation>
         </message>
         <message>
-            <source>The mail folder had put a &gt; before some lines that begin with From ({count}); they are as they arrived again, as the hash in the message's own signature shows.</source>
+            <source>The mail folder had put a &gt; before some lines that begin with From ({count}); they are as they arrived again, as the hash in the message’s own signature shows.</source>
             <translation>La carpeta de correo había puesto un &gt; delante de algunas líneas que empiezan por From ({count}); vuelven a estar como llegaron, según muestra el hash de la propia firma del mensaje.</translation>
         </message>
         <message>
@@ -6043,7 +6043,7 @@
             <translation>El texto sin formato puede ser uno que Outlook generó a partir del texto con formato.</translation>
         </message>
         <message>
-            <source>The stored text has a wrong check sum; it may be damaged.</source>
+            <source>The stored text has a wrong checksum; it may be damaged.</source>
             <translation>El texto guardado tiene una suma de comprobación incorrecta; puede estar dañado.</translation>
         </message>
         <message>
@@ -6478,7 +6478,7 @@
             <translation>Debe quedar como llegó, así que no se le puede quitar nada.</translation>
         </message>
         <message>
-            <source>It no longer has the original's headers and exact text.</source>
+            <source>It no longer has the original’s headers and exact text.</source>
             <translation>Ya no tiene los encabezados ni el texto exacto del original.</translation>
         </message>
         <message>
@@ -6674,7 +6674,7 @@
             <translation>Outlook lo empaqueta así. Solo el correo que lo envuelve muestra cómo llegó.</translation>
         </message>
         <message>
-            <source>Outlook would fetch {path} at once, and give away your password's fingerprint.</source>
+            <source>Outlook would fetch {path} at once, and give away your password’s fingerprint.</source>
             <translation>Outlook descargaría {path} al instante y revelaría la huella de su contraseña.</translation>
         </message>
         <message>
@@ -6874,15 +6874,15 @@
             <translation>El original no está en este reenvío</translation>
         </message>
         <message>
-            <source>The sender's address almost reads {looks_like}</source>
+            <source>The sender’s address almost reads {looks_like}</source>
             <translation>La dirección del remitente se lee casi como {looks_like}</translation>
         </message>
         <message>
-            <source>The sender's address only looks like {looks_like}</source>
+            <source>The sender’s address only looks like {looks_like}</source>
             <translation>La dirección del remitente solo se parece a {looks_like}</translation>
         </message>
         <message>
-            <source>The sender's name looks like another address</source>
+            <source>The sender’s name looks like another address</source>
             <translation>El nombre del remitente parece otra dirección</translation>
         </message>
         <message>
@@ -7483,6 +7483,14 @@
             <translation>{name} (en inglés)</translation>
         </message>
         <message>
+            <source>{one}; {others}</source>
+            <translation>{one}; {others}</translation>
+        </message>
+        <message>
+            <source>{what}. {keeps}</source>
+            <translation>{what}. {keeps}</translation>
+        </message>
+        <message>
             <source>“{name}”</source>
             <translation>«{name}»</translation>
         </message>
@@ -7977,8 +7985,8 @@
             <translation>No hay enlaces en este mensaje.</translation>
         </message>
         <message>
-            <source>Where the links lead. Nothing was looked up on the net.</source>
-            <translation>Adónde llevan los enlaces. No se consultó nada en la red.</translation>
+            <source>Where the links lead. Nothing was looked up on the internet.</source>
+            <translation>Adónde llevan los enlaces. No se consultó nada en internet.</translation>
         </message>
     </context>
     <context>
@@ -8069,7 +8077,7 @@
             <translation>Correo {number} de {total}: {what}</translation>
         </message>
         <message>
-            <source>Server's answer</source>
+            <source>Server’s answer</source>
             <translation>Respuesta del servidor</translation>
         </message>
     </context>
@@ -8411,7 +8419,7 @@
             <translation>sí</translation>
         </message>
         <message>
-            <source>“{address}” is not of your organisation's domains: {domains}.</source>
+            <source>“{address}” is not of your organisation’s domains: {domains}.</source>
             <translation>«{address}» no pertenece a los dominios de su organización: {domains}.</translation>
         </message>
     </context>
@@ -8611,7 +8619,7 @@
             <translation>Los mensajes se leen en un proceso aparte:</translation>
         </message>
         <message>
-            <source>Messages cannot be read in a process of their own on this machine. Intact keeps its own bounds on size, depth and time.</source>
+            <source>Messages cannot be read in a process of their own on this computer. Intact keeps its own bounds on size, depth and time.</source>
             <translation>En este equipo, los mensajes no se pueden leer en un proceso aparte. Intact mantiene sus propios límites de tamaño, profundidad y tiempo.</translation>
         </message>
         <message>
@@ -8619,7 +8627,7 @@
             <translation>El proceso que lee los mensajes aún no se ha iniciado.</translation>
         </message>
         <message>
-            <source>This machine does not offer</source>
+            <source>This computer does not offer</source>
             <translation>Lo que este equipo no ofrece</translation>
         </message>
     </context>
@@ -8630,7 +8638,7 @@
             <translation>`intact_settings` debe ser {form}: esto lo escribió una versión más reciente de Intact</translation>
         </message>
         <message>
-            <source>`name` is not known here: the file's own name is the name</source>
+            <source>`name` is not known here: the file’s own name is the name</source>
             <translation>aquí no se conoce `name`: el nombre es el del propio archivo</translation>
         </message>
         <message>
@@ -8666,16 +8674,16 @@
             <translation>`{name}` puede tener como máximo {most} caracteres</translation>
         </message>
         <message>
-            <source>`{name}` may have at most {most} entries</source>
-            <translation>`{name}` puede tener como máximo {most} entradas</translation>
+            <source>`{name}` may have at most {most} items</source>
+            <translation>`{name}` puede tener como máximo {most} elementos</translation>
         </message>
         <message>
             <source>`{name}` must not be empty</source>
             <translation>`{name}` no debe estar vacío</translation>
         </message>
         <message>
-            <source>`{name}`: only the first {most} entries are used</source>
-            <translation>`{name}`: solo se usan las primeras {most} entradas</translation>
+            <source>`{name}`: only the first {most} items are used</source>
+            <translation>`{name}`: solo se usan los primeros {most} elementos</translation>
         </message>
         <message>
             <source>a date such as 2026-11-24, without quotes</source>
@@ -8726,16 +8734,12 @@
             <translation>no pertenece a root</translation>
         </message>
         <message>
-            <source>entry {number} {what}</source>
-            <translation>entrada {number}: {what}</translation>
-        </message>
-        <message>
             <source>has a brace without its partner</source>
             <translation>tiene una llave sin pareja</translation>
         </message>
         <message>
-            <source>has more than {most} entries</source>
-            <translation>tiene más de {most} entradas</translation>
+            <source>has more than {most} items</source>
+            <translation>tiene más de {most} elementos</translation>
         </message>
         <message>
             <source>has no effect without {name}</source>
@@ -8743,7 +8747,7 @@
         </message>
         <message>
             <source>has “{name}” more than once</source>
-            <translation>contiene “{name}” más de una vez</translation>
+            <translation>contiene «{name}» más de una vez</translation>
         </message>
         <message>
             <source>holds control characters</source>
@@ -8758,10 +8762,6 @@
             <translation>ocupa más de {most} KiB</translation>
         </message>
         <message>
-            <source>is no complete mail address</source>
-            <translation>no es una dirección de correo completa</translation>
-        </message>
-        <message>
             <source>is no domain such as example.org</source>
             <translation>no es un dominio como example.org</translation>
         </message>
@@ -8774,10 +8774,6 @@
             <translation>no es un nombre como own-address</translation>
         </message>
         <message>
-            <source>is no ordinary file</source>
-            <translation>no es un archivo normal</translation>
-        </message>
-        <message>
             <source>is no policy of Intact</source>
             <translation>no es una directiva de Intact</translation>
         </message>
@@ -8786,28 +8782,24 @@
             <translation>no es una directiva de Intact; ¿quería decir {close}?</translation>
         </message>
         <message>
-            <source>is no property list with a dictionary</source>
-            <translation>no es una lista de propiedades con un diccionario</translation>
-        </message>
-        <message>
             <source>is no text</source>
             <translation>no es un texto</translation>
         </message>
         <message>
-            <source>is no valid JSON in UTF-8</source>
-            <translation>no es JSON válido en UTF-8</translation>
+            <source>is not a complete mail address</source>
+            <translation>no es una dirección de correo completa</translation>
         </message>
         <message>
-            <source>is no valid JSON: line {line}: {what}</source>
-            <translation>no es JSON válido: línea {line}: {what}</translation>
+            <source>is not a property list with a dictionary</source>
+            <translation>no es una lista de propiedades con un diccionario</translation>
         </message>
         <message>
-            <source>is no valid property list</source>
+            <source>is not a valid property list</source>
             <translation>no es una lista de propiedades válida</translation>
         </message>
         <message>
-            <source>is no whole path of a folder of this machine</source>
-            <translation>no es la ruta completa de una carpeta de este equipo</translation>
+            <source>is not an ordinary file</source>
+            <translation>no es un archivo normal</translation>
         </message>
         <message>
             <source>is not believed: it is a link, or others than administrators can change what is in it</source>
@@ -8816,6 +8808,18 @@
         <message>
             <source>is not believed: {what} {why}</source>
             <translation>no se tiene en cuenta: {what} {why}</translation>
+        </message>
+        <message>
+            <source>is not the whole path of a folder of this computer</source>
+            <translation>no es la ruta completa de una carpeta de este equipo</translation>
+        </message>
+        <message>
+            <source>is not valid JSON in UTF-8</source>
+            <translation>no es JSON válido en UTF-8</translation>
+        </message>
+        <message>
+            <source>is not valid JSON: line {line}: {what}</source>
+            <translation>no es JSON válido: línea {line}: {what}</translation>
         </message>
         <message>
             <source>is set more than once</source>
@@ -8844,6 +8848,10 @@
         <message>
             <source>item {number} of `{name}` is not a complete mail address</source>
             <translation>el elemento {number} de `{name}` no es una dirección de correo completa</translation>
+        </message>
+        <message>
+            <source>item {number} {what}</source>
+            <translation>elemento {number}: {what}</translation>
         </message>
         <message>
             <source>its folder</source>
@@ -8891,7 +8899,7 @@
         </message>
         <message>
             <source>names “{name}”, which is not offered</source>
-            <translation>nombra “{name}”, que no se ofrece</translation>
+            <translation>nombra «{name}», que no se ofrece</translation>
         </message>
         <message>
             <source>one of en, de, fr, es, ja, ar in quotes, or empty</source>
@@ -8907,7 +8915,7 @@
         </message>
         <message>
             <source>stands outside of “policies” and “recommended”</source>
-            <translation>está fuera de “policies” y “recommended”</translation>
+            <translation>está fuera de «policies» y «recommended»</translation>
         </message>
         <message>
             <source>the file</source>
@@ -8959,7 +8967,7 @@
         </message>
         <message>
             <source>there is no way “{name}”</source>
-            <translation>nombra la vía “{name}”, que no existe</translation>
+            <translation>nombra la forma de entrega «{name}», que no existe</translation>
         </message>
         <message>
             <source>there would be too much in the file</source>
@@ -9688,8 +9696,8 @@
             <translation>&amp;Copiar para el soporte técnico</translation>
         </message>
         <message>
-            <source>Copied.</source>
-            <translation>Copiado.</translation>
+            <source>Copied</source>
+            <translation>Copiado</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later.</source>

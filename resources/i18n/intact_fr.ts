@@ -621,7 +621,7 @@
         </message>
         <message>
             <source>Your submission is still on its way.</source>
-            <translation>Votre envoi est encore en cours.</translation>
+            <translation>Votre soumission est encore en cours d’envoi.</translation>
         </message>
     </context>
     <context>
@@ -740,8 +740,8 @@
             <translation>Champs créés à partir de propriétés des destinataires ([MS-OXCMAIL] 2.1.3.6)</translation>
         </message>
         <message>
-            <source>Fields of the mail client, in front or at the end of the header section</source>
-            <translation>Champs du client de messagerie, au début ou à la fin de la section d’en-tête</translation>
+            <source>Fields of the mail program, in front or at the end of the header section</source>
+            <translation>Champs du logiciel de messagerie, au début ou à la fin de la section d’en-tête</translation>
         </message>
         <message>
             <source>Fields that describe the body (RFC 2045, 3)</source>
@@ -860,7 +860,7 @@
             <translation>PidTagMessageClass IPM.Remote</translation>
         </message>
         <message>
-            <source>PidTagMessageClass of an archive's placeholder</source>
+            <source>PidTagMessageClass of an archive’s placeholder</source>
             <translation>PidTagMessageClass d’un substitut d’archive</translation>
         </message>
         <message>
@@ -1061,7 +1061,7 @@
     <context>
         <name>Data</name>
         <message>
-            <source>A .msg file holds what Outlook stored of the message, with the header lines of mail that came over the Internet. Intact rebuilds the mail from it.</source>
+            <source>A .msg file holds what Outlook stored of the message, with the header lines of mail that came over the internet. Intact rebuilds the mail from it.</source>
             <extracomment>clients/outlook-2016: procedures.keeps</extracomment>
             <translation>Un fichier .msg contient ce qu’Outlook a enregistré du message, avec les lignes d’en-tête pour un message arrivé par Internet. Intact en reconstruit le message d’origine.</translation>
         </message>
@@ -1081,9 +1081,9 @@
             <translation>Un fichier qu’on fait glisser hors de Windows Live Mail s’appelle parfois ._EML. Intact le lit quand même : il regarde le contenu, pas le nom.</translation>
         </message>
         <message>
-            <source>A folder that holds the folders “destinations” and “clients” with the organisation's own files. Only administrators may be able to write there.</source>
+            <source>A folder that holds the folders “destinations” and “clients” with the organisation’s own files. Only administrators may be able to write there.</source>
             <extracomment>policy OrganisationFolder: text</extracomment>
-            <translation>Un dossier contenant les dossiers “destinations” et “clients” avec les fichiers propres à l’organisation. Seuls les administrateurs doivent pouvoir y écrire.</translation>
+            <translation>Un dossier contenant les dossiers « destinations » et « clients » avec les fichiers propres à l’organisation. Seuls les administrateurs doivent pouvoir y écrire.</translation>
         </message>
         <message>
             <source>A guide in SpamCop’s forum, 2005</source>
@@ -1665,9 +1665,9 @@
             <translation>Le glisser-déposer du nouvel Outlook vers un autre programme ne transmet souvent aucun message. Si rien n’arrive, téléchargez d’abord le message.</translation>
         </message>
         <message>
-            <source>Dragging hands over a mailbox file with small changes: a line X-Evolution-Source, and a “&gt;” before lines that begin with From. Intact takes the added line off and tells you.</source>
+            <source>Dragging hands over a mailbox file with small changes: a line X-Evolution-Source, and a &gt; before lines that begin with From. Intact takes the added line off and tells you.</source>
             <extracomment>clients/evolution: warnings</extracomment>
-            <translation>Le glisser-déposer transmet un fichier de boîte aux lettres avec de petites modifications : une ligne X-Evolution-Source, et un “&gt;” devant les lignes qui commencent par From. Intact retire la ligne ajoutée et vous le signale.</translation>
+            <translation>Le glisser-déposer transmet un fichier de boîte aux lettres avec de petites modifications : une ligne X-Evolution-Source, et un &gt; devant les lignes qui commencent par From. Intact retire la ligne ajoutée et vous le signale.</translation>
         </message>
         <message>
             <source>Drop a copy of it on Intact.</source>
@@ -2215,7 +2215,7 @@
         <message>
             <source>Look at Symantec’s article once before the first use: Intact does not know the address that samples go to, and a newer article asks for a support case instead.</source>
             <extracomment>destinations/symantec-clicktime-false-positive: check_before_use</extracomment>
-            <translation>Consultez une fois l’article de Symantec avant la première utilisation : Intact ne connaît pas l’adresse à laquelle envoyer les échantillons, et un article plus récent demande un dossier de support à la place.</translation>
+            <translation>Consultez une fois l’article de Symantec avant la première utilisation : Intact ne connaît pas l’adresse à laquelle envoyer les échantillons, et un article plus récent demande un dossier de support à la place.</translation>
         </message>
         <message>
             <source>Look at Symantec’s article once before the first use: its address is not known here, and a newer article asks for a support case instead.</source>
@@ -2430,7 +2430,7 @@
             <translation>Nextcloud Mail</translation>
         </message>
         <message>
-            <source>No mail becomes larger than this. A destination's own smaller limit still holds.</source>
+            <source>No mail becomes larger than this. A destination’s own smaller limit still holds.</source>
             <extracomment>policy MaximumMailBytes: text</extracomment>
             <translation>Aucun e-mail ne dépasse cette taille. La limite plus basse d’une destination continue de s’appliquer.</translation>
         </message>
@@ -2475,7 +2475,7 @@
             <translation>aide du client Novell GroupWise 8.0.2</translation>
         </message>
         <message>
-            <source>Older messages are not submitted. A destination's own shorter limit still holds.</source>
+            <source>Older messages are not submitted. A destination’s own shorter limit still holds.</source>
             <extracomment>policy MaximumMessageDays: text</extracomment>
             <translation>Les messages plus anciens ne sont pas soumis. La limite plus courte d’une destination continue de s’appliquer.</translation>
         </message>
@@ -2500,7 +2500,7 @@
             <translation>Un seul message</translation>
         </message>
         <message>
-            <source>Only addresses of these domains count as a person's own, and mails come from no others.</source>
+            <source>Only addresses of these domains count as a person’s own, and mails come from no others.</source>
             <extracomment>policy OwnDomains: text</extracomment>
             <translation>Seules les adresses de ces domaines comptent comme celles de l’utilisateur, et les e-mails ne partent d’aucune autre.</translation>
         </message>
@@ -2512,12 +2512,12 @@
         <message>
             <source>Only these destinations can be chosen, by the names that “intact destinations” lists. Without this policy all are offered.</source>
             <extracomment>policy OfferedDestinations: text</extracomment>
-            <translation>Seules ces destinations peuvent être choisies, sous les noms que “intact destinations” affiche. Sans cette stratégie, toutes sont proposées.</translation>
+            <translation>Seules ces destinations peuvent être choisies, sous les noms que « intact destinations » affiche. Sans cette stratégie, toutes sont proposées.</translation>
         </message>
         <message>
             <source>Only these ways can be taken, by the names that “intact ways” lists. Without this policy all are allowed.</source>
             <extracomment>policy AllowedWays: text</extracomment>
-            <translation>Seuls ces moyens peuvent être utilisés, sous les noms que “intact ways” affiche. Sans cette stratégie, tous sont autorisés.</translation>
+            <translation>Seuls ces moyens peuvent être utilisés, sous les noms que « intact ways » affiche. Sans cette stratégie, tous sont autorisés.</translation>
         </message>
         <message>
             <source>Only with the host. How the connection is protected; there is none without.</source>
@@ -2832,7 +2832,7 @@
         <message>
             <source>RFC 2046 section 5.2.1; Broadcom article 163837</source>
             <extracomment>clients/general: procedures.source</extracomment>
-            <translation>RFC 2046, section 5.2.1 ; article 163837 de Broadcom</translation>
+            <translation>RFC 2046, section 5.2.1 ; article 163837 de Broadcom</translation>
         </message>
         <message>
             <source>Read only in a protected process</source>
@@ -3082,7 +3082,7 @@
         <message>
             <source>SpamCop gives every registered user a personal address: submit. followed by 16 characters and @spam.spamcop.net. Sign in at SpamCop to see yours, and keep it to yourself.</source>
             <extracomment>destinations/spamcop: address_hint</extracomment>
-            <translation>SpamCop attribue à chaque utilisateur inscrit une adresse personnelle : “submit.” suivi de 16 caractères et de “@spam.spamcop.net”. Connectez-vous à SpamCop pour voir la vôtre, et gardez-la pour vous.</translation>
+            <translation>SpamCop attribue à chaque utilisateur inscrit une adresse personnelle : « submit. » suivi de 16 caractères et de « @spam.spamcop.net ». Connectez-vous à SpamCop pour voir la vôtre, et gardez-la pour vous.</translation>
         </message>
         <message>
             <source>SpamCop – report spam</source>
@@ -3390,7 +3390,7 @@
             <translation>Les lignes d’en-tête affichées par «View message details» peuvent être moins nombreuses que celles du fichier téléchargé. Utilisez le fichier.</translation>
         </message>
         <message>
-            <source>The host name. Accounts use this server and no other; a person's first own address is an account where none is set up.</source>
+            <source>The host name. Accounts use this server and no other; a person’s first own address is an account where none is set up.</source>
             <extracomment>policy SmtpHost: text</extracomment>
             <translation>Le nom d’hôte. Les comptes utilisent ce serveur et aucun autre ; la première adresse de l’utilisateur sert de compte si aucun n’est configuré.</translation>
         </message>
@@ -3400,7 +3400,7 @@
             <translation>La touche F seule transfère dans le corps du texte, ce qui n’est pas un échantillon valide. Utilisez Maj+F.</translation>
         </message>
         <message>
-            <source>The language of the program, instead of the system's.</source>
+            <source>The language of the program, instead of the system’s.</source>
             <extracomment>policy Language: text</extracomment>
             <translation>La langue du programme, à la place de celle du système.</translation>
         </message>
@@ -3625,9 +3625,9 @@
             <translation>Il n’y a pas d’adresse e-mail pour cela. Votre administrateur signale les messages un par un dans la Mimecast Administration Console.</translation>
         </message>
         <message>
-            <source>There is no mail address for this. Your administrator uses «Report» in the logs, or opens a ticket with the samples attached.</source>
+            <source>There is no mail address for this. Your administrator uses “Report” in the logs, or opens a ticket with the samples attached.</source>
             <extracomment>destinations/proofpoint-essentials: address_hint</extracomment>
-            <translation>Il n’y a pas d’adresse e-mail pour cela. Votre administrateur utilise «Report» dans les journaux, ou ouvre un ticket avec les échantillons en pièce jointe.</translation>
+            <translation>Il n’y a pas d’adresse e-mail pour cela. Votre administrateur utilise « Report » dans les journaux, ou ouvre un ticket avec les échantillons en pièce jointe.</translation>
         </message>
         <message>
             <source>This address is for Sophos PureMessage. With Sophos Email (Sophos Central), report in the quarantine, by the banner of the message, or in the admin console instead.</source>
@@ -3687,7 +3687,7 @@
         <message>
             <source>Thunderbird’s source, 2026-08-22; Broadcom article 163837</source>
             <extracomment>clients/thunderbird: procedures.source</extracomment>
-            <translation>code source de Thunderbird, 2026-08-22 ; article 163837 de Broadcom</translation>
+            <translation>code source de Thunderbird, 2026-08-22 ; article 163837 de Broadcom</translation>
         </message>
         <message>
             <source>Tick the message.</source>
@@ -3830,7 +3830,7 @@
             <translation>Ce qui est plus ancien est supprimé à la soumission suivante.</translation>
         </message>
         <message>
-            <source>What people agree to before their first submission to each destination, instead of Intact's own words.</source>
+            <source>What people agree to before their first submission to each destination, instead of Intact’s own words.</source>
             <extracomment>policy ConsentText: text</extracomment>
             <translation>Ce que les utilisateurs acceptent avant leur première soumission à chaque destination, à la place du texte d’Intact.</translation>
         </message>
@@ -3845,7 +3845,7 @@
             <translation>Quand vous faites glisser plusieurs messages dont les objets se terminent de la même façon, Thunderbird peut en transmettre un deux fois et un autre pas du tout. Faites glisser seul celui qui manque.</translation>
         </message>
         <message>
-            <source>Whether Intact remembers on this computer what was submitted: dates, destination, hashes, nothing of the messages.</source>
+            <source>Whether Intact remembers on this computer what was submitted: dates, destination, fingerprints, nothing of the messages.</source>
             <extracomment>policy KeepHistory: text</extracomment>
             <translation>Indique si Intact garde en mémoire sur cet ordinateur ce qui a été soumis : dates, destination, empreintes, rien du contenu des messages.</translation>
         </message>
@@ -4104,7 +4104,7 @@
             <translation>Tout est parti, mais la réponse manque.</translation>
         </message>
         <message>
-            <source>All of it went, but the server's answer is missing.</source>
+            <source>All of it went, but the server’s answer is missing.</source>
             <translation>Tout est parti, mais la réponse du serveur manque.</translation>
         </message>
         <message>
@@ -4116,11 +4116,11 @@
             <translation type="vanished">Répondez à ses questions ou attendez sa fenêtre. Réessayez ensuite, et fermez les e-mails ouverts en double.</translation>
         </message>
         <message>
-            <source>Ask who looks after the scanner for a folder where samples may be.</source>
+            <source>Ask whoever looks after the scanner for a folder where samples may be.</source>
             <translation>Demandez au responsable de l’antivirus un dossier où les échantillons sont permis.</translation>
         </message>
         <message>
-            <source>Ask who runs the mail server.</source>
+            <source>Ask whoever runs the mail server.</source>
             <translation>Adressez-vous au responsable du serveur de messagerie.</translation>
         </message>
         <message>
@@ -4160,7 +4160,7 @@
             <translation>Vérifiez l’adresse de la destination.</translation>
         </message>
         <message>
-            <source>Check the date here, or tell who runs the server.</source>
+            <source>Check the date here, or tell whoever runs the server.</source>
             <translation>Vérifiez la date de cet ordinateur, ou prévenez le responsable du serveur.</translation>
         </message>
         <message>
@@ -4168,7 +4168,7 @@
             <translation>Vérifiez le port dans les paramètres.</translation>
         </message>
         <message>
-            <source>Check the server's name in the settings.</source>
+            <source>Check the server’s name in the settings.</source>
             <translation>Vérifiez le nom du serveur dans les paramètres.</translation>
         </message>
         <message>
@@ -4674,7 +4674,7 @@
             <translation>{program} n’est pas installé ici</translation>
         </message>
         <message>
-            <source>{program} is shut off from other programs' files here</source>
+            <source>{program} is shut off from other programs’ files here</source>
             <translation>{program} n’a pas accès ici aux fichiers des autres programmes</translation>
         </message>
         <message>
@@ -4686,7 +4686,7 @@
             <translation>{program} ne prend comme messages que les échantillons arrivés en fichiers .msg</translation>
         </message>
         <message>
-            <source>{program} was not found on this machine.</source>
+            <source>{program} was not found on this computer.</source>
             <translation>{program} est introuvable sur cet ordinateur.</translation>
         </message>
         <message>
@@ -5111,7 +5111,7 @@
             <translation>Les archives contenues dans une archive ne sont pas ouvertes.</translation>
         </message>
         <message>
-            <source>Ask who looks after the scanner to release the file, then add it again.</source>
+            <source>Ask whoever looks after the scanner to release the file, then add it again.</source>
             <translation>Demandez au responsable de l’antivirus de débloquer le fichier, puis ajoutez-le à nouveau.</translation>
         </message>
         <message>
@@ -5152,7 +5152,7 @@
         </message>
         <message>
             <source>Drag it to the desktop first and from there to Intact, or save it: File &gt; Save As, format Raw Message Source.</source>
-            <translation>Faites-le d’abord glisser vers le bureau, et de là vers Intact, ou enregistrez-le : Fichier &gt; Enregistrer sous, format source brute du message.</translation>
+            <translation>Faites-le d’abord glisser vers le bureau, et de là vers Intact, ou enregistrez-le : Fichier &gt; Enregistrer sous, au format de la source brute du message (en anglais, Raw Message Source).</translation>
         </message>
         <message>
             <source>Drag the message out of Thunderbird, or save it from there.</source>
@@ -5371,7 +5371,7 @@
             <translation>Ouvrez votre logiciel de messagerie, puis faites glisser le message de là vers le bureau.</translation>
         </message>
         <message>
-            <source>Opening it over a network would tell another machine who you are.</source>
+            <source>Opening it over a network would tell another computer who you are.</source>
             <translation>L’ouvrir par le réseau révélerait votre identité à un autre ordinateur.</translation>
         </message>
         <message>
@@ -5456,10 +5456,10 @@
         </message>
         <message>
             <source>Something your organisation set cannot be used: “{name}” {reason}</source>
-            <translation>Un réglage défini par votre organisation n’est pas utilisable : « {name} » {reason}</translation>
+            <translation>Un réglage défini par votre organisation n’est pas utilisable : « {name} » {reason}</translation>
         </message>
         <message>
-            <source>Tell the person who looks after Intact here.</source>
+            <source>Tell whoever looks after Intact here.</source>
             <translation>Prévenez la personne qui s’occupe d’Intact chez vous.</translation>
         </message>
         <message>
@@ -5639,7 +5639,7 @@
             <translation>Ce n’est pas un fichier ordinaire</translation>
         </message>
         <message>
-            <source>This is only Thunderbird's index of a mail folder (MSF)</source>
+            <source>This is only Thunderbird’s index of a mail folder (MSF)</source>
             <translation>Ce n’est que l’index d’un dossier de messagerie de Thunderbird (MSF)</translation>
         </message>
         <message>
@@ -5975,11 +5975,11 @@
             <translation>Le contenu a été reconstitué à partir des morceaux qu’Outlook conserve.</translation>
         </message>
         <message>
-            <source>The content was stored in one piece (signed or encrypted mail), or it matches the hash in the message's own signature (the signature itself was not checked).</source>
+            <source>The content was stored in one piece (signed or encrypted mail), or it matches the hash in the message’s own signature (the signature itself was not checked).</source>
             <translation>Le contenu était enregistré d’un seul tenant (message signé ou chiffré), ou il correspond au hachage de la signature du message (la signature elle-même n’a pas été vérifiée).</translation>
         </message>
         <message>
-            <source>The date is given in world time: Outlook does not keep the sender's time zone.</source>
+            <source>The date is given in world time: Outlook does not keep the sender’s time zone.</source>
             <translation>La date est indiquée en temps universel : Outlook ne conserve pas le fuseau horaire de l’expéditeur.</translation>
         </message>
         <message>
@@ -6003,11 +6003,11 @@
             <translation>La première ligne des en-têtes n’en était pas un ; elle a été omise.</translation>
         </message>
         <message>
-            <source>The formatted text was taken out of Outlook's own format (RTF).</source>
+            <source>The formatted text was taken out of Outlook’s own format (RTF).</source>
             <translation>Le texte mis en forme a été extrait du format propre à Outlook (RTF).</translation>
         </message>
         <message>
-            <source>The formatting is there in Outlook's own format only (RTF), beside the plain text.</source>
+            <source>The formatting is there in Outlook’s own format only (RTF), beside the plain text.</source>
             <translation>La mise en forme n’existe que dans le format propre à Outlook (RTF), à côté du texte brut.</translation>
         </message>
         <message>
@@ -6039,7 +6039,7 @@
             <translation>L’adresse e-mail de l’expéditeur n’est pas dans le fichier.</translation>
         </message>
         <message>
-            <source>The mail folder had put a &gt; before some lines that begin with From ({count}); they are as they arrived again, as the hash in the message's own signature shows.</source>
+            <source>The mail folder had put a &gt; before some lines that begin with From ({count}); they are as they arrived again, as the hash in the message’s own signature shows.</source>
             <translation>Le dossier de messagerie avait mis un &gt; devant des lignes qui commencent par From ({count}) ; elles sont de nouveau telles qu’à l’arrivée, comme le montre le hachage de la signature du message.</translation>
         </message>
         <message>
@@ -6059,7 +6059,7 @@
             <translation>Le texte brut est peut-être celui qu’Outlook a tiré du texte mis en forme.</translation>
         </message>
         <message>
-            <source>The stored text has a wrong check sum; it may be damaged.</source>
+            <source>The stored text has a wrong checksum; it may be damaged.</source>
             <translation>La somme de contrôle du texte enregistré est fausse ; il est peut-être endommagé.</translation>
         </message>
         <message>
@@ -6494,7 +6494,7 @@
             <translation>Il doit rester tel qu’il est arrivé : rien ne peut donc en être retiré.</translation>
         </message>
         <message>
-            <source>It no longer has the original's headers and exact text.</source>
+            <source>It no longer has the original’s headers and exact text.</source>
             <translation>Il n’a plus les en-têtes ni le texte exact de l’original.</translation>
         </message>
         <message>
@@ -6679,7 +6679,7 @@
         </message>
         <message>
             <source>Open the message in Apple Mail until all of it is shown, save it there as “Raw Message Source”, and add that file.</source>
-            <translation>Ouvrez le message dans Apple Mail jusqu’à ce qu’il s’affiche en entier, enregistrez-le là au format « source brute du message », puis ajoutez ce fichier.</translation>
+            <translation>Ouvrez le message dans Apple Mail jusqu’à ce qu’il s’affiche en entier, enregistrez-le là au format de la source brute du message (en anglais, « Raw Message Source »), puis ajoutez ce fichier.</translation>
         </message>
         <message>
             <source>Open the message there until all of it is shown, then save it again.</source>
@@ -6690,7 +6690,7 @@
             <translation>C’est ainsi qu’Outlook le présente. Seul l’e-mail qui l’entoure montre comment il est arrivé.</translation>
         </message>
         <message>
-            <source>Outlook would fetch {path} at once, and give away your password's fingerprint.</source>
+            <source>Outlook would fetch {path} at once, and give away your password’s fingerprint.</source>
             <translation>Outlook irait aussitôt chercher {path} et livrerait l’empreinte de votre mot de passe.</translation>
         </message>
         <message>
@@ -6890,15 +6890,15 @@
             <translation>L’original n’est pas dans ce transfert</translation>
         </message>
         <message>
-            <source>The sender's address almost reads {looks_like}</source>
+            <source>The sender’s address almost reads {looks_like}</source>
             <translation>L’adresse de l’expéditeur se lit presque comme {looks_like}</translation>
         </message>
         <message>
-            <source>The sender's address only looks like {looks_like}</source>
+            <source>The sender’s address only looks like {looks_like}</source>
             <translation>L’adresse de l’expéditeur ne fait qu’imiter {looks_like}</translation>
         </message>
         <message>
-            <source>The sender's name looks like another address</source>
+            <source>The sender’s name looks like another address</source>
             <translation>Le nom de l’expéditeur ressemble à une autre adresse</translation>
         </message>
         <message>
@@ -7499,6 +7499,14 @@
             <translation>{name} (en anglais)</translation>
         </message>
         <message>
+            <source>{one}; {others}</source>
+            <translation>{one} ; {others}</translation>
+        </message>
+        <message>
+            <source>{what}. {keeps}</source>
+            <translation>{what}. {keeps}</translation>
+        </message>
+        <message>
             <source>“{name}”</source>
             <translation>« {name} »</translation>
         </message>
@@ -8011,7 +8019,7 @@
             <translation>Ce message ne contient aucun lien.</translation>
         </message>
         <message>
-            <source>Where the links lead. Nothing was looked up on the net.</source>
+            <source>Where the links lead. Nothing was looked up on the internet.</source>
             <translation>Où mènent les liens. Rien n’a été consulté sur Internet.</translation>
         </message>
     </context>
@@ -8103,7 +8111,7 @@
             <translation>E-mail {number} sur {total} : {what}</translation>
         </message>
         <message>
-            <source>Server's answer</source>
+            <source>Server’s answer</source>
             <translation>Réponse du serveur</translation>
         </message>
     </context>
@@ -8445,7 +8453,7 @@
             <translation>oui</translation>
         </message>
         <message>
-            <source>“{address}” is not of your organisation's domains: {domains}.</source>
+            <source>“{address}” is not of your organisation’s domains: {domains}.</source>
             <translation>« {address} » ne fait pas partie des domaines de votre organisation : {domains}.</translation>
         </message>
     </context>
@@ -8645,7 +8653,7 @@
             <translation>Les messages sont lus dans un processus à part :</translation>
         </message>
         <message>
-            <source>Messages cannot be read in a process of their own on this machine. Intact keeps its own bounds on size, depth and time.</source>
+            <source>Messages cannot be read in a process of their own on this computer. Intact keeps its own bounds on size, depth and time.</source>
             <translation>Sur cet ordinateur, les messages ne peuvent pas être lus dans un processus à part. Intact applique ses propres limites de taille, de profondeur et de durée.</translation>
         </message>
         <message>
@@ -8653,7 +8661,7 @@
             <translation>Le processus qui lit les messages n’a pas encore démarré.</translation>
         </message>
         <message>
-            <source>This machine does not offer</source>
+            <source>This computer does not offer</source>
             <translation>Non disponible sur cet ordinateur</translation>
         </message>
     </context>
@@ -8661,11 +8669,11 @@
         <name>Reasons</name>
         <message>
             <source>`intact_settings` must be {form}: a newer Intact wrote this</source>
-            <translation>`intact_settings` doit être {form} : une version plus récente d’Intact a écrit ce fichier</translation>
+            <translation>`intact_settings` doit être {form} : une version plus récente d’Intact a écrit ce fichier</translation>
         </message>
         <message>
-            <source>`name` is not known here: the file's own name is the name</source>
-            <translation>`name` n’est pas connu ici : c’est le nom du fichier qui compte</translation>
+            <source>`name` is not known here: the file’s own name is the name</source>
+            <translation>`name` n’est pas connu ici : c’est le nom du fichier qui compte</translation>
         </message>
         <message>
             <source>`watched_folder` must be the whole path of a folder of this computer</source>
@@ -8693,23 +8701,23 @@
         </message>
         <message>
             <source>`{name}` is not known here; did you mean `{close}`?</source>
-            <translation>`{name}` n’est pas connu ici ; vouliez-vous dire `{close}` ?</translation>
+            <translation>`{name}` n’est pas connu ici ; vouliez-vous dire `{close}` ?</translation>
         </message>
         <message>
             <source>`{name}` may have at most {most} characters</source>
             <translation>`{name}` peut avoir {most} caractères au plus</translation>
         </message>
         <message>
-            <source>`{name}` may have at most {most} entries</source>
-            <translation>`{name}` peut avoir {most} entrées au plus</translation>
+            <source>`{name}` may have at most {most} items</source>
+            <translation>`{name}` peut avoir {most} éléments au plus</translation>
         </message>
         <message>
             <source>`{name}` must not be empty</source>
             <translation>`{name}` ne doit pas être vide</translation>
         </message>
         <message>
-            <source>`{name}`: only the first {most} entries are used</source>
-            <translation>`{name}` : seules les {most} premières entrées sont utilisées</translation>
+            <source>`{name}`: only the first {most} items are used</source>
+            <translation>`{name}` : seuls les {most} premiers éléments sont utilisés</translation>
         </message>
         <message>
             <source>a date such as 2026-11-24, without quotes</source>
@@ -8749,7 +8757,7 @@
         </message>
         <message>
             <source>cannot be read: {why}</source>
-            <translation>ne peut pas être lu : {why}</translation>
+            <translation>ne peut pas être lu : {why}</translation>
         </message>
         <message>
             <source>cannot be recommended, only forced</source>
@@ -8760,16 +8768,12 @@
             <translation>n’appartient pas à root</translation>
         </message>
         <message>
-            <source>entry {number} {what}</source>
-            <translation>entrée {number} : {what}</translation>
-        </message>
-        <message>
             <source>has a brace without its partner</source>
             <translation>a une accolade sans son pendant</translation>
         </message>
         <message>
-            <source>has more than {most} entries</source>
-            <translation>a plus de {most} entrées</translation>
+            <source>has more than {most} items</source>
+            <translation>a plus de {most} éléments</translation>
         </message>
         <message>
             <source>has no effect without {name}</source>
@@ -8777,7 +8781,7 @@
         </message>
         <message>
             <source>has “{name}” more than once</source>
-            <translation>contient plusieurs fois “{name}”</translation>
+            <translation>contient plusieurs fois « {name} »</translation>
         </message>
         <message>
             <source>holds control characters</source>
@@ -8792,10 +8796,6 @@
             <translation>dépasse {most} Kio</translation>
         </message>
         <message>
-            <source>is no complete mail address</source>
-            <translation>n’est pas une adresse e-mail complète</translation>
-        </message>
-        <message>
             <source>is no domain such as example.org</source>
             <translation>n’est pas un domaine comme example.org</translation>
         </message>
@@ -8808,48 +8808,52 @@
             <translation>n’est pas un nom comme own-address</translation>
         </message>
         <message>
-            <source>is no ordinary file</source>
-            <translation>n’est pas un fichier ordinaire</translation>
-        </message>
-        <message>
             <source>is no policy of Intact</source>
             <translation>n’est pas une stratégie d’Intact</translation>
         </message>
         <message>
             <source>is no policy of Intact; did you mean {close}?</source>
-            <translation>n’est pas une stratégie d’Intact ; vouliez-vous dire {close} ?</translation>
-        </message>
-        <message>
-            <source>is no property list with a dictionary</source>
-            <translation>n’est pas une liste de propriétés avec un dictionnaire</translation>
+            <translation>n’est pas une stratégie d’Intact ; vouliez-vous dire {close} ?</translation>
         </message>
         <message>
             <source>is no text</source>
             <translation>n’est pas un texte</translation>
         </message>
         <message>
-            <source>is no valid JSON in UTF-8</source>
-            <translation>n’est pas du JSON valide en UTF-8</translation>
+            <source>is not a complete mail address</source>
+            <translation>n’est pas une adresse e-mail complète</translation>
         </message>
         <message>
-            <source>is no valid JSON: line {line}: {what}</source>
-            <translation>n’est pas du JSON valide : ligne {line} : {what}</translation>
+            <source>is not a property list with a dictionary</source>
+            <translation>n’est pas une liste de propriétés avec un dictionnaire</translation>
         </message>
         <message>
-            <source>is no valid property list</source>
+            <source>is not a valid property list</source>
             <translation>n’est pas une liste de propriétés valide</translation>
         </message>
         <message>
-            <source>is no whole path of a folder of this machine</source>
-            <translation>n’est pas le chemin complet d’un dossier de cet ordinateur</translation>
+            <source>is not an ordinary file</source>
+            <translation>n’est pas un fichier ordinaire</translation>
         </message>
         <message>
             <source>is not believed: it is a link, or others than administrators can change what is in it</source>
-            <translation>n’est pas pris en compte : c’est un lien, ou d’autres que les administrateurs peuvent en modifier le contenu</translation>
+            <translation>n’est pas pris en compte : c’est un lien, ou d’autres que les administrateurs peuvent en modifier le contenu</translation>
         </message>
         <message>
             <source>is not believed: {what} {why}</source>
-            <translation>n’est pas pris en compte : {what} {why}</translation>
+            <translation>n’est pas pris en compte : {what} {why}</translation>
+        </message>
+        <message>
+            <source>is not the whole path of a folder of this computer</source>
+            <translation>n’est pas le chemin complet d’un dossier de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>is not valid JSON in UTF-8</source>
+            <translation>n’est pas du JSON valide en UTF-8</translation>
+        </message>
+        <message>
+            <source>is not valid JSON: line {line}: {what}</source>
+            <translation>n’est pas du JSON valide : ligne {line} : {what}</translation>
         </message>
         <message>
             <source>is set more than once</source>
@@ -8865,7 +8869,7 @@
         </message>
         <message>
             <source>item {number} of `accounts` cannot be used: {what}</source>
-            <translation>l’élément {number} de `accounts` n’est pas utilisable : {what}</translation>
+            <translation>l’élément {number} de `accounts` n’est pas utilisable : {what}</translation>
         </message>
         <message>
             <source>item {number} of `templates` needs a name of at most {short} and a text of at most {long} ordinary characters</source>
@@ -8878,6 +8882,10 @@
         <message>
             <source>item {number} of `{name}` is not a complete mail address</source>
             <translation>l’élément {number} de `{name}` n’est pas une adresse e-mail complète</translation>
+        </message>
+        <message>
+            <source>item {number} {what}</source>
+            <translation>élément {number} : {what}</translation>
         </message>
         <message>
             <source>its folder</source>
@@ -8909,7 +8917,7 @@
         </message>
         <message>
             <source>must be one of: {names}</source>
-            <translation>doit être l’une de ces valeurs : {names}</translation>
+            <translation>doit être l’une de ces valeurs : {names}</translation>
         </message>
         <message>
             <source>must be true or false</source>
@@ -8925,7 +8933,7 @@
         </message>
         <message>
             <source>names “{name}”, which is not offered</source>
-            <translation>désigne “{name}”, qui n’est pas proposée</translation>
+            <translation>désigne « {name} », qui n’est pas proposée</translation>
         </message>
         <message>
             <source>one of en, de, fr, es, ja, ar in quotes, or empty</source>
@@ -8941,7 +8949,7 @@
         </message>
         <message>
             <source>stands outside of “policies” and “recommended”</source>
-            <translation>se trouve hors de “policies” et de “recommended”</translation>
+            <translation>se trouve hors de « policies » et de « recommended »</translation>
         </message>
         <message>
             <source>the file</source>
@@ -8949,7 +8957,7 @@
         </message>
         <message>
             <source>the file cannot be read: {why}</source>
-            <translation>le fichier ne peut pas être lu : {why}</translation>
+            <translation>le fichier ne peut pas être lu : {why}</translation>
         </message>
         <message>
             <source>the file has more than {most} lines, values and brackets</source>
@@ -8957,7 +8965,7 @@
         </message>
         <message>
             <source>the file is damaged; the file is now called {name}</source>
-            <translation>le fichier est endommagé ; il s’appelle maintenant {name}</translation>
+            <translation>le fichier est endommagé ; il s’appelle maintenant {name}</translation>
         </message>
         <message>
             <source>the file is larger than {most} KiB</source>
@@ -8965,7 +8973,7 @@
         </message>
         <message>
             <source>the file is too large; the file is now called {name}</source>
-            <translation>le fichier est trop volumineux ; il s’appelle maintenant {name}</translation>
+            <translation>le fichier est trop volumineux ; il s’appelle maintenant {name}</translation>
         </message>
         <message>
             <source>the file must be saved as UTF-8 text</source>
@@ -8973,7 +8981,7 @@
         </message>
         <message>
             <source>the folder is missing: the installation is damaged</source>
-            <translation>le dossier manque : l’installation est endommagée</translation>
+            <translation>le dossier manque : l’installation est endommagée</translation>
         </message>
         <message>
             <source>the folder is not there, or others than administrators can write to it</source>
@@ -8985,7 +8993,7 @@
         </message>
         <message>
             <source>the text for “{name}” {what}</source>
-            <translation>texte pour « {name} » : {what}</translation>
+            <translation>texte pour « {name} » : {what}</translation>
         </message>
         <message>
             <source>there is no destination “{name}”</source>
@@ -8993,7 +9001,7 @@
         </message>
         <message>
             <source>there is no way “{name}”</source>
-            <translation>désigne la voie “{name}”, qui n’existe pas</translation>
+            <translation>désigne le moyen d’envoi « {name} », qui n’existe pas</translation>
         </message>
         <message>
             <source>there would be too much in the file</source>
@@ -9005,11 +9013,11 @@
         </message>
         <message>
             <source>this is not valid TOML: brackets stand in brackets</source>
-            <translation>ce n’est pas du TOML valide : trop de crochets imbriqués</translation>
+            <translation>ce n’est pas du TOML valide : trop de crochets imbriqués</translation>
         </message>
         <message>
             <source>this is not valid TOML: {what}</source>
-            <translation>ce n’est pas du TOML valide : {what}</translation>
+            <translation>ce n’est pas du TOML valide : {what}</translation>
         </message>
         <message>
             <source>true or false</source>
@@ -9033,7 +9041,7 @@
         </message>
         <message>
             <source>{what}; the strictest value holds</source>
-            <translation>{what} ; la valeur la plus stricte s’applique</translation>
+            <translation>{what} ; la valeur la plus stricte s’applique</translation>
         </message>
         <message>
             <source>“{name}” must hold names and values in braces</source>
@@ -9738,8 +9746,8 @@
             <translation>&amp;Copier pour le service d’assistance</translation>
         </message>
         <message>
-            <source>Copied.</source>
-            <translation>Copié.</translation>
+            <source>Copied</source>
+            <translation>Copié</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later.</source>

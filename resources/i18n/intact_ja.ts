@@ -379,7 +379,7 @@
         </message>
         <message>
             <source>{done} of {total} read</source>
-            <translation>{total} 件中 {done} 件を読み込みました</translation>
+            <translation>{total} 件中 {done} 件を読み取りました</translation>
         </message>
     </context>
     <context>
@@ -730,8 +730,8 @@
             <translation>受信者のプロパティから作成したフィールド ([MS-OXCMAIL] 2.1.3.6)</translation>
         </message>
         <message>
-            <source>Fields of the mail client, in front or at the end of the header section</source>
-            <translation>ヘッダー部の先頭または末尾にある、メールクライアントのフィールド</translation>
+            <source>Fields of the mail program, in front or at the end of the header section</source>
+            <translation>ヘッダー部の先頭または末尾にある、メールソフトのフィールド</translation>
         </message>
         <message>
             <source>Fields that describe the body (RFC 2045, 3)</source>
@@ -850,7 +850,7 @@
             <translation>PidTagMessageClass IPM.Remote</translation>
         </message>
         <message>
-            <source>PidTagMessageClass of an archive's placeholder</source>
+            <source>PidTagMessageClass of an archive’s placeholder</source>
             <translation>アーカイブのプレースホルダーの PidTagMessageClass</translation>
         </message>
         <message>
@@ -1051,7 +1051,7 @@
     <context>
         <name>Data</name>
         <message>
-            <source>A .msg file holds what Outlook stored of the message, with the header lines of mail that came over the Internet. Intact rebuilds the mail from it.</source>
+            <source>A .msg file holds what Outlook stored of the message, with the header lines of mail that came over the internet. Intact rebuilds the mail from it.</source>
             <extracomment>clients/outlook-2016: procedures.keeps</extracomment>
             <translation>.msg ファイルには、Outlook がメッセージについて保存した情報が入っています。インターネット経由で届いたメールであれば、ヘッダー行も含まれます。Intact はそこからメールを再構築します。</translation>
         </message>
@@ -1071,7 +1071,7 @@
             <translation>Windows Live メールからドラッグしたファイルは、._EML という名前になることがあります。それでも Intact で読み取れます。名前ではなく内容で判断します。</translation>
         </message>
         <message>
-            <source>A folder that holds the folders “destinations” and “clients” with the organisation's own files. Only administrators may be able to write there.</source>
+            <source>A folder that holds the folders “destinations” and “clients” with the organisation’s own files. Only administrators may be able to write there.</source>
             <extracomment>policy OrganisationFolder: text</extracomment>
             <translation>組織独自のファイルを入れた「destinations」フォルダーと「clients」フォルダーを含むフォルダーです。管理者だけが書き込めるようにしてください。</translation>
         </message>
@@ -1547,7 +1547,7 @@
         <message>
             <source>Do not copy the text that «Show original» shows into a mail: older guides say so, but it is not a valid sample.</source>
             <extracomment>clients/gmail: warnings</extracomment>
-            <translation>«Show original»で表示されるテキストをメールにコピーしないでください。古い案内にはそう書かれていますが、有効なサンプルになりません。</translation>
+            <translation>«Show original»で表示されるテキストをメールにコピーしないでください。古いガイドにはそう書かれていますが、有効なサンプルになりません。</translation>
         </message>
         <message>
             <source>Do not pass the message to somebody else first: each forward loses details. The person who received it should send it in.</source>
@@ -1655,9 +1655,9 @@
             <translation>新しい Outlook からほかのプログラムにドラッグしても、メッセージがまったく渡されないことがよくあります。何も届かない場合は、先にメッセージをダウンロードしてください。</translation>
         </message>
         <message>
-            <source>Dragging hands over a mailbox file with small changes: a line X-Evolution-Source, and a “&gt;” before lines that begin with From. Intact takes the added line off and tells you.</source>
+            <source>Dragging hands over a mailbox file with small changes: a line X-Evolution-Source, and a &gt; before lines that begin with From. Intact takes the added line off and tells you.</source>
             <extracomment>clients/evolution: warnings</extracomment>
-            <translation>ドラッグすると、小さな変更の加わったメールボックスファイルが渡されます。X-Evolution-Source 行と、From で始まる行の前の「&gt;」です。Intact は追加された行を取り除き、そのことをお知らせします。</translation>
+            <translation>ドラッグすると、小さな変更の加わったメールボックスファイルが渡されます。X-Evolution-Source 行と、From で始まる行の前の &gt; です。Intact は追加された行を取り除き、そのことをお知らせします。</translation>
         </message>
         <message>
             <source>Drop a copy of it on Intact.</source>
@@ -2420,7 +2420,7 @@
             <translation>Nextcloud Mail</translation>
         </message>
         <message>
-            <source>No mail becomes larger than this. A destination's own smaller limit still holds.</source>
+            <source>No mail becomes larger than this. A destination’s own smaller limit still holds.</source>
             <extracomment>policy MaximumMailBytes: text</extracomment>
             <translation>メールはこのサイズを超えません。提出先の上限のほうが小さい場合は、そちらが適用されます。</translation>
         </message>
@@ -2465,7 +2465,7 @@
             <translation>Novell GroupWise 8.0.2 クライアントのヘルプ</translation>
         </message>
         <message>
-            <source>Older messages are not submitted. A destination's own shorter limit still holds.</source>
+            <source>Older messages are not submitted. A destination’s own shorter limit still holds.</source>
             <extracomment>policy MaximumMessageDays: text</extracomment>
             <translation>これより古いメッセージは提出されません。提出先の期限のほうが短い場合は、そちらが適用されます。</translation>
         </message>
@@ -2490,7 +2490,7 @@
             <translation>1 件のメッセージ</translation>
         </message>
         <message>
-            <source>Only addresses of these domains count as a person's own, and mails come from no others.</source>
+            <source>Only addresses of these domains count as a person’s own, and mails come from no others.</source>
             <extracomment>policy OwnDomains: text</extracomment>
             <translation>これらのドメインのアドレスだけがユーザー自身のものとみなされ、ほかのアドレスからメールが送られることはありません。</translation>
         </message>
@@ -3364,7 +3364,7 @@
             <translation>«View message details»で表示されるヘッダー行は、ダウンロードしたファイルより少ないことがあります。ファイルを使ってください。</translation>
         </message>
         <message>
-            <source>The host name. Accounts use this server and no other; a person's first own address is an account where none is set up.</source>
+            <source>The host name. Accounts use this server and no other; a person’s first own address is an account where none is set up.</source>
             <extracomment>policy SmtpHost: text</extracomment>
             <translation>ホスト名です。アカウントはこのサーバーだけを使います。アカウントが設定されていない場合は、ユーザー自身の最初のアドレスがアカウントになります。</translation>
         </message>
@@ -3374,7 +3374,7 @@
             <translation>F キーだけを押すとインライン転送になり、有効なサンプルになりません。Shift+F を使ってください。</translation>
         </message>
         <message>
-            <source>The language of the program, instead of the system's.</source>
+            <source>The language of the program, instead of the system’s.</source>
             <extracomment>policy Language: text</extracomment>
             <translation>システムの言語に代わる、プログラムの表示言語です。</translation>
         </message>
@@ -3599,9 +3599,9 @@
             <translation>このためのメールアドレスはありません。管理者が Mimecast Administration Console で、メッセージを 1 件ずつ報告します。</translation>
         </message>
         <message>
-            <source>There is no mail address for this. Your administrator uses «Report» in the logs, or opens a ticket with the samples attached.</source>
+            <source>There is no mail address for this. Your administrator uses “Report” in the logs, or opens a ticket with the samples attached.</source>
             <extracomment>destinations/proofpoint-essentials: address_hint</extracomment>
-            <translation>このためのメールアドレスはありません。管理者がログで«Report»を使うか、サンプルを添付してチケットを作成します。</translation>
+            <translation>このためのメールアドレスはありません。管理者がログで「Report」を使うか、サンプルを添付してチケットを作成します。</translation>
         </message>
         <message>
             <source>This address is for Sophos PureMessage. With Sophos Email (Sophos Central), report in the quarantine, by the banner of the message, or in the admin console instead.</source>
@@ -3804,7 +3804,7 @@
             <translation>これより古いものは、次の提出時に消去されます。</translation>
         </message>
         <message>
-            <source>What people agree to before their first submission to each destination, instead of Intact's own words.</source>
+            <source>What people agree to before their first submission to each destination, instead of Intact’s own words.</source>
             <extracomment>policy ConsentText: text</extracomment>
             <translation>各提出先への最初の提出の前に、ユーザーが同意する内容です。Intact の既定の文の代わりに使われます。</translation>
         </message>
@@ -3819,7 +3819,7 @@
             <translation>件名の末尾が同じメッセージをまとめてドラッグすると、Thunderbird が 1 件を 2 回渡し、別の 1 件を渡さないことがあります。抜けたメッセージだけをドラッグしてください。</translation>
         </message>
         <message>
-            <source>Whether Intact remembers on this computer what was submitted: dates, destination, hashes, nothing of the messages.</source>
+            <source>Whether Intact remembers on this computer what was submitted: dates, destination, fingerprints, nothing of the messages.</source>
             <extracomment>policy KeepHistory: text</extracomment>
             <translation>提出した内容を、Intact がこのコンピューターに記録するかどうかです。記録するのは日付、提出先、ハッシュ値で、メッセージの内容は記録しません。</translation>
         </message>
@@ -4070,7 +4070,7 @@
             <translation>すべて送信しましたが、応答がありません。</translation>
         </message>
         <message>
-            <source>All of it went, but the server's answer is missing.</source>
+            <source>All of it went, but the server’s answer is missing.</source>
             <translation>すべて送信しましたが、サーバーの応答がありません。</translation>
         </message>
         <message>
@@ -4082,11 +4082,11 @@
             <translation type="vanished">表示される質問に答えるか、ウィンドウが開くのを待ってください。そのあともう一度試し、二重に開いたメールは閉じてください。</translation>
         </message>
         <message>
-            <source>Ask who looks after the scanner for a folder where samples may be.</source>
+            <source>Ask whoever looks after the scanner for a folder where samples may be.</source>
             <translation>サンプルを置いてもよいフォルダーについて、ウイルス対策ソフトの管理者に問い合わせてください。</translation>
         </message>
         <message>
-            <source>Ask who runs the mail server.</source>
+            <source>Ask whoever runs the mail server.</source>
             <translation>メールサーバーの管理者に問い合わせてください。</translation>
         </message>
         <message>
@@ -4126,7 +4126,7 @@
             <translation>提出先のアドレスを確認してください。</translation>
         </message>
         <message>
-            <source>Check the date here, or tell who runs the server.</source>
+            <source>Check the date here, or tell whoever runs the server.</source>
             <translation>このコンピューターの日付を確認するか、サーバーの管理者に知らせてください。</translation>
         </message>
         <message>
@@ -4134,7 +4134,7 @@
             <translation>設定でポートを確認してください。</translation>
         </message>
         <message>
-            <source>Check the server's name in the settings.</source>
+            <source>Check the server’s name in the settings.</source>
             <translation>設定でサーバーの名前を確認してください。</translation>
         </message>
         <message>
@@ -4638,7 +4638,7 @@
             <translation>{program} はインストールされていません</translation>
         </message>
         <message>
-            <source>{program} is shut off from other programs' files here</source>
+            <source>{program} is shut off from other programs’ files here</source>
             <translation>{program} は、ここではほかのプログラムのファイルを読めません</translation>
         </message>
         <message>
@@ -4650,7 +4650,7 @@
             <translation>{program} がメッセージとして扱えるのは、.msg ファイルのサンプルだけです</translation>
         </message>
         <message>
-            <source>{program} was not found on this machine.</source>
+            <source>{program} was not found on this computer.</source>
             <translation>このコンピューターに {program} が見つかりませんでした。</translation>
         </message>
         <message>
@@ -5075,7 +5075,7 @@
             <translation>圧縮ファイルの中の圧縮ファイルは調べません。</translation>
         </message>
         <message>
-            <source>Ask who looks after the scanner to release the file, then add it again.</source>
+            <source>Ask whoever looks after the scanner to release the file, then add it again.</source>
             <translation>ウイルス対策ソフトの管理者に解除を依頼し、もう一度追加してください。</translation>
         </message>
         <message>
@@ -5116,7 +5116,7 @@
         </message>
         <message>
             <source>Drag it to the desktop first and from there to Intact, or save it: File &gt; Save As, format Raw Message Source.</source>
-            <translation>先にデスクトップにドラッグし、そこから Intact にドラッグしてください。または、[ファイル] &gt; [別名で保存] で、フォーマット [Rawメッセージのソース] を選んで保存してください。</translation>
+            <translation>先にデスクトップにドラッグし、そこから Intact にドラッグしてください。または、[ファイル] &gt; [別名で保存] で、フォーマット「Rawメッセージのソース」を選んで保存してください。</translation>
         </message>
         <message>
             <source>Drag the message out of Thunderbird, or save it from there.</source>
@@ -5335,7 +5335,7 @@
             <translation>メールソフトを開き、メッセージをデスクトップにドラッグしてください。</translation>
         </message>
         <message>
-            <source>Opening it over a network would tell another machine who you are.</source>
+            <source>Opening it over a network would tell another computer who you are.</source>
             <translation>ネットワーク経由で開くと、あなたがだれかを別のコンピューターに知らせることになります。</translation>
         </message>
         <message>
@@ -5423,7 +5423,7 @@
             <translation>組織の設定に使用できないものがあります: 「{name}」{reason}</translation>
         </message>
         <message>
-            <source>Tell the person who looks after Intact here.</source>
+            <source>Tell whoever looks after Intact here.</source>
             <translation>Intact の管理担当者に知らせてください。</translation>
         </message>
         <message>
@@ -5603,7 +5603,7 @@
             <translation>これは通常のファイルではありません</translation>
         </message>
         <message>
-            <source>This is only Thunderbird's index of a mail folder (MSF)</source>
+            <source>This is only Thunderbird’s index of a mail folder (MSF)</source>
             <translation>これは Thunderbird のメールフォルダーの索引 (MSF) だけです</translation>
         </message>
         <message>
@@ -5938,11 +5938,11 @@
             <translation>内容は、Outlook に残っている断片から組み立て直しました。</translation>
         </message>
         <message>
-            <source>The content was stored in one piece (signed or encrypted mail), or it matches the hash in the message's own signature (the signature itself was not checked).</source>
+            <source>The content was stored in one piece (signed or encrypted mail), or it matches the hash in the message’s own signature (the signature itself was not checked).</source>
             <translation>内容がひとまとまりで保存されていたか (署名または暗号化されたメール)、メッセージ自体の署名内のハッシュ値と一致しています (署名そのものは検証していません)。</translation>
         </message>
         <message>
-            <source>The date is given in world time: Outlook does not keep the sender's time zone.</source>
+            <source>The date is given in world time: Outlook does not keep the sender’s time zone.</source>
             <translation>日付は協定世界時で示されています。Outlook には差出人のタイムゾーンが残りません。</translation>
         </message>
         <message>
@@ -5966,11 +5966,11 @@
             <translation>ヘッダーの最初の行がヘッダーではなかったため、除外しました。</translation>
         </message>
         <message>
-            <source>The formatted text was taken out of Outlook's own format (RTF).</source>
+            <source>The formatted text was taken out of Outlook’s own format (RTF).</source>
             <translation>書式付きテキストは、Outlook 独自の形式 (RTF) から取り出しました。</translation>
         </message>
         <message>
-            <source>The formatting is there in Outlook's own format only (RTF), beside the plain text.</source>
+            <source>The formatting is there in Outlook’s own format only (RTF), beside the plain text.</source>
             <translation>書式は Outlook 独自の形式 (RTF) でのみ、プレーンテキストとともに残っています。</translation>
         </message>
         <message>
@@ -6002,7 +6002,7 @@
             <translation>差出人のメールアドレスがファイルにありません。</translation>
         </message>
         <message>
-            <source>The mail folder had put a &gt; before some lines that begin with From ({count}); they are as they arrived again, as the hash in the message's own signature shows.</source>
+            <source>The mail folder had put a &gt; before some lines that begin with From ({count}); they are as they arrived again, as the hash in the message’s own signature shows.</source>
             <translation>メールフォルダーが From で始まる行の前に &gt; を付けていました ({count} 行)。届いたときの形に戻しました (メッセージ自体の署名内のハッシュ値で確認済み)。</translation>
         </message>
         <message>
@@ -6022,7 +6022,7 @@
             <translation>プレーンテキストは、書式付きテキストから Outlook が作成したものかもしれません。</translation>
         </message>
         <message>
-            <source>The stored text has a wrong check sum; it may be damaged.</source>
+            <source>The stored text has a wrong checksum; it may be damaged.</source>
             <translation>保存されたテキストのチェックサムが一致しません。破損している可能性があります。</translation>
         </message>
         <message>
@@ -6455,7 +6455,7 @@
             <translation>届いたままの形が必要なため、何も取り除くことはできません。</translation>
         </message>
         <message>
-            <source>It no longer has the original's headers and exact text.</source>
+            <source>It no longer has the original’s headers and exact text.</source>
             <translation>元のメッセージのヘッダーと正確な本文が残っていません。</translation>
         </message>
         <message>
@@ -6640,7 +6640,7 @@
         </message>
         <message>
             <source>Open the message in Apple Mail until all of it is shown, save it there as “Raw Message Source”, and add that file.</source>
-            <translation>Apple Mail でメッセージを開き、全体が表示されてから [Rawメッセージのソース] として保存し、そのファイルを追加してください。</translation>
+            <translation>Apple Mail でメッセージを開き、全体が表示されてから「Rawメッセージのソース」として保存し、そのファイルを追加してください。</translation>
         </message>
         <message>
             <source>Open the message there until all of it is shown, then save it again.</source>
@@ -6651,7 +6651,7 @@
             <translation>Outlook がこの形に詰めたものです。どのように届いたかは、外側のメールにしか残っていません。</translation>
         </message>
         <message>
-            <source>Outlook would fetch {path} at once, and give away your password's fingerprint.</source>
+            <source>Outlook would fetch {path} at once, and give away your password’s fingerprint.</source>
             <translation>Outlook がすぐに {path} を取得し、あなたのパスワードのハッシュ値を漏らしてしまいます。</translation>
         </message>
         <message>
@@ -6851,15 +6851,15 @@
             <translation>この転送メールに元のメッセージが入っていません</translation>
         </message>
         <message>
-            <source>The sender's address almost reads {looks_like}</source>
+            <source>The sender’s address almost reads {looks_like}</source>
             <translation>差出人のアドレスは {looks_like} に酷似しています</translation>
         </message>
         <message>
-            <source>The sender's address only looks like {looks_like}</source>
+            <source>The sender’s address only looks like {looks_like}</source>
             <translation>差出人のアドレスは {looks_like} に見えるだけです</translation>
         </message>
         <message>
-            <source>The sender's name looks like another address</source>
+            <source>The sender’s name looks like another address</source>
             <translation>差出人の名前が別のアドレスのように見えます</translation>
         </message>
         <message>
@@ -7454,6 +7454,14 @@
             <translation>{name}(英語)</translation>
         </message>
         <message>
+            <source>{one}; {others}</source>
+            <translation>{one}、{others}</translation>
+        </message>
+        <message>
+            <source>{what}. {keeps}</source>
+            <translation>{what}。{keeps}</translation>
+        </message>
+        <message>
             <source>“{name}”</source>
             <translation>「{name}」</translation>
         </message>
@@ -7839,7 +7847,7 @@
         </message>
         <message>
             <source>When you are walked through a guide</source>
-            <translation>手順を 1 つずつ見るとき</translation>
+            <translation>ガイドの手順を 1 つずつ見るとき</translation>
         </message>
         <message>
             <source>Where destinations and mail programs are picked</source>
@@ -7946,8 +7954,8 @@
             <translation>このメッセージにリンクはありません。</translation>
         </message>
         <message>
-            <source>Where the links lead. Nothing was looked up on the net.</source>
-            <translation>リンクの行き先です。ネットワークでの照会は行っていません。</translation>
+            <source>Where the links lead. Nothing was looked up on the internet.</source>
+            <translation>リンクの行き先です。インターネットでの照会は行っていません。</translation>
         </message>
     </context>
     <context>
@@ -8038,7 +8046,7 @@
             <translation>メール {number} / {total}: {what}</translation>
         </message>
         <message>
-            <source>Server's answer</source>
+            <source>Server’s answer</source>
             <translation>サーバーの応答</translation>
         </message>
     </context>
@@ -8376,7 +8384,7 @@
             <translation>はい</translation>
         </message>
         <message>
-            <source>“{address}” is not of your organisation's domains: {domains}.</source>
+            <source>“{address}” is not of your organisation’s domains: {domains}.</source>
             <translation>「{address}」は組織のドメインのアドレスではありません: {domains}。</translation>
         </message>
     </context>
@@ -8574,7 +8582,7 @@
             <translation>メッセージは専用のプロセスで読み取られます:</translation>
         </message>
         <message>
-            <source>Messages cannot be read in a process of their own on this machine. Intact keeps its own bounds on size, depth and time.</source>
+            <source>Messages cannot be read in a process of their own on this computer. Intact keeps its own bounds on size, depth and time.</source>
             <translation>このコンピューターでは、メッセージを専用のプロセスで読み取れません。サイズ、深さ、時間については Intact 独自の上限を守ります。</translation>
         </message>
         <message>
@@ -8582,7 +8590,7 @@
             <translation>メッセージを読み取るプロセスは、まだ起動していません。</translation>
         </message>
         <message>
-            <source>This machine does not offer</source>
+            <source>This computer does not offer</source>
             <translation>このコンピューターで利用できない保護</translation>
         </message>
     </context>
@@ -8593,7 +8601,7 @@
             <translation>`intact_settings` は {form} でなければなりません: 新しい版の Intact が書いたファイルです</translation>
         </message>
         <message>
-            <source>`name` is not known here: the file's own name is the name</source>
+            <source>`name` is not known here: the file’s own name is the name</source>
             <translation>`name` はここでは使えません: ファイル名がそのまま名前になります</translation>
         </message>
         <message>
@@ -8629,7 +8637,7 @@
             <translation>`{name}` は {most} 文字までです</translation>
         </message>
         <message>
-            <source>`{name}` may have at most {most} entries</source>
+            <source>`{name}` may have at most {most} items</source>
             <translation>`{name}` は {most} 件までです</translation>
         </message>
         <message>
@@ -8637,7 +8645,7 @@
             <translation>`{name}` を空にすることはできません</translation>
         </message>
         <message>
-            <source>`{name}`: only the first {most} entries are used</source>
+            <source>`{name}`: only the first {most} items are used</source>
             <translation>`{name}`: 最初の {most} 件だけを使っています</translation>
         </message>
         <message>
@@ -8689,15 +8697,11 @@
             <translation>root の所有ではありません</translation>
         </message>
         <message>
-            <source>entry {number} {what}</source>
-            <translation>{number} 番目の項目: {what}</translation>
-        </message>
-        <message>
             <source>has a brace without its partner</source>
             <translation>波かっこの対応がとれていません</translation>
         </message>
         <message>
-            <source>has more than {most} entries</source>
+            <source>has more than {most} items</source>
             <translation>項目が {most} 件を超えています</translation>
         </message>
         <message>
@@ -8721,10 +8725,6 @@
             <translation>{most} KiB を超えています</translation>
         </message>
         <message>
-            <source>is no complete mail address</source>
-            <translation>完全なメールアドレスではありません</translation>
-        </message>
-        <message>
             <source>is no domain such as example.org</source>
             <translation>example.org のようなドメインではありません</translation>
         </message>
@@ -8737,10 +8737,6 @@
             <translation>own-address のような名前ではありません</translation>
         </message>
         <message>
-            <source>is no ordinary file</source>
-            <translation>通常のファイルではありません</translation>
-        </message>
-        <message>
             <source>is no policy of Intact</source>
             <translation>Intact のポリシーではありません</translation>
         </message>
@@ -8749,28 +8745,24 @@
             <translation>Intact のポリシーではありません。{close} のことですか?</translation>
         </message>
         <message>
-            <source>is no property list with a dictionary</source>
-            <translation>辞書のあるプロパティリストではありません</translation>
-        </message>
-        <message>
             <source>is no text</source>
             <translation>テキストではありません</translation>
         </message>
         <message>
-            <source>is no valid JSON in UTF-8</source>
-            <translation>UTF-8 の正しい JSON ではありません</translation>
+            <source>is not a complete mail address</source>
+            <translation>完全なメールアドレスではありません</translation>
         </message>
         <message>
-            <source>is no valid JSON: line {line}: {what}</source>
-            <translation>正しい JSON ではありません: {line} 行目: {what}</translation>
+            <source>is not a property list with a dictionary</source>
+            <translation>辞書のあるプロパティリストではありません</translation>
         </message>
         <message>
-            <source>is no valid property list</source>
+            <source>is not a valid property list</source>
             <translation>正しいプロパティリストではありません</translation>
         </message>
         <message>
-            <source>is no whole path of a folder of this machine</source>
-            <translation>このコンピューターのフォルダーの完全なパスではありません</translation>
+            <source>is not an ordinary file</source>
+            <translation>通常のファイルではありません</translation>
         </message>
         <message>
             <source>is not believed: it is a link, or others than administrators can change what is in it</source>
@@ -8779,6 +8771,18 @@
         <message>
             <source>is not believed: {what} {why}</source>
             <translation>使われません: {what} {why}</translation>
+        </message>
+        <message>
+            <source>is not the whole path of a folder of this computer</source>
+            <translation>このコンピューターのフォルダーの完全なパスではありません</translation>
+        </message>
+        <message>
+            <source>is not valid JSON in UTF-8</source>
+            <translation>UTF-8 の正しい JSON ではありません</translation>
+        </message>
+        <message>
+            <source>is not valid JSON: line {line}: {what}</source>
+            <translation>正しい JSON ではありません: {line} 行目: {what}</translation>
         </message>
         <message>
             <source>is set more than once</source>
@@ -8807,6 +8811,10 @@
         <message>
             <source>item {number} of `{name}` is not a complete mail address</source>
             <translation>`{name}` の {number} 番目の項目は、完全なメールアドレスではありません</translation>
+        </message>
+        <message>
+            <source>item {number} {what}</source>
+            <translation>{number} 番目の項目: {what}</translation>
         </message>
         <message>
             <source>its folder</source>
@@ -9467,7 +9475,7 @@
         </message>
         <message>
             <source>What went wro&amp;ng</source>
-            <translation>フィルターの誤り(&amp;W)</translation>
+            <translation>フィルターの誤り(&amp;N)</translation>
         </message>
         <message>
             <source>What went wrong</source>
@@ -9475,7 +9483,7 @@
         </message>
         <message>
             <source>{done} of {total} read</source>
-            <translation>{done} / {total} 件を読み取り済み</translation>
+            <translation>{total} 件中 {done} 件を読み取りました</translation>
         </message>
     </context>
     <context>
@@ -9662,8 +9670,8 @@
             <translation>ヘルプデスク用にコピー(&amp;C)</translation>
         </message>
         <message>
-            <source>Copied.</source>
-            <translation>コピーしました。</translation>
+            <source>Copied</source>
+            <translation>コピーしました</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later.</source>

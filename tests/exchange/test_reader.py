@@ -120,7 +120,7 @@ def test_all_that_can_be_kept_can_be_read(read):
 def test_lists_are_bounded(read, key, entries, most):
     """One more than there may be."""
     listed = "".join(entries.format(number) for number in range(most + 1))
-    with pytest.raises(BadSettingsFile, match=f"at most {most} entries"):
+    with pytest.raises(BadSettingsFile, match=f"at most {most} items"):
         read(f"{HEAD}{key} = [{listed}]\n")
 
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as ET
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
+from catalogue_texts import entries
 from intact.clients import catalogue
 from intact.settings.languages import LANGUAGES
 
-CATALOGUES = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 FORMS = {"de": 2, "fr": 2, "es": 2, "ja": 1, "ar": 6}
 """Plurals of each language, in Qt's order."""
 
@@ -53,24 +51,9 @@ SAME = {
 """Words that a language has taken from English, or English from it."""
 
 
-def texts(language: str) -> list[tuple[str, list[str], bool]]:
-    """Source, forms, and whether it is finished, of every text that the program asks for."""
-    root = ET.parse(CATALOGUES / f"intact_{language}.ts").getroot()  # noqa: S314 - our own file
-    found = []
-    for message in root.iter("message"):
-        translation = message.find("translation")
-        if translation.get("type") == "vanished":
-            continue
-        forms = translation.findall("numerusform") or [translation]
-        words = [form.text or "" for form in forms]
-        finished = translation.get("type") != "unfinished"
-        found.append((message.findtext("source", ""), words, finished))
-    return found
-
-
-def finished(language: str) -> list[tuple[str, list[str]]]:
+def finished(language: str) -> list[tuple[str, tuple[str, ...]]]:
     """Source and forms of what is translated."""
-    return [(source, forms) for source, forms, done in texts(language) if done]
+    return [(one.source, one.forms) for one in entries(language) if one.finished]
 
 
 every_language = pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
@@ -79,7 +62,7 @@ every_language = pytest.mark.parametrize("language", [one for one in LANGUAGES i
 @every_language
 def test_every_text_is_translated(language):
     """Nobody reads half a sentence in another language."""
-    left = [source for source, forms, done in texts(language) if not done or not all(forms)]
+    left = [one.source for one in entries(language) if not (one.finished and all(one.forms))]
     if left and not COMPLETE:
         pytest.skip(f"{len(left)} texts wait for their translators")
     assert left == []
@@ -88,7 +71,7 @@ def test_every_text_is_translated(language):
 @every_language
 def test_most_texts_are_translated(language):
     """A catalogue that lost its texts would be noticed even while some wait."""
-    assert len(finished(language)) > 0.9 * len(texts(language))
+    assert len(finished(language)) > 0.9 * len(entries(language))
 
 
 @every_language

@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 import data_texts
+from catalogue_texts import entries
 from intact import destinations
 from intact.clients import catalogue
 from intact.gui.wording.words import DATA
@@ -60,6 +61,13 @@ def test_each_text_says_where_it_stands():
     assert places["Open «Message» and choose «Forward as attachment»."] == (
         "clients/claws-mail: procedures.steps.text"
     )
+
+
+def test_the_policies_say_the_same_in_the_templates_and_in_the_window():
+    """Their table has German for the templates of administrators; the catalogue has it as well."""
+    german = {one.source: one.forms[0] for one in entries("de")}
+    texts = [text for policy in TABLE.values() for text in (policy.title, policy.text)]
+    assert [str(text) for text in texts if text.given("de") != german[str(text)]] == []
 
 
 def test_every_catalogue_has_each_text_once():

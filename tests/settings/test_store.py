@@ -189,7 +189,7 @@ def test_of_too_many_the_first_are_used(tmp_path, key, one, most):
     store = written(tmp_path, f'{{"{key}": {opens}{listed}{closes}}}'.encode())
     assert len(getattr(store.load(), key)) == most
     (mistake,) = store.mistakes
-    assert mistake.reason == f"`{key}`: only the first {most} entries are used"
+    assert mistake.reason == f"`{key}`: only the first {most} items are used"
 
 
 def test_a_text_that_is_too_long_for_any_setting_is_left_out(tmp_path):

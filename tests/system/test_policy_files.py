@@ -92,16 +92,16 @@ def test_a_pipe_holds_nothing_up(write):
     path = write({})
     path.unlink()
     os.mkfifo(path, 0o644)
-    assert policy_files.json_source(path, ME).problem == "is no ordinary file"
+    assert policy_files.json_source(path, ME).problem == "is not an ordinary file"
 
 
 @pytest.mark.parametrize(
     ("content", "problem"),
     [
-        (b'{\n"policies": {"KeepHistory": false,}\n}', "is no valid JSON: line 2"),
-        (b"", "is no valid JSON: line 1"),
-        (b"\xff\xfe{}", "is no valid JSON"),
-        (b"[" * 100_000, "is no valid JSON"),
+        (b'{\n"policies": {"KeepHistory": false,}\n}', "is not valid JSON: line 2"),
+        (b"", "is not valid JSON: line 1"),
+        (b"\xff\xfe{}", "is not valid JSON"),
+        (b"[" * 100_000, "is not valid JSON"),
         (b"[]", "must hold"),
         (b'{"policies": []}', "“policies” must hold"),
         (b'{"recommended": 1}', "“recommended” must hold"),
@@ -184,7 +184,7 @@ def test_a_mac_reads_what_a_profile_manages_and_what_is_recommended(tmp_path):
 def test_a_broken_property_list_is_told(write, content):
     """And nothing of it counts."""
     source = policy_files.plist_source(write(content), ME)
-    assert source.problem.startswith("is no ")
+    assert source.problem.startswith("is not a ")
     assert not source.forced
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Iterator
 
 from intact.clients.client import Client, Procedure, Purpose, Step
@@ -11,6 +10,7 @@ from intact.clients.guide_words import GuideWords
 from intact.clients.menu_names import NAME
 from intact.clients.spoken import Spoken
 from intact.clients.walk import Place
+from intact.clients.wrapping import columns, wrapped
 
 _COLUMNS = 78
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|])")
@@ -31,7 +31,7 @@ def step_as_text(place: Place, words: GuideWords) -> str:
     way = place.here
     step = place.steps[place.step]
     spoken = Spoken(way.client, words)
-    lines = [f"{spoken.title}: {spoken.text(way.procedure.title)}"]
+    lines = [words.label(spoken.title, spoken.text(way.procedure.title))]
     lines += _wrapped(words.numbered(place.step + 1, len(place.steps), sentence(step, spoken)))
     lines += _wrapped(spoken.remark)
     if instead := place.another():
@@ -58,13 +58,13 @@ def sentence(step: Step, spoken: Spoken) -> str:
 
 def _text_lines(client: Client, words: GuideWords) -> Iterator[str]:
     spoken = Spoken(client, words)
-    yield from (spoken.title, "=" * len(spoken.title))
+    yield from (spoken.title, "=" * columns(spoken.title))
     for paragraph in (spoken.text(client.versions), spoken.remark):
         yield from _wrapped(paragraph)
     for purpose in Purpose:
         ways = procedures(client, purpose)
         if ways:
-            yield from ("", words.purposes[purpose], "-" * len(words.purposes[purpose]))
+            yield from ("", words.purposes[purpose], "-" * columns(words.purposes[purpose]))
         if len(ways) > 1:
             yield from _wrapped(words.one_of)
         for way in ways:
@@ -84,7 +84,7 @@ def _text_way(way: Procedure, spoken: Spoken, words: GuideWords) -> Iterator[str
 
 def _text_list(heading: str, items: list[str]) -> Iterator[str]:
     if items:
-        yield from ("", heading, "-" * len(heading))
+        yield from ("", heading, "-" * columns(heading))
     for item in items:
         yield from _wrapped(item, "  * ", " " * 4)
 
@@ -96,14 +96,7 @@ def formats(client: Client, words: GuideWords) -> list[str]:
 
 
 def _wrapped(text: str, first: str = "", rest: str = "") -> list[str]:
-    return textwrap.wrap(
-        text,
-        _COLUMNS,
-        initial_indent=first,
-        subsequent_indent=rest,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    return wrapped(text, _COLUMNS, first, rest)
 
 
 def _markdown_lines(client: Client, words: GuideWords) -> Iterator[str]:

@@ -56,6 +56,8 @@ class GuideWords:
         handed_on: for somebody who was given the page and knows nothing else.
         one_of: stands before several ways to do the same.
         result: stands before what the receiver or the folder gets.
+        outcome_of: that, and what it keeps, as two sentences with {what} and {keeps}.
+        either: two of several forms, with {one} and {others}.
         valid, invalid: stand before the forms the vendor's rule allows and refuses.
         step: one step alone, with {number}, {count} and {text}.
         looks_different: stands before the way that may be tried instead.
@@ -77,6 +79,8 @@ class GuideWords:
     )
     one_of: str = "Any one of these ways will do; the first is the best."
     result: str = "Result"
+    outcome_of: str = "{what}. {keeps}"
+    either: str = "{one}; {others}"
     take_care: str = "Take care"
     formats: str = "Formats"
     valid: str = "Valid from here"
@@ -107,7 +111,7 @@ class GuideWords:
     def outcome(self, procedure: Procedure, keeps: str) -> str:
         """What a procedure gives and keeps, as one paragraph."""
         what = self.label(self.result, self.results[procedure.result])
-        return f"{what}. {keeps}".rstrip()
+        return self.outcome_of.format(what=what, keeps=keeps).rstrip()
 
     def proof(self, procedure: Procedure) -> str:
         """How sure a procedure is, with its source."""
@@ -116,4 +120,7 @@ class GuideWords:
 
     def forms(self, forms: tuple[Result, ...]) -> str:
         """Several forms as an enumeration."""
-        return "; ".join(self.results[form] for form in forms)
+        *some, last = (self.results[form] for form in forms)
+        for one in reversed(some):
+            last = self.either.format(one=one, others=last)
+        return last

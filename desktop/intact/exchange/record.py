@@ -180,7 +180,7 @@ def _too_many(found: FileSettings) -> Iterator[Mistake]:
     for name, most in bounds.items():
         if len(getattr(found, name) or ()) > most:
             yield Mistake(
-                (name,), Reason("`{name}` may have at most {most} entries", name=name, most=most)
+                (name,), Reason("`{name}` may have at most {most} items", name=name, most=most)
             )
 
 

@@ -108,7 +108,7 @@ class Store:
         if isinstance(value, list | dict) and most and len(value) > most:
             if name != "recent":
                 reason = Reason(
-                    "`{name}`: only the first {most} entries are used", name=name, most=most
+                    "`{name}`: only the first {most} items are used", name=name, most=most
                 )
                 self.mistakes += (BadSettings(self._path, reason),)
             return dict(islice(value.items(), most)) if isinstance(value, dict) else value[:most]

@@ -76,10 +76,10 @@ def _of_json(path: Path, data: bytes) -> PolicySource:
     try:
         whole = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_once)
     except json.JSONDecodeError as error:
-        problem = Reason("is no valid JSON: line {line}: {what}", line=error.lineno, what=error.msg)
-        return PolicySource(str(path), problem=problem)
+        reason = Reason("is not valid JSON: line {line}: {what}", line=error.lineno, what=error.msg)
+        return PolicySource(str(path), problem=reason)
     except (ValueError, RecursionError):
-        return PolicySource(str(path), problem=Reason("is no valid JSON in UTF-8"))
+        return PolicySource(str(path), problem=Reason("is not valid JSON in UTF-8"))
     return _of_tables(path, whole)
 
 
@@ -90,9 +90,9 @@ def _of_plist(path: Path, data: bytes, *, forced: bool) -> PolicySource:
     try:
         table = plistlib.loads(data)
     except (ValueError, ExpatError, RecursionError, IndexError, OverflowError, TypeError):
-        return PolicySource(str(path), problem=Reason("is no valid property list"))
+        return PolicySource(str(path), problem=Reason("is not a valid property list"))
     if not isinstance(table, dict):
-        return PolicySource(str(path), problem=Reason("is no property list with a dictionary"))
+        return PolicySource(str(path), problem=Reason("is not a property list with a dictionary"))
     named = {
         str(name): value for name, value in table.items() if not str(name).startswith(_PAYLOAD)
     }
@@ -162,7 +162,7 @@ def _octets(path: Path, owner: int) -> bytes:
     with os.fdopen(file, "rb") as opened:
         found = os.fstat(file)
         if not stat.S_ISREG(found.st_mode):
-            raise ValueError(Reason("is no ordinary file"))
+            raise ValueError(Reason("is not an ordinary file"))
         _refuse(found, owner, Reason("it"))
         data = opened.read(limits.POLICY_BYTES + 1)
     if len(data) > limits.POLICY_BYTES:

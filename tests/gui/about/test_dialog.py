@@ -38,7 +38,7 @@ def test_version_and_licence_are_told(texts):
 def test_what_holds_stands_before_what_does_not(texts):
     """What this machine lacks is told as plainly."""
     said = texts(FakePool(layers=("memory", "no-files")))
-    missing = said.index("This machine does not offer")
+    missing = said.index("This computer does not offer")
     assert said.index("It opens no files.") < missing < said.index("It connects to no server.")
 
 
@@ -56,7 +56,7 @@ def test_exact_terms_are_one_click_deeper(qtbot):
 
 def test_nothing_is_missing_where_all_hold(texts):
     """Then there is no such heading."""
-    assert "This machine does not offer" not in texts(FakePool(layers=POSSIBLE))
+    assert "This computer does not offer" not in texts(FakePool(layers=POSSIBLE))
 
 
 def test_without_a_process_apart_no_limit_is_claimed(texts):
@@ -70,7 +70,7 @@ def test_before_the_first_process_nothing_is_known(texts):
     """Neither what holds nor what does not."""
     said = texts(FakePool(layers=()))
     assert "The process that reads messages has not started yet." in said
-    assert "This machine does not offer" not in said
+    assert "This computer does not offer" not in said
 
 
 def test_versions_are_copied_for_the_helpdesk(qtbot):
@@ -91,7 +91,7 @@ def test_versions_are_copied_for_the_helpdesk(qtbot):
     } <= named
     assert any(line.startswith("PySide6") for line in copied)
     assert platform.node() not in dialog.versions.text.toPlainText().split()
-    assert dialog.versions.copied.text() == "Copied."
+    assert dialog.versions.copied.text() == "Copied"
 
 
 def test_licences_have_their_full_texts(qtbot):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QGroupBox,
     QLabel,
+    QMenu,
     QTabBar,
     QToolButton,
     QWidget,
@@ -22,7 +23,9 @@ from gui.access.walking import interface_of, name_of, walk
 from intact.clients.link import Link
 from intact.gui.keys.places import entries
 from intact.gui.keys_dialog import KeysDialog
+from intact.gui.language import speak
 from intact.gui.shortcuts import Deed, sequence
+from intact.settings.languages import LANGUAGES
 
 SMALLEST = 24
 """Pixels of what is to be hit with a pointer (WCAG 2.2, 2.5.8)."""
@@ -105,6 +108,29 @@ def test_no_access_key_is_used_twice(bench, state):
     used = Counter(key for key, _ in _access_keys(window))
     twice = [key for key, count in used.items() if count > 1]
     assert [one for one in _access_keys(window) if one[0] in twice] == []
+
+
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
+@pytest.mark.parametrize("state", STATES)
+def test_no_access_key_is_used_twice_in_any_language(bench, tongue, state, language):
+    """Translators choose the letters of one page without seeing the others of it."""
+    speak(tongue, language)
+    found = _access_keys(STATES[state](bench))
+    used = Counter(key for key, _ in found)
+    assert [one for one in found if used[one[0]] > 1] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("state", ["empty", "listed", "guide"])
+def test_no_access_key_is_used_twice_in_a_menu(bench, tongue, state, language):
+    """In any menu of the window, whatever the language."""
+    speak(tongue, language)
+    for menu in STATES[state](bench).findChildren(QMenu):
+        menu.aboutToShow.emit()
+        texts = [one.text() for one in menu.actions() if one.isEnabled()]
+        keys = Counter(QKeySequence.mnemonic(text).toString() for text in texts)
+        del keys[""]
+        assert [text for text in texts if keys[QKeySequence.mnemonic(text).toString()] > 1] == []
 
 
 @pytest.mark.parametrize("state", STATES)

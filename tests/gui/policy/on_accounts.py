@@ -41,7 +41,7 @@ def own_domains(room):
     dialog = room.settings(shown)
     dialog.own.field.setPlainText("eve@home.example")
     dialog._keep()
-    assert "not of your organisation's domains: example.org" in dialog.mistake.text()
+    assert "not of your organisation’s domains: example.org" in dialog.mistake.text()
     shown.session.choices.add_own_address("eve@home.example")
     assert "“eve@home.example” is not of your" in shown.notices.texts()[0]
     assert keeper.kept is None

@@ -99,11 +99,11 @@ def test_text_of_a_policy_is_never_markup(qtbot):
 
 def test_a_broken_source_is_told_at_the_start(window):
     """Once, with the place to look at; the program goes on."""
-    policies = resolve([PolicySource(SOURCE, problem="is no valid JSON: line 3")], "linux")
+    policies = resolve([PolicySource(SOURCE, problem="is not valid JSON: line 3")], "linux")
     made = Organisation(policies, mistakes=policies.mistakes)
     shown = window(organisation=made)
     (notice,) = shown.notices.texts()
-    assert f"cannot be used: “{SOURCE}” is no valid JSON: line 3" in notice
+    assert f"cannot be used: “{SOURCE}” is not valid JSON: line 3" in notice
     assert shown.workspace.isEnabled()
 
 

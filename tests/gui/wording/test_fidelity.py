@@ -54,7 +54,7 @@ def test_a_doubt_is_no_exact_copy_of_what_arrived(make_sample, rung, code, title
 def test_a_proof_says_what_it_rests_on_and_what_was_not_checked():
     """It is the hash that matches, never the signature itself."""
     why = wording.fidelity(Fidelity.PROVEN).why
-    assert "matches the hash in the message's own signature" in why
+    assert "matches the hash in the message’s own signature" in why
     assert "the signature itself was not checked" in why
 
 

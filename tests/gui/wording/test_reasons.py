@@ -78,6 +78,15 @@ def test_a_wrong_policy_is_explained_in_the_language(qapp, code):
         assert said.rstrip(".") in errors.bad_policy(mistake).title
 
 
+def test_a_reason_keeps_its_blanks_in_a_sentence(qapp):
+    """In French no line begins with a mark or ends with a quote that opens."""
+    language.speak(qapp, "fr")
+    mistakes = resolve([PolicySource("x.json", {Name.HISTORY_DAYS: "long"})], "linux").mistakes
+    title = errors.bad_policy(mistakes[0]).title
+    assert "entier\u202f; la valeur" in title
+    assert "utilisable\u00a0: «\u00a0HistoryDays\u00a0»" in title
+
+
 def test_what_is_no_reason_is_shown_as_it_is(qapp):
     """What the system says is in its own language already."""
     language.speak(qapp, "de")

@@ -102,8 +102,8 @@ def test_wrong_entries_of_a_list_are_left_out():
     policies = of(machine(OwnDomains=["example.org", "not a domain", 7, "example.org"]))
     assert policies.names(Name.OWN_DOMAINS) == ("example.org",)
     assert [one.reason for one in policies.mistakes] == [
-        "entry 2 is no domain such as example.org",
-        "entry 3 is no text",
+        "item 2 is no domain such as example.org",
+        "item 3 is no text",
     ]
 
 
@@ -139,7 +139,7 @@ def test_a_name_that_is_no_policy_is_told_with_a_near_one():
 
 def test_a_source_that_cannot_be_read_leaves_only_what_is_safe():
     """Nobody knows what it says: nothing is kept, watched or read without protection."""
-    policies = of(PolicySource("file", problem="is no valid JSON"), machine(Language="de"))
+    policies = of(PolicySource("file", problem="is not valid JSON"), machine(Language="de"))
     assert policies.mistakes[0].source == "file"
     held = {name: one.value for name, one in policies.forced.items()}
     assert held == {

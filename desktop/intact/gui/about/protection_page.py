@@ -29,7 +29,7 @@ class ProtectionPage(QWidget):
         for name in held:
             self._append(name)
         if pool.layers and len(held) < len(possible):
-            self.page.append(Label(self.tr("This machine does not offer"), Tone.HEADING))
+            self.page.append(Label(self.tr("This computer does not offer"), Tone.HEADING))
             for name in possible:
                 if name not in held:
                     self._append(name)
@@ -44,7 +44,7 @@ class ProtectionPage(QWidget):
     def _manner(self, pool: ReadingPool) -> str:
         if not pool.isolated:
             return self.tr(
-                "Messages cannot be read in a process of their own on this machine. "
+                "Messages cannot be read in a process of their own on this computer. "
                 "Intact keeps its own bounds on size, depth and time."
             )
         if not pool.layers:

@@ -43,7 +43,7 @@ class VersionsPage(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(versions())
-        self.copied.say(self.tr("Copied."))
+        self.copied.say(self.tr("Copied"))
         announce(self, self.copied.text())
 
 

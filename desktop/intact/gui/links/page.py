@@ -74,7 +74,7 @@ class LinksPage(QWidget):
             return self.tr("There are no links in this message.")
         if "links" in sample.facts.not_fully_read:
             return self.tr("Only the first of many links are listed.")
-        return self.tr("Where the links lead. Nothing was looked up on the net.")
+        return self.tr("Where the links lead. Nothing was looked up on the internet.")
 
     def _show_link(self, current: QModelIndex) -> None:
         link = current.data(LinkRole.LINK) if current.isValid() else None

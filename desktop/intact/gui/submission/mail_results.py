@@ -52,7 +52,7 @@ class MailRow(QFrame):
             grid.addWidget(Label(more), 1, 1, 1, 2)
         if words.term:
             term = ExactTerm(words.term)
-            self.answer = MoreButton(self.tr("Server's answer"))
+            self.answer = MoreButton(self.tr("Server’s answer"))
             self.answer.setAccessibleDescription(text)
             self.answer.toggled.connect(term.setVisible)
             grid.addWidget(self.answer, 0, 2, Qt.AlignmentFlag.AlignTop)

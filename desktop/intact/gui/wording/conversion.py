@@ -117,7 +117,7 @@ _BY_REWRITING: Final = {
 
 _TERMS: Final = {
     LossCode.CLIENT_LINES_REMOVED: QT_TRANSLATE_NOOP(
-        "Conversion", "Fields of the mail client, in front or at the end of the header section"
+        "Conversion", "Fields of the mail program, in front or at the end of the header section"
     ),
     LossCode.UTF16_UNDONE: QT_TRANSLATE_NOOP("Conversion", "UTF-16 (RFC 2781)"),
     LossCode.OCTETS_UNCERTAIN: QT_TRANSLATE_NOOP(
@@ -219,7 +219,7 @@ _TERMS: Final = {
         "Conversion", "multipart/report without its second part (RFC 6522, 3)"
     ),
     LossCode.ARCHIVE_STUB: QT_TRANSLATE_NOOP(
-        "Conversion", "PidTagMessageClass of an archive's placeholder"
+        "Conversion", "PidTagMessageClass of an archive’s placeholder"
     ),
     LossCode.NOT_DOWNLOADED: QT_TRANSLATE_NOOP("Conversion", "PidTagMessageClass IPM.Remote"),
     LossCode.RECALL_REQUEST: QT_TRANSLATE_NOOP(

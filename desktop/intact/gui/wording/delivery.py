@@ -104,7 +104,7 @@ _ABSENCES = {
     Absence.NO_MAIL: QT_TRANSLATE_NOOP("Delivery", "there is no mail, only samples to save"),
     Absence.NO_ACCOUNT: QT_TRANSLATE_NOOP("Delivery", "no such server is set up for {program}"),
     Absence.CONFINED: QT_TRANSLATE_NOOP(
-        "Delivery", "{program} is shut off from other programs' files here"
+        "Delivery", "{program} is shut off from other programs’ files here"
     ),
     Absence.NO_TERMINAL: QT_TRANSLATE_NOOP(
         "Delivery", "{program} needs a terminal window, and none was found"
@@ -153,7 +153,7 @@ _IN_MAILBOX_MANY = QT_TRANSLATE_NOOP("Delivery", "%n draft(s) stored in the mail
 
 _FAILURES = {
     NotDeliveredReason.NOT_HERE: Words(
-        QT_TRANSLATE_NOOP("Delivery", "{program} was not found on this machine."),
+        QT_TRANSLATE_NOOP("Delivery", "{program} was not found on this computer."),
         what_to_do=QT_TRANSLATE_NOOP("Delivery", "Choose another way, or save the drafts."),
     ),
     NotDeliveredReason.DID_NOT_START: Words(
@@ -175,7 +175,7 @@ _FAILURES = {
     NotDeliveredReason.BLOCKED_BY_ANTIVIRUS: Words(
         QT_TRANSLATE_NOOP("Delivery", "The virus scanner of this computer took the file away."),
         what_to_do=QT_TRANSLATE_NOOP(
-            "Delivery", "Ask who looks after the scanner for a folder where samples may be."
+            "Delivery", "Ask whoever looks after the scanner for a folder where samples may be."
         ),
         term="{why}",
     ),

@@ -13,7 +13,7 @@ _ALMOST: Final = QT_TRANSLATE_NOOP(
 
 DISGUISES: Final = {
     FindingCode.LOOKALIKE_SENDER: Words(
-        QT_TRANSLATE_NOOP("Findings", "The sender's address only looks like {looks_like}"),
+        QT_TRANSLATE_NOOP("Findings", "The sender’s address only looks like {looks_like}"),
         QT_TRANSLATE_NOOP(
             "Findings",
             "Letters of another alphabet look the same. It is {address}, which is {travels}.",
@@ -22,7 +22,7 @@ DISGUISES: Final = {
         QT_TRANSLATE_NOOP("Findings", "Mixed or confusable scripts (UTS 39), Punycode (RFC 3492)"),
     ),
     FindingCode.ALMOST_SENDER: Words(
-        QT_TRANSLATE_NOOP("Findings", "The sender's address almost reads {looks_like}"),
+        QT_TRANSLATE_NOOP("Findings", "The sender’s address almost reads {looks_like}"),
         QT_TRANSLATE_NOOP(
             "Findings",
             "It is {address}. Characters that look alike are easily overlooked, such as 1 for l.",
@@ -31,7 +31,7 @@ DISGUISES: Final = {
         _ALMOST,
     ),
     FindingCode.NAME_IS_ANOTHER_ADDRESS: Words(
-        QT_TRANSLATE_NOOP("Findings", "The sender's name looks like another address"),
+        QT_TRANSLATE_NOOP("Findings", "The sender’s name looks like another address"),
         QT_TRANSLATE_NOOP("Findings", "It says {name}, but the message came from {address}."),
         QT_TRANSLATE_NOOP("Findings", "You can submit it. Do not answer it."),
         QT_TRANSLATE_NOOP("Findings", "Address in the display name (RFC 5322, 3.4)"),
@@ -67,7 +67,7 @@ DISGUISES: Final = {
         QT_TRANSLATE_NOOP("Findings", "This file attacks whoever opens it in Outlook"),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "Outlook would fetch {path} at once, and give away your password's fingerprint.",
+            "Outlook would fetch {path} at once, and give away your password’s fingerprint.",
         ),
         QT_TRANSLATE_NOOP(
             "Findings", "Do not open it. You can submit it: this is not in what Intact sends."

@@ -99,7 +99,7 @@ OF_REASONS: Final = {
         QT_TRANSLATE_NOOP("Errors", "The virus scanner blocks this file"),
         QT_TRANSLATE_NOOP("Errors", "It lets no program read the message."),
         QT_TRANSLATE_NOOP(
-            "Errors", "Ask who looks after the scanner to release the file, then add it again."
+            "Errors", "Ask whoever looks after the scanner to release the file, then add it again."
         ),
     ),
     UnreadableReason.NOT_A_FILE: Words(
@@ -110,7 +110,7 @@ OF_REASONS: Final = {
     UnreadableReason.REMOTE_ADDRESS: Words(
         QT_TRANSLATE_NOOP("Errors", "This does not lie on this computer"),
         QT_TRANSLATE_NOOP(
-            "Errors", "Opening it over a network would tell another machine who you are."
+            "Errors", "Opening it over a network would tell another computer who you are."
         ),
         QT_TRANSLATE_NOOP("Errors", "Copy or save it to this computer first, and add that copy."),
         QT_TRANSLATE_NOOP("Errors", "Scheme of the address: {scheme}"),
@@ -240,12 +240,12 @@ OF_REASONS: Final = {
 
 BAD_DATA: Final = Words(
     QT_TRANSLATE_NOOP("Errors", "“{file}” is not used: {reason}"),
-    what_to_do=QT_TRANSLATE_NOOP("Errors", "Tell the person who looks after Intact here."),
+    what_to_do=QT_TRANSLATE_NOOP("Errors", "Tell whoever looks after Intact here."),
     term="{path}",
 )
 BAD_DATA_LINE: Final = Words(
     QT_TRANSLATE_NOOP("Errors", "“{file}” is not used: line {line}: {reason}"),
-    what_to_do=QT_TRANSLATE_NOOP("Errors", "Tell the person who looks after Intact here."),
+    what_to_do=QT_TRANSLATE_NOOP("Errors", "Tell whoever looks after Intact here."),
     term="{path}",
 )
 BAD_SETTINGS: Final = Words(

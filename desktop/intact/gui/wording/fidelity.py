@@ -23,7 +23,7 @@ _RUNGS: Final = {
         QT_TRANSLATE_NOOP(
             "Fidelity",
             "The content was stored in one piece (signed or encrypted mail), or it matches the hash"
-            " in the message's own signature (the signature itself was not checked).",
+            " in the message’s own signature (the signature itself was not checked).",
         ),
         term=QT_TRANSLATE_NOOP(
             "Fidelity", "Stored S/MIME or PGP entity, or matching body hash (bh=, RFC 6376, 3.5)"
@@ -92,7 +92,7 @@ _LOSSES: Final = {
     LossCode.MBOX_QUOTING_UNDONE: QT_TRANSLATE_NOOP(
         "Fidelity",
         "The mail folder had put a > before some lines that begin with From ({count}); they are as "
-        "they arrived again, as the hash in the message's own signature shows.",
+        "they arrived again, as the hash in the message’s own signature shows.",
     ),
     LossCode.BYTE_ORDER_MARK_REMOVED: QT_TRANSLATE_NOOP(
         "Fidelity", "A mark that an editor had put in front was taken off."
@@ -156,7 +156,7 @@ _LOSSES: Final = {
         "Fidelity", "These header lines were added: {names}."
     ),
     LossCode.DATE_ZONE_UNKNOWN: QT_TRANSLATE_NOOP(
-        "Fidelity", "The date is given in world time: Outlook does not keep the sender's time zone."
+        "Fidelity", "The date is given in world time: Outlook does not keep the sender’s time zone."
     ),
     LossCode.HIDDEN_RECIPIENTS: QT_TRANSLATE_NOOP(
         "Fidelity", "Hidden recipients (Bcc) that Outlook keeps stand in the headers as well."
@@ -168,17 +168,17 @@ _LOSSES: Final = {
         "Fidelity", "The plain text may be one that Outlook made from the formatted text."
     ),
     LossCode.HTML_FROM_RTF: QT_TRANSLATE_NOOP(
-        "Fidelity", "The formatted text was taken out of Outlook's own format (RTF)."
+        "Fidelity", "The formatted text was taken out of Outlook’s own format (RTF)."
     ),
     LossCode.RTF_ONLY: QT_TRANSLATE_NOOP(
         "Fidelity",
-        "The formatting is there in Outlook's own format only (RTF), beside the plain text.",
+        "The formatting is there in Outlook’s own format only (RTF), beside the plain text.",
     ),
     LossCode.RTF_OUTDATED: QT_TRANSLATE_NOOP(
         "Fidelity", "Outlook notes that its formatted text may be older than the plain text."
     ),
     LossCode.RTF_CHECKSUM_WRONG: QT_TRANSLATE_NOOP(
-        "Fidelity", "The stored text has a wrong check sum; it may be damaged."
+        "Fidelity", "The stored text has a wrong checksum; it may be damaged."
     ),
     LossCode.CHARSET_CHANGED: QT_TRANSLATE_NOOP(
         "Fidelity", "The text is written in {used} instead of {declared}."

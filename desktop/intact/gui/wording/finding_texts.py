@@ -100,7 +100,7 @@ SENTENCES: Final = {
     ),
     FindingCode.FORWARDED_INLINE: Words(
         QT_TRANSLATE_NOOP("Findings", "This is a forward, not the original"),
-        QT_TRANSLATE_NOOP("Findings", "It no longer has the original's headers and exact text."),
+        QT_TRANSLATE_NOOP("Findings", "It no longer has the original’s headers and exact text."),
         QT_TRANSLATE_NOOP(
             "Findings", "Ask whoever forwarded it to send you the original as an attachment."
         ),

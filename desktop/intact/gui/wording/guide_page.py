@@ -38,6 +38,8 @@ _PATTERNS = {
     "quoted": QT_TRANSLATE_NOOP("GuidePage", "“{name}”"),
     "labelled": QT_TRANSLATE_NOOP("GuidePage", "{label}: {text}"),
     "english_name": QT_TRANSLATE_NOOP("GuidePage", "{name} (English)"),
+    "outcome_of": QT_TRANSLATE_NOOP("GuidePage", "{what}. {keeps}"),
+    "either": QT_TRANSLATE_NOOP("GuidePage", "{one}; {others}"),
     "step": QT_TRANSLATE_NOOP("GuidePage", "Step {number} of {count}: {text}"),
 }
 """Filled in later, step by step."""

@@ -79,7 +79,7 @@ _NOT_A_MESSAGE_KINDS: Final = {
         QT_TRANSLATE_NOOP("Errors", "Add the message that it came in, encrypted as it is."),
     ),
     "Thunderbird index (MSF)": Words(
-        QT_TRANSLATE_NOOP("Errors", "This is only Thunderbird's index of a mail folder (MSF)"),
+        QT_TRANSLATE_NOOP("Errors", "This is only Thunderbird’s index of a mail folder (MSF)"),
         QT_TRANSLATE_NOOP("Errors", "It names the messages of the folder, and holds none of them."),
         QT_TRANSLATE_NOOP("Errors", "Drag the message out of Thunderbird, or save it from there."),
         QT_TRANSLATE_NOOP("Errors", "Mork database"),

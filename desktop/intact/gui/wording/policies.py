@@ -21,7 +21,7 @@ _STRICTEST = QT_TRANSLATE_NOOP(
 )
 _NO_UPDATES = QT_TRANSLATE_NOOP("Policies", "Intact never looks for updates")
 _FOREIGN = QT_TRANSLATE_NOOP(
-    "Policies", "“{address}” is not of your organisation's domains: {domains}."
+    "Policies", "“{address}” is not of your organisation’s domains: {domains}."
 )
 _YES = QT_TRANSLATE_NOOP("Policies", "yes")
 _NO = QT_TRANSLATE_NOOP("Policies", "no")

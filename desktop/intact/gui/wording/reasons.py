@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from intact.errors import Reason
 from intact.gui.wording.reason_texts import CONTEXT, TEXTS
-from intact.gui.wording.words import said
+from intact.gui.wording.words import Part, said
 
 
 def reason_words(reason: str) -> str:
-    """A reason, and what in it is one as well; as it is where nobody knows how it was said."""
+    """A reason, and what in it is one as well; as it is where nobody knows how it was said.
+
+    It is a part of a sentence: what is not Intact's own in it is made safe where it is filled in.
+    """
     if not isinstance(reason, Reason):
         return reason
     if reason.pattern not in TEXTS:
@@ -21,4 +24,4 @@ def reason_words(reason: str) -> str:
         name: reason_words(value) if isinstance(value, str) else value
         for name, value in reason.values.items()
     }
-    return said(CONTEXT, reason.pattern, values)
+    return Part(said(CONTEXT, reason.pattern, values))

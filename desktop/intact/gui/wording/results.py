@@ -23,7 +23,7 @@ _NOT_AGAIN = QT_TRANSLATE_NOOP("Delivery", "It did not go a second time.")
 _NOT_TRIED = QT_TRANSLATE_NOOP("Delivery", "Not tried")
 _MAY_BE_THERE = QT_TRANSLATE_NOOP("Delivery", "It may have arrived")
 _ANSWER_MISSING = QT_TRANSLATE_NOOP(
-    "Delivery", "All of it went, but the server's answer is missing."
+    "Delivery", "All of it went, but the server’s answer is missing."
 )
 _LOOK_FIRST = QT_TRANSLATE_NOOP(
     "Delivery", "Look into the sent mails of your mailbox before you send it again."

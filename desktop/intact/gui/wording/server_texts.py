@@ -10,7 +10,7 @@ from intact.gui.wording.words import QT_TRANSLATE_NOOP, Words
 _Reason = NotDeliveredReason
 _LATER = QT_TRANSLATE_NOOP("Delivery", "Try again later.")
 _CHECK_ACCOUNT = QT_TRANSLATE_NOOP("Delivery", "Look at the account in the settings.")
-_ASK_ADMIN = QT_TRANSLATE_NOOP("Delivery", "Ask who runs the mail server.")
+_ASK_ADMIN = QT_TRANSLATE_NOOP("Delivery", "Ask whoever runs the mail server.")
 _OTHER_WAY = QT_TRANSLATE_NOOP("Delivery", "Choose another way, or save the drafts.")
 
 FAILURES: Final = {
@@ -60,13 +60,13 @@ FAILURES: Final = {
     _Reason.CERTIFICATE_EXPIRED: Words(
         QT_TRANSLATE_NOOP("Delivery", "The certificate of “{host}” is not valid today."),
         what_to_do=QT_TRANSLATE_NOOP(
-            "Delivery", "Check the date here, or tell who runs the server."
+            "Delivery", "Check the date here, or tell whoever runs the server."
         ),
         term="{why}",
     ),
     _Reason.CERTIFICATE_OTHER_NAME: Words(
         QT_TRANSLATE_NOOP("Delivery", "What answers as “{host}” is another server."),
-        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Check the server's name in the settings."),
+        what_to_do=QT_TRANSLATE_NOOP("Delivery", "Check the server’s name in the settings."),
         term="{why}",
     ),
     _Reason.CERTIFICATE_BAD: Words(

@@ -34,6 +34,15 @@ class Words:
     term: str = ""
 
 
+class Part(str):
+    """Words of Intact's own, their values safe: they go into others with every blank they have.
+
+    French has blanks that no line may end at; cleaning makes ordinary ones of them.
+    """
+
+    __slots__ = ()
+
+
 def sentences(*texts: str) -> str:
     """Texts, some of them titles without a full stop, as sentences one after the other."""
     said_so_far = ""
@@ -79,15 +88,16 @@ def said(
 ) -> str:
     """The translation of `text` (marked with QT_TRANSLATE_NOOP), its {names} filled in.
 
-    Values are made safe to show. `count` fills %n and chooses the plural. A text without a number
-    has one form only: asked for another, such as the second of Arabic, Qt would give the English.
+    Values are made safe to show; parts are already. `count` fills %n and chooses the plural. A text
+    without a number has one form only: asked for another, such as the second of Arabic, Qt would
+    give the English.
     """
     if not text:
         return ""
     counted = "%n" in text or "%Ln" in text
     translated = QCoreApplication.translate(context, text, None, count if counted else -1)
     safe = {
-        name: untrusted.line(value) if isinstance(value, str) else value
+        name: value if isinstance(value, Part | int) else untrusted.line(value)
         for name, value in (values or {}).items()
     }
     return translated.format_map(safe)

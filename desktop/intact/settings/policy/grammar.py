@@ -23,7 +23,7 @@ def name(text: str) -> str:
 
 def address(text: str) -> str:
     """One mail address, ASCII, that can be written to as it is."""
-    return "" if _ADDRESS.fullmatch(text) else Reason("is no complete mail address")
+    return "" if _ADDRESS.fullmatch(text) else Reason("is not a complete mail address")
 
 
 def domain(text: str) -> str:
@@ -43,7 +43,7 @@ def folder(text: str) -> str:
         windows.is_absolute() and re.fullmatch(r"[A-Za-z]:", windows.drive)
     )
     if not whole or text.startswith(("//", "\\\\")) or ".." in windows.parts:
-        return Reason("is no whole path of a folder of this machine")
+        return Reason("is not the whole path of a folder of this computer")
     return ""
 
 

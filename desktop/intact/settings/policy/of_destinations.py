@@ -14,7 +14,7 @@ DESTINATIONS = (
         Text(
             en="Only these destinations can be chosen, by the names that “intact destinations” "
             "lists. Without this policy all are offered.",
-            de="Nur diese Empfänger können gewählt werden, mit den Namen, die „intact "
+            de="Nur diese Empfänger können gewählt werden; es gelten die Namen, die „intact "
             "destinations“ auflistet. Ohne diese Richtlinie werden alle angeboten.",
         ),
         example=("own-address", "symantec-missed-spam"),
@@ -24,12 +24,12 @@ DESTINATIONS = (
     Policy(
         Name.DEFAULT_DESTINATION,
         Kind.TEXT,
-        Text(en="Default destination", de="Vorgegebener Empfänger"),
+        Text(en="Default destination", de="Standardempfänger"),
         Text(
             en="The destination that is chosen when Intact starts. Where it is forced, no other "
             "can be chosen.",
-            de="Der Empfänger, der beim Start gewählt ist. Wird er erzwungen, kann kein anderer "
-            "gewählt werden.",
+            de="Der Empfänger, der beim Start von Intact gewählt ist. Wird er erzwungen, kann "
+            "kein anderer gewählt werden.",
         ),
         example="own-address",
         recommended=True,
@@ -66,12 +66,15 @@ DESTINATIONS = (
     Policy(
         Name.ORGANISATION_FOLDER,
         Kind.TEXT,
-        Text(en="Folder with own destinations and guides", de="Ordner mit eigenen Daten"),
+        Text(
+            en="Folder with own destinations and guides",
+            de="Ordner mit eigenen Empfängern und Anleitungen",
+        ),
         Text(
             en="A folder that holds the folders “destinations” and “clients” with the "
-            "organisation's own files. Only administrators may be able to write there.",
-            de="Ein Ordner mit den Ordnern „destinations“ und „clients“ für eigene Empfänger und "
-            "Anleitungen. Nur Administratoren dürfen dort schreiben können.",
+            "organisation’s own files. Only administrators may be able to write there.",
+            de="Ein Ordner, der die Ordner „destinations“ und „clients“ mit den eigenen Dateien "
+            "der Organisation enthält. Nur Administratoren dürfen dort schreiben können.",
         ),
         example="/opt/intact-organisation",
         mistake=grammar.folder,
@@ -81,8 +84,9 @@ DESTINATIONS = (
         Kind.NUMBER,
         Text(en="Largest mail (bytes)", de="Größte Mail (Bytes)"),
         Text(
-            en="No mail becomes larger than this. A destination's own smaller limit still holds.",
-            de="Keine Mail wird größer. Eine kleinere Grenze des Empfängers gilt weiterhin.",
+            en="No mail becomes larger than this. A destination’s own smaller limit still holds.",
+            de="Keine Mail wird größer als dieser Wert. Eine kleinere Grenze des Empfängers gilt "
+            "weiterhin.",
         ),
         example=5_000_000,
         strictest=2_000_000,  # the smallest of Intact's own destinations
@@ -94,7 +98,7 @@ DESTINATIONS = (
         Kind.NUMBER,
         Text(en="Oldest message (days)", de="Älteste Nachricht (Tage)"),
         Text(
-            en="Older messages are not submitted. A destination's own shorter limit still holds.",
+            en="Older messages are not submitted. A destination’s own shorter limit still holds.",
             de="Ältere Nachrichten werden nicht eingereicht. Eine kürzere Grenze des Empfängers "
             "gilt weiterhin.",
         ),

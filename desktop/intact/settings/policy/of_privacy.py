@@ -13,9 +13,9 @@ PRIVACY = (
         Text(en="Privacy statement", de="Datenschutzhinweis"),
         Text(
             en="What people agree to before their first submission to each destination, instead "
-            "of Intact's own words.",
-            de="Dem stimmen Personen vor der ersten Einreichung bei jedem Empfänger zu, anstelle "
-            "der Worte von Intact.",
+            "of Intact’s own words.",
+            de="Der Text, dem Personen vor der ersten Einreichung bei jedem Empfänger zustimmen, "
+            "anstelle der Worte von Intact.",
         ),
         example="Samples hold personal data and leave our company. Ask before you send any.",
         high=4_000,
@@ -28,8 +28,9 @@ PRIVACY = (
         Text(
             en="Whether people have to agree to the privacy statement before the first submission "
             "to each destination. If off, the organisation has settled it for them.",
-            de="Ob Personen dem Datenschutzhinweis vor der ersten Einreichung bei jedem Empfänger "
-            "zustimmen müssen. Wenn nicht, hat die Organisation das für sie geregelt.",
+            de="Ob Personen dem Datenschutzhinweis vor der ersten Einreichung bei jedem "
+            "Empfänger zustimmen müssen. Wenn deaktiviert, hat die Organisation das für sie "
+            "geregelt.",
         ),
         example=False,
         default=True,
@@ -41,7 +42,7 @@ PRIVACY = (
         Kind.NAMES,
         Text(en="Domains of own addresses", de="Domänen eigener Adressen"),
         Text(
-            en="Only addresses of these domains count as a person's own, and mails come from no "
+            en="Only addresses of these domains count as a person’s own, and mails come from no "
             "others.",
             de="Nur Adressen dieser Domänen gelten als eigene, und Mails kommen von keinen "
             "anderen.",
@@ -56,9 +57,9 @@ PRIVACY = (
         Text(en="Keep a history", de="Verlauf führen"),
         Text(
             en="Whether Intact remembers on this computer what was submitted: dates, destination, "
-            "hashes, nothing of the messages.",
-            de="Ob Intact sich auf diesem Rechner merkt, was eingereicht wurde: Datum, Empfänger, "
-            "Prüfsummen, nichts von den Nachrichten.",
+            "fingerprints, nothing of the messages.",
+            de="Ob Intact sich auf diesem Computer merkt, was eingereicht wurde: Datum, "
+            "Empfänger, Prüfsummen, nichts aus den Nachrichten.",
         ),
         example=False,
         default=True,
@@ -72,7 +73,7 @@ PRIVACY = (
         Text(en="Days the history goes back", de="Tage, die der Verlauf zurückreicht"),
         Text(
             en="What is older is forgotten with the next submission.",
-            de="Was älter ist, wird mit der nächsten Einreichung vergessen.",
+            de="Was älter ist, wird bei der nächsten Einreichung gelöscht.",
         ),
         example=90,
         default=365,
@@ -87,7 +88,7 @@ PRIVACY = (
         Text(en="Watched folder", de="Überwachter Ordner"),
         Text(
             en="Whether people may have Intact take every message that is saved in a folder.",
-            de="Ob Personen Intact jede Nachricht nehmen lassen dürfen, die in einem Ordner "
+            de="Ob Personen Intact jede Nachricht übernehmen lassen dürfen, die in einem Ordner "
             "gespeichert wird.",
         ),
         example=False,
@@ -102,8 +103,9 @@ PRIVACY = (
         Text(
             en="If on, Intact reads no message where it cannot start a process of its own for "
             "that. If off, it says so and reads within its own bounds.",
-            de="Wenn ja, liest Intact keine Nachricht, wo es dafür keinen eigenen Prozess starten "
-            "kann. Wenn nein, sagt es das und liest in seinen eigenen Grenzen.",
+            de="Wenn aktiviert, liest Intact keine Nachricht, wo es dafür keinen eigenen Prozess "
+            "starten kann. Wenn deaktiviert, weist es darauf hin und liest in seinen eigenen "
+            "Grenzen.",
         ),
         example=True,
         default=False,

@@ -29,10 +29,10 @@ def _server(host: Name, port: Name, security: Name, what: Text, usual: int) -> t
             Kind.TEXT,
             Text(en=f"{what}: host", de=f"{what['de']}: Name"),
             Text(
-                en="The host name. Accounts use this server and no other; a person's first own "
+                en="The host name. Accounts use this server and no other; a person’s first own "
                 "address is an account where none is set up.",
-                de="Der Rechnername. Konten benutzen diesen Server und keinen anderen; die erste "
-                "eigene Adresse ist ein Konto, wo keines eingerichtet ist.",
+                de="Der Hostname. Konten verwenden diesen Server und keinen anderen; die erste "
+                "eigene Adresse einer Person ist ein Konto, wenn keines eingerichtet ist.",
             ),
             example="mail.example.org",
             high=253,
@@ -44,7 +44,8 @@ def _server(host: Name, port: Name, security: Name, what: Text, usual: int) -> t
             Text(en=f"{what}: port", de=f"{what['de']}: Port"),
             Text(
                 en="Only with the host. Without this policy the usual port of the security.",
-                de="Nur mit dem Namen. Ohne diese Richtlinie der übliche Port.",
+                de="Nur zusammen mit dem Namen. Ohne diese Richtlinie gilt der übliche Port für "
+                "diese Sicherheit.",
             ),
             example=usual,
             low=1,
@@ -56,7 +57,8 @@ def _server(host: Name, port: Name, security: Name, what: Text, usual: int) -> t
             Text(en=f"{what}: security", de=f"{what['de']}: Sicherheit"),
             Text(
                 en="Only with the host. How the connection is protected; there is none without.",
-                de="Nur mit dem Namen. Wie die Verbindung geschützt ist; ohne gibt es keine.",
+                de="Nur zusammen mit dem Namen. Wie die Verbindung geschützt ist; ohne Schutz "
+                "gibt es keine.",
             ),
             example="tls",
             default="tls",
@@ -74,8 +76,8 @@ PROGRAM = (
         Text(
             en="Only these ways can be taken, by the names that “intact ways” lists. Without "
             "this policy all are allowed.",
-            de="Nur diese Wege sind erlaubt, mit den Namen, die „intact ways“ auflistet. Ohne "
-            "diese Richtlinie sind alle erlaubt.",
+            de="Nur diese Wege sind erlaubt; es gelten die Namen, die „intact ways“ auflistet. "
+            "Ohne diese Richtlinie sind alle erlaubt.",
         ),
         example=("thunderbird", "eml-file", "save-samples"),
         strictest=(),
@@ -100,7 +102,7 @@ PROGRAM = (
         Kind.CHOICE,
         Text(en="Language", de="Sprache"),
         Text(
-            en="The language of the program, instead of the system's.",
+            en="The language of the program, instead of the system’s.",
             de="Die Sprache des Programms, anstelle der des Systems.",
         ),
         example="de",
@@ -112,7 +114,7 @@ PROGRAM = (
         Text(en="Helpdesk", de="Helpdesk"),
         Text(
             en="Whom to ask; stands below what went wrong. A name, a number, or an address.",
-            de="Wer gefragt werden kann; steht unter dem, was schiefging. Ein Name, eine Nummer "
+            de="Wer gefragt werden kann; steht unter jeder Fehlermeldung. Ein Name, eine Nummer "
             "oder eine Adresse.",
         ),
         example="IT helpdesk, extension 4711",
@@ -125,8 +127,8 @@ PROGRAM = (
         Text(
             en="Intact never looks for updates, so this is off whatever it says; the policy is "
             "there for audits that ask for it.",
-            de="Intact sucht nie nach Aktualisierungen; das ist also aus, was immer hier steht. "
-            "Die Richtlinie gibt es für Prüfungen, die danach fragen.",
+            de="Intact sucht nie nach Aktualisierungen; das ist also deaktiviert, was immer hier "
+            "steht. Die Richtlinie gibt es für Prüfungen, die danach fragen.",
         ),
         example=False,
         default=False,

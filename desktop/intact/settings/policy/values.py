@@ -86,7 +86,7 @@ def _names(policy: Policy, raw: object) -> Checked:
     for place, item in enumerate(items[: limits.POLICY_ITEMS], 1):
         mistake = _mistake(policy, item) if isinstance(item, str) else Reason("is no text")
         if mistake:
-            mistakes.append(Reason("entry {number} {what}", number=place, what=mistake))
+            mistakes.append(Reason("item {number} {what}", number=place, what=mistake))
         else:
             good.append(str(item))
     if len(items) > limits.POLICY_ITEMS:
@@ -145,7 +145,7 @@ def why(raw: Unusable) -> Reason:
 
 
 def _too_many() -> Reason:
-    return Reason("has more than {most} entries", most=limits.POLICY_ITEMS)
+    return Reason("has more than {most} items", most=limits.POLICY_ITEMS)
 
 
 def _wrong(policy: Policy, mistake: str) -> Checked:
