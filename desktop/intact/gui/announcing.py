@@ -13,9 +13,9 @@ from intact.gui.samples.row_words import subject
 from intact.gui.samples.rows import Row, State
 from intact.gui.state.session import Session
 
-_QUARTERS = 4
-_LONG = 40
-"""Messages from which on progress is told, once for each quarter."""
+_PACE_MS = 5_000
+"""Milliseconds between two words of how far long work is: what a screen reader speaks, nobody can
+pass over. What is done sooner is told once, when it is done."""
 
 
 class Announcing(QObject):
@@ -26,7 +26,9 @@ class Announcing(QObject):
         self._session = session
         self._widget = widget
         self._reading = False
-        self._quarter = 0
+        self._pace = QTimer(self)
+        self._pace.setInterval(_PACE_MS)
+        self._pace.timeout.connect(self._say_progress)
         self._gone: list[Row] = []
         self._back: list[Row] = []
         self._soon = QTimer(self)
@@ -38,13 +40,16 @@ class Announcing(QObject):
         session.samples.rowsAboutToBeRemoved.connect(self._note_gone)
         session.samples.rowsInserted.connect(self._note_back)
 
-    def _follow(self, done: int, total: int) -> None:
-        """Long work is told in quarters."""
+    def _follow(self) -> None:
         self._reading = True
-        quarter = done * _QUARTERS // max(total, 1)
-        if total >= _LONG and self._quarter < quarter < _QUARTERS:
-            self._say(self.tr("{done} of {total} read").format(done=done, total=total))
-        self._quarter = quarter if quarter < _QUARTERS else 0
+        if not self._session.reader.busy:
+            self._pace.stop()
+        elif not self._pace.isActive():
+            self._pace.start()
+
+    def _say_progress(self) -> None:
+        done, total = self._session.reader.progress
+        self._say(self.tr("{done} of {total} read").format(done=done, total=total))
 
     def _say_outcome(self) -> None:
         """Once everything that was read is checked as well."""

@@ -138,6 +138,7 @@ class Telling(QObject):
                 button=self.tr("Undo"),
                 action=self._session.undo.undo,
                 key=_REMOVED,
+                silent=True,
             )
         )
 

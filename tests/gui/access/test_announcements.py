@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 
 from gui.access.states import STATES
+from intact.drops.payload import Payload
 from intact.gui.parts.picker import Picker
+from intact.source import Origin
+from window_builders import FakePool, write_messages
 
 
 @pytest.fixture
@@ -35,13 +40,24 @@ def test_what_came_of_reading_is_told_once(bench, said):
     assert said.count("1 ready, 1 to look at, 1 not fit, 1 not a sample") == 1
 
 
-def test_long_work_is_told_in_quarters(bench, said):
-    """Not every percent. The reader's word is given here: how quick it is must not matter."""
-    shown = bench.window()
-    for done in range(1, 101):
-        shown.session.reader.progressed.emit(done, 100)
-    told = [text for text in said if text.endswith(" of 100 read")]
-    assert told == ["25 of 100 read", "50 of 100 read", "75 of 100 read"]
+def test_what_is_read_soon_is_told_when_it_is_read(bench, said):
+    """Nobody has to hear out how far it was."""
+    bench.filled()
+    assert not [text for text in said if text.endswith(" read")]
+
+
+def test_long_work_tells_how_far_it_is_from_time_to_time(bench, said, monkeypatch):
+    """And no more, once it is done."""
+    monkeypatch.setattr("intact.gui.announcing._PACE_MS", 20)
+    held = threading.Event()
+    shown = bench.window(pool=FakePool(held=held))
+    shown.take(Payload(tuple(write_messages(bench.folder, 5))), Origin.FILE)
+    bench.until(lambda: said.count("0 of 5 read") == 2)
+    held.set()
+    bench.until(lambda: shown.session.settled)
+    del said[:]
+    bench.qtbot.wait(100)
+    assert said == []
 
 
 def test_what_is_taken_out_and_comes_back_is_told(bench, said):
@@ -50,6 +66,7 @@ def test_what_is_taken_out_and_comes_back_is_told(bench, said):
     view = shown.workspace.samples
     bench.qtbot.keyClick(view, Qt.Key.Key_Delete)
     bench.until(lambda: "Taken out: Message 0" in said)
+    assert not [text for text in said if "out of the list" in text]  # the notice says less
     shown.session.undo.undo()
     bench.until(lambda: "Back in the list: Message 0" in said)
     bench.qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

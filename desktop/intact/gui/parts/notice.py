@@ -44,6 +44,7 @@ class Notice:
         aside, show: a second button, and what it opens; the notice stays meanwhile.
         key: by which it can be withdrawn, where its words may have become those of another
             language by then.
+        silent: a screen reader is told of it already, more exactly.
     """
 
     text: str
@@ -53,6 +54,7 @@ class Notice:
     key: str = ""
     aside: str = ""
     show: Callable[[], None] | None = None
+    silent: bool = False
 
 
 Telling = Notice | Callable[[], Notice]
@@ -87,7 +89,8 @@ class NoticeBar(QWidget):
         self._layout.addWidget(strip)
         read_in_order(self.parentWidget() or self)  # the news come before the page
         self.show()
-        announce(self, notice.text)
+        if not notice.silent:
+            announce(self, notice.text)
 
     def withdraw(self, text: str) -> None:
         """Takes a notice away that no longer holds, by its text or its key."""
