@@ -33,7 +33,7 @@ if sys.argv[1:]:
 
 asked = []
 door = Door()
-door.asked.connect(asked.append)
+door.asked.connect(lambda paths, _token: asked.append(paths))
 opened = door.open(place)
 stranger = QLocalSocket()
 stranger.connectToServer(place.server_name(place.key()))
