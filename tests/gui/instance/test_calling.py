@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -151,8 +152,11 @@ def test_what_is_no_file_of_this_computer_is_explained_by_a_window_of_its_own(qt
     assert not hand_over(place, [Path(word)])
 
 
-def test_without_a_private_folder_every_start_is_alone(qtbot, monkeypatch, system):
-    """A window, and nothing is listened to."""
+def test_without_a_private_folder_every_start_is_alone(qtbot, monkeypatch, system, tmp_path):
+    """A window, and nothing is listened to; no key is left where others may look."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(elsewhere))
 
     def none():
         raise PermissionError("not a folder of this person")
@@ -162,6 +166,7 @@ def test_without_a_private_folder_every_start_is_alone(qtbot, monkeypatch, syste
     assert alone.claim()
     assert not alone.mine
     assert not Door().open(alone)
+    assert not list(elsewhere.iterdir())
 
 
 def test_a_lock_of_another_machine_is_not_waited_for(qtbot, monkeypatch, system, place):

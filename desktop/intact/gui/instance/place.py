@@ -68,11 +68,11 @@ class Place:
 
         from intact.gui.instance.language import KEY  # noqa: PLC0415
 
-        key = os.urandom(KEY)
+        key, place = os.urandom(KEY), self._path(_KEY)
         handle, name = tempfile.mkstemp(prefix=f".{_KEY}-", dir=self._folder)  # mode 0600
         with os.fdopen(handle, "wb") as file:
             file.write(key)
-        Path(name).replace(self._path(_KEY))
+        Path(name).replace(place)
         return key
 
     def key(self) -> bytes:
