@@ -20,7 +20,7 @@ def test_a_source_cannot_be_changed():
     """Nothing that happens between check and hand-over can matter."""
     source = Source(b"abc", "a.eml", Origin.FILE)
     with pytest.raises(dataclasses.FrozenInstanceError):
-        source.data = b"other"  # type: ignore[misc]
+        source.data = b"other"  # type: ignore[misc]  # what the test is about
 
 
 def test_what_was_handed_over_as_a_file_may_be_exact():

@@ -71,6 +71,50 @@ def test_the_program_reads_the_file_it_is_started_with(tmp_path):
     assert (old.parent.is_dir(), old.exists()) == (True, False)
 
 
+_LITTERING = """
+import gc
+import sys
+import threading
+from PySide6.QtCore import QTimer
+from intact.gui import app
+from intact.gui.window import Window
+
+class Circle:
+    gone = []
+
+    def __init__(self):
+        self.itself = self
+
+    def __del__(self):
+        self.gone.append(threading.current_thread())
+
+class Watched(Window):
+    def use(self, core):
+        super().use(core)
+        self.timer = QTimer(self)
+        self.timer.timeout.connect(self.look)
+        self.timer.start(20)
+
+    def look(self):
+        if not Circle.gone:
+            [Circle() for _ in range(gc.get_threshold()[0] + 1)]
+            return
+        self.timer.stop()
+        found = set(Circle.gone) == {threading.main_thread()}
+        print(found, gc.isenabled(), gc.get_freeze_count() > 20_000)
+        self.close()
+
+app.Window = Watched
+sys.exit(app.run([]))
+"""
+
+
+def test_the_program_takes_away_what_nobody_holds_and_never_looks_at_itself(tmp_path):
+    """In the thread of its window, by its own collector; Python's is off."""
+    home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "XDG_CACHE_HOME": ""}
+    assert said(_LITTERING, **home) == "True False True\n"
+
+
 _FIRST = """
 import sys
 from intact.gui import app

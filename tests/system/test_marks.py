@@ -32,7 +32,7 @@ def test_the_mark_of_macos_names_who_set_it(tmp_path: Path) -> None:
     calls: list[tuple[bytes, bytes, bytes, int, int, int]] = []
 
     def stand_in(*call: object) -> int:
-        calls.append(call)  # type: ignore[arg-type]
+        calls.append(call)  # type: ignore[arg-type]  # as the system takes it, whatever comes
         return 0
 
     marks.mark_quarantine(tmp_path / "ü.eml", stand_in)

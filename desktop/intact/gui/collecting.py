@@ -1,4 +1,4 @@
-"""Python's garbage collector works in the thread of the window only, and while little is going on.
+"""Python's garbage collector works in the thread of the window only, and takes little at a time.
 
 It runs in whatever thread happens to make objects, and takes those of Qt with it that nobody holds
 any more; a timer or a watcher of files that ends in a foreign thread brings the program down. And

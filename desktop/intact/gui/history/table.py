@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from intact.gui.history.model import Column
+from intact.gui.parts.indexes import AnyIndex
 from intact.overriding import override
 
 _LOOKED_AT: Final = 50  # rows, for the width of a column: all would take long
@@ -119,7 +120,7 @@ class _HighRows(QStyledItemDelegate):
         self,
         parent: QWidget,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: AnyIndex,
     ) -> QWidget:
         """The field has the name of its column: Qt gives it none."""
         field = super().createEditor(parent, option, index)
@@ -129,8 +130,6 @@ class _HighRows(QStyledItemDelegate):
         return field
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         hint = super().sizeHint(option, index)
         return hint.expandedTo(QSize(0, option.fontMetrics.height() * 2))
